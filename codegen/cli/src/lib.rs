@@ -1,0 +1,1 @@
+//! The command specloom, and its pipeline as a library.

@@ -1,0 +1,1 @@
+//! The Api model to the files of a Rust crate.

@@ -1,0 +1,123 @@
+//! The whole of one API.
+
+use specloom_source::Span;
+
+use crate::arena::Arena;
+use crate::auth::{AuthRequirement, Scheme};
+use crate::behaviour::Behaviour;
+use crate::body::Body;
+use crate::docs::Docs;
+use crate::id::{GroupId, OperationId, SchemeId, TypeId};
+use crate::name::Name;
+use crate::operation::{Group, Operation};
+use crate::types::{Extensions, TypeDef};
+
+/// The whole of one API.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// What it is called and who stands behind it.
+    pub info: Info,
+    /// Where it runs; the first is the one that is used.
+    pub servers: Vec<Server>,
+    /// Its types.
+    pub types: Arena<TypeId, TypeDef>,
+    /// What can be asked of it.
+    pub operations: Arena<OperationId, Operation>,
+    /// How that is ordered.
+    pub groups: Arena<GroupId, Group>,
+    /// How callers prove who they are.
+    pub schemes: Arena<SchemeId, Scheme>,
+    /// Which of these is needed unless an operation says otherwise.
+    pub auth: AuthRequirement,
+    /// What it sends by itself: webhooks and callbacks.
+    pub webhooks: Vec<Webhook>,
+    /// What clients do beyond one request.
+    pub behaviour: Behaviour,
+    /// What else the author wrote.
+    pub extensions: Extensions,
+    /// Where it is defined.
+    pub origin: Span,
+}
+
+/// What an API is called and who stands behind it.
+#[derive(Clone, Debug, Default)]
+pub struct Info {
+    /// Its title.
+    pub title: String,
+    /// Its version, in the author's own scheme.
+    pub version: String,
+    /// What the author says of it.
+    pub docs: Docs,
+    /// Where the terms are.
+    pub terms: Option<String>,
+    /// Whom to ask.
+    pub contact: Option<Contact>,
+    /// Under which licence the spec is.
+    pub license: Option<License>,
+}
+
+/// Whom to ask.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// The name.
+    pub name: Option<String>,
+    /// The address of a page.
+    pub url: Option<String>,
+    /// The address for mail.
+    pub email: Option<String>,
+}
+
+/// A licence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct License {
+    /// The name.
+    pub name: String,
+    /// SPDX.
+    pub identifier: Option<String>,
+    /// The address of its text.
+    pub url: Option<String>,
+}
+
+/// Where an API runs.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// The address, with `{variables}`; may be relative.
+    pub url: Box<str>,
+    /// What it is called (OpenAPI 3.2).
+    pub name: Option<Name>,
+    /// What the author says of it.
+    pub docs: Docs,
+    /// What may be put in.
+    pub variables: Vec<ServerVariable>,
+    /// Where it is defined.
+    pub origin: Span,
+}
+
+/// A part of an address that may be chosen.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// Its name.
+    pub name: Name,
+    /// What stands there if nobody chooses; `None` means that somebody must
+    /// (`x-specloom-required: true`).
+    pub default: Option<Box<str>>,
+    /// What can be chosen; empty means anything.
+    pub choices: Vec<Box<str>>,
+    /// What the author says of it.
+    pub docs: Docs,
+    /// Where it is defined.
+    pub origin: Span,
+}
+
+/// Something the API sends by itself.
+#[derive(Clone, Debug)]
+pub struct Webhook {
+    /// Its name: the key in `webhooks`, or operation and key of a callback.
+    pub name: Name,
+    /// What the author says of it.
+    pub docs: Docs,
+    /// What it carries.
+    pub body: Option<Body>,
+    /// Where it is defined.
+    pub origin: Span,
+}

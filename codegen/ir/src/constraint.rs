@@ -1,0 +1,39 @@
+//! What values must fulfil beyond their type.
+
+/// Bounds, in the words of JSON Schema. Numbers are kept as the author wrote them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Constraints {
+    /// Not less than.
+    pub minimum: Option<Box<str>>,
+    /// Not more than.
+    pub maximum: Option<Box<str>>,
+    /// More than.
+    pub exclusive_minimum: Option<Box<str>>,
+    /// Less than.
+    pub exclusive_maximum: Option<Box<str>>,
+    /// A multiple of.
+    pub multiple_of: Option<Box<str>>,
+    /// At least so many characters.
+    pub min_length: Option<u64>,
+    /// At most so many characters.
+    pub max_length: Option<u64>,
+    /// Matches this expression (ECMA-262).
+    pub pattern: Option<Box<str>>,
+    /// At least so many items.
+    pub min_items: Option<u64>,
+    /// At most so many items.
+    pub max_items: Option<u64>,
+    /// No item twice.
+    pub unique_items: bool,
+    /// At least so many members.
+    pub min_members: Option<u64>,
+    /// At most so many members.
+    pub max_members: Option<u64>,
+}
+
+impl Constraints {
+    /// Whether nothing is demanded.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

@@ -1,0 +1,40 @@
+//! What the author says about a thing.
+
+use crate::value::Value;
+
+/// Prose, examples and warnings.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// One line.
+    pub summary: Option<String>,
+    /// Markdown (CommonMark).
+    pub description: Option<String>,
+    /// Set if it should not be used any more.
+    pub deprecation: Option<Deprecation>,
+    /// Values the author shows.
+    pub examples: Vec<Example>,
+    /// Where more is said.
+    pub link: Option<String>,
+}
+
+/// That a thing should not be used any more.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deprecation {
+    /// The version since when.
+    pub since: Option<String>,
+    /// The day after which it may be gone (RFC 3339 full date).
+    pub sunset: Option<String>,
+    /// What to use instead.
+    pub instead: Option<String>,
+}
+
+/// A value the author shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// Its name, if it has one.
+    pub name: Option<String>,
+    /// One line about it.
+    pub summary: Option<String>,
+    /// The value.
+    pub value: Value,
+}

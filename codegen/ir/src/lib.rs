@@ -1,0 +1,46 @@
+//! What an API means, in no format and no language.
+//!
+//! An [`Api`] is what the wire carries: types, operations and the behaviour of
+//! clients. It knows nothing of `$ref`, `allOf`, a spec's version, or Rust.
+//! Readers make it, [`validate::validate`] proves it, everything after reads it.
+
+pub mod api;
+pub mod arena;
+pub mod auth;
+pub mod behaviour;
+pub mod binding;
+pub mod body;
+pub mod choice;
+pub mod constraint;
+pub mod docs;
+pub mod id;
+pub mod name;
+pub mod object;
+pub mod operation;
+pub mod outcome;
+pub mod page;
+pub mod scalar;
+pub mod types;
+pub mod value;
+
+pub use api::{Api, Contact, Info, License, Server, ServerVariable, Webhook};
+pub use arena::Arena;
+pub use auth::{ApiKeyPlace, AuthRequirement, AuthScheme, AuthUse, Flow, Scheme};
+pub use behaviour::{
+    Behaviour, EnvVar, EnvUse, ErrorKind, ErrorRules, Idempotency, KindRule, RateLimit, Retry,
+    Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme, StreamRules, Wait,
+};
+pub use binding::{Binding, HttpMethod, Location, Param, PathPart, PathTemplate, Style};
+pub use body::{Body, Media, MediaKind, Part, StreamKind};
+pub use choice::{Enum, EnumValue, Member, Openness, Tagging, Union};
+pub use constraint::Constraints;
+pub use docs::{Deprecation, Docs, Example};
+pub use id::{GroupId, OperationId, SchemeId, TypeId, TypeRef};
+pub use name::{Name, Owner, Role, TypeName};
+pub use object::{Access, Field, Interface, Presence, Rest, Struct};
+pub use operation::{Group, Operation};
+pub use outcome::{Header, Outcome, StatusPattern};
+pub use page::{Pagination, PageKind};
+pub use scalar::{Encoding, FloatWidth, IntWidth, Scalar};
+pub use types::{Extensions, Shape, TypeDef};
+pub use value::Value;

@@ -1,0 +1,144 @@
+//! Names: how they stand on the wire, and of which words they are made.
+
+use crate::id::{OperationId, TypeId};
+
+/// A name as the author wrote it. Its words are what every language's own
+/// spelling is made from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name {
+    /// The spelling on the wire.
+    pub wire: Box<str>,
+}
+
+impl Name {
+    /// A name, as it stands on the wire.
+    pub fn new(wire: impl Into<Box<str>>) -> Self {
+        Self { wire: wire.into() }
+    }
+
+    /// The words of the name in lower case: `weightGrams`, `weight-grams` and
+    /// `WEIGHT_GRAMS` are all `weight`, `grams`. Symbols separate words; an
+    /// acronym is one word (`HTTPServer` is `http`, `server`); digits stay with
+    /// the word before them. A name of symbols alone has no words.
+    pub fn words(&self) -> Vec<String> {
+        words(&self.wire)
+    }
+}
+
+impl std::fmt::Display for Name {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.wire)
+    }
+}
+
+/// How firmly a type holds its name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TypeName {
+    /// The author gave it.
+    Declared(Name),
+    /// The type stands inline; its name comes from where it stands and gives
+    /// way to declared ones.
+    Derived {
+        /// What it is part of.
+        owner: Owner,
+        /// Which part.
+        role: Role,
+    },
+}
+
+/// What an inline type is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Owner {
+    /// Another type.
+    Type(TypeId),
+    /// An operation.
+    Operation(OperationId),
+    /// A webhook: an index into [`Api::webhooks`](crate::Api::webhooks).
+    Webhook(u32),
+}
+
+/// Which part of its owner an inline type is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The type of a field.
+    Field(Name),
+    /// The item of a list or tuple.
+    Item,
+    /// The value of a map.
+    Value,
+    /// A member of a union, under the best name there is for it: a title, a
+    /// tag, or the word of its kind.
+    Member(Name),
+    /// The type of a parameter.
+    Param(Name),
+    /// The body of a request.
+    Request,
+    /// The body of an answer that is a success.
+    Response,
+    /// An item of a stream.
+    Event,
+    /// The body of an answer that is an error, with its status.
+    Error(Name),
+    /// The value of an answer's header.
+    Header(Name),
+}
+
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut word = String::new();
+    let chars: Vec<char> = text.chars().collect();
+    for (at, &char) in chars.iter().enumerate() {
+        if !char.is_alphanumeric() {
+            end(&mut word, &mut words);
+            continue;
+        }
+        let before = at.checked_sub(1).and_then(|it| chars.get(it)).copied();
+        let after = chars.get(at + 1).copied();
+        if starts_word(before, char, after) {
+            end(&mut word, &mut words);
+        }
+        word.extend(char.to_lowercase());
+    }
+    end(&mut word, &mut words);
+    words
+}
+
+/// A capital starts a word after a small letter or digit, and at the end of an acronym.
+fn starts_word(before: Option<char>, char: char, after: Option<char>) -> bool {
+    let Some(before) = before else { return false };
+    if !char.is_uppercase() {
+        return false;
+    }
+    before.is_lowercase()
+        || before.is_numeric()
+        || (before.is_uppercase() && after.is_some_and(char::is_lowercase))
+}
+
+fn end(word: &mut String, words: &mut Vec<String>) {
+    if !word.is_empty() {
+        words.push(std::mem::take(word));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Name;
+
+    #[test]
+    fn words_are_found_in_every_spelling() {
+        let cases: [(&str, &[&str]); 9] = [
+            ("weightGrams", &["weight", "grams"]),
+            ("weight-grams", &["weight", "grams"]),
+            ("WEIGHT_GRAMS", &["weight", "grams"]),
+            ("HTTPServer", &["http", "server"]),
+            ("oauth2Token", &["oauth2", "token"]),
+            ("ipV4Address", &["ip", "v4", "address"]),
+            ("$ref", &["ref"]),
+            ("+1", &["1"]),
+            ("🦀", &[]),
+        ];
+        for (wire, words) in cases {
+            assert_eq!(Name::new(wire).words(), words, "{wire}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What a caller can ask for.
+
+use specloom_source::Span;
+
+use crate::auth::AuthRequirement;
+use crate::behaviour::{Idempotency, Retry, StreamRules, Wait};
+use crate::binding::{Binding, Param};
+use crate::body::Body;
+use crate::docs::Docs;
+use crate::id::GroupId;
+use crate::name::Name;
+use crate::outcome::{Outcome, StatusPattern};
+use crate::page::Pagination;
+use crate::types::Extensions;
+
+/// One thing a caller can ask for.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its full name in the spec: the `operationId`, or one made from method
+    /// and path. Unique.
+    pub name: Name,
+    /// The name of its method within the group: `list`, `create`.
+    pub method: Name,
+    /// The group it belongs to.
+    pub group: GroupId,
+    /// What the author says of it.
+    pub docs: Docs,
+    /// What it takes besides a body, in the author's order.
+    pub params: Vec<Param>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// What may come back.
+    pub outcomes: Vec<Outcome>,
+    /// How the caller proves who they are; `None` is the API's own rule.
+    pub auth: Option<AuthRequirement>,
+    /// How it travels.
+    pub binding: Binding,
+    /// How a repeated request is recognised.
+    pub idempotency: Option<Idempotency>,
+    /// How a long list comes in pieces.
+    pub pagination: Option<Pagination>,
+    /// When to ask again; `None` is the API's own rule.
+    pub retry: Option<Retry>,
+    /// How a stream of events ends and resumes.
+    pub stream: Option<StreamRules>,
+    /// How to wait for an end.
+    pub waits: Vec<Wait>,
+    /// How long it may take in milliseconds; `None` is the API's own rule.
+    pub timeout_ms: Option<u64>,
+    /// What else the author wrote.
+    pub extensions: Extensions,
+    /// Where it is defined.
+    pub origin: Span,
+}
+
+/// Operations that belong together.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its name.
+    pub name: Name,
+    /// What the author says of it.
+    pub docs: Docs,
+    /// Where it is defined, or first used.
+    pub origin: Span,
+}
+
+impl Operation {
+    /// The outcomes that are a success: those of a 2xx status, or `default` if
+    /// there is none.
+    pub fn successes(&self) -> impl Iterator<Item = &Outcome> {
+        let named = self.outcomes.iter().any(|it| it.status.is_success());
+        self.outcomes.iter().filter(move |it| {
+            it.status.is_success() || (!named && it.status == StatusPattern::Default)
+        })
+    }
+
+    /// The outcomes that are not.
+    pub fn failures(&self) -> impl Iterator<Item = &Outcome> {
+        let named = self.outcomes.iter().any(|it| it.status.is_success());
+        self.outcomes.iter().filter(move |it| {
+            !it.status.is_success() && (named || it.status != StatusPattern::Default)
+        })
+    }
+}

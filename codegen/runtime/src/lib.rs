@@ -1,0 +1,1 @@
+//! The part of a client that never differs between platforms.

@@ -1,0 +1,1 @@
+//! A crate that generates its client in its build script.
