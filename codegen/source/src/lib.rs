@@ -7,12 +7,13 @@
 
 pub mod diagnostic;
 pub mod map;
+pub mod members;
 pub mod node;
 pub mod sink;
 pub mod span;
 
 pub use diagnostic::{Diagnostic, Explanation, Label, Problem, Severity};
 pub use map::SourceMap;
-pub use node::{Entry, Node, Value};
+pub use node::{Entry, Map, Node, Value};
 pub use sink::Sink;
 pub use span::{FileId, Span};

@@ -1,7 +1,6 @@
 //! The located tree: one shape for YAML and JSON, each value and key with its place.
 
-use indexmap::IndexMap;
-
+use crate::members::Members;
 use crate::span::Span;
 
 /// A value of the input and where it stands.
@@ -28,8 +27,11 @@ pub enum Value {
     /// A sequence.
     List(Vec<Node>),
     /// A mapping, in the author's order.
-    Map(IndexMap<Box<str>, Entry>),
+    Map(Map),
 }
+
+/// The members of a mapping, in the author's order.
+pub type Map = Members<Entry>;
 
 /// A member of a mapping.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +64,7 @@ impl Node {
     }
 
     /// The mapping, if it is one.
-    pub fn as_map(&self) -> Option<&IndexMap<Box<str>, Entry>> {
+    pub fn as_map(&self) -> Option<&Map> {
         match &self.value {
             Value::Map(map) => Some(map),
             _ => None,
@@ -70,7 +72,7 @@ impl Node {
     }
 
     /// The mapping, if it is one, to be changed.
-    pub fn as_map_mut(&mut self) -> Option<&mut IndexMap<Box<str>, Entry>> {
+    pub fn as_map_mut(&mut self) -> Option<&mut Map> {
         match &mut self.value {
             Value::Map(map) => Some(map),
             _ => None,
@@ -117,7 +119,7 @@ impl Node {
         pointer.strip_prefix('/')?.split('/').try_fold(self, |node, token| {
             let key = token.replace("~1", "/").replace("~0", "~");
             match &node.value {
-                Value::Map(map) => map.get(key.as_str()).map(|it| &it.node),
+                Value::Map(map) => map.get(&key).map(|it| &it.node),
                 Value::List(list) => list.get(key.parse::<usize>().ok()?),
                 Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
             }

@@ -16,6 +16,7 @@ impl Sink {
     }
 
     /// Reports a problem at a place, with words for the place.
+    #[expect(clippy::needless_pass_by_value, reason = "a problem is made to be reported once")]
     pub fn report_as(&mut self, at: Span, problem: impl Problem, text: impl Into<String>) {
         let mut labels = vec![Label { span: at, text: text.into() }];
         labels.extend(problem.labels());

@@ -17,6 +17,7 @@ pub struct Span {
 
 impl Span {
     /// The span from the start of `self` to the end of `other`, in `self`'s file.
+    #[must_use]
     pub fn to(self, other: Self) -> Self {
         Self { end: other.end.max(self.end), ..self }
     }
