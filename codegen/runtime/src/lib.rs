@@ -1,1 +1,10 @@
 //! The part of a client that never differs between platforms.
+
+pub mod json;
+pub mod page;
+pub mod poll;
+pub mod stream;
+pub mod transport;
+pub mod types;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
