@@ -4,6 +4,7 @@
 //! clients. It knows nothing of `$ref`, `allOf`, a spec's version, or Rust.
 //! Readers make it, [`validate::validate`] proves it, everything after reads it.
 
+pub mod analysis;
 pub mod api;
 pub mod arena;
 pub mod auth;
@@ -13,6 +14,8 @@ pub mod body;
 pub mod choice;
 pub mod constraint;
 pub mod docs;
+pub mod edge;
+pub mod entry;
 pub mod id;
 pub mod name;
 pub mod object;
@@ -27,7 +30,7 @@ pub use api::{Api, Contact, Info, License, Server, ServerVariable, Webhook};
 pub use arena::Arena;
 pub use auth::{ApiKeyPlace, AuthRequirement, AuthScheme, AuthUse, Flow, Scheme};
 pub use behaviour::{
-    Behaviour, EnvVar, EnvUse, ErrorKind, ErrorRules, Idempotency, KindRule, RateLimit, Retry,
+    Behaviour, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, KindRule, RateLimit, Retry,
     Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme, StreamRules, Wait,
 };
 pub use binding::{Binding, HttpMethod, Location, Param, PathPart, PathTemplate, Style};
@@ -35,12 +38,14 @@ pub use body::{Body, Media, MediaKind, Part, StreamKind};
 pub use choice::{Enum, EnumValue, Member, Openness, Tagging, Union};
 pub use constraint::Constraints;
 pub use docs::{Deprecation, Docs, Example};
+pub use edge::{Edge, Hold, Place};
+pub use entry::{Entry, EntryPlace, Position};
 pub use id::{GroupId, OperationId, SchemeId, TypeId, TypeRef};
 pub use name::{Name, Owner, Role, TypeName};
 pub use object::{Access, Field, Interface, Presence, Rest, Struct};
 pub use operation::{Group, Operation};
 pub use outcome::{Header, Outcome, StatusPattern};
-pub use page::{Pagination, PageKind};
+pub use page::{PageKind, Pagination};
 pub use scalar::{Encoding, FloatWidth, IntWidth, Scalar};
 pub use types::{Extensions, Shape, TypeDef};
 pub use value::Value;

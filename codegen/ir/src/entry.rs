@@ -1,0 +1,169 @@
+//! Where types enter an API: from its operations, webhooks and signatures.
+
+use crate::api::{Api, Webhook};
+use crate::body::{Body, Media};
+use crate::id::{OperationId, TypeRef};
+use crate::operation::Operation;
+
+/// Who reads and who writes what stands in a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Position {
+    /// The client writes it.
+    Request,
+    /// The client reads it: answers, and what the API sends by itself.
+    Response,
+}
+
+/// Who brings a type in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Source {
+    /// An operation.
+    Operation(OperationId),
+    /// A webhook: an index into [`Api::webhooks`].
+    Webhook(usize),
+    /// The signature of inbound deliveries, with the type of their body.
+    Signature,
+}
+
+/// A place of an operation or webhook where a type stands; numbers count from
+/// 0 in the author's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntryPlace {
+    /// The type of a param.
+    Param(usize),
+    /// One form of the body that is sent, or of a webhook's body.
+    Body {
+        /// The form.
+        media: usize,
+    },
+    /// A header of a part of that.
+    BodyPartHeader {
+        /// The form.
+        media: usize,
+        /// The part.
+        part: usize,
+        /// The header.
+        header: usize,
+    },
+    /// One form of what comes back.
+    Outcome {
+        /// The outcome.
+        outcome: usize,
+        /// The form.
+        media: usize,
+    },
+    /// A header of what comes back.
+    OutcomeHeader {
+        /// The outcome.
+        outcome: usize,
+        /// The header.
+        header: usize,
+    },
+    /// A header of a part of what comes back.
+    OutcomePartHeader {
+        /// The outcome.
+        outcome: usize,
+        /// The form.
+        media: usize,
+        /// The part.
+        part: usize,
+        /// The header.
+        header: usize,
+    },
+    /// An item of a list that comes in pieces.
+    PageItem,
+    /// The body of an inbound delivery.
+    Event,
+}
+
+/// One type that enters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Who brings it in.
+    pub source: Source,
+    /// Where it stands.
+    pub place: EntryPlace,
+    /// The type.
+    pub ty: TypeRef,
+}
+
+impl Entry {
+    /// Whether the client writes or reads it.
+    pub fn position(&self) -> Position {
+        match (self.source, self.place) {
+            (
+                Source::Operation(_),
+                EntryPlace::Param(_) | EntryPlace::Body { .. } | EntryPlace::BodyPartHeader { .. },
+            ) => Position::Request,
+            (
+                Source::Operation(_),
+                EntryPlace::Outcome { .. }
+                | EntryPlace::OutcomeHeader { .. }
+                | EntryPlace::OutcomePartHeader { .. }
+                | EntryPlace::PageItem
+                | EntryPlace::Event,
+            )
+            | (Source::Webhook(_) | Source::Signature, _) => Position::Response,
+        }
+    }
+}
+
+/// All types that enter: operations, then webhooks, then the signature's.
+pub fn entries(api: &Api) -> Vec<Entry> {
+    let mut entries: Vec<Entry> =
+        api.operations.entries().flat_map(|(id, it)| of_operation(id, it)).collect();
+    entries.extend(api.webhooks.iter().enumerate().flat_map(|(at, it)| of_webhook(at, it)));
+    if let Some(ty) = api.behaviour.signature.as_ref().and_then(|it| it.event) {
+        entries.push(Entry { source: Source::Signature, place: EntryPlace::Event, ty });
+    }
+    entries
+}
+
+/// The types that enter by an operation, in the order of its parts.
+pub fn of_operation(id: OperationId, operation: &Operation) -> Vec<Entry> {
+    let mut places: Vec<(EntryPlace, TypeRef)> = (operation.params.iter().enumerate())
+        .map(|(at, param)| (EntryPlace::Param(at), param.ty))
+        .collect();
+    if let Some(body) = &operation.body {
+        places.extend(of_body(body));
+    }
+    for (outcome, it) in operation.outcomes.iter().enumerate() {
+        for (header, it) in it.headers.iter().enumerate() {
+            places.push((EntryPlace::OutcomeHeader { outcome, header }, it.ty));
+        }
+        for (media, it) in it.media.iter().enumerate() {
+            places.extend(it.ty.map(|ty| (EntryPlace::Outcome { outcome, media }, ty)));
+            places.extend(part_headers(it).map(|(part, header, ty)| {
+                (EntryPlace::OutcomePartHeader { outcome, media, part, header }, ty)
+            }));
+        }
+    }
+    places.extend(operation.pagination.as_ref().map(|it| (EntryPlace::PageItem, it.item)));
+    let source = Source::Operation(id);
+    places.into_iter().map(|(place, ty)| Entry { source, place, ty }).collect()
+}
+
+/// The types that enter by a webhook; `at` is its place in [`Api::webhooks`].
+pub fn of_webhook(at: usize, webhook: &Webhook) -> Vec<Entry> {
+    let source = Source::Webhook(at);
+    let places = webhook.body.iter().flat_map(of_body);
+    places.map(|(place, ty)| Entry { source, place, ty }).collect()
+}
+
+fn of_body(body: &Body) -> Vec<(EntryPlace, TypeRef)> {
+    let mut places = Vec::new();
+    for (media, it) in body.media.iter().enumerate() {
+        places.extend(it.ty.map(|ty| (EntryPlace::Body { media }, ty)));
+        places
+            .extend(part_headers(it).map(|(part, header, ty)| {
+                (EntryPlace::BodyPartHeader { media, part, header }, ty)
+            }));
+    }
+    places
+}
+
+fn part_headers(media: &Media) -> impl Iterator<Item = (usize, usize, TypeRef)> {
+    media.parts.iter().enumerate().flat_map(|(part, it)| {
+        it.headers.iter().enumerate().map(move |(header, it)| (part, header, it.ty))
+    })
+}
