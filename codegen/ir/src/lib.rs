@@ -22,6 +22,7 @@ pub mod object;
 pub mod operation;
 pub mod outcome;
 pub mod page;
+pub mod print;
 pub mod scalar;
 pub mod types;
 pub mod value;

@@ -1,0 +1,104 @@
+//! Operations and webhooks in print.
+
+use crate::api::Api;
+use crate::binding::{Binding, Location, Param, Style};
+use crate::operation::Operation;
+use crate::print::behaviour::{idempotency, pagination, retry, status, stream, timeout, wait};
+use crate::print::carried::{body, header, media};
+use crate::print::header::{auth, server};
+use crate::print::lines::Lines;
+use crate::print::names::Names;
+use crate::print::words::{about, default, extensions, in_parens, mark, style};
+
+pub(super) fn print(api: &Api, names: &Names, lines: &mut Lines) {
+    for it in &api.operations {
+        operation(api, it, names, lines);
+    }
+    for it in &api.webhooks {
+        lines.add(format!("webhook {}{}", it.name, about(&it.docs)));
+        if let Some(it) = &it.body {
+            body(it, names, lines);
+        }
+    }
+}
+
+fn operation(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {
+    let group = api.groups.get(it.group).map_or("?", |it| &it.name.wire);
+    let method = format!("{group}.{}", it.method);
+    let full = if method == *it.name.wire { String::new() } else { format!(" = {}", it.name) };
+    let Binding::Http { method: verb, path, servers } = &it.binding;
+    let (verb, path) = (verb.as_str(), &path.text);
+    lines.add(format!("op {method}{full} {verb} {path}{}", about(&it.docs)));
+    for it in servers {
+        lines.add_within(server(it));
+    }
+    for it in &it.params {
+        lines.add_within(param(it, names));
+    }
+    if let Some(it) = &it.body {
+        body(it, names, lines);
+    }
+    for it in &it.outcomes {
+        let forms: Vec<String> = it.media.iter().map(|it| media(it, names)).collect();
+        let forms = if forms.is_empty() { "nothing".to_owned() } else { forms.join(" | ") };
+        lines.add_within(format!("-> {} {forms}{}", status(it.status), about(&it.docs)));
+        for it in &it.headers {
+            lines.add_within(format!("   header {}", header(it, names)));
+        }
+    }
+    behaviour(api, it, names, lines);
+    extensions(&it.extensions, lines);
+}
+
+fn behaviour(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {
+    let once = [
+        it.auth.as_ref().map(|it| format!("auth {}", auth(api, it))),
+        it.idempotency.as_ref().map(idempotency),
+        it.pagination.as_ref().map(|it| pagination(it, names)),
+        it.retry.as_ref().map(retry),
+        it.stream.as_ref().map(stream),
+        it.timeout_ms.map(timeout),
+    ];
+    for line in once.into_iter().flatten().chain(it.waits.iter().map(wait)) {
+        lines.add_within(line);
+    }
+}
+
+fn param(param: &Param, names: &Names) -> String {
+    let location = match param.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::QueryString => "query-string",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    let mut facts = Vec::new();
+    if !is_usual(param) {
+        facts.push(style(&param.style));
+    }
+    facts.extend(param.rename.as_ref().map(|it| format!("in code {it}")));
+    facts.extend(param.send.as_ref().map(|it| format!("sends {it}")));
+    if param.client_wide {
+        facts.push("client-wide".into());
+    }
+    format!(
+        "{location} {}{}: {}{}{}{}",
+        param.name,
+        mark(param.presence),
+        names.of(param.ty),
+        default(param.default.as_ref()),
+        in_parens(&facts),
+        about(&param.docs)
+    )
+}
+
+/// Whether a param is written as params of its location usually are.
+fn is_usual(param: &Param) -> bool {
+    match param.location {
+        Location::Path | Location::Header => param.style == Style::Simple { explode: false },
+        Location::Query | Location::Cookie => {
+            param.style == Style::Form { explode: true, reserved: false }
+        }
+        Location::QueryString => false,
+    }
+}
