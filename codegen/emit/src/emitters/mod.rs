@@ -1,0 +1,20 @@
+//! One emitter an artifact.
+
+use specloom_ir::Api;
+
+use crate::draft::Drafts;
+use crate::plan::Crate;
+
+/// Makes one artifact of a crate.
+///
+/// An emitter cannot fail: whatever may be wrong is found by the plan.
+pub trait Emitter: Sync {
+    /// Its name, as its file's.
+    fn name(&self) -> &'static str;
+
+    /// Adds its files.
+    fn emit(&self, api: &Api, plan: &Crate, drafts: &mut Drafts);
+}
+
+/// Every emitter, by name.
+pub const EMITTERS: &[&dyn Emitter] = &[];
