@@ -32,6 +32,11 @@ impl<T> Members<T> {
         Self::default()
     }
 
+    /// No members, and room for so many.
+    pub fn with_capacity(members: usize) -> Self {
+        Self { list: Vec::with_capacity(members), index: None }
+    }
+
     /// How many members there are.
     pub fn len(&self) -> usize {
         self.list.len()
@@ -83,12 +88,30 @@ impl<T> Members<T> {
         if let Some(old) = self.get_mut(&key) {
             return Some(std::mem::replace(old, value));
         }
+        self.push(key, value);
+        None
+    }
+
+    /// Puts a value under `key` at the end.
+    ///
+    /// # Errors
+    ///
+    /// Gives both back if there is a member under that key; it stays.
+    pub fn try_insert(&mut self, key: impl Into<Box<str>>, value: T) -> Result<(), (Box<str>, T)> {
+        let key = key.into();
+        if self.contains_key(&key) {
+            return Err((key, value));
+        }
+        self.push(key, value);
+        Ok(())
+    }
+
+    fn push(&mut self, key: Box<str>, value: T) {
         self.list.push((key, value));
         let fits = self.index.as_mut().is_some_and(|it| it.add(&self.list));
         if !fits && self.list.len() > SCANNED {
-            self.index = Some(Box::new(Index::new(&self.list)));
+            self.renew_index();
         }
-        None
     }
 
     /// Takes the member under `key` out; the others keep their order.
