@@ -1,31 +1,56 @@
-//! What emitters leave behind: files whose Rust is still tokens.
+//! What emitters leave behind: files that are still to be printed.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use proc_macro2::TokenStream;
 
 /// The files to be, by their path from the crate's root.
-pub type Drafts = BTreeMap<String, Draft>;
+#[derive(Debug, Default)]
+pub struct Drafts<'a> {
+    /// The files, in the order of their paths.
+    pub all: BTreeMap<String, Draft<'a>>,
+}
 
 /// A file that is not printed yet.
-#[derive(Clone, Debug)]
-pub enum Draft {
-    /// Rust.
-    Rust(RustDraft),
+pub enum Draft<'a> {
+    /// Rust, made when it is printed, so that files can be printed at the same
+    /// time.
+    Rust {
+        /// The file of the emitter, for the header: `models.rs`.
+        emitter: &'static str,
+        /// Makes the tokens.
+        tokens: Box<dyn Fn() -> TokenStream + Send + Sync + 'a>,
+    },
     /// Any other text, as it is, the header included.
     Text(String),
 }
 
-/// Rust that is not printed yet. The printer adds the header, and a `use` for
-/// every name that a path starts with and that the plan or the runtime knows
-/// (`Page`, `Call`): emitters write names and import none of those.
-#[derive(Clone, Debug)]
-pub struct RustDraft {
-    /// The file of the emitter, for the header: `models.rs`.
-    pub emitter: &'static str,
-    /// Inner docs and attributes of the file (`//!`, `#![…]`).
-    pub head: TokenStream,
-    /// Its items; each piece holds whole items and is printed by itself, so
-    /// that pieces can be printed at the same time.
-    pub pieces: Vec<TokenStream>,
+impl<'a> Drafts<'a> {
+    /// Adds a Rust file. `tokens` makes the whole of it, `//!` docs first. The
+    /// printer adds the header, and a `use` for every name that a path starts
+    /// with and that the plan or the runtime knows (`Page`, `Call`): tokens
+    /// hold plain names and import none of those.
+    pub fn rust(
+        &mut self,
+        path: impl Into<String>,
+        emitter: &'static str,
+        tokens: impl Fn() -> TokenStream + Send + Sync + 'a,
+    ) {
+        self.all.insert(path.into(), Draft::Rust { emitter, tokens: Box::new(tokens) });
+    }
+
+    /// Adds a file that is no Rust.
+    pub fn text(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        self.all.insert(path.into(), Draft::Text(text.into()));
+    }
+}
+
+impl fmt::Debug for Draft<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rust { emitter, .. } => f.debug_struct("Rust").field("emitter", emitter).finish(),
+            Self::Text(text) => f.debug_tuple("Text").field(text).finish(),
+        }
+    }
 }

@@ -9,6 +9,6 @@ pub mod files;
 pub mod header;
 pub mod plan;
 
-pub use draft::{Draft, Drafts, RustDraft};
+pub use draft::{Draft, Drafts};
 pub use files::{Content, Files};
 pub use plan::{Crate, Settings};

@@ -13,7 +13,7 @@ pub trait Emitter: Sync {
     fn name(&self) -> &'static str;
 
     /// Adds its files.
-    fn emit(&self, api: &Api, plan: &Crate, drafts: &mut Drafts);
+    fn emit<'a>(&self, api: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>);
 }
 
 /// Every emitter, by name.
