@@ -1,1 +1,4 @@
 //! The command specloom, and its pipeline as a library.
+
+pub mod check;
+pub mod write;

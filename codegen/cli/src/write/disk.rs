@@ -1,0 +1,86 @@
+//! The few things done to the disk, each announced before it happens.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use super::problem::WriteError;
+
+/// The disk. What is done to it goes through here alone, so that tests can let
+/// each step fail.
+pub(super) struct Disk<'a> {
+    before: &'a mut dyn FnMut(&'static str, &Path) -> io::Result<()>,
+}
+
+impl<'a> Disk<'a> {
+    /// A disk that asks `before` whether a step succeeds.
+    pub(super) fn new(before: &'a mut dyn FnMut(&'static str, &Path) -> io::Result<()>) -> Self {
+        Self { before }
+    }
+
+    /// Makes a directory; there may be one already.
+    pub(super) fn create_directory(&mut self, path: &Path) -> Result<(), WriteError> {
+        self.step("create", path, || match fs::create_dir(path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
+            result => result,
+        })
+    }
+
+    /// Writes a new file, through to the device.
+    pub(super) fn create(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+        self.step("write", path, || {
+            let mut file = File::create_new(path)?;
+            file.write_all(bytes)?;
+            file.sync_all()
+        })
+    }
+
+    /// Keeps a second name for a file, or a copy where there are no such names.
+    pub(super) fn keep(&mut self, from: &Path, to: &Path) -> Result<(), WriteError> {
+        self.step("keep", from, || {
+            fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(|_| ()))
+        })
+    }
+
+    /// Moves a file over another.
+    pub(super) fn rename(&mut self, from: &Path, to: &Path) -> Result<(), WriteError> {
+        self.step("replace", to, || fs::rename(from, to))
+    }
+
+    /// Removes a file; there may be none.
+    pub(super) fn remove(&mut self, path: &Path) -> Result<(), WriteError> {
+        self.step("delete", path, || gone_is_fine(fs::remove_file(path)))
+    }
+
+    /// Removes a directory if it is empty.
+    pub(super) fn remove_empty(&mut self, path: &Path) -> Result<(), WriteError> {
+        self.step("delete", path, || match fs::remove_dir(path) {
+            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
+            result => gone_is_fine(result),
+        })
+    }
+
+    /// Makes renames in a directory last. Where a directory cannot be synced
+    /// there is nothing to do.
+    pub(super) fn sync(&mut self, directory: &Path) -> Result<(), WriteError> {
+        self.step("sync", directory, || {
+            if cfg!(unix) { File::open(directory)?.sync_all() } else { Ok(()) }
+        })
+    }
+
+    fn step(
+        &mut self,
+        doing: &'static str,
+        path: &Path,
+        act: impl FnOnce() -> io::Result<()>,
+    ) -> Result<(), WriteError> {
+        (self.before)(doing, path).and_then(|()| act()).map_err(WriteError::disk(doing, path))
+    }
+}
+
+fn gone_is_fine(result: io::Result<()>) -> io::Result<()> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        result => result,
+    }
+}
