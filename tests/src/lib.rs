@@ -1,1 +1,3 @@
 //! The harness of the cases.
+
+pub mod repository;

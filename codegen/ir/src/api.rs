@@ -10,6 +10,7 @@ use crate::docs::Docs;
 use crate::id::{GroupId, OperationId, SchemeId, TypeId};
 use crate::name::Name;
 use crate::operation::{Group, Operation};
+use crate::server::Server;
 use crate::types::{Extensions, TypeDef};
 
 /// The whole of one API.
@@ -76,37 +77,6 @@ pub struct License {
     pub identifier: Option<String>,
     /// The address of its text.
     pub url: Option<String>,
-}
-
-/// Where an API runs.
-#[derive(Clone, Debug)]
-pub struct Server {
-    /// The address, with `{variables}`; may be relative.
-    pub url: Box<str>,
-    /// What it is called (OpenAPI 3.2).
-    pub name: Option<Name>,
-    /// What the author says of it.
-    pub docs: Docs,
-    /// What may be put in.
-    pub variables: Vec<ServerVariable>,
-    /// Where it is defined.
-    pub origin: Span,
-}
-
-/// A part of an address that may be chosen.
-#[derive(Clone, Debug)]
-pub struct ServerVariable {
-    /// Its name.
-    pub name: Name,
-    /// What stands there if nobody chooses; `None` means that somebody must
-    /// (`x-specloom-required: true`).
-    pub default: Option<Box<str>>,
-    /// What can be chosen; empty means anything.
-    pub choices: Vec<Box<str>>,
-    /// What the author says of it.
-    pub docs: Docs,
-    /// Where it is defined.
-    pub origin: Span,
 }
 
 /// Something the API sends by itself.

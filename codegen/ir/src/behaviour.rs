@@ -4,7 +4,7 @@ use specloom_source::Span;
 
 use crate::id::{SchemeId, TypeRef};
 use crate::name::Name;
-use crate::outcome::StatusPattern;
+use crate::status::StatusPattern;
 
 /// What holds for every operation of an API.
 #[derive(Clone, Debug, Default)]

@@ -2,12 +2,12 @@
 
 use specloom_source::Span;
 
-use crate::binding::Style;
 use crate::docs::Docs;
+use crate::header::Header;
 use crate::id::TypeRef;
 use crate::name::Name;
 use crate::object::Presence;
-use crate::outcome::Header;
+use crate::param::Style;
 
 /// What a request carries.
 #[derive(Clone, Debug)]

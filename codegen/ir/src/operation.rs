@@ -4,13 +4,15 @@ use specloom_source::Span;
 
 use crate::auth::AuthRequirement;
 use crate::behaviour::{Idempotency, Retry, StreamRules, Wait};
-use crate::binding::{Binding, Param};
+use crate::binding::Binding;
 use crate::body::Body;
 use crate::docs::Docs;
 use crate::id::GroupId;
 use crate::name::Name;
-use crate::outcome::{Outcome, StatusPattern};
+use crate::outcome::Outcome;
 use crate::page::Pagination;
+use crate::param::Param;
+use crate::status::StatusPattern;
 use crate::types::Extensions;
 
 /// One thing a caller can ask for.

@@ -11,16 +11,16 @@ use crate::plan::rust::RustType;
 /// What a platform wants of its crate; from `platform.yaml`.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
-    /// The name of the package: `amdahl`.
+    /// The name of the package: `parcels`.
     pub crate_name: String,
     /// The version of the package: `0.1.0`.
     pub crate_version: String,
-    /// The name of the platform, as the command takes it: `amdahl`.
+    /// The name of the platform, as the command takes it: `parcels`.
     pub platform: String,
-    /// Where the spec is, from the root of the repository: `specs/amdahl/openapi.yaml`.
+    /// Where the spec is, from the root of the repository: `specs/parcels/openapi.yaml`.
     pub spec_path: String,
     /// Set if no crate is made but a module of another one (`build.rs`): the
-    /// path of that module there, `crate::amdahl`.
+    /// path of that module there, `crate::parcels`.
     pub module: Option<String>,
     /// Whether each group is a cargo feature; `None`: if there are many.
     pub group_features: Option<bool>,

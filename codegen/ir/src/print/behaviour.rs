@@ -5,10 +5,10 @@ use crate::behaviour::{
     EnvUse, ErrorKind, ErrorRules, Idempotency, KindRule, RateLimit, Retry, Signature,
     SignatureAlgorithm, SignatureEncoding, SignatureScheme, StreamRules, Wait,
 };
-use crate::outcome::StatusPattern;
 use crate::page::{PageKind, Pagination};
 use crate::print::lines::Lines;
 use crate::print::names::Names;
+use crate::status::StatusPattern;
 use crate::value::Value;
 
 pub(super) fn print(api: &Api, names: &Names, lines: &mut Lines) {

@@ -1,7 +1,7 @@
 //! Bodies, their forms and their headers in print.
 
 use crate::body::{Body, Media, MediaKind, Part, StreamKind};
-use crate::outcome::Header;
+use crate::header::Header;
 use crate::print::lines::Lines;
 use crate::print::names::Names;
 use crate::print::words::{about, in_parens, mark, style};

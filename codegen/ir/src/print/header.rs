@@ -1,9 +1,10 @@
 //! What an API is called, where it runs and who may call it, in print.
 
-use crate::api::{Api, Server};
+use crate::api::Api;
 use crate::auth::{ApiKeyPlace, AuthRequirement, AuthScheme, Flow};
 use crate::print::lines::Lines;
 use crate::print::words::{about, extensions, in_parens};
+use crate::server::Server;
 use crate::value::Value;
 
 pub(super) fn print(api: &Api, lines: &mut Lines) {

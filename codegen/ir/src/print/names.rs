@@ -114,7 +114,7 @@ fn is_candidate(def: &TypeDef) -> bool {
 }
 
 /// `Parcel.items[]` for an item of the field `items` of `Parcel`.
-fn name(api: &Api, id: TypeId) -> String {
+pub(super) fn name(api: &Api, id: TypeId) -> String {
     let mut at = id;
     let mut roles = Vec::new();
     let mut text = loop {

@@ -1,8 +1,9 @@
 //! Operations and webhooks in print.
 
 use crate::api::Api;
-use crate::binding::{Binding, Location, Param, Style};
+use crate::binding::Binding;
 use crate::operation::Operation;
+use crate::param::{Location, Param, Style};
 use crate::print::behaviour::{idempotency, pagination, retry, status, stream, timeout, wait};
 use crate::print::carried::{body, header, media};
 use crate::print::header::{auth, server};

@@ -1,9 +1,9 @@
 //! The words that print uses in more than one place.
 
-use crate::binding::Style;
 use crate::constraint::Constraints;
 use crate::docs::Docs;
 use crate::object::Presence;
+use crate::param::Style;
 use crate::print::lines::Lines;
 use crate::scalar::{Encoding, FloatWidth, IntWidth, Scalar};
 use crate::types::Extensions;

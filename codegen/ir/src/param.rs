@@ -1,0 +1,87 @@
+//! What an operation takes besides a body.
+
+use specloom_source::Span;
+
+use crate::docs::Docs;
+use crate::id::TypeRef;
+use crate::name::Name;
+use crate::object::Presence;
+use crate::value::Value;
+
+/// Something an operation takes besides a body.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Its name.
+    pub name: Name,
+    /// A name the author wants in code instead (`x-specloom-name`).
+    pub rename: Option<Name>,
+    /// What the author says of it.
+    pub docs: Docs,
+    /// Where it is put.
+    pub location: Location,
+    /// How it is written there.
+    pub style: Style,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether it must be given.
+    pub presence: Presence,
+    /// What an absent value means.
+    pub default: Option<Value>,
+    /// What is sent when the caller gives nothing (`x-specloom-send`).
+    pub send: Option<Value>,
+    /// Whether the value of the whole client is used unless a call gives its
+    /// own (`x-specloom-client: true`).
+    pub client_wide: bool,
+    /// Where it is defined.
+    pub origin: Span,
+}
+
+/// Where a param is put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query, under its name.
+    Query,
+    /// The whole query (OpenAPI 3.2).
+    QueryString,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// How a param is written (RFC 6570 and OpenAPI's own).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// `a,b` in paths and headers; `k,v` or exploded `k=v`.
+    Simple {
+        /// Whether members of objects are written `k=v`.
+        explode: bool,
+    },
+    /// `;name=a,b`
+    Matrix {
+        /// Whether each item carries the name.
+        explode: bool,
+    },
+    /// `.a.b`
+    Label {
+        /// Whether items are separated by dots.
+        explode: bool,
+    },
+    /// `name=a&name=b` or `name=a,b`
+    Form {
+        /// Whether each item carries the name.
+        explode: bool,
+        /// Whether RFC 3986 reserved characters go out as they are.
+        reserved: bool,
+    },
+    /// `name=a%20b`
+    SpaceDelimited,
+    /// `name=a|b`
+    PipeDelimited,
+    /// `name[key]=value`
+    DeepObject,
+    /// Written as a document of this media type.
+    Content(Box<str>),
+}
