@@ -17,6 +17,8 @@ use lines::Lines;
 use names::Names;
 
 use crate::api::Api;
+use crate::id::{TypeId, TypeRef};
+use crate::types::Shape;
 
 /// Prints the whole of an API, whose ids all resolve.
 pub fn print(api: &Api) -> String {
@@ -29,4 +31,31 @@ pub fn print(api: &Api) -> String {
     lines.gap();
     types::print(api, &names, &mut lines);
     lines.into_text()
+}
+
+/// The name of a type as print shows it: `Parcel.items[]` for an inline one.
+pub fn type_name(api: &Api, id: TypeId) -> String {
+    names::name(api, id)
+}
+
+/// A use of a type as messages show it: a scalar by its word, others by name.
+pub fn print_type(api: &Api, ty: TypeRef) -> String {
+    let text = match api.types.get(ty.id).map(|it| &it.shape) {
+        Some(Shape::Scalar(it)) => words::scalar(it),
+        Some(
+            Shape::Struct(_)
+            | Shape::Enum(_)
+            | Shape::Union(_)
+            | Shape::Interface(_)
+            | Shape::List(_)
+            | Shape::Map(_)
+            | Shape::Tuple { .. }
+            | Shape::Alias(_)
+            | Shape::Any
+            | Shape::Parameter(_)
+            | Shape::Never,
+        )
+        | None => type_name(api, ty.id),
+    };
+    if ty.nullable { format!("{text} | null") } else { text }
 }
