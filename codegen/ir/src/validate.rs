@@ -78,7 +78,9 @@ pub fn validate(mut api: Api, sink: &mut Sink) -> Option<Valid<Api>> {
     let mut found = Sink::default();
     ids::every_id_resolves(&api, &mut found);
     if !found.has_errors() {
-        CHECKS.iter().for_each(|check| check(&api, &mut found));
+        for check in CHECKS {
+            check(&api, &mut found);
+        }
         repairs::drop_repeated_constants(&mut api, &mut found);
         repairs::drop_defaults_that_do_not_fit(&mut api, &mut found);
     }

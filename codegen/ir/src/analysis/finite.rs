@@ -47,14 +47,9 @@ pub fn finite(api: &Api) -> Facts<bool> {
 pub fn infinite_cycles(api: &Api) -> Vec<Vec<TypeId>> {
     let finite = finite(api);
     let graph: Vec<Vec<usize>> = (api.types.entries())
-        .map(|(id, def)| match finite[id] {
-            true => Vec::new(),
-            false => need(&def.shape)
-                .types()
-                .iter()
-                .filter(|it| !finite[**it])
-                .map(|&it| it.into())
-                .collect(),
+        .map(|(id, def)| {
+            let need = if finite[id] { Need::All(Vec::new()) } else { need(&def.shape) };
+            need.types().iter().filter(|it| !finite[**it]).map(|&it| it.into()).collect()
         })
         .collect();
     let groups = cycles(&graph).into_iter();

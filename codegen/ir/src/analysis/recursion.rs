@@ -111,12 +111,11 @@ fn closing_edges(types: &[TypeId], inline: &Facts<Vec<Edge>>) -> Vec<(TypeId, Pl
             let next = edge.ty.id;
             match marks.get(&next) {
                 Some(Mark::OnPath) => closing.push((id, edge.place)),
-                Some(Mark::Done) => {}
                 None if members.contains(&next) => {
                     marks.insert(next, Mark::OnPath);
                     path.push((next, 0));
                 }
-                None => {}
+                Some(Mark::Done) | None => {}
             }
         }
     }

@@ -77,23 +77,19 @@ fn kind_rule(rule: &KindRule) -> String {
 }
 
 pub(super) fn retry(it: &Retry) -> String {
-    let mut line = format!(
-        "retry attempts {}, on {}, pause {}ms to {}ms",
+    let connection = if it.connection { ", connection" } else { "" };
+    let elapsed = it.elapsed_ms.map(|it| format!(", within {it}ms")).unwrap_or_default();
+    let anyway = match it.unsafe_statuses.as_slice() {
+        [] => String::new(),
+        them => format!(", even unsafe on {}", statuses(them)),
+    };
+    format!(
+        "retry attempts {}, on {}{connection}, pause {}ms to {}ms{elapsed}{anyway}",
         it.attempts,
         statuses(&it.statuses),
         it.base_ms,
         it.cap_ms
-    );
-    if it.connection {
-        line.push_str(", connection");
-    }
-    if let Some(elapsed) = it.elapsed_ms {
-        line.push_str(&format!(", within {elapsed}ms"));
-    }
-    if !it.unsafe_statuses.is_empty() {
-        line.push_str(&format!(", even unsafe on {}", statuses(&it.unsafe_statuses)));
-    }
-    line
+    )
 }
 
 fn rate_limit(it: &RateLimit) -> String {
@@ -133,7 +129,9 @@ pub(super) fn stream(it: &StreamRules) -> String {
 pub(super) fn wait(it: &Wait) -> String {
     let states = [("terminal", &it.terminal), ("paused", &it.paused), ("failed", &it.failed)];
     let states = states.into_iter().filter(|(_, them)| !them.is_empty());
-    let states: String = states.map(|(word, them)| format!(", {word} {}", list(them))).collect();
+    let states: Vec<String> =
+        states.map(|(word, them)| format!(", {word} {}", list(them))).collect();
+    let states = states.concat();
     let (name, place) = (&it.name, path(&it.status));
     format!(
         "wait {name} on {place}{states}, every {}ms within {}ms",

@@ -49,7 +49,7 @@ pub(super) fn one_line(text: &str) -> String {
 /// What else the author wrote, a line each.
 pub(super) fn extensions(extensions: &Extensions, lines: &mut Lines) {
     for (key, value) in extensions {
-        lines.add_within(format!("{} {value}", key));
+        lines.add_within(format!("{key} {value}"));
     }
 }
 

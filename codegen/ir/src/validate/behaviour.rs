@@ -62,8 +62,11 @@ pub(super) fn pages_name_what_there_is(api: &Api, sink: &mut Sink) {
     }
 }
 
+/// Paths of member names, tried in order.
+type Paths<'a> = &'a [Vec<Box<str>>];
+
 /// The param that a pagination sets, and the paths that it reads besides the items.
-fn named(pages: &Pagination) -> (Option<&str>, Option<&[Vec<Box<str>>]>) {
+fn named(pages: &Pagination) -> (Option<&str>, Option<Paths<'_>>) {
     match &pages.kind {
         PageKind::Cursor { param, next } => (Some(param), Some(next)),
         PageKind::Offset { param, more } | PageKind::Page { param, first: _, more } => {
@@ -140,7 +143,7 @@ pub(super) fn waits_name_what_there_is(api: &Api, sink: &mut Sink) {
 fn one_leads_somewhere(
     api: &Api,
     operation: &Operation,
-    (by, at, paths): (&str, Span, &[Vec<Box<str>>]),
+    (by, at, paths): (&str, Span, Paths<'_>),
     sink: &mut Sink,
 ) {
     let answers: Vec<TypeRef> =

@@ -112,12 +112,10 @@ enum Others {
 
 fn scalar_fits(scalar: &Scalar, value: &Value) -> bool {
     match (scalar, value) {
-        (Scalar::Bool, Value::Bool(_)) | (Scalar::Float(_), Value::Number(_)) => true,
-        (Scalar::Int(IntWidth::I64Text | IntWidth::U64Text), Value::Number(_)) => false,
-        (Scalar::Int(width @ (IntWidth::I64Text | IntWidth::U64Text)), Value::String(text)) => {
-            is_within(*width, text)
+        (Scalar::Int(width), Value::Number(digits)) => {
+            !is_text(*width) && is_within(*width, digits)
         }
-        (Scalar::Int(width), Value::Number(digits)) => is_within(*width, digits),
+        (Scalar::Int(width), Value::String(digits)) => is_text(*width) && is_within(*width, digits),
         (Scalar::Decimal, Value::Number(text) | Value::String(text)) => is_decimal(text),
         (Scalar::Date, Value::String(text)) => is_date(text),
         (Scalar::DateTime, Value::String(text)) => {
@@ -125,7 +123,9 @@ fn scalar_fits(scalar: &Scalar, value: &Value) -> bool {
                 && text.get(10..11).is_some_and(|it| matches!(it, "T" | "t" | " "))
         }
         (Scalar::Uuid, Value::String(text)) => is_uuid(text),
-        (
+        (Scalar::Bool, Value::Bool(_))
+        | (Scalar::Float(_), Value::Number(_))
+        | (
             Scalar::String
             | Scalar::Bytes(_)
             | Scalar::Time
@@ -153,6 +153,21 @@ fn scalar_fits(scalar: &Scalar, value: &Value) -> bool {
     }
 }
 
+/// Whether a whole number is carried as a text.
+fn is_text(width: IntWidth) -> bool {
+    match width {
+        IntWidth::I64Text | IntWidth::U64Text => true,
+        IntWidth::I8
+        | IntWidth::I16
+        | IntWidth::I32
+        | IntWidth::I64
+        | IntWidth::U8
+        | IntWidth::U16
+        | IntWidth::U32
+        | IntWidth::U64 => false,
+    }
+}
+
 fn is_within(width: IntWidth, digits: &str) -> bool {
     let Ok(number) = digits.parse::<i128>() else { return false };
     match width {
@@ -174,7 +189,7 @@ fn is_decimal(text: &str) -> bool {
         && text.parse::<f64>().is_ok()
 }
 
-/// `2024-02-29`, RFC 3339 `full-date`, up to the length of its month.
+/// Looks like RFC 3339 `full-date`; the lengths of months are not looked at.
 fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return false };
