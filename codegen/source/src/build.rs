@@ -17,11 +17,10 @@ pub(crate) struct Stop;
 /// its final size.
 pub(crate) struct Builder<'a> {
     pub(crate) limits: &'a Limits,
-    pub(crate) sink: &'a mut Sink,
     /// How many values there are so far.
     pub(crate) nodes: usize,
     file: FileId,
-    problems: usize,
+    sink: Sink,
     frames: Vec<Frame>,
     items: Vec<Node>,
     members: Vec<(Box<str>, Entry)>,
@@ -62,18 +61,22 @@ pub(crate) struct Built {
 }
 
 impl<'a> Builder<'a> {
-    pub(crate) fn new(file: FileId, limits: &'a Limits, sink: &'a mut Sink) -> Self {
+    pub(crate) fn new(file: FileId, limits: &'a Limits) -> Self {
         Self {
             limits,
-            sink,
             nodes: 0,
             file,
-            problems: 0,
+            sink: Sink::default(),
             frames: Vec::new(),
             items: Vec::new(),
             members: Vec::new(),
             root: None,
         }
+    }
+
+    /// A builder for the same file, with nothing built and nothing reported.
+    pub(crate) fn renewed(&self) -> Self {
+        Self::new(self.file, self.limits)
     }
 
     /// A span of the file.
@@ -84,8 +87,7 @@ impl<'a> Builder<'a> {
 
     /// Reports a problem after which reading goes on, if there were not too many.
     pub(crate) fn report(&mut self, at: Span, problem: ReadProblem) -> Result<(), Stop> {
-        self.problems += 1;
-        if self.problems > self.limits.problems {
+        if self.sink.diagnostics().len() >= self.limits.problems {
             return Err(self.stop(at, ReadProblem::TooManyProblems { limit: self.limits.problems }));
         }
         self.sink.report(at, problem);
@@ -245,9 +247,9 @@ impl<'a> Builder<'a> {
         Ok(maps)
     }
 
-    /// The whole tree, once everything is closed.
-    pub(crate) fn into_root(self) -> Option<Node> {
-        self.root
+    /// The tree, if everything is closed, and what was reported.
+    pub(crate) fn finish(self) -> (Option<Node>, Sink) {
+        (self.root.filter(|_| self.frames.is_empty()), self.sink)
     }
 }
 

@@ -1,9 +1,10 @@
 //! Reads JSON (RFC 8259) straight into a located tree.
 
 use crate::build::{Builder, Stop};
-use crate::node::Value;
+use crate::node::{Node, Value};
 use crate::problem::{Notation, ReadProblem};
 use crate::scalar::is_json_number;
+use crate::sink::Sink;
 use crate::span::Span;
 
 mod text;
@@ -28,18 +29,23 @@ pub(crate) struct Cursor<'a, 'b> {
 }
 
 /// Reads `text` from byte `start` on.
-pub(crate) fn read(text: &str, start: usize, builder: &mut Builder<'_>) -> Result<(), Stop> {
-    let mut cursor = Cursor { text, at: start, builder };
+pub(crate) fn read(text: &str, start: usize, mut builder: Builder<'_>) -> (Option<Node>, Sink) {
+    let mut cursor = Cursor { text, at: start, builder: &mut builder };
     let mut expect = Expect::Value;
     loop {
         cursor.skip_blanks();
-        expect = match cursor.peek() {
-            None if expect == Expect::Nothing => return Ok(()),
-            None => return Err(cursor.stop_at_end()),
-            Some(b'/') => cursor.comment(expect)?,
-            Some(byte) => cursor.step(expect, byte)?,
+        let next = match cursor.peek() {
+            None if expect == Expect::Nothing => break,
+            None => Err(cursor.stop_at_end()),
+            Some(b'/') => cursor.comment(expect),
+            Some(byte) => cursor.step(expect, byte),
         };
+        match next {
+            Ok(next) => expect = next,
+            Err(Stop) => break,
+        }
     }
+    builder.finish()
 }
 
 impl Cursor<'_, '_> {

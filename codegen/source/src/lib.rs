@@ -6,6 +6,7 @@
 //! a [`Diagnostic`], and a renderer shows it to the author.
 
 mod build;
+pub mod closest;
 pub mod diagnostic;
 mod json;
 pub mod limits;
@@ -15,11 +16,13 @@ pub mod node;
 mod offsets;
 pub mod problem;
 pub mod read;
+pub mod render;
 mod scalar;
 pub mod sink;
 pub mod span;
 mod yaml;
 
+pub use closest::closest;
 pub use diagnostic::{Diagnostic, Explanation, Label, Problem, Severity};
 pub use limits::Limits;
 pub use map::SourceMap;
@@ -27,5 +30,6 @@ pub use members::Members;
 pub use node::{Entry, Map, Node, Value};
 pub use problem::{EXPLANATIONS, ReadProblem};
 pub use read::{read, read_within};
+pub use render::{Format, render};
 pub use sink::Sink;
 pub use span::{FileId, Span};

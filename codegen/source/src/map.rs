@@ -46,15 +46,38 @@ impl SourceMap {
         self.files.get(file.0 as usize).map_or("", |it| &it.text)
     }
 
-    /// Where a span starts.
+    /// Where a span starts; the end of the file for one beyond it.
     pub fn position(&self, span: Span) -> Position {
-        let Some(file) = self.files.get(span.file.0 as usize) else {
+        self.position_at(span.file, span.start)
+    }
+
+    /// Where a span ends: the place after its last character.
+    pub fn end_position(&self, span: Span) -> Position {
+        self.position_at(span.file, span.end.max(span.start))
+    }
+
+    fn position_at(&self, file: FileId, at: u32) -> Position {
+        let Some(file) = self.files.get(file.0 as usize) else {
             return Position { line: 1, column: 1 };
         };
-        let line = file.lines.partition_point(|start| *start <= span.start).max(1);
-        let start = file.lines[line - 1] as usize;
-        let before = file.text.get(start..span.start as usize).unwrap_or("");
-        Position { line, column: before.chars().count() + 1 }
+        let at = at.min(offset(file.text.len()));
+        let line = file.lines.partition_point(|start| *start <= at).max(1);
+        let start = file.lines.get(line - 1).copied().unwrap_or_default();
+        let before = file.text.as_bytes().get(start as usize..at as usize).unwrap_or_default();
+        // Each character has one byte that does not continue another.
+        let characters = before.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
+        Position { line, column: characters + 1 }
+    }
+
+    /// The line with a number, from one: the byte at which it starts, and its
+    /// text without the line break. Nothing for a line that is not there.
+    pub fn line(&self, file: FileId, number: usize) -> (usize, &str) {
+        let Some(file) = self.files.get(file.0 as usize) else { return (0, "") };
+        let start = number.checked_sub(1).and_then(|it| file.lines.get(it)).map(|it| *it as usize);
+        let Some(start) = start else { return (file.text.len(), "") };
+        let end = file.lines.get(number).map_or(file.text.len(), |it| *it as usize);
+        let line = file.text.get(start..end).unwrap_or_default();
+        (start, line.trim_end_matches(['\r', '\n']))
     }
 
     /// The text that a span covers.

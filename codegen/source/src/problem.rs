@@ -9,6 +9,9 @@ mod explanations;
 
 pub use explanations::EXPLANATIONS;
 
+/// The code of a text that breaks the grammar.
+pub(crate) const SYNTAX: &str = "invalid-syntax";
+
 /// A notation that files are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notation {
@@ -121,6 +124,8 @@ pub enum ReadProblem {
         /// How many they may copy.
         limit: usize,
     },
+    /// A line inside `{…}` or `[…]` is indented less than YAML asks for.
+    UnderIndentedFlow,
     /// The file has so many problems that reading ended.
     TooManyProblems {
         /// How many are reported.
@@ -160,6 +165,9 @@ impl fmt::Display for ReadProblem {
             }
             Self::TooManyNodes { limit } => write!(f, "the file holds more than {limit} values"),
             Self::TooManyCopies { limit } => write!(f, "aliases copy more than {limit} values"),
+            Self::UnderIndentedFlow => {
+                write!(f, "a line inside brackets is indented no further than what holds them")
+            }
             Self::TooManyProblems { limit } => write!(f, "reading ends after {limit} problems"),
         }
     }
@@ -168,7 +176,7 @@ impl fmt::Display for ReadProblem {
 impl Problem for ReadProblem {
     fn code(&self) -> &'static str {
         match self {
-            Self::Syntax { .. } => "invalid-syntax",
+            Self::Syntax { .. } => SYNTAX,
             Self::DuplicateKey { .. } => "duplicate-key",
             Self::UnsupportedKey { .. } => "unsupported-key",
             Self::UnknownAlias { .. } => "unknown-alias",
@@ -185,13 +193,14 @@ impl Problem for ReadProblem {
             Self::TooDeep { .. } => "too-deep",
             Self::TooManyNodes { .. } => "too-many-nodes",
             Self::TooManyCopies { .. } => "too-many-copies",
+            Self::UnderIndentedFlow => "under-indented-flow",
             Self::TooManyProblems { .. } => "too-many-problems",
         }
     }
 
     fn severity(&self) -> Severity {
         match self {
-            Self::UnknownTag { .. } => Severity::Warning,
+            Self::UnknownTag { .. } | Self::UnderIndentedFlow => Severity::Warning,
             Self::Syntax { .. }
             | Self::DuplicateKey { .. }
             | Self::UnsupportedKey { .. }
@@ -236,6 +245,7 @@ impl Problem for ReadProblem {
             }
             Self::TooDeep { .. } => "move inner values to a place of their own and refer to them",
             Self::TooManyCopies { .. } => "use `$ref` instead of aliases of large values",
+            Self::UnderIndentedFlow => "indent it further; other readers of YAML may refuse it",
             Self::TooManyProblems { .. } => "mend the ones above and read the file again",
         };
         Some(help.to_owned())
@@ -265,6 +275,7 @@ impl Problem for ReadProblem {
             | Self::TooDeep { .. }
             | Self::TooManyNodes { .. }
             | Self::TooManyCopies { .. }
+            | Self::UnderIndentedFlow
             | Self::TooManyProblems { .. } => Vec::new(),
         }
     }

@@ -1,12 +1,12 @@
 //! Reads a file into a located tree, whichever of the two notations it is in.
 
-use crate::build::{Builder, Stop};
+use crate::build::Builder;
 use crate::limits::Limits;
 use crate::map::SourceMap;
 use crate::node::Node;
-use crate::problem::{Notation, ReadProblem};
+use crate::problem::{ReadProblem, SYNTAX};
 use crate::sink::Sink;
-use crate::span::FileId;
+use crate::span::{FileId, Span};
 use crate::{json, yaml};
 
 /// Reads a file, within the default [`Limits`].
@@ -29,62 +29,46 @@ pub fn read_within(
     sink: &mut Sink,
 ) -> Option<Node> {
     let text = map.text(file);
-    let mut builder = Builder::new(file, limits, sink);
     if text.len() > limits.bytes {
         let problem = ReadProblem::InputTooLarge { bytes: text.len(), limit: limits.bytes };
-        builder.stop(builder.span(0, 0), problem);
+        sink.report(Span { file, start: 0, end: 0 }, problem);
         return None;
     }
-    let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let first = text.get(start..).unwrap_or_default().trim_start().chars().next();
-    if !matches!(first, Some('{' | '[')) {
-        return read_as(Notation::Yaml, (text, start), builder);
-    }
-    let mut found = Sink::default();
-    let node = read_as(Notation::Json, (text, start), Builder::new(file, limits, &mut found));
-    if is_json_name(map.name(file)) || !has_syntax_error(&found) {
-        sink.extend(found);
-        return node;
-    }
-    let mut found_in_yaml = Sink::default();
-    let node_in_yaml =
-        read_as(Notation::Yaml, (text, start), Builder::new(file, limits, &mut found_in_yaml));
-    if has_syntax_error(&found_in_yaml) && !is_yaml_name(map.name(file)) {
-        sink.extend(found);
-        return node;
-    }
-    sink.extend(found_in_yaml);
-    node_in_yaml
+    let (node, found) = if matches!(first, Some('{' | '[')) {
+        read_bracketed(map, file, start, limits)
+    } else {
+        yaml::read(text, start, Builder::new(file, limits))
+    };
+    sink.extend(found);
+    node
 }
 
-fn read_as(
-    notation: Notation,
-    (text, start): (&str, usize),
-    mut builder: Builder<'_>,
-) -> Option<Node> {
-    let done = match notation {
-        Notation::Json => json::read(text, start, &mut builder),
-        Notation::Yaml => yaml::read(text, start, &mut builder),
-    };
-    match done {
-        Ok(()) => builder.into_root(),
-        Err(Stop) => None,
+/// Reads JSON, or else YAML in flow style.
+fn read_bracketed(
+    map: &SourceMap,
+    file: FileId,
+    start: usize,
+    limits: &Limits,
+) -> (Option<Node>, Sink) {
+    let (text, name) = (map.text(file), map.name(file));
+    let as_json = json::read(text, start, Builder::new(file, limits));
+    if has_extension(name, &["json"]) || !has_syntax_error(&as_json.1) {
+        return as_json;
     }
+    let as_yaml = yaml::read(text, start, Builder::new(file, limits));
+    if has_extension(name, &["yaml", "yml"]) || !has_syntax_error(&as_yaml.1) {
+        return as_yaml;
+    }
+    as_json
 }
 
 fn has_syntax_error(sink: &Sink) -> bool {
-    sink.diagnostics().iter().any(|it| it.code == "invalid-syntax")
+    sink.diagnostics().iter().any(|it| it.code == SYNTAX)
 }
 
-fn is_json_name(name: &str) -> bool {
-    extension(name).eq_ignore_ascii_case("json")
-}
-
-fn is_yaml_name(name: &str) -> bool {
-    let extension = extension(name);
-    extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
-}
-
-fn extension(name: &str) -> &str {
-    name.rsplit_once('.').map_or("", |(_, it)| it)
+fn has_extension(name: &str, extensions: &[&str]) -> bool {
+    name.rsplit_once('.')
+        .is_some_and(|(_, own)| extensions.iter().any(|it| own.eq_ignore_ascii_case(it)))
 }

@@ -1,14 +1,18 @@
 //! Reads YAML 1.2.2 with the core schema, and YAML 1.1's merge keys, into a located tree.
 
-use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput};
+use std::borrow::Cow;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks};
 
 use crate::build::{Builder, Stop};
 use crate::node::{Node, Value};
 use crate::offsets::Offsets;
 use crate::problem::{Notation, ReadProblem};
+use crate::sink::Sink;
 use crate::span::Span;
 
 mod anchors;
+mod flow;
 mod tags;
 
 use anchors::Anchors;
@@ -35,51 +39,85 @@ struct Scalar<'a> {
     span: Span,
 }
 
+/// Why reading ended early.
+enum Ended {
+    /// The reason is in the sink.
+    Stopped,
+    /// At this byte of the parser's text stands something inside brackets that
+    /// is indented too little.
+    UnderIndented(usize),
+}
+
+impl From<Stop> for Ended {
+    fn from(Stop: Stop) -> Self {
+        Self::Stopped
+    }
+}
+
 /// Reads `text` from byte `start` on.
-pub(crate) fn read(text: &str, start: usize, builder: &mut Builder<'_>) -> Result<(), Stop> {
-    let body = text.get(start..).unwrap_or_default();
+pub(crate) fn read(text: &str, start: usize, mut builder: Builder<'_>) -> (Option<Node>, Sink) {
+    let mut body = Cow::Borrowed(text.get(start..).unwrap_or_default());
+    let mut joined = Vec::new();
+    loop {
+        let mut attempt = builder.renewed();
+        match read_body(text, &body, start, &mut attempt) {
+            Ok(()) | Err(Ended::Stopped) => {
+                builder = attempt;
+                break;
+            }
+            Err(Ended::UnderIndented(at)) => {
+                let span = attempt.span(start + at, start + at + 1);
+                let Some(lenient) = flow::joined(&body, at, joined.len()) else {
+                    attempt.stop(span, syntax("invalid indentation"));
+                    builder = attempt;
+                    break;
+                };
+                body = Cow::Owned(lenient);
+                joined.push(span);
+            }
+        }
+    }
+    for span in joined {
+        if builder.report(span, ReadProblem::UnderIndentedFlow).is_err() {
+            break;
+        }
+    }
+    builder.finish()
+}
+
+fn read_body(text: &str, body: &str, start: usize, builder: &mut Builder<'_>) -> Result<(), Ended> {
     if let Some(at) = text.find('\0') {
-        return Err(
-            builder.stop(builder.span(at, at + 1), syntax("a NUL character is not allowed"))
-        );
+        return Err(builder
+            .stop(builder.span(at, at + 1), syntax("a NUL character is not allowed"))
+            .into());
     }
     let offsets = Offsets::new(body);
     let anchors = Anchors::new(body);
     let mut reading = Reading { text, start, offsets, anchors, builder, last_end: start };
     let mut parser = Parser::new_from_str(body);
     let mut documents = 0;
-    while let Some(found) = next_event(&mut parser, &mut reading)? {
-        let (event, marks) = found;
+    while let Some(found) = parser.next_event() {
+        let (event, marks) = match found {
+            Ok(found) => found,
+            Err(error) => {
+                reading.error(&error)?;
+                continue;
+            }
+        };
         if let Event::DocumentStart(_) = event {
             documents += 1;
             if documents > 1 {
                 let span = reading.span(marks);
-                return reading.builder.report(span, ReadProblem::SeveralDocuments);
+                return Ok(reading.builder.report(span, ReadProblem::SeveralDocuments)?);
             }
         }
         reading.event(event, marks)?;
     }
     if documents == 0 {
         let end = reading.builder.span(text.len(), text.len());
-        return Err(reading.builder.stop(end, ReadProblem::EmptyInput));
+        return Err(reading.builder.stop(end, ReadProblem::EmptyInput).into());
     }
     Ok(())
-}
-
-type Found<'a> = Option<(Event<'a>, Marks)>;
-
-/// The parser's next event; an unknown alias is reported and stands for null.
-fn next_event<'a>(
-    parser: &mut Parser<'a, StrInput<'a>>,
-    reading: &mut Reading<'_, '_>,
-) -> Result<Found<'a>, Stop> {
-    match parser.next_event() {
-        None => Ok(None),
-        Some(Ok(found)) => Ok(Some(found)),
-        Some(Err(error)) => {
-            reading.error(&error).map(|()| Some((Event::Nothing, Marks::default())))
-        }
-    }
 }
 
 impl Reading<'_, '_> {
@@ -232,29 +270,35 @@ impl Reading<'_, '_> {
         self.text.get(span.start as usize..span.end as usize).unwrap_or_default()
     }
 
-    fn error(&mut self, error: &ScanError) -> Result<(), Stop> {
-        let mark = *error.marker();
-        let start = self.span(Marks::empty(mark));
-        let rest = self.text.get(start.start as usize..).unwrap_or_default();
+    /// Goes on after an unknown alias; ends at every other error.
+    fn error(&mut self, error: &ScanError) -> Result<(), Ended> {
+        let at = self.offsets.byte(error.marker().index());
+        let start = self.start + at;
+        let span = self.builder.span(start, start);
         match error.info() {
-            "while parsing node, found unknown anchor" => {
-                let name = anchors::name_at(rest.trim_start_matches('*'));
-                let end = start.start as usize + 1 + name.len();
-                let span = self.builder.span(start.start as usize, end);
-                self.last_end = end;
-                self.builder.report(span, ReadProblem::UnknownAlias { name: name.to_owned() })?;
-                if self.builder.expects_key() {
-                    self.builder.key(name, span);
-                    return Ok(());
-                }
-                self.builder.scalar(Value::Null, span)
-            }
+            "while parsing node, found unknown anchor" => Ok(self.unknown_alias(start)?),
             "recursion limit exceeded" => {
                 let limit = self.builder.limits.depth;
-                Err(self.builder.stop(start, ReadProblem::TooDeep { limit }))
+                Err(self.builder.stop(span, ReadProblem::TooDeep { limit }).into())
             }
-            info => Err(self.builder.stop(start, syntax(info))),
+            "invalid indentation" | "invalid indentation in flow construct" => {
+                Err(Ended::UnderIndented(at))
+            }
+            info => Err(self.builder.stop(span, syntax(info)).into()),
         }
+    }
+
+    /// An alias of no anchor stands for null.
+    fn unknown_alias(&mut self, start: usize) -> Result<(), Stop> {
+        let name = anchors::name_at(self.text.get(start + 1..).unwrap_or_default());
+        let span = self.builder.span(start, start + 1 + name.len());
+        self.last_end = span.end as usize;
+        self.builder.report(span, ReadProblem::UnknownAlias { name: name.to_owned() })?;
+        if self.builder.expects_key() {
+            self.builder.key(name, span);
+            return Ok(());
+        }
+        self.builder.scalar(Value::Null, span)
     }
 }
 
