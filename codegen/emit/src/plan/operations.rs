@@ -43,6 +43,8 @@ pub struct OperationPlan {
     pub answer: AnswerPlan,
     /// The type of a list's item, if the list comes in pieces.
     pub pager: Option<RustType>,
+    /// The methods that wait for an end, parallel to the operation's waits.
+    pub waits: Vec<String>,
 }
 
 /// A value that a caller gives to an operation.
