@@ -23,12 +23,12 @@ pub enum Format {
     /// [
     ///   {
     ///     "code": "duplicate-key",
-    ///     "severity": "error",
-    ///     "message": "the key `name` is given twice",
     ///     "help": "remove one of the two, or give it another name",
     ///     "labels": [
-    ///       { "file": "openapi.yaml", "line": 3, "column": 1, "end_line": 3, "end_column": 5, "text": "" }
-    ///     ]
+    ///       { "column": 1, "end_column": 5, "end_line": 3, "file": "openapi.yaml", "line": 3, "text": "" }
+    ///     ],
+    ///     "message": "the key `name` is given twice",
+    ///     "severity": "error"
     ///   }
     /// ]
     /// ```

@@ -61,16 +61,16 @@ pub(crate) fn read(text: &str, start: usize, mut builder: Builder<'_>) -> (Optio
     loop {
         let mut attempt = builder.renewed();
         match read_body(text, &body, start, &mut attempt) {
-            Ok(()) | Err(Ended::Stopped) => {
+            Ok(()) => {
                 builder = attempt;
                 break;
             }
+            Err(Ended::Stopped) => return attempt.finish(),
             Err(Ended::UnderIndented(at)) => {
                 let span = attempt.span(start + at, start + at + 1);
                 let Some(lenient) = flow::joined(&body, at, joined.len()) else {
-                    attempt.stop(span, syntax("invalid indentation"));
-                    builder = attempt;
-                    break;
+                    attempt.stop(span, syntax("a line inside brackets is indented too little"));
+                    return attempt.finish();
                 };
                 body = Cow::Owned(lenient);
                 joined.push(span);
@@ -132,6 +132,7 @@ impl Reading<'_, '_> {
             }
             Event::SequenceStart(anchor, tag) => {
                 let span = self.collection_span(marks, anchor > 0 || tag.is_some());
+                let span = self.with_first_dash(span);
                 tags::check_collection(self.builder, tag.as_deref(), span)?;
                 self.check_key(span, "an array")?;
                 self.anchors.open(self.wanted(anchor, marks, span), self.builder.nodes);
@@ -242,6 +243,19 @@ impl Reading<'_, '_> {
         if has_properties { self.without_properties(whole) } else { span }
     }
 
+    /// The place of a list from its first `-` on, which the parser leaves out of
+    /// a list that is not indented further than its key.
+    fn with_first_dash(&self, span: Span) -> Span {
+        let before = self.text.get(..span.start as usize).unwrap_or_default();
+        let line = before.rsplit(['\r', '\n']).next().unwrap_or_default();
+        if self.builder.is_in_map() && line.trim() == "-" {
+            let blanks = line.len() - line.trim_end().len();
+            let start = span.start - u32::try_from(blanks + 1).unwrap_or_default();
+            return Span { start, ..span };
+        }
+        span
+    }
+
     /// The span without the anchor and the tag at its start.
     fn without_properties(&self, span: Span) -> Span {
         let mut rest = self.slice(span);
@@ -303,6 +317,23 @@ impl Reading<'_, '_> {
 }
 
 fn syntax(fault: &str) -> ReadProblem {
-    let fault = fault.to_owned();
-    ReadProblem::Syntax { notation: Notation::Yaml, fault, opened: None, help: None }
+    let told = fault.split_once(", ").filter(|(context, _)| context.starts_with("while "));
+    let fault = told.map_or(fault, |(_, fault)| fault).to_owned();
+    let help = HELP.iter().find(|(part, _)| fault.contains(part)).map(|(_, help)| *help);
+    ReadProblem::Syntax { notation: Notation::Yaml, fault, opened: None, help }
 }
+
+/// What to do about the faults that the parser words like this.
+const HELP: &[(&str, &str)] = &[
+    ("tab", "indent with blanks"),
+    (
+        "mapping values are not allowed",
+        "align the key with its neighbours, or quote a text that holds `: `",
+    ),
+    ("did not find expected key", "align the key with its neighbours, or quote the text"),
+    ("did not find expected '-'", "align the item with the ones above"),
+    ("simple key expect", "write `: ` after the key, or quote a text of several lines"),
+    ("unexpected character", "quote a text that starts with this character"),
+    ("must be separated from other tokens", "put a blank before `#`, or quote the text"),
+    ("NUL character", "save the file as UTF-8 text"),
+];

@@ -11,24 +11,26 @@ pub(super) fn render(map: &SourceMap, diagnostics: &[Diagnostic]) -> String {
     format!("{all:#}\n")
 }
 
+// The members are named by the alphabet, for that is how `serde_json` prints
+// them unless some other crate of the build asks it to keep the order.
 fn diagnostic(map: &SourceMap, diagnostic: &Diagnostic) -> Value {
     json!({
         "code": diagnostic.code,
-        "severity": diagnostic.severity.as_str(),
-        "message": diagnostic.message,
         "help": diagnostic.help,
         "labels": diagnostic.labels.iter().map(|it| label(map, it)).collect::<Value>(),
+        "message": diagnostic.message,
+        "severity": diagnostic.severity.as_str(),
     })
 }
 
 fn label(map: &SourceMap, label: &Label) -> Value {
     let (start, end) = (map.position(label.span), map.end_position(label.span));
     json!({
+        "column": start.column,
+        "end_column": end.column,
+        "end_line": end.line,
         "file": map.name(label.span.file),
         "line": start.line,
-        "column": start.column,
-        "end_line": end.line,
-        "end_column": end.column,
         "text": label.text,
     })
 }

@@ -7,7 +7,7 @@
 //! moves, so that all places stay what they are.
 
 /// The bytes that may be read again for the sake of such lines.
-const BUDGET: usize = 256 << 20;
+const BUDGET: usize = 128 << 20;
 
 /// The text with the line of what stands at byte `at` joined to the line
 /// before, or nothing if that would change its meaning or has been done too
