@@ -13,7 +13,8 @@ use crate::{json, yaml};
 ///
 /// A text that starts with `{` or `[` is JSON. If it breaks JSON's grammar but
 /// is YAML in flow style, then it is read as YAML, unless its name ends in
-/// `.json`. Everything else is YAML. A byte order mark is skipped.
+/// `.json` or it has more than 8 MiB. Everything else is YAML. A byte order mark
+/// is skipped.
 ///
 /// Gives nothing if the problems that go to `sink` leave no tree. A tree may
 /// come with problems: what they concern is left out or `null`.
@@ -45,6 +46,10 @@ pub fn read_within(
     node
 }
 
+/// The size up to which a text in brackets is tried as YAML: all of its tokens
+/// are held at once until the last bracket is seen, for it might be a key.
+const FLOW_BYTES: usize = 8 << 20;
+
 /// Reads JSON, or else YAML in flow style.
 fn read_bracketed(
     map: &SourceMap,
@@ -54,7 +59,8 @@ fn read_bracketed(
 ) -> (Option<Node>, Sink) {
     let (text, name) = (map.text(file), map.name(file));
     let as_json = json::read(text, start, Builder::new(file, limits));
-    if has_extension(name, &["json"]) || !has_syntax_error(&as_json.1) {
+    let is_json = has_extension(name, &["json"]) || text.len() > FLOW_BYTES;
+    if is_json || !has_syntax_error(&as_json.1) {
         return as_json;
     }
     let as_yaml = yaml::read(text, start, Builder::new(file, limits));

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::clean::clean;
 use crate::diagnostic::{Diagnostic, Label};
 use crate::map::SourceMap;
 
@@ -16,9 +17,9 @@ pub(super) fn render(map: &SourceMap, diagnostics: &[Diagnostic]) -> String {
 fn diagnostic(map: &SourceMap, diagnostic: &Diagnostic) -> Value {
     json!({
         "code": diagnostic.code,
-        "help": diagnostic.help,
+        "help": diagnostic.help.as_deref().map(clean),
         "labels": diagnostic.labels.iter().map(|it| label(map, it)).collect::<Value>(),
-        "message": diagnostic.message,
+        "message": clean(&diagnostic.message),
         "severity": diagnostic.severity.as_str(),
     })
 }
@@ -31,6 +32,6 @@ fn label(map: &SourceMap, label: &Label) -> Value {
         "end_line": end.line,
         "file": map.name(label.span.file),
         "line": start.line,
-        "text": label.text,
+        "text": clean(&label.text),
     })
 }

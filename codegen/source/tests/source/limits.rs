@@ -83,3 +83,12 @@ fn problems_are_counted() {
     let (codes, _) = codes("{a: 1, a: 1, a: 1, a: 1, a: 1}", &limits);
     assert_eq!(codes, ["duplicate-key", "duplicate-key", "duplicate-key", "too-many-problems"]);
 }
+
+#[test]
+fn large_texts_in_brackets_are_json_only() {
+    let flow = |items: usize| format!("[{}]", "a, ".repeat(items));
+    assert_eq!(case("a", &flow(10)).codes(), Vec::<&str>::new());
+    let large = case("a", &flow(3 << 20));
+    assert!(large.codes().iter().all(|it| matches!(*it, "invalid-syntax" | "too-many-problems")));
+    assert!(large.sink.has_errors());
+}
