@@ -1,7 +1,10 @@
 //! The part of a client that never differs between platforms.
 
+#[doc(hidden)]
+pub mod codegen;
 pub mod json;
 pub mod page;
+pub mod param;
 pub mod poll;
 pub mod stream;
 pub mod transport;

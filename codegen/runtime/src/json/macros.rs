@@ -1,0 +1,158 @@
+//! The trait impls that are the same for every generated type, one line each.
+
+/// Gives an open enum of texts its traits.
+///
+/// The type has a variant `Unknown(String)`, a method `as_str` and a `From<String>`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! string_enum {
+    ($name:ident) => {
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::from(::std::string::String::from(text))
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self::from(text))
+            }
+        }
+
+        impl $crate::codegen::Decode for $name {
+            fn decode(
+                from: &mut $crate::codegen::Reader<'_>,
+            ) -> ::core::result::Result<Self, $crate::codegen::DecodeError> {
+                let value = Self::from(from.string()?.into_owned());
+                match value {
+                    Self::Unknown(_) => from.note_stranger(),
+                    _ => from.note_exact(),
+                }
+                ::core::result::Result::Ok(value)
+            }
+        }
+
+        impl $crate::codegen::Encode for $name {
+            fn encode(&self, to: &mut $crate::codegen::Writer) {
+                to.string(self.as_str());
+            }
+        }
+
+        impl $crate::codegen::ParamValue for $name {
+            fn param(&self) -> $crate::codegen::ParamText {
+                $crate::codegen::ParamText::One(::std::string::String::from(self.as_str()))
+            }
+        }
+    };
+}
+
+/// Gives an open enum of whole numbers its traits.
+///
+/// The type has a variant `Unknown(i64)`, a method `as_i64` and a `From<i64>`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! integer_enum {
+    ($name:ident) => {
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.as_i64(), f)
+            }
+        }
+
+        impl ::core::convert::From<$name> for i64 {
+            fn from(value: $name) -> Self {
+                value.as_i64()
+            }
+        }
+
+        impl $crate::codegen::Decode for $name {
+            fn decode(
+                from: &mut $crate::codegen::Reader<'_>,
+            ) -> ::core::result::Result<Self, $crate::codegen::DecodeError> {
+                let value = Self::from(<i64 as $crate::codegen::Decode>::decode(from)?);
+                match value {
+                    Self::Unknown(_) => from.note_stranger(),
+                    _ => from.note_exact(),
+                }
+                ::core::result::Result::Ok(value)
+            }
+        }
+
+        impl $crate::codegen::Encode for $name {
+            fn encode(&self, to: &mut $crate::codegen::Writer) {
+                to.signed(self.as_i64());
+            }
+        }
+
+        impl $crate::codegen::ParamValue for $name {
+            fn param(&self) -> $crate::codegen::ParamText {
+                $crate::codegen::ParamText::One(::std::string::ToString::to_string(&self.as_i64()))
+            }
+        }
+    };
+}
+
+/// Lets a type that JSON can say stand as a parameter of a request: as its
+/// text, its items or its members.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! json_param {
+    ($name:ty) => {
+        impl $crate::codegen::ParamValue for $name {
+            fn param(&self) -> $crate::codegen::ParamText {
+                $crate::codegen::ParamText::of(self)
+            }
+        }
+    };
+}
+
+/// Gives a type serde's traits, if the feature `serde` of this crate is on.
+#[cfg(feature = "serde")]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! serde_bridge {
+    ($name:ident $(<$($row:ident),+>)?) => {
+        impl $(<$($row: $crate::codegen::serde::Serialize),+>)? $crate::codegen::serde::Serialize
+            for $name $(<$($row),+>)?
+        {
+            fn serialize<S: $crate::codegen::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::codegen::serde::serialize(self, to)
+            }
+        }
+
+        impl<'de $($(, $row: $crate::codegen::serde::DeserializeOwned)+)?>
+            $crate::codegen::serde::Deserialize<'de> for $name $(<$($row),+>)?
+        {
+            fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::codegen::serde::deserialize(from)
+            }
+        }
+    };
+}
+
+/// Gives a type serde's traits, if the feature `serde` of this crate is on.
+#[cfg(not(feature = "serde"))]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! serde_bridge {
+    ($name:ident $(<$($row:ident),+>)?) => {};
+}

@@ -1,0 +1,542 @@
+//! Reads typed values from a JSON text.
+
+use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::cursor::{Bracket, Cursor, Kind};
+use super::error::{DecodeError, shortened};
+use super::extra::Extra;
+use super::number::{self, NotWhole, Number};
+use super::string::Quoted;
+use super::tree;
+
+/// A type that can be read from JSON.
+pub trait Decode: Sized {
+    /// Reads one value and leaves the reader behind it.
+    ///
+    /// # Errors
+    /// If the text is no JSON, or says something that the type cannot hold.
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError>;
+
+    /// What it means that a member of this type is not there; `None` if it must be.
+    fn absent(_from: &Reader<'_>) -> Option<Self> {
+        None
+    }
+}
+
+/// A member of a union: its name, and how it is read.
+pub type Candidate<T> = (&'static str, fn(&mut Reader<'_>) -> Result<T, DecodeError>);
+
+/// How a text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether a list or map that is missing or `null` is read as an empty one. Off by default.
+    pub lenient: bool,
+    /// How deep arrays and objects may be nested: 128 by default, at most 512.
+    pub depth: u16,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { lenient: false, depth: 128 }
+    }
+}
+
+/// The deepest nesting that can be asked for; the stack of a thread holds it.
+const DEEPEST: u16 = 512;
+
+/// How many candidates of a union an error speaks of.
+const MOST_REASONS: usize = 8;
+
+/// How well a text fits the type it was read into.
+#[derive(Clone, Copy, Debug, Default)]
+struct Fit {
+    /// Values that an open enum or union does not know.
+    strangers: u32,
+    /// Members that were not asked for: two points each, one in a map.
+    unknown: u32,
+    /// Members that were asked for, and values of an exact form.
+    known: u32,
+}
+
+impl Fit {
+    /// Less is better.
+    fn rank(self) -> (u32, u32, Reverse<u32>) {
+        (self.strangers, self.unknown, Reverse(self.known))
+    }
+}
+
+/// A place in a JSON text from which typed values are read.
+///
+/// The grammar is that of RFC 8259, strictly. Of members with the same name
+/// the last one wins.
+#[derive(Clone, Debug)]
+pub struct Reader<'a> {
+    cursor: Cursor<'a>,
+    name: Quoted,
+    lenient: bool,
+    fit: Fit,
+    /// How many bytes may still be read in trying the members of unions.
+    budget: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader at the start of `text`.
+    pub fn new(text: &'a str) -> Self {
+        Self::with(text, Options::default())
+    }
+
+    /// A reader at the start of `text` that reads as `options` say.
+    pub fn with(text: &'a str, options: Options) -> Self {
+        Self {
+            cursor: Cursor::new(text, options.depth.min(DEEPEST)),
+            name: Quoted::default(),
+            lenient: options.lenient,
+            fit: Fit::default(),
+            budget: text.len().saturating_mul(16).saturating_add(1 << 24),
+        }
+    }
+
+    /// Whether a list or map that is missing or `null` is an empty one.
+    pub fn lenient(&self) -> bool {
+        self.lenient
+    }
+
+    /// What the next value is.
+    #[inline]
+    pub fn kind(&mut self) -> Kind {
+        self.cursor.kind()
+    }
+
+    /// An error at this place.
+    #[cold]
+    pub fn error(&self, message: impl Into<Cow<'static, str>>) -> DecodeError {
+        DecodeError::at(self.cursor.at, message)
+    }
+
+    /// That the next value is not `expected`, a kind in words with its article.
+    #[cold]
+    pub fn unexpected(&mut self, expected: &str) -> DecodeError {
+        self.cursor.unexpected(expected)
+    }
+
+    /// Reads a `null` if one comes; whether it did.
+    ///
+    /// # Errors
+    /// If a word comes that only begins like `null`.
+    #[inline]
+    pub fn null(&mut self) -> Result<bool, DecodeError> {
+        if self.cursor.next() != Some(b'n') {
+            return Ok(false);
+        }
+        self.cursor.word("null").map(|()| true)
+    }
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    /// If something else comes.
+    pub fn bool(&mut self) -> Result<bool, DecodeError> {
+        self.cursor.bool()
+    }
+
+    /// Reads a string, borrowed from the text where no escape stands in it.
+    ///
+    /// # Errors
+    /// If something else comes.
+    #[inline]
+    pub fn string(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        self.cursor.string()
+    }
+
+    /// Reads a number as it is written.
+    ///
+    /// # Errors
+    /// If something else comes.
+    #[inline]
+    pub fn number(&mut self) -> Result<Number<'a>, DecodeError> {
+        self.cursor.number()
+    }
+
+    /// Reads a whole number, which may be written as `1.0` or `1e3`.
+    ///
+    /// # Errors
+    /// If something else comes, the number has a fraction, or is beyond 127 bits.
+    pub fn integer(&mut self) -> Result<i128, DecodeError> {
+        let number = self.cursor.number()?;
+        if number.is_whole {
+            self.fit.known += 1;
+        }
+        number::whole(number).map_err(|why| match why {
+            NotWhole::Fraction => self.error("expected a whole number, found a fraction"),
+            NotWhole::TooLarge => self.error("the number is too large"),
+        })
+    }
+
+    /// Reads any value as a tree.
+    ///
+    /// # Errors
+    /// If the text is no JSON, or a number is beyond a double.
+    pub fn value(&mut self) -> Result<Value, DecodeError> {
+        let (value, members) = tree::value(&mut self.cursor)?;
+        self.fit.unknown = self.fit.unknown.saturating_add(members.saturating_mul(2));
+        Ok(value)
+    }
+
+    /// Reads any object as a tree.
+    ///
+    /// # Errors
+    /// If something else comes, or a number is beyond a double.
+    pub fn tree(&mut self) -> Result<Map<String, Value>, DecodeError> {
+        let mut members = 0;
+        let map = tree::object(&mut self.cursor, &mut members)?;
+        self.fit.unknown = self.fit.unknown.saturating_add(members.saturating_mul(2));
+        Ok(map)
+    }
+
+    /// Reads any value as what a type does not know: a union prefers members that need it less.
+    ///
+    /// # Errors
+    /// As [`value`](Self::value).
+    pub fn unknown(&mut self) -> Result<Value, DecodeError> {
+        self.note_stranger();
+        self.value()
+    }
+
+    /// Says that the value just read is none that its type knows: a union
+    /// prefers members that know it.
+    pub fn note_stranger(&mut self) {
+        self.fit.strangers = self.fit.strangers.saturating_add(1);
+    }
+
+    /// Says that the value just read has an exact form, as a date has: a union
+    /// prefers it to any text.
+    pub fn note_exact(&mut self) {
+        self.fit.known = self.fit.known.saturating_add(1);
+    }
+
+    /// Passes over a value, which must be well formed.
+    ///
+    /// # Errors
+    /// If the text is no JSON.
+    pub fn skip(&mut self) -> Result<(), DecodeError> {
+        self.cursor.skip()
+    }
+
+    /// The text of the next value, which must be well formed.
+    ///
+    /// # Errors
+    /// If the text is no JSON.
+    pub fn raw(&mut self) -> Result<&'a str, DecodeError> {
+        self.cursor.next();
+        let start = self.cursor.at;
+        self.cursor.skip()?;
+        Ok(self.cursor.slice(start, self.cursor.at))
+    }
+
+    /// Reads a value into any type of serde's.
+    ///
+    /// # Errors
+    /// If the text is no JSON, or the type refuses it.
+    pub fn json<T: DeserializeOwned>(&mut self) -> Result<T, DecodeError> {
+        let text = self.raw()?;
+        serde_json::from_str(text).map_err(|error| self.foreign(&error))
+    }
+
+    #[cold]
+    fn foreign(&self, error: &serde_json::Error) -> DecodeError {
+        self.error(without_quotes(&error.to_string()))
+    }
+
+    /// Reads an array; `each` reads one item.
+    ///
+    /// # Errors
+    /// If something else comes, or `each` fails.
+    pub fn array(
+        &mut self,
+        each: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        let mut more = self.cursor.open(Bracket::Array)?;
+        let mut index = 0;
+        while more {
+            each(self).map_err(|error| error.inside_item(index))?;
+            index += 1;
+            more = self.cursor.more(Bracket::Array)?;
+        }
+        Ok(())
+    }
+
+    /// Reads an object; `each` reads the value of one member, given the
+    /// position of its name in `names`, or their number if it is not among
+    /// them. Then [`key`](Self::key) is the name.
+    ///
+    /// # Errors
+    /// If something else comes, or `each` fails.
+    pub fn object(
+        &mut self,
+        names: &[&str],
+        each: &mut dyn FnMut(usize, &mut Reader<'_>) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        let mut more = self.cursor.open(Bracket::Object)?;
+        let mut expected = 0;
+        while more {
+            let name = self.cursor.member()?;
+            let position = self.position(name, names, expected)?;
+            if position < names.len() {
+                self.fit.known = self.fit.known.saturating_add(1);
+                expected = position + 1;
+            } else {
+                self.fit.unknown = self.fit.unknown.saturating_add(2);
+            }
+            self.name = name;
+            if let Err(error) = each(position, self) {
+                return Err(error.inside_member(&self.cursor.text(name)?));
+            }
+            more = self.cursor.more(Bracket::Object)?;
+        }
+        Ok(())
+    }
+
+    /// Where a name stands among `names`; servers keep to an order, so that
+    /// the one after the last one found is looked at first.
+    #[inline]
+    fn position(
+        &self,
+        name: Quoted,
+        names: &[&str],
+        expected: usize,
+    ) -> Result<usize, DecodeError> {
+        if name.escaped {
+            let text = self.cursor.text(name)?;
+            return Ok(names.iter().position(|it| *it == text).unwrap_or(names.len()));
+        }
+        let text = self.cursor.slice(name.start, name.end);
+        if names.get(expected) == Some(&text) {
+            return Ok(expected);
+        }
+        Ok(names.iter().position(|it| *it == text).unwrap_or(names.len()))
+    }
+
+    /// The name of the member that is being read.
+    ///
+    /// True until the value is read: an object in it has names of its own.
+    pub fn key(&self) -> Cow<'a, str> {
+        self.cursor.text(self.name).unwrap_or_default()
+    }
+
+    /// Reads a member into its slot.
+    ///
+    /// # Errors
+    /// If the value does not fit.
+    #[inline]
+    pub fn set<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<(), DecodeError> {
+        *slot = Some(T::decode(self)?);
+        Ok(())
+    }
+
+    /// Reads a member of any type of serde's into its slot.
+    ///
+    /// # Errors
+    /// If the value does not fit.
+    pub fn set_json<T: DeserializeOwned>(
+        &mut self,
+        slot: &mut Option<T>,
+    ) -> Result<(), DecodeError> {
+        *slot = Some(self.json()?);
+        Ok(())
+    }
+
+    /// Keeps a member that the type does not know.
+    ///
+    /// # Errors
+    /// If the text is no JSON, or a number is beyond a double.
+    pub fn keep(&mut self, extra: &mut Extra) -> Result<(), DecodeError> {
+        let name = self.key().into_owned();
+        let (value, _) = tree::value(&mut self.cursor)?;
+        extra.insert(name, value);
+        Ok(())
+    }
+
+    /// Reads a member whose name the type leaves open into a map.
+    ///
+    /// # Errors
+    /// If the value does not fit.
+    pub fn keep_in<T: Decode>(&mut self, map: &mut BTreeMap<String, T>) -> Result<(), DecodeError> {
+        self.fit.unknown = self.fit.unknown.saturating_sub(1);
+        let name = self.key().into_owned();
+        let value = T::decode(self)?;
+        map.insert(name, value);
+        Ok(())
+    }
+
+    /// What a slot holds after the object has been read.
+    ///
+    /// # Errors
+    /// If the member was not there and its type needs it.
+    #[inline]
+    pub fn required<T: Decode>(&self, slot: Option<T>, name: &str) -> Result<T, DecodeError> {
+        match slot.or_else(|| T::absent(self)) {
+            Some(value) => Ok(value),
+            None => Err(DecodeError::missing(name)),
+        }
+    }
+
+    /// What a slot of [`set_json`](Self::set_json) holds after the object has been read.
+    ///
+    /// # Errors
+    /// If the member was not there.
+    pub fn required_json<T>(&self, slot: Option<T>, name: &str) -> Result<T, DecodeError> {
+        slot.ok_or_else(|| DecodeError::missing(name))
+    }
+
+    /// Reads an object as the value of its member `name` says, which may stand
+    /// anywhere in it. A number or boolean is given as its text.
+    ///
+    /// # Errors
+    /// If something else than an object comes, or `each` fails.
+    pub fn tagged<T>(
+        &mut self,
+        name: &str,
+        each: impl FnOnce(Option<&str>, &mut Reader<'_>) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let tag = self.tag(name)?;
+        each(tag.as_deref(), self)
+    }
+
+    fn tag(&self, name: &str) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        let mut ahead = self.cursor;
+        let mut more = ahead.open(Bracket::Object)?;
+        while more {
+            let found = ahead.member()?;
+            if ahead.text(found)? == name {
+                return match ahead.kind() {
+                    Kind::String => ahead.string().map(Some),
+                    Kind::Number => Ok(Some(Cow::Borrowed(ahead.number()?.text))),
+                    Kind::Bool => {
+                        Ok(Some(Cow::Borrowed(if ahead.bool()? { "true" } else { "false" })))
+                    }
+                    Kind::Null | Kind::Array | Kind::Object | Kind::End | Kind::Other => Ok(None),
+                };
+            }
+            ahead.skip()?;
+            more = ahead.more(Bracket::Object)?;
+        }
+        Ok(None)
+    }
+
+    /// Reads the member of a union that fits best: with the fewest values and
+    /// members that it does not know, then with the most that it does, then
+    /// the first.
+    ///
+    /// # Errors
+    /// If none fits; the message says why, member by member.
+    pub fn best<T>(&mut self, candidates: &[Candidate<T>]) -> Result<T, DecodeError> {
+        match self.attempt(candidates)? {
+            Ok(value) => Ok(value),
+            Err(faults) => Err(self.error(reasons(candidates.len(), &faults))),
+        }
+    }
+
+    /// Reads the member of a union that fits best, or keeps the value as one
+    /// that is not known if none does.
+    ///
+    /// # Errors
+    /// If the text is no JSON.
+    pub fn best_or<T>(
+        &mut self,
+        candidates: &[Candidate<T>],
+        unknown: fn(Value) -> T,
+    ) -> Result<T, DecodeError> {
+        match self.attempt(candidates)? {
+            Ok(value) => Ok(value),
+            Err(_) => self.unknown().map(unknown),
+        }
+    }
+
+    fn attempt<T>(
+        &mut self,
+        candidates: &[Candidate<T>],
+    ) -> Result<Result<T, Vec<Fault>>, DecodeError> {
+        let mut best: Option<(T, Self)> = None;
+        let mut faults = Vec::new();
+        for (name, decode) in candidates {
+            let mut copy = self.clone();
+            let read = decode(&mut copy);
+            self.spend(copy.budget, copy.cursor.at)?;
+            match read {
+                Ok(value) => match &best {
+                    Some((_, other)) if other.fit.rank() <= copy.fit.rank() => {}
+                    Some(_) | None => best = Some((value, copy)),
+                },
+                Err(error) => faults.push((*name, error)),
+            }
+        }
+        let Some((value, reader)) = best else { return Ok(Err(faults)) };
+        let budget = self.budget;
+        *self = reader;
+        self.budget = budget;
+        Ok(Ok(value))
+    }
+
+    /// Takes from the budget what reading up to `end` has cost, given what
+    /// unions inside have left of it.
+    fn spend(&mut self, left: usize, end: usize) -> Result<(), DecodeError> {
+        let cost = end.saturating_sub(self.cursor.at).saturating_add(16);
+        self.budget = left.saturating_sub(cost);
+        if self.budget == 0 {
+            return Err(self.error("unions are nested too deep to be told apart"));
+        }
+        Ok(())
+    }
+
+    /// That nothing but white space follows.
+    ///
+    /// # Errors
+    /// If something does.
+    pub fn finish(&mut self) -> Result<(), DecodeError> {
+        self.cursor.finish()
+    }
+
+    /// How many bytes of the text have been read.
+    pub fn offset(&self) -> usize {
+        self.cursor.at.min(self.cursor.length())
+    }
+}
+
+/// Why a candidate does not fit.
+type Fault = (&'static str, DecodeError);
+
+fn reasons(candidates: usize, faults: &[Fault]) -> String {
+    let mut text = String::from("no member of the union fits");
+    for (index, (name, error)) in faults.iter().take(MOST_REASONS).enumerate() {
+        let separator = if index == 0 { ": " } else { "; " };
+        let why = error.to_string();
+        text.extend([separator, "`", name, "`: ", &shortened(&why)]);
+    }
+    if let Some(more) = candidates.checked_sub(MOST_REASONS).filter(|it| *it > 0) {
+        text.extend(["; and ", &more.to_string(), " more"]);
+    }
+    text
+}
+
+/// A message of serde's without the text that it quotes, which may be secret.
+fn without_quotes(message: &str) -> String {
+    let mut text = String::with_capacity(message.len());
+    let mut is_quoted = false;
+    let mut is_escaped = false;
+    for character in message.chars() {
+        let is_quote = character == '"' && !is_escaped;
+        is_escaped = is_quoted && character == '\\' && !is_escaped;
+        if is_quote {
+            is_quoted = !is_quoted;
+            text.push_str(if is_quoted { "\"…" } else { "\"" });
+        } else if !is_quoted {
+            text.push(character);
+        }
+    }
+    text
+}

@@ -1,0 +1,61 @@
+//! How far a clock is from UTC, RFC 3339 `time-offset`.
+
+use std::fmt;
+
+use super::scan::Scan;
+
+/// How far a clock is from UTC, and how that is spelled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Offset {
+    /// UTC, written as `Z`.
+    #[default]
+    Utc,
+    /// UTC, written as `z`.
+    LowerUtc,
+    /// UTC at an unknown place, written as `-00:00`.
+    Unknown,
+    /// Minutes east of UTC, from −1439 to 1439, written as `+01:00`.
+    Minutes(i16),
+}
+
+impl Offset {
+    /// Seconds east of UTC.
+    pub fn seconds(self) -> i64 {
+        match self {
+            Self::Utc | Self::LowerUtc | Self::Unknown => 0,
+            Self::Minutes(minutes) => i64::from(minutes) * 60,
+        }
+    }
+}
+
+impl fmt::Display for Offset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Utc => f.write_str("Z"),
+            Self::LowerUtc => f.write_str("z"),
+            Self::Unknown => f.write_str("-00:00"),
+            Self::Minutes(minutes) => {
+                let sign = if *minutes < 0 { '-' } else { '+' };
+                let minutes = minutes.unsigned_abs();
+                write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
+        }
+    }
+}
+
+/// Takes an offset from the start of a text.
+pub(super) fn scan_offset(scan: &mut Scan<'_>) -> Option<Offset> {
+    let sign = match scan.any(b"Zz+-")? {
+        b'Z' => return Some(Offset::Utc),
+        b'z' => return Some(Offset::LowerUtc),
+        sign => sign,
+    };
+    let hours = scan.pair(23)?;
+    scan.any(b":")?;
+    let minutes = i16::from(hours) * 60 + i16::from(scan.pair(59)?);
+    Some(match (sign, minutes) {
+        (b'-', 0) => Offset::Unknown,
+        (b'-', minutes) => Offset::Minutes(-minutes),
+        (_, minutes) => Offset::Minutes(minutes),
+    })
+}
