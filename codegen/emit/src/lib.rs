@@ -8,7 +8,8 @@ pub mod emitters;
 pub mod files;
 pub mod header;
 pub mod plan;
+pub mod problem;
 
 pub use draft::{Draft, Drafts};
 pub use files::{Content, Files};
-pub use plan::{Crate, Settings};
+pub use plan::{Crate, Settings, plan};

@@ -17,8 +17,9 @@ use specloom_ir::{Api, GroupId, Operation, OperationId, TypeId, TypeRef};
 use crate::plan::item::Item;
 use crate::plan::names::{Names, OperationNames};
 use crate::plan::operations::{AnswerPlan, GroupPlan, OperationPlan};
-use crate::plan::rust::{Runtime, RustType};
+use crate::plan::rust::RustType;
 use crate::plan::scope::Scope;
+use crate::plan::types::at_place;
 
 /// What is known before operations are planned.
 #[derive(Clone, Copy, Debug)]
@@ -36,13 +37,7 @@ pub struct Known<'a> {
 impl Known<'_> {
     /// How a use of a type is spelled.
     fn spell(&self, ty: TypeRef) -> RustType {
-        let spelled = self.types.get(&ty.id).cloned();
-        let spelled = spelled.unwrap_or(RustType::Runtime(Runtime::Value));
-        let has_null = matches!(
-            spelled,
-            RustType::Option(_) | RustType::Unit | RustType::Runtime(Runtime::Value)
-        );
-        if ty.nullable && !has_null { RustType::Option(Box::new(spelled)) } else { spelled }
+        at_place(self.types, ty)
     }
 }
 
@@ -123,7 +118,8 @@ fn plan(
     form: FormPlan,
     taken: &mut Taken<'_>,
 ) -> OperationPlan {
-    let (arguments, setters) = arguments::arguments(known, operation, form.media);
+    let media = form.media;
+    let (arguments, setters) = arguments::arguments(known, operation, media);
     let is_stream = matches!(form.answer, AnswerPlan::Stream(_));
     let (method, call) = match form.suffix {
         None => (names.method.clone(), names.call.clone()),
@@ -148,7 +144,7 @@ fn plan(
     let answer = named(form.answer, &names.answer);
     let needs_call = !setters.is_empty() || pager.is_some() || answers::is_generic(&answer);
     let call = needs_call.then_some(call);
-    OperationPlan { id, method, constant, call, arguments, setters, answer, pager, waits }
+    OperationPlan { id, method, constant, call, media, arguments, setters, answer, pager, waits }
 }
 
 /// The answer with the name of its enum, if it is one.

@@ -2,7 +2,6 @@
 
 use specloom_ir::TypeId;
 
-use crate::plan::derives::Derives;
 use crate::plan::rust::RustType;
 
 /// A definition in `models/`.
@@ -33,6 +32,18 @@ pub enum Form {
     Alias(RustType),
 }
 
+impl FieldPlan {
+    /// The whole type.
+    pub fn ty(&self) -> RustType {
+        let inner = Box::new(self.inner.clone());
+        match self.state {
+            State::Required => *inner,
+            State::RequiredNullable | State::Optional => RustType::Option(inner),
+            State::OptionalNullable => RustType::Nullable(inner),
+        }
+    }
+}
+
 /// A struct.
 #[derive(Clone, Debug)]
 pub struct StructForm {
@@ -40,10 +51,21 @@ pub struct StructForm {
     pub fields: Vec<FieldPlan>,
     /// Where members without a field go, if they are kept.
     pub rest: Option<RestPlan>,
-    /// What it derives.
-    pub derives: Derives,
+    /// How its `Default` comes about.
+    pub default: DefaultForm,
     /// Whether callers send it: then it has setters.
     pub is_sent: bool,
+}
+
+/// How a struct's `Default` comes about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DefaultForm {
+    /// There is none: something must be given.
+    Missing,
+    /// It is derived.
+    Derived,
+    /// It is what `new` gives.
+    New,
 }
 
 /// A field of a struct.
@@ -55,9 +77,7 @@ pub struct FieldPlan {
     pub wire: Box<str>,
     /// Other wire names under which it is read.
     pub aliases: Vec<Box<str>>,
-    /// The whole type, `Option` and the like included.
-    pub ty: RustType,
-    /// The type without `Option` or `Nullable`.
+    /// The type without the `Option` or `Nullable` that its state asks for.
     pub inner: RustType,
     /// Which of the four states it has.
     pub state: State,
@@ -65,8 +85,28 @@ pub struct FieldPlan {
     pub in_new: bool,
     /// The name of its setter, if it has one; unique in the struct.
     pub setter: Option<String>,
+    /// What it is unless the caller says otherwise; `new` then sets it.
+    pub initial: Option<Initial>,
     /// Whether its type holds a type parameter: it is then read by serde.
     pub is_generic: bool,
+}
+
+/// What a field is unless the caller says otherwise.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Initial {
+    /// A truth value.
+    Bool(bool),
+    /// A number, as it is written.
+    Number(Box<str>),
+    /// A text.
+    Text(Box<str>),
+    /// A variant of an enum.
+    Variant {
+        /// The enum.
+        item: String,
+        /// The variant.
+        variant: String,
+    },
 }
 
 /// Whether a field may be absent or null.
@@ -74,7 +114,7 @@ pub struct FieldPlan {
 pub enum State {
     /// `T`: always there, never null.
     Required,
-    /// `Option<T>`: always there, maybe null.
+    /// `Option<T>`: always written, maybe as null.
     RequiredNullable,
     /// `Option<T>`: maybe absent; null is read as absent.
     Optional,
@@ -128,8 +168,6 @@ pub struct UnionForm {
     pub variants: Vec<UnionVariant>,
     /// Whether it has `Unknown(Value)`.
     pub is_open: bool,
-    /// What it derives.
-    pub derives: Derives,
 }
 
 /// A variant of an enum of types.
@@ -137,9 +175,8 @@ pub struct UnionForm {
 pub struct UnionVariant {
     /// Its name in Rust.
     pub name: String,
-    /// What it holds, `Box` included where recursion needs it; `None` holds
-    /// nothing and is `null`.
-    pub ty: Option<RustType>,
+    /// What it holds, `Box` included where recursion needs it.
+    pub ty: RustType,
     /// The tags that choose it.
     pub tags: Vec<Box<str>>,
     /// Whether it is the only one with its type: then `From` is made for it.

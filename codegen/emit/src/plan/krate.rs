@@ -2,11 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use specloom_ir::TypeId;
+use specloom_ir::{Api, TypeId, TypeName, Valid};
+use specloom_source::Sink;
 
+use crate::plan::calls::{Known, groups};
+use crate::plan::errors::{ErrorPlan, errors};
+use crate::plan::facts::Facts;
 use crate::plan::item::Item;
+use crate::plan::items::items;
+use crate::plan::modules::modules;
+use crate::plan::names::{Names, names};
 use crate::plan::operations::GroupPlan;
 use crate::plan::rust::RustType;
+use crate::plan::types::types;
+use crate::problem::Problem;
+
+/// From how many operations on each group is a cargo feature.
+const MANY_OPERATIONS: usize = 150;
 
 /// What a platform wants of its crate; from `platform.yaml`.
 #[derive(Clone, Debug, Default)]
@@ -29,12 +41,14 @@ pub struct Settings {
 }
 
 /// The whole of a crate to be. Decided; the emitters only say it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Crate {
     /// What the platform wants.
     pub settings: Settings,
     /// What paths inside the crate start with: `crate`, or the module's path.
     pub root: String,
+    /// What everything is called.
+    pub names: Names,
     /// How each type of the model is spelled where it is used.
     pub types: BTreeMap<TypeId, RustType>,
     /// What is defined for types, by type; those that are only spelled have none.
@@ -43,8 +57,8 @@ pub struct Crate {
     pub modules: Vec<ModelModule>,
     /// The groups in the author's order.
     pub groups: Vec<GroupPlan>,
-    /// The cargo features of groups, by name, each with the groups it brings.
-    pub features: BTreeMap<String, Vec<String>>,
+    /// What errors carry.
+    pub errors: ErrorPlan,
     /// What each public name of the crate that is no item of the runtime comes
     /// from: name to path, `Page` to `crate::models::Page`.
     pub paths: BTreeMap<String, String>,
@@ -55,6 +69,43 @@ pub struct Crate {
 pub struct ModelModule {
     /// Its name: `pages`, `shared`.
     pub name: String,
+    /// The cargo feature of the group that alone uses it, if there is one.
+    pub feature: Option<String>,
     /// What it holds, by name.
     pub items: Vec<TypeId>,
+}
+
+/// Plans a crate; `None` if something was reported that forbids it.
+pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Crate> {
+    let facts = Facts::new(api);
+    for (id, def) in api.types.entries() {
+        if let (false, TypeName::Declared(name)) = (facts.usage[id].is_used(), &def.name) {
+            sink.report(def.origin, Problem::UnusedType { name: name.to_string() });
+        }
+    }
+    let defined = facts.kinds.keys().copied().collect();
+    let names = names(api, &defined, &facts.all_generics());
+    let types = types(api, &facts, &names, sink);
+    let items = items(api, &facts, &names, &types, sink);
+    let known = Known { api, types: &types, items: &items, names: &names };
+    let mut groups = groups(known);
+    let has_features = settings.group_features.unwrap_or(api.operations.len() > MANY_OPERATIONS);
+    if has_features {
+        groups.iter_mut().for_each(|it| it.feature = Some(it.module.clone()));
+    }
+    let modules = modules(api, &names, &items, has_features);
+    let root = settings.module.clone().unwrap_or_else(|| "crate".to_owned());
+    let paths = items.values().map(|it| (it.name.clone(), format!("{root}::models::{}", it.name)));
+    let krate = Crate {
+        settings: settings.clone(),
+        paths: paths.collect(),
+        errors: errors(api, &types, &names),
+        root,
+        names,
+        types,
+        items,
+        modules,
+        groups,
+    };
+    (!sink.has_errors()).then_some(krate)
 }

@@ -5,22 +5,37 @@
 //!
 //! | file | says |
 //! |---|---|
-//! | `rust` | types as they are spelled |
-//! | `item` | what a type becomes |
-//! | `operations` | what a group and an operation become |
+//! | `facts` | what is known before anything is named |
+//! | `spell`, `scope`, `names` | what everything is called |
+//! | `imports` | where names come from that generated files use |
+//! | `rust`, `types` | how types are spelled |
+//! | `item`, `items`, `fields` | what a type becomes |
+//! | `modules` | which file it goes to |
+//! | `operations`, `calls` | what a group and an operation become |
+//! | `errors` | what error bodies become |
 //! | `krate` | the whole |
 
-pub mod derives;
+pub mod calls;
+pub mod errors;
+pub mod facts;
+pub mod fields;
+pub mod imports;
 pub mod item;
+pub mod items;
 pub mod krate;
+pub mod modules;
+pub mod names;
 pub mod operations;
 pub mod rust;
+pub mod scope;
+pub mod spell;
+pub mod types;
 
-pub use derives::Derives;
 pub use item::{
-    Constant, EnumForm, FieldPlan, Form, Item, RestPlan, State, StructForm, UnionForm,
-    UnionVariant, VariantPlan,
+    Constant, DefaultForm, EnumForm, FieldPlan, Form, Initial, Item, RestPlan, State, StructForm,
+    UnionForm, UnionVariant, VariantPlan,
 };
-pub use krate::{Crate, ModelModule, Settings};
+pub use krate::{Crate, ModelModule, Settings, plan};
+pub use names::{GroupNames, Names, OperationNames};
 pub use operations::{AnswerPlan, Argument, ArgumentSource, GroupPlan, OperationPlan};
 pub use rust::{ItemKind, Primitive, Runtime, RustType};

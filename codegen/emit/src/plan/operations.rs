@@ -34,6 +34,8 @@ pub struct OperationPlan {
     /// The struct that carries setters and pager: `ListPages`; unique in the
     /// crate. `None`: the method gives a plain `Call`.
     pub call: Option<String>,
+    /// Which form of the body is sent, if there is one.
+    pub media: Option<usize>,
     /// What the method takes, in order: path params by path, then required
     /// query, header and cookie params by name, then the body or its members.
     pub arguments: Vec<Argument>,

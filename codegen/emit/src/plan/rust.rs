@@ -128,4 +128,68 @@ pub enum Runtime {
     UInt64Text,
     /// A text that never shows.
     Secret,
+    /// Bytes as they are: a body or a part of one.
+    Bytes,
+}
+
+impl RustType {
+    /// The type without aliases on the outside.
+    pub fn resolved(&self) -> &Self {
+        let mut ty = self;
+        while let Self::Alias { target, .. } = ty {
+            ty = target;
+        }
+        ty
+    }
+
+    /// Whether `null` is a value of it.
+    pub fn takes_null(&self) -> bool {
+        matches!(
+            self.resolved(),
+            Self::Option(_) | Self::Nullable(_) | Self::Unit | Self::Runtime(Runtime::Value)
+        )
+    }
+
+    /// The type in a box.
+    #[must_use]
+    pub fn boxed(self) -> Self {
+        Self::Box(Box::new(self))
+    }
+
+    /// The types that it is written with, those of an alias included.
+    pub fn parts(&self) -> &[Self] {
+        match self {
+            Self::Alias { target: it, .. }
+            | Self::Option(it)
+            | Self::Nullable(it)
+            | Self::Vec(it)
+            | Self::Map(it)
+            | Self::Box(it) => std::slice::from_ref(&**it),
+            Self::Tuple(items) => items,
+            Self::Unit
+            | Self::Primitive(_)
+            | Self::Runtime(_)
+            | Self::Item { .. }
+            | Self::Parameter(_) => &[],
+        }
+    }
+
+    /// Of how many parts it consists.
+    pub fn weight(&self) -> usize {
+        self.parts().iter().map(Self::weight).sum::<usize>() + 1
+    }
+
+    /// Whether a type parameter is written in it other than as an argument of
+    /// another item.
+    pub fn holds_parameter(&self) -> bool {
+        matches!(self, Self::Parameter(_)) || self.parts().iter().any(Self::holds_parameter)
+    }
+
+    /// What the names of items and aliases in it are, with their types.
+    pub fn items(&self) -> Vec<TypeId> {
+        if let Self::Item { id, .. } | Self::Alias { id, .. } = self {
+            return vec![*id];
+        }
+        self.parts().iter().flat_map(Self::items).collect()
+    }
 }

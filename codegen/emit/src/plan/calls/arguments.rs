@@ -1,8 +1,8 @@
 //! What an operation takes, and what may be said besides.
 
 use specloom_ir::{
-    Access, Binding, Body, Field, Location, Media, MediaKind, Operation, Param, PathPart, Presence,
-    Shape, Struct, TypeId,
+    Access, Api, Binding, Body, Field, Location, Media, MediaKind, Operation, Param, PathPart,
+    Presence, Shape, Struct, TypeId,
 };
 
 use super::{Known, labels};
@@ -38,7 +38,7 @@ pub(super) fn arguments(
         }
     }
     if let (Some(body), Some(at)) = (&operation.body, media) {
-        match spread(known, body, at) {
+        match spread(known.api, body, at) {
             Some((id, of)) => add_members(known, (id, of), &mut taken, &mut lists),
             None => add_body(known, (body, at), &mut lists),
         }
@@ -46,16 +46,33 @@ pub(super) fn arguments(
     (lists.arguments, lists.setters)
 }
 
+/// The fields of the struct whose members are arguments themselves; none if
+/// the body is not spread.
+pub fn spread_fields<'a>(api: &'a Api, operation: &Operation, media: Option<usize>) -> &'a [Field] {
+    let body = operation.body.as_ref();
+    let found = body.zip(media).and_then(|(body, at)| spread(api, body, at));
+    found.map(|(_, it)| it.fields.as_slice()).unwrap_or_default()
+}
+
 /// The struct whose members are arguments themselves, if the body is spread.
-pub(crate) fn spread<'a>(known: Known<'a>, body: &Body, at: usize) -> Option<(TypeId, &'a Struct)> {
+fn spread<'a>(api: &'a Api, body: &Body, at: usize) -> Option<(TypeId, &'a Struct)> {
     let media = body.media.get(at).filter(|it| body.spread && it.kind == MediaKind::Json)?;
     let mut id = media.ty?.id;
     // Aliases of aliases end, or the model would not be valid.
-    for _ in 0..=known.api.types.len() {
-        match &known.api.types.get(id)?.shape {
+    for _ in 0..=api.types.len() {
+        match &api.types.get(id)?.shape {
             Shape::Alias(target) => id = target.id,
             Shape::Struct(it) => return Some((id, it)),
-            _ => return None,
+            Shape::Scalar(_)
+            | Shape::Enum(_)
+            | Shape::Union(_)
+            | Shape::Interface(_)
+            | Shape::List(_)
+            | Shape::Map(_)
+            | Shape::Tuple { .. }
+            | Shape::Any
+            | Shape::Parameter(_)
+            | Shape::Never => return None,
         }
     }
     None
@@ -150,7 +167,7 @@ fn is_argument(field: &Field) -> bool {
 fn member_type(field: &FieldPlan) -> RustType {
     match field.state {
         State::Required | State::Optional => field.inner.clone(),
-        State::RequiredNullable | State::OptionalNullable => field.ty.clone(),
+        State::RequiredNullable | State::OptionalNullable => field.ty(),
     }
 }
 

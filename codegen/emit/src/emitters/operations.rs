@@ -1,0 +1,112 @@
+//! The groups of operations: `operations/<group>.rs`.
+//!
+//! | file | says |
+//! |---|---|
+//! | `method` | the methods of a group |
+//! | `call` | the structs that carry setters, pagers and typed answers |
+//! | `value` | how what callers give is put on a call |
+//! | `body` | how a body is put on a call |
+//! | `answer` | what comes back |
+//! | `constant` | the constants that describe operations, lists, streams and waits |
+//! | `wording` | docs |
+//! | `sample` | the example of a group |
+
+mod answer;
+mod body;
+mod call;
+mod constant;
+mod method;
+mod value;
+mod wording;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use specloom_ir::{Api, Operation};
+
+use super::Emitter;
+use super::prose::{inner, outer};
+use super::sample;
+use super::spelling::ident;
+use crate::draft::Drafts;
+use crate::plan::{Crate, GroupPlan, OperationPlan};
+
+/// Emits the groups of operations.
+pub struct Operations;
+
+impl Emitter for Operations {
+    fn name(&self) -> &'static str {
+        "operations"
+    }
+
+    fn emit<'a>(&self, api: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>) {
+        drafts.rust("src/operations/mod.rs", "operations.rs", || index(plan));
+        for group in &plan.groups {
+            let path = format!("src/operations/{}.rs", group.module);
+            drafts.rust(path, "operations.rs", move || file(api, plan, group));
+        }
+    }
+}
+
+/// An operation and all that is known about it.
+#[derive(Clone, Copy)]
+struct Spoken<'a> {
+    api: &'a Api,
+    plan: &'a Crate,
+    group: &'a GroupPlan,
+    of: &'a OperationPlan,
+    operation: &'a Operation,
+}
+
+fn index(plan: &Crate) -> TokenStream {
+    let docs = inner("The groups of operations. A client gives them.");
+    let groups = plan.groups.iter().map(|group| {
+        let (module, name) = (ident(&group.module), ident(&group.name));
+        let feature = super::feature(group);
+        quote! {
+            #feature
+            pub mod #module;
+            #feature
+            pub use #module::#name;
+        }
+    });
+    quote! { #docs #(#groups)* }
+}
+
+fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
+    let spoken: Vec<Spoken<'_>> = group
+        .operations
+        .iter()
+        .filter_map(|of| {
+            let operation = api.operations.get(of.id)?;
+            Some(Spoken { api, plan, group, of, operation })
+        })
+        .collect();
+    let about = wording::group(api, group);
+    let docs = inner(&about);
+    let example = sample::of_group(api, plan, group);
+    let item_docs = outer(&wording::group_item(api, group, example.as_ref()));
+    let name = ident(&group.name);
+    let methods = spoken.iter().map(|it| method::methods(*it));
+    let calls = spoken.iter().map(|it| call::call(*it));
+    let answers = spoken.iter().map(|it| answer::by_status(*it));
+    let constants = constant::constants(&spoken);
+    quote! {
+        #docs
+
+        #item_docs
+        #[derive(Clone, Debug)]
+        pub struct #name(Client);
+
+        impl #name {
+            pub(crate) fn new(client: Client) -> Self {
+                Self(client)
+            }
+
+            #(#methods)*
+        }
+
+        #(#calls)*
+        #(#answers)*
+        #constants
+    }
+}

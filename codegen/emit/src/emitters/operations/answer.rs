@@ -1,0 +1,125 @@
+//! What comes back.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use specloom_ir::{Outcome, StatusPattern};
+
+use super::super::prose::outer;
+use super::super::spelling::{ident, ty};
+use super::{Spoken, wording};
+use crate::plan::AnswerPlan;
+
+/// The type that a call gives.
+pub(super) fn output(it: Spoken<'_>) -> TokenStream {
+    of_plan(&it.of.answer)
+}
+
+fn of_plan(answer: &AnswerPlan) -> TokenStream {
+    match answer {
+        AnswerPlan::Nothing => quote!(()),
+        AnswerPlan::Json(it) => ty(it),
+        AnswerPlan::Text => quote!(String),
+        AnswerPlan::Bytes => quote!(Bytes),
+        AnswerPlan::Stream(it) => {
+            let item = ty(it);
+            quote!(EventStream<#item>)
+        }
+        AnswerPlan::ByStatus { name, .. } => {
+            let name = ident(name);
+            quote!(#name)
+        }
+    }
+}
+
+/// The function that decodes an answer by its status.
+pub(super) fn decoder(it: Spoken<'_>) -> TokenStream {
+    let name = format_ident!("{}_answer", it.of.method.trim_end_matches('_'));
+    quote!(#name)
+}
+
+/// The enum of what comes back, and the function that decodes it; nothing if
+/// there is only one thing.
+pub(super) fn by_status(it: Spoken<'_>) -> TokenStream {
+    // Further forms of a body share the enum of the first.
+    let is_first = it.group.operations.iter().find(|of| of.id == it.of.id);
+    let AnswerPlan::ByStatus { name, variants } = &it.of.answer else { return quote!() };
+    if is_first.is_none_or(|of| of.method != it.of.method) {
+        return quote!();
+    }
+    let outcomes: Vec<&Outcome> = it.operation.successes().collect();
+    let docs = outer(&wording::answer(it));
+    let name = ident(name);
+    let items = variants.iter().zip(&outcomes).map(|((variant, answer), outcome)| {
+        let docs = outer(&wording::outcome(outcome));
+        let variant = ident(variant);
+        match answer {
+            AnswerPlan::Nothing => quote!(#docs #variant),
+            answer => {
+                let ty = of_plan(answer);
+                quote!(#docs #variant(#ty))
+            }
+        }
+    });
+    let decode = decoder(it);
+    let arms = arms(&name, variants, &outcomes);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#items,)*
+        }
+
+        fn #decode(answer: Answer) -> Result<#name, Error> {
+            match answer.status.as_u16() {
+                #(#arms,)*
+            }
+        }
+    }
+}
+
+/// The arms of the match: exact statuses, then classes, then all others, which
+/// are read as the most general success that the spec knows.
+fn arms(
+    name: &proc_macro2::Ident,
+    variants: &[(String, AnswerPlan)],
+    outcomes: &[&Outcome],
+) -> Vec<TokenStream> {
+    let mut cases: Vec<(StatusPattern, &(String, AnswerPlan))> =
+        outcomes.iter().map(|it| it.status).zip(variants).collect();
+    cases.sort_by_key(|(status, _)| *status);
+    let Some(((_, last), rest)) = cases.split_last() else { return Vec::new() };
+    let read = |(variant, answer): &(String, AnswerPlan)| {
+        let variant = ident(variant);
+        match answer {
+            AnswerPlan::Nothing => quote!(Ok(#name::#variant)),
+            AnswerPlan::Json(_) => quote!(answer.json().map(#name::#variant)),
+            AnswerPlan::Text => quote!(answer.text().map(#name::#variant)),
+            AnswerPlan::Bytes | AnswerPlan::Stream(_) | AnswerPlan::ByStatus { .. } => {
+                quote!(Ok(#name::#variant(answer.bytes())))
+            }
+        }
+    };
+    let mut arms: Vec<TokenStream> = rest
+        .iter()
+        .filter_map(|(status, case)| {
+            let pattern = match status {
+                StatusPattern::Exact(status) => {
+                    let status = proc_macro2::Literal::u16_unsuffixed(*status);
+                    quote!(#status)
+                }
+                StatusPattern::Class(class) => {
+                    let first = proc_macro2::Literal::u16_unsuffixed(u16::from(*class) * 100);
+                    let last = proc_macro2::Literal::u16_unsuffixed(u16::from(*class) * 100 + 99);
+                    quote!(#first..=#last)
+                }
+                StatusPattern::Default => return None,
+            };
+            let read = read(case);
+            Some(quote!(#pattern => #read))
+        })
+        .collect();
+    let read = read(last);
+    arms.push(quote!(_ => #read));
+    arms
+}

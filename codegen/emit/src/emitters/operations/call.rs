@@ -1,0 +1,82 @@
+//! The structs that carry setters, pagers and typed answers.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::prose::outer;
+use super::super::spelling::{ident, ty};
+use super::value::{Given, given};
+use super::{Spoken, answer, constant, wording};
+use crate::plan::{AnswerPlan, Argument, RustType};
+
+/// The struct of an operation; nothing if it gives a plain call.
+pub(super) fn call(it: Spoken<'_>) -> TokenStream {
+    let Some(name) = &it.of.call else { return quote!() };
+    let name = ident(name);
+    let docs = outer(&wording::call(it));
+    let output = answer::output(it);
+    let setters = it.of.setters.iter().map(|setter| one(it, setter));
+    let pager = it.of.pager.as_ref().map(|item| pager(it, item));
+    let typed = typed(it);
+    quote! {
+        #docs
+        #[derive(Debug)]
+        #[must_use = "a call does nothing until it is awaited or sent"]
+        pub struct #name(Call<#output>);
+
+        operation!(#name, #output);
+
+        impl #name {
+            #(#setters)*
+            #pager
+            #typed
+        }
+    }
+}
+
+fn one(it: Spoken<'_>, setter: &Argument) -> TokenStream {
+    let docs = outer(&wording::setter(it, setter));
+    let deprecated = wording::setter_deprecated(it, setter);
+    let Given { name, param, line, put } = given(it, setter);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(self, #param) -> Self {
+            #line
+            Self(self.0 #put)
+        }
+    }
+}
+
+fn pager(it: Spoken<'_>, item: &RustType) -> TokenStream {
+    let item = ty(item);
+    let rules = constant::pages_name(it);
+    let docs = outer("All items, one after the other, asking for more as they are needed.");
+    quote! {
+        #docs
+        pub fn pager(self) -> Pager<#item> {
+            Pager::new(self.0, &#rules)
+        }
+    }
+}
+
+/// The method that reads the answer as the caller's own types.
+fn typed(it: Spoken<'_>) -> TokenStream {
+    let AnswerPlan::Json(RustType::Item { name, generics, .. } | RustType::Alias { name, generics, .. }) =
+        &it.of.answer
+    else {
+        return quote!();
+    };
+    if generics.is_empty() {
+        return quote!();
+    }
+    let name = ident(name);
+    let generics: Vec<_> = generics.iter().map(|it| ident(it)).collect();
+    let docs = outer("The answer with a type of your own in place of any object.");
+    quote! {
+        #docs
+        pub fn typed<#(#generics: DeserializeOwned + 'static),*>(self) -> Call<#name<#(#generics),*>> {
+            self.0.decode_as(decode_json)
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! The constants that describe operations, lists, streams, waits and params.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+use specloom_ir::{
+    AuthRequirement, Binding, HttpMethod, Location, Operation, PageKind, Pagination, Param,
+    StreamKind, StreamRules, Style, Wait,
+};
+
+use super::super::behaviour::{duration, paths, retry, texts};
+use super::super::spelling::ident;
+use super::{Spoken, body};
+use crate::plan::calls::answers;
+use crate::plan::{AnswerPlan, ArgumentSource};
+
+/// All constants of a group, in the order of its operations.
+pub(super) fn constants(all: &[Spoken<'_>]) -> TokenStream {
+    let mut seen = BTreeSet::new();
+    let each = all.iter().filter(|it| seen.insert(it.of.constant.clone())).map(|it| {
+        let operation = operation(*it);
+        let pages = it.operation.pagination.as_ref().map(|rules| pages(*it, rules));
+        let stream = stream(*it);
+        let waits = it.of.waits.iter().zip(&it.operation.waits).map(|(name, it)| wait(name, it));
+        let params = it.operation.params.iter().enumerate();
+        let params = params.filter_map(|(at, of)| param(*it, at, of));
+        quote! { #operation #pages #stream #(#waits)* #(#params)* }
+    });
+    let forms = forms(all);
+    quote! { #(#each)* #forms }
+}
+
+/// `LIST_PAGES`
+pub(super) fn pages_name(it: Spoken<'_>) -> Ident {
+    format_ident!("{}_PAGES", it.of.constant)
+}
+
+/// `STREAM_RULES`
+pub(super) fn stream_name(it: Spoken<'_>) -> Ident {
+    format_ident!("{}_RULES", it.of.constant)
+}
+
+/// `WAIT_RULES`
+pub(super) fn wait_name(method: &str) -> Ident {
+    format_ident!("{}_RULES", method.trim_end_matches('_').to_uppercase())
+}
+
+/// `LIST_PARAM_1`: its name may be anything, its place is unique.
+pub(super) fn param_name(it: Spoken<'_>, at: usize) -> Ident {
+    format_ident!("{}_PARAM_{}", it.of.constant, at + 1)
+}
+
+/// `CREATE_FORM`
+pub(super) fn form_name(it: Spoken<'_>) -> Ident {
+    format_ident!("{}_FORM", it.of.constant)
+}
+
+fn operation(it: Spoken<'_>) -> TokenStream {
+    let name = ident(&it.of.constant);
+    let Binding::Http { method, path, servers } = &it.operation.binding;
+    let (id, path) = (it.operation.name.wire.as_ref(), path.text.as_ref());
+    let made = match method {
+        HttpMethod::Get => quote!(get(#id, #path)),
+        HttpMethod::Put => quote!(put(#id, #path)),
+        HttpMethod::Post => quote!(post(#id, #path)),
+        HttpMethod::Delete => quote!(delete(#id, #path)),
+        HttpMethod::Options => quote!(options(#id, #path)),
+        HttpMethod::Head => quote!(head(#id, #path)),
+        HttpMethod::Patch => quote!(patch(#id, #path)),
+        HttpMethod::Trace => quote!(trace(#id, #path)),
+        HttpMethod::Query | HttpMethod::Other(_) => {
+            let token = method.as_str();
+            quote!(other(#token, #id, #path))
+        }
+    };
+    let server = servers.first().map(|it| {
+        let url = &*it.url;
+        quote!(.server(#url))
+    });
+    let rules = rules(it);
+    quote! { const #name: Operation = Operation::#made #server #rules; }
+}
+
+fn rules(it: Spoken<'_>) -> TokenStream {
+    let of = it.operation;
+    let auth = of.auth.as_ref().map(|auth| {
+        let schemes = requirement(it, auth);
+        quote!(.auth(#schemes))
+    });
+    let errors = it.plan.errors.of.get(&it.of.id).and_then(|at| it.plan.errors.tables.get(*at));
+    let errors = errors.map(|table| {
+        let constant = ident(&table.constant);
+        quote!(.errors(#constant))
+    });
+    let retry = of.retry.as_ref().map(|it| {
+        let policy = retry(it);
+        quote!(.retry(&#policy))
+    });
+    let timeout = of.timeout_ms.map(|it| {
+        let timeout = super::super::behaviour::timeout(it);
+        quote!(.timeout(#timeout))
+    });
+    let idempotency = of.idempotency.as_ref().map(|it| {
+        let (header, auto) = (&*it.header, it.auto);
+        quote!(.idempotency(#header, #auto))
+    });
+    let accept = accept(it);
+    let names: Vec<&str> = of
+        .params
+        .iter()
+        .filter(|it| it.client_wide && it.location != Location::Path)
+        .map(|it| &*it.name.wire)
+        .collect();
+    let params = (!names.is_empty()).then(|| quote!(.client_params(&[#(#names),*])));
+    quote! { #auth #errors #retry #timeout #idempotency #accept #params }
+}
+
+/// The names of schemes: any of (all of).
+fn requirement(it: Spoken<'_>, auth: &AuthRequirement) -> TokenStream {
+    super::super::behaviour::requirement(it.api, auth)
+}
+
+/// What is accepted, if it is not JSON alone.
+fn accept(it: Spoken<'_>) -> Option<TokenStream> {
+    let is_stream = matches!(it.of.answer, AnswerPlan::Stream(_));
+    let mut types: Vec<&str> = Vec::new();
+    for outcome in it.operation.successes() {
+        let media = if is_stream {
+            answers::stream(&outcome.media)
+        } else {
+            answers::collected(&outcome.media)
+        };
+        let media_type = media.map(|it| it.media_type.split(';').next().unwrap_or_default().trim());
+        types.extend(media_type.filter(|it| !types.contains(it)));
+    }
+    let joined = types.join(", ");
+    let is_usual = types.is_empty() || joined == "application/json";
+    let accept = (!is_usual).then(|| quote!(.accept(#joined)));
+    let streaming = is_stream.then(|| quote!(.streaming()));
+    (accept.is_some() || streaming.is_some()).then(|| quote!(#accept #streaming))
+}
+
+fn pages(it: Spoken<'_>, rules: &Pagination) -> TokenStream {
+    let name = pages_name(it);
+    let items = paths(&rules.items);
+    let kind = match &rules.kind {
+        PageKind::Cursor { param, next } => {
+            let (param, next) = (&**param, paths(next));
+            quote!(cursor(#param).next(#next))
+        }
+        PageKind::Offset { param, more } => {
+            let param = &**param;
+            let more = more.as_ref().map(|it| more_path(it));
+            quote!(offset(#param)#more)
+        }
+        PageKind::Page { param, first, more } => {
+            let (param, first) = (&**param, Literal::u64_unsuffixed(*first));
+            let more = more.as_ref().map(|it| more_path(it));
+            quote!(page(#param, #first)#more)
+        }
+        PageKind::NextUrl { next } => {
+            let next = paths(next);
+            quote!(next_url(#next))
+        }
+        PageKind::Link => quote!(link()),
+    };
+    let size = rules.size_param.as_ref().map(|param| {
+        let param = &**param;
+        match rules.size {
+            Some(size) => {
+                let size = Literal::u64_unsuffixed(size);
+                quote!(.size(#param, #size))
+            }
+            None => quote!(.size_param(#param)),
+        }
+    });
+    quote! { static #name: Pagination = Pagination::#kind.items(#items) #size; }
+}
+
+fn more_path(path: &[Box<str>]) -> TokenStream {
+    let path = texts(path);
+    quote!(.more(#path))
+}
+
+fn stream(it: Spoken<'_>) -> Option<TokenStream> {
+    let AnswerPlan::Stream(_) = &it.of.answer else { return None };
+    let name = stream_name(it);
+    let kind = it.operation.successes().find_map(|it| answers::stream(&it.media)?.stream);
+    let kind = match kind {
+        Some(StreamKind::JsonLines) => quote!(json_lines()),
+        Some(StreamKind::Sse) | None => quote!(sse()),
+    };
+    let rules = it.operation.stream.as_ref().map(stream_rules);
+    Some(quote! { static #name: StreamSpec = StreamSpec::#kind #rules; })
+}
+
+fn stream_rules(rules: &StreamRules) -> TokenStream {
+    let discriminator = (!rules.discriminator.is_empty()).then(|| {
+        let path = texts(&rules.discriminator);
+        quote!(.discriminator(#path))
+    });
+    let terminal = (!rules.terminal.is_empty()).then(|| {
+        let names = texts(&rules.terminal);
+        quote!(.terminal(#names))
+    });
+    let sentinel = rules.sentinel.as_ref().map(|it| {
+        let it = &**it;
+        quote!(.sentinel(#it))
+    });
+    let resume = rules.resume.then(|| match &rules.resume_param {
+        Some(param) => {
+            let param = &**param;
+            quote!(.resume_param(#param))
+        }
+        None => quote!(.resume()),
+    });
+    let idle = rules.idle_ms.map(|it| {
+        let idle = duration(Duration::from_millis(it));
+        quote!(.idle(#idle))
+    });
+    quote!(#discriminator #terminal #sentinel #resume #idle)
+}
+
+fn wait(method: &str, rules: &Wait) -> TokenStream {
+    let name = wait_name(method);
+    let status = texts(&rules.status);
+    let list = |method: &str, states: &[Box<str>]| {
+        let (method, names) = (ident(method), texts(states));
+        (!states.is_empty()).then(|| quote!(.#method(#names)))
+    };
+    let terminal = list("terminal", &rules.terminal);
+    let paused = list("paused", &rules.paused);
+    let failed = list("failed", &rules.failed);
+    let interval = duration(Duration::from_millis(rules.interval_ms));
+    let deadline = duration(Duration::from_millis(rules.deadline_ms));
+    quote! {
+        static #name: WaitSpec = WaitSpec::new(#status)
+            #terminal #paused #failed .interval(#interval).deadline(#deadline);
+    }
+}
+
+/// The constant of a param that is not written in the usual way of its place.
+fn param(it: Spoken<'_>, at: usize, param: &Param) -> Option<TokenStream> {
+    let is_used = |of: &crate::plan::Argument| of.source == ArgumentSource::Param(at);
+    if !it.of.arguments.iter().chain(&it.of.setters).any(is_used) {
+        return None;
+    }
+    let wire = &*param.name.wire;
+    let usual = match (param.location, &param.style) {
+        (Location::Path, Style::Simple { explode: false })
+        | (Location::Header, Style::Simple { explode: false }) => true,
+        (Location::Query | Location::Cookie, Style::Form { explode: true, reserved: false }) => true,
+        _ => false,
+    };
+    if usual {
+        return None;
+    }
+    let name = param_name(it, at);
+    let place = ident(match param.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::QueryString => "query_string",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    });
+    let style = super::super::behaviour::style(&param.style);
+    Some(quote! { const #name: ParamSpec = ParamSpec::#place(#wire) #style; })
+}
+
+/// The constants that say how the members of a form are written.
+fn forms(all: &[Spoken<'_>]) -> TokenStream {
+    let mut seen = BTreeSet::new();
+    let each = all.iter().filter_map(|it| {
+        let media = form(it.operation, body::media_at(it.of))?;
+        let name = form_name(*it);
+        if !seen.insert(name.to_string()) {
+            return None;
+        }
+        let fields = media.parts.iter().map(|part| {
+            let wire = &*part.name.wire;
+            let style = part.style.as_ref().map(super::super::behaviour::style);
+            quote!(FormField::new(#wire) #style)
+        });
+        Some(quote! { static #name: &[FormField] = &[#(#fields),*]; })
+    });
+    quote!(#(#each)*)
+}
+
+fn form(operation: &Operation, media: Option<usize>) -> Option<&specloom_ir::Media> {
+    let media = operation.body.as_ref()?.media.get(media?)?;
+    (media.kind == specloom_ir::MediaKind::Form).then_some(media)
+}

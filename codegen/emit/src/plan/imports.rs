@@ -1,0 +1,157 @@
+//! Where the names come from that generated files use.
+//!
+//! The same table says which names types of a spec cannot have, so that a file
+//! can always import what it uses under its own name.
+
+/// A name that generated code may write, and its path.
+///
+/// Macros carry their `!`; a name that differs from the end of its path is
+/// imported under that name.
+pub type Import = (&'static str, &'static str);
+
+/// Names of the standard library and the runtime, by name.
+pub const IMPORTS: &[Import] = &[
+    ("Answer", "specloom_runtime::codegen::Answer"),
+    ("AnswerKind", "specloom_runtime::codegen::AnswerKind"),
+    ("Any", "std::any::Any"),
+    ("Arc", "std::sync::Arc"),
+    ("Auth", "specloom_runtime::codegen::Auth"),
+    ("AuthSpec", "specloom_runtime::codegen::AuthSpec"),
+    ("BTreeMap", "std::collections::BTreeMap"),
+    ("Base64Bytes", "specloom_runtime::Base64Bytes"),
+    ("Base64UrlBytes", "specloom_runtime::Base64UrlBytes"),
+    ("BaseUrl", "specloom_runtime::codegen::BaseUrl"),
+    ("Bytes", "specloom_runtime::Bytes"),
+    ("Call", "specloom_runtime::Call"),
+    ("Client", "specloom_runtime::Client"),
+    ("Core", "specloom_runtime::Client"),
+    ("Date", "specloom_runtime::Date"),
+    ("Decimal", "specloom_runtime::Decimal"),
+    ("Decode", "specloom_runtime::codegen::Decode"),
+    ("DecodeError", "specloom_runtime::codegen::DecodeError"),
+    ("DeserializeOwned", "specloom_runtime::codegen::DeserializeOwned"),
+    ("Duration", "std::time::Duration"),
+    ("Encode", "specloom_runtime::codegen::Encode"),
+    ("EnvVar", "specloom_runtime::codegen::EnvVar"),
+    ("Error", "specloom_runtime::Error"),
+    ("ErrorCase", "specloom_runtime::codegen::ErrorCase"),
+    ("ErrorKind", "specloom_runtime::ErrorKind"),
+    ("ErrorRules", "specloom_runtime::codegen::ErrorRules"),
+    ("EventStream", "specloom_runtime::EventStream"),
+    ("Extra", "specloom_runtime::Extra"),
+    ("FormField", "specloom_runtime::codegen::FormField"),
+    ("HexBytes", "specloom_runtime::HexBytes"),
+    ("Idempotency", "specloom_runtime::codegen::Idempotency"),
+    ("IsoDuration", "specloom_runtime::IsoDuration"),
+    ("Json", "specloom_runtime::Json"),
+    ("JsonObject", "specloom_runtime::JsonObject"),
+    ("Method", "specloom_runtime::codegen::Method"),
+    ("Multipart", "specloom_runtime::Multipart"),
+    ("Nullable", "specloom_runtime::Nullable"),
+    ("Operation", "specloom_runtime::codegen::Operation"),
+    ("Pager", "specloom_runtime::Pager"),
+    ("Pagination", "specloom_runtime::codegen::Pagination"),
+    ("ParamSpec", "specloom_runtime::codegen::ParamSpec"),
+    ("ParamText", "specloom_runtime::codegen::ParamText"),
+    ("ParamValue", "specloom_runtime::codegen::ParamValue"),
+    ("Platform", "specloom_runtime::codegen::Platform"),
+    ("Poller", "specloom_runtime::Poller"),
+    ("RateLimitHeaders", "specloom_runtime::codegen::RateLimitHeaders"),
+    ("Reader", "specloom_runtime::codegen::Reader"),
+    ("Receiver", "specloom_runtime::Receiver"),
+    ("RetryPolicy", "specloom_runtime::RetryPolicy"),
+    ("Secret", "specloom_runtime::Secret"),
+    ("Serialize", "specloom_runtime::codegen::Serialize"),
+    ("SignatureSpec", "specloom_runtime::codegen::SignatureSpec"),
+    ("StatusPattern", "specloom_runtime::codegen::StatusPattern"),
+    ("StreamSpec", "specloom_runtime::codegen::StreamSpec"),
+    ("Text64", "specloom_runtime::Text64"),
+    ("Time", "specloom_runtime::Time"),
+    ("Timeout", "specloom_runtime::codegen::Timeout"),
+    ("Timestamp", "specloom_runtime::Timestamp"),
+    ("Uuid", "specloom_runtime::Uuid"),
+    ("Value", "specloom_runtime::Value"),
+    ("WaitSpec", "specloom_runtime::codegen::WaitSpec"),
+    ("Writer", "specloom_runtime::codegen::Writer"),
+    ("client_builder!", "specloom_runtime::codegen::client_builder"),
+    ("decode_json", "specloom_runtime::codegen::decode_json"),
+    ("integer_enum!", "specloom_runtime::codegen::integer_enum"),
+    ("operation!", "specloom_runtime::codegen::operation"),
+    ("serde_bridge!", "specloom_runtime::codegen::serde_bridge"),
+    ("string_enum!", "specloom_runtime::codegen::string_enum"),
+];
+
+/// Names that every Rust file knows, and those that the crate itself defines:
+/// a type of the spec cannot have one of them.
+pub const KNOWN: &[&str] = &[
+    // The prelude and its traits, and what derives write.
+    "AsMut",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "FromStr",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+    "Self_",
+    // What each crate defines.
+    "ClientBuilder",
+    "ErrorBody",
+    "T",
+];
+
+/// Every name that a type of the spec cannot have.
+pub fn reserved() -> impl Iterator<Item = &'static str> {
+    IMPORTS.iter().map(|(name, _)| *name).chain(KNOWN.iter().copied())
+}
+
+/// The path of a name, if it is one of the standard library's or the runtime's.
+pub fn path(name: &str) -> Option<&'static str> {
+    let at = IMPORTS.binary_search_by(|(it, _)| (*it).cmp(name)).ok()?;
+    IMPORTS.get(at).map(|(_, path)| *path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::IMPORTS;
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(IMPORTS.is_sorted_by(|(one, _), (other, _)| one < other));
+    }
+}

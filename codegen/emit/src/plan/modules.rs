@@ -1,0 +1,132 @@
+//! Which file a type goes to.
+//!
+//! A type lies with the one group that uses it, or else in `shared`. All of
+//! them are public under one path, so that one that moves breaks nobody.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use specloom_ir::analysis::reach;
+use specloom_ir::entry::{Source, entries};
+use specloom_ir::{Api, GroupId, Operation, TypeId};
+
+use crate::plan::item::{Form, Item};
+use crate::plan::krate::ModelModule;
+use crate::plan::names::Names;
+
+/// The module of what several groups use.
+const SHARED: &str = "shared";
+/// The longest file, in lines.
+const LONGEST: usize = 1_500;
+/// How deep a module is divided: by so many letters of its types' names.
+const LETTERS: usize = 6;
+
+/// The files of `models/`, by name; the items of each by name.
+/// With features, what errors and deliveries hold is in `shared` as well.
+pub fn modules(
+    api: &Api,
+    names: &Names,
+    items: &BTreeMap<TypeId, Item>,
+    has_features: bool,
+) -> Vec<ModelModule> {
+    let users = users(api);
+    let always = if has_features { always(api) } else { BTreeSet::new() };
+    let mut found: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    for &id in items.keys() {
+        let only = match users.get(&id).map(|it| it.iter().collect::<Vec<_>>()).as_deref() {
+            Some([group]) if !always.contains(&id) => {
+                names.groups.get(*group).map(|it| it.module.clone())
+            }
+            Some(_) | None => None,
+        };
+        found.entry(only.unwrap_or_else(|| SHARED.to_owned())).or_default().push(id);
+    }
+    let mut modules = Vec::new();
+    for (name, ids) in found {
+        let feature = (has_features && name != SHARED).then(|| name.clone());
+        let part = Part { stem: name, prefix: String::new(), first: b'a', last: b'z' };
+        let mut parts = BTreeMap::new();
+        divide(part, ids, items, &mut parts);
+        modules.extend(parts.into_iter().map(|(name, mut ids)| {
+            ids.sort_by_cached_key(|id| items.get(id).map(|it| it.name.clone()));
+            ModelModule { name, feature: feature.clone(), items: ids }
+        }));
+    }
+    modules
+}
+
+/// The types that are there whatever features are chosen.
+fn always(api: &Api) -> BTreeSet<TypeId> {
+    let failures = api.operations.iter().flat_map(Operation::failures);
+    let errors = failures.flat_map(|it| &it.media).filter_map(|it| it.ty).map(|it| it.id);
+    let others = entries(api).into_iter().filter(|it| match it.source {
+        Source::Operation(_) => false,
+        Source::Webhook(_) | Source::Signature => true,
+    });
+    reach::from_types(api, errors.chain(others.map(|it| it.ty.id)))
+}
+
+/// The groups that use each type.
+fn users(api: &Api) -> BTreeMap<TypeId, BTreeSet<GroupId>> {
+    let mut users: BTreeMap<TypeId, BTreeSet<GroupId>> = BTreeMap::new();
+    for group in api.groups.ids() {
+        for id in reach::from_group(api, group) {
+            users.entry(id).or_default().insert(group);
+        }
+    }
+    users
+}
+
+/// A part of a module: the types whose names, after `prefix`, go on with a
+/// letter from `first` to `last`.
+struct Part {
+    stem: String,
+    prefix: String,
+    first: u8,
+    last: u8,
+}
+
+/// Halves the alphabet until each file is short enough, so that a new type
+/// touches no file but its own.
+fn divide(
+    part: Part,
+    ids: Vec<TypeId>,
+    items: &BTreeMap<TypeId, Item>,
+    modules: &mut BTreeMap<String, Vec<TypeId>>,
+) {
+    let lines: usize = ids.iter().filter_map(|id| items.get(id)).map(lines).sum();
+    if ids.len() < 2 || lines <= LONGEST || part.prefix.len() >= LETTERS {
+        modules.entry(part.stem).or_default().extend(ids);
+        return;
+    }
+    if part.first == part.last {
+        let prefix = format!("{}{}", part.prefix, char::from(part.first));
+        divide(Part { prefix, first: b'a', last: b'z', ..part }, ids, items, modules);
+        return;
+    }
+    let middle = part.first + (part.last - part.first) / 2;
+    let letter = |id: &TypeId| {
+        let name = items.get(id).map(|it| it.name.to_ascii_lowercase()).unwrap_or_default();
+        name.as_bytes().get(part.prefix.len()).copied().unwrap_or_default()
+    };
+    let (low, high): (Vec<_>, Vec<_>) = ids.into_iter().partition(|id| letter(id) <= middle);
+    let base = part.stem.split("_part_").next().unwrap_or_default().to_owned();
+    for (first, last, ids) in [(part.first, middle, low), (middle + 1, part.last, high)] {
+        if !ids.is_empty() {
+            let (from, to) = (char::from(first), char::from(last));
+            let range = if from == to { format!("{from}") } else { format!("{from}_to_{to}") };
+            let stem = format!("{base}_part_{}{range}", part.prefix);
+            divide(Part { stem, prefix: part.prefix.clone(), first, last }, ids, items, modules);
+        }
+    }
+}
+
+/// About how many lines an item takes.
+fn lines(item: &Item) -> usize {
+    match &item.form {
+        Form::Struct(it) if it.is_sent => 14 + 11 * it.fields.len(),
+        Form::Struct(it) => 14 + 7 * it.fields.len(),
+        Form::StringEnum(it) | Form::IntegerEnum(it) => 28 + 5 * it.variants.len(),
+        Form::Union(it) => 12 + 10 * it.variants.len(),
+        Form::Alias(_) => 3,
+    }
+}
