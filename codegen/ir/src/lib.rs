@@ -16,7 +16,6 @@ pub mod constraint;
 pub mod docs;
 pub mod edge;
 pub mod entry;
-mod explanations;
 pub mod header;
 pub mod id;
 pub mod name;
@@ -36,6 +35,9 @@ pub mod validate;
 pub mod value;
 pub mod walk;
 
+#[cfg(test)]
+mod tests;
+
 pub use api::{Api, Contact, Info, License, Webhook};
 pub use arena::Arena;
 pub use auth::{ApiKeyPlace, AuthRequirement, AuthScheme, AuthUse, Flow, Scheme};
@@ -50,7 +52,6 @@ pub use constraint::Constraints;
 pub use docs::{Deprecation, Docs, Example};
 pub use edge::{Edge, Hold, Place};
 pub use entry::{Entry, EntryPlace, Position};
-pub use explanations::EXPLANATIONS;
 pub use header::Header;
 pub use id::{GroupId, OperationId, SchemeId, TypeId, TypeRef};
 pub use name::{Name, Owner, Role, TypeName};
@@ -59,6 +60,7 @@ pub use operation::{Group, Operation};
 pub use outcome::Outcome;
 pub use page::{PageKind, Pagination};
 pub use param::{Location, Param, Style};
+pub use problem::EXPLANATIONS;
 pub use route::{Route, Step};
 pub use scalar::{Encoding, FloatWidth, IntWidth, Scalar};
 pub use server::{Server, ServerVariable};

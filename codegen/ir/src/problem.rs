@@ -4,6 +4,10 @@ use std::fmt;
 
 use specloom_source::{Label, Problem, Severity, Span};
 
+mod explanations;
+
+pub use explanations::EXPLANATIONS;
+
 /// What can be wrong with an API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ValidateProblem {

@@ -1,0 +1,7 @@
+//! What the crate promises, case by case.
+
+mod analyses;
+mod invariants;
+mod notation;
+mod sample;
+mod ways;
