@@ -1,4 +1,20 @@
 //! The command specloom, and its pipeline as a library.
+//!
+//! [`load`] brings texts in from the disk, [`pipeline`] makes files of them
+//! without touching it, [`write`](mod@write) and [`check`] hold these against
+//! what stands there. A build script needs only [`build_script`].
 
+#[cfg(feature = "command")]
+pub mod args;
+pub mod build_script;
 pub mod check;
+pub mod commands;
+pub mod load;
+pub mod pipeline;
+pub mod platform;
+pub mod problem;
+pub mod rename;
+#[cfg(feature = "command")]
+pub mod run;
+pub mod workspace;
 pub mod write;

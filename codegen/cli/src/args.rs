@@ -1,0 +1,92 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Typed Rust client crates from API specs.
+#[derive(Debug, Parser)]
+#[command(name = "specloom", version, about, max_term_width = 96)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// How problems are shown.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Full)]
+    pub format: Format,
+
+    /// Whether problems are coloured.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    pub color: Color,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Writes the crates of all platforms, or of those named.
+    Generate(Generate),
+    /// Says whether `generated/` is what the specs make, and shows the difference.
+    Check {
+        /// The platforms; default: all.
+        platforms: Vec<String>,
+    },
+    /// Explains a problem by its code; without one lists them all.
+    Explain {
+        /// The code, such as `unresolved-ref`.
+        code: Option<String>,
+    },
+    /// Prints what a spec means, in a short notation.
+    Dump {
+        /// A platform, or the path of a spec.
+        spec: String,
+    },
+    /// Starts a new platform: a folder under `specs/` with a small spec that works.
+    New {
+        /// Its name: small letters, digits, `-` and `_`.
+        name: String,
+    },
+    /// Writes the JSON Schemas that let an editor check specs and settings.
+    Schemas,
+}
+
+/// What to write, and where.
+#[derive(Debug, clap::Args)]
+pub struct Generate {
+    /// The platforms; default: all.
+    pub platforms: Vec<String>,
+
+    /// A spec outside `specs/`, to be used alone.
+    #[arg(long, value_name = "FILE", requires = "out", conflicts_with = "platforms")]
+    pub spec: Option<PathBuf>,
+
+    /// The folder of the crate that `--spec` makes.
+    #[arg(long, value_name = "FOLDER", requires = "spec")]
+    pub out: Option<PathBuf>,
+
+    /// The name of the crate that `--spec` makes; default: the folder's.
+    #[arg(long, requires = "spec")]
+    pub name: Option<String>,
+}
+
+/// How problems are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// With the source.
+    Full,
+    /// One line each.
+    Concise,
+    /// For programs.
+    Json,
+}
+
+/// Whether problems are coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Yes.
+    Always,
+    /// No.
+    Never,
+}

@@ -1,0 +1,34 @@
+//! `specloom dump`: what a spec means, in a short notation.
+
+use std::io;
+use std::path::Path;
+
+use specloom_source::{Diagnostic, Sink, SourceMap};
+
+use crate::load;
+use crate::pipeline;
+use crate::workspace::Workspace;
+
+/// The notation of a platform or of a spec that stands alone, if it can be
+/// read, and what is to be said about it.
+///
+/// # Errors
+///
+/// When a file cannot be read.
+pub fn dump(
+    workspace: Option<&Workspace>,
+    spec: &str,
+) -> io::Result<(Option<String>, SourceMap, Vec<Diagnostic>)> {
+    let mut sink = Sink::default();
+    let known = workspace.filter(|it| it.spec_folder(spec).join("platform.yaml").is_file());
+    let (map, input) = match known {
+        Some(workspace) => load::platform(workspace, spec, &mut sink)?,
+        None => {
+            let input = load::spec(Path::new(spec), "spec")?;
+            (input.map.clone(), Some(input))
+        }
+    };
+    let api = input.and_then(|it| pipeline::lower(&it, &mut sink));
+    let text = api.map(|it| specloom_ir::print::print(&it));
+    Ok((text, map, sink.into_diagnostics()))
+}

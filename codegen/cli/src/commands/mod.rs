@@ -1,0 +1,8 @@
+//! What the command does, one file a subcommand.
+
+pub mod check;
+pub mod dump;
+pub mod explain;
+pub mod generate;
+pub mod new;
+pub mod schemas;

@@ -1,0 +1,83 @@
+//! Brings the texts of a platform in from the disk.
+
+use std::path::Path;
+use std::{fs, io};
+
+use specloom_source::{Sink, SourceMap};
+
+use crate::pipeline::Input;
+use crate::platform::{self, Platform};
+use crate::workspace::Workspace;
+
+/// How the manifests of the workspace's own crates name the runtime.
+const RUNTIME_BESIDE: &str = r#"{ version = "0.1.0", path = "../../codegen/runtime", default-features = false }"#;
+
+/// How the manifests of other crates name the runtime.
+const RUNTIME: &str = r#"{ version = "0.1.0", default-features = false }"#;
+
+/// The texts of one platform of a workspace. What is wrong with
+/// `platform.yaml` goes to `sink`.
+///
+/// # Errors
+///
+/// When a file cannot be read; the message names it.
+pub fn platform(
+    workspace: &Workspace,
+    name: &str,
+    sink: &mut Sink,
+) -> io::Result<(SourceMap, Option<Input>)> {
+    let folder = workspace.spec_folder(name);
+    let mut map = SourceMap::default();
+    let shown = format!("specs/{name}/platform.yaml");
+    let file = map.add(&shown, text(&folder.join("platform.yaml"), &shown)?);
+    let Some(platform) = platform::read(&map, file, sink) else { return Ok((map, None)) };
+    let spec_path = format!("specs/{name}/{}", platform.spec);
+    let spec = map.add(&spec_path, text(&folder.join(&platform.spec), &spec_path)?);
+    let beside = workspace.root.join("codegen/runtime/Cargo.toml").is_file();
+    let input = Input {
+        map: map.clone(),
+        platform_file: Some(file),
+        platform,
+        spec,
+        spec_path,
+        runtime_dependency: if beside { RUNTIME_BESIDE } else { RUNTIME }.to_owned(),
+        module: None,
+    };
+    Ok((map, Some(input)))
+}
+
+/// The text of a spec that stands alone.
+///
+/// # Errors
+///
+/// When the file cannot be read; the message names it.
+pub fn spec(path: &Path, name: &str) -> io::Result<Input> {
+    let shown = path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+    let mut map = SourceMap::default();
+    let spec = map.add(&shown, text(path, &path.display().to_string())?);
+    let platform = Platform {
+        name: name.to_owned(),
+        version: "0.1.0".to_owned(),
+        license: "MIT OR Apache-2.0".to_owned(),
+        feature_threshold: 150,
+        ..Platform::default()
+    };
+    Ok(Input {
+        map,
+        platform,
+        spec,
+        spec_path: shown,
+        runtime_dependency: RUNTIME.to_owned(),
+        ..Input::default()
+    })
+}
+
+fn text(path: &Path, shown: &str) -> io::Result<String> {
+    let bytes = fs::read(path)
+        .map_err(|error| io::Error::new(error.kind(), format!("cannot read {shown}: {error}")))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let message = format!("{shown} is not UTF-8: the byte at {at} does not fit");
+        io::Error::new(io::ErrorKind::InvalidData, message)
+    })
+}

@@ -1,0 +1,112 @@
+//! From a spec's text to the files of a crate: read, lower, validate, plan, emit.
+
+use specloom_emit::{Files, Settings};
+use specloom_ir::Api;
+use specloom_ir::validate::{Valid, validate};
+use specloom_source::{Diagnostic, FileId, Severity, Sink, SourceMap};
+
+use crate::platform::Platform;
+use crate::problem::CommandProblem;
+use crate::rename::rename;
+
+/// The texts of a platform, as they were read.
+#[derive(Clone, Debug, Default)]
+pub struct Input {
+    /// All texts.
+    pub map: SourceMap,
+    /// `platform.yaml`, if the platform has one.
+    pub platform_file: Option<FileId>,
+    /// What it says.
+    pub platform: Platform,
+    /// The spec.
+    pub spec: FileId,
+    /// Where the spec is, as generated files name it: `specs/parcels/openapi.yaml`.
+    pub spec_path: String,
+    /// How the manifest names the runtime: `{ version = "…" }`.
+    pub runtime_dependency: String,
+    /// Set if a module is made instead of a crate: its path, `crate::parcels`.
+    pub module: Option<String>,
+}
+
+/// What came of a spec.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// The files; none if there were errors.
+    pub files: Option<Files>,
+    /// How many operations the spec has.
+    pub operations: usize,
+    /// How many types of it have a name in code.
+    pub types: usize,
+    /// What is to be said, allowances taken out.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Made {
+    /// How many diagnostics are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|it| it.severity == severity).count()
+    }
+}
+
+/// Makes the files of a platform. Never stops at the first problem.
+pub fn make(input: &Input) -> Made {
+    let mut sink = Sink::default();
+    let mut made = Made::default();
+    if let Some(api) = lower(input, &mut sink) {
+        made.operations = api.operations.len();
+        if let Some(plan) = specloom_emit::plan(&api, settings(input), &mut sink) {
+            made.types = plan.items.len();
+            made.files = Some(specloom_emit::emit(&api, &plan));
+        }
+    }
+    made.diagnostics = allowed(input, sink);
+    if made.count(Severity::Error) > 0 {
+        made.files = None;
+    }
+    made
+}
+
+/// What a platform's spec means.
+pub fn lower(input: &Input, sink: &mut Sink) -> Option<Valid<Api>> {
+    let root = specloom_source::read(&input.map, input.spec, sink)?;
+    if specloom_openapi::recognise(&root).is_none() {
+        sink.report(root.span, CommandProblem::UnknownFormat);
+        return None;
+    }
+    let mut api = specloom_openapi::read(&input.map, input.spec, root, sink)?;
+    if let Some(file) = input.platform_file {
+        rename(&mut api, &input.platform.rename, file, sink);
+    }
+    validate(api, sink)
+}
+
+fn settings(input: &Input) -> Settings {
+    let platform = &input.platform;
+    Settings {
+        crate_name: platform.name.clone(),
+        crate_version: platform.version.clone(),
+        platform: platform.name.clone(),
+        spec_path: input.spec_path.clone(),
+        module: input.module.clone(),
+        runtime_dependency: input.runtime_dependency.clone(),
+        ..Settings::default()
+    }
+}
+
+/// Takes out what the platform accepts, and reports what it accepts for nothing.
+fn allowed(input: &Input, sink: Sink) -> Vec<Diagnostic> {
+    let allow = &input.platform.allow;
+    let mut rest = Sink::default();
+    let all = sink.into_diagnostics();
+    let at = specloom_source::Span { file: input.platform_file.unwrap_or_default(), start: 0, end: 0 };
+    for code in allow {
+        if !all.iter().any(|it| it.code == code && it.severity != Severity::Error) {
+            rest.report(at, CommandProblem::UnusedAllowance { code: code.clone() });
+        }
+    }
+    let is_allowed =
+        |it: &Diagnostic| it.severity != Severity::Error && allow.iter().any(|code| code == it.code);
+    let mut diagnostics: Vec<Diagnostic> = all.into_iter().filter(|it| !is_allowed(it)).collect();
+    diagnostics.extend(rest.into_diagnostics());
+    diagnostics
+}

@@ -1,0 +1,202 @@
+//! `platform.yaml`: what is said about a platform besides its spec.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use specloom_source::{FileId, Sink, SourceMap, Span};
+
+use crate::problem::CommandProblem;
+
+/// The only knobs of a platform.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Platform {
+    /// The name of the platform, of its folder under `generated/` and of its crate.
+    #[schemars(regex(pattern = "^[a-z][a-z0-9_-]*$"))]
+    pub name: String,
+
+    /// What people call it. Default: the title of the spec.
+    #[serde(default)]
+    pub title: Option<String>,
+
+    /// The version of the generated crate (Semantic Versioning).
+    pub version: String,
+
+    /// One sentence for the crate's manifest and the top of its README.
+    #[serde(default)]
+    pub description: Option<String>,
+
+    /// The spec, beside this file. Default: `openapi.yaml`.
+    #[serde(default = "default_spec")]
+    pub spec: String,
+
+    /// Words to find the crate by, five at most.
+    #[serde(default)]
+    pub keywords: Vec<String>,
+
+    /// The licence of the generated crate (SPDX). Default: `MIT OR Apache-2.0`.
+    #[serde(default = "default_license")]
+    pub license: String,
+
+    /// Codes of warnings that are accepted and not shown. One that nothing
+    /// uses is an error.
+    #[serde(default)]
+    pub allow: Vec<String>,
+
+    /// Names to be used in code instead of the spec's.
+    #[serde(default)]
+    pub rename: Rename,
+
+    /// From how many operations on each group is a cargo feature of its own.
+    /// Default: 150.
+    #[serde(default = "default_feature_threshold")]
+    pub feature_threshold: usize,
+
+    /// The groups whose features are on by default, where groups are features.
+    /// Default: all.
+    #[serde(default)]
+    pub default_groups: Option<Vec<String>>,
+}
+
+/// Names to be used in code instead of the spec's.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rename {
+    /// Types: the name in the spec, and the one to use.
+    #[serde(default)]
+    pub types: BTreeMap<String, String>,
+
+    /// Groups: the name in the spec, and the one to use.
+    #[serde(default)]
+    pub groups: BTreeMap<String, String>,
+
+    /// Methods: the operation's name in the spec, and the method's name to use.
+    #[serde(default)]
+    pub methods: BTreeMap<String, String>,
+}
+
+fn default_spec() -> String {
+    "openapi.yaml".into()
+}
+
+fn default_license() -> String {
+    "MIT OR Apache-2.0".into()
+}
+
+fn default_feature_threshold() -> usize {
+    150
+}
+
+/// Reads a `platform.yaml`; a fault is reported at its place.
+pub fn read(map: &SourceMap, file: FileId, sink: &mut Sink) -> Option<Platform> {
+    let text = map.text(file);
+    let platform: Platform = match serde_yaml::from_str(text) {
+        Ok(platform) => platform,
+        Err(error) => {
+            let at = error.location().map_or(0, |it| it.index()).min(text.len());
+            let at = u32::try_from(at).unwrap_or(u32::MAX);
+            let span = Span { file, start: at, end: at };
+            sink.report(span, CommandProblem::BadPlatform { message: plain(&error) });
+            return None;
+        }
+    };
+    is_right(&platform, file, sink).then_some(platform)
+}
+
+/// The message without the place, which the label shows.
+fn plain(error: &serde_yaml::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or(&text).to_owned()
+}
+
+fn is_right(platform: &Platform, file: FileId, sink: &mut Sink) -> bool {
+    let span = Span { file, start: 0, end: 0 };
+    let mut right = true;
+    let mut report = |message: String| {
+        sink.report(span, CommandProblem::BadPlatform { message });
+        right = false;
+    };
+    if !is_crate_name(&platform.name) {
+        report(format!(
+            "`name: {}` cannot be a crate's name: small letters, digits, `-` and `_`, a letter first",
+            platform.name.escape_debug()
+        ));
+    }
+    if !is_version(&platform.version) {
+        report(format!("`version: {}` is no version like `1.2.3`", platform.version.escape_debug()));
+    }
+    if !is_beside(&platform.spec) {
+        report(format!(
+            "`spec: {}` does not name a file beside this one",
+            platform.spec.escape_debug()
+        ));
+    }
+    right
+}
+
+/// Whether a text can name a crate and a folder.
+pub fn is_crate_name(text: &str) -> bool {
+    text.len() <= 64
+        && text.starts_with(|it: char| it.is_ascii_lowercase())
+        && text.bytes().all(|it| matches!(it, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
+}
+
+/// `MAJOR.MINOR.PATCH`, and perhaps `-pre.release`.
+fn is_version(text: &str) -> bool {
+    let (core, pre) = text.split_once('-').map_or((text, None), |(core, pre)| (core, Some(pre)));
+    let numbers: Vec<&str> = core.split('.').collect();
+    let is_number = |it: &&str| {
+        !it.is_empty()
+            && it.len() < 19
+            && it.bytes().all(|byte| byte.is_ascii_digit())
+            && (*it == "0" || !it.starts_with('0'))
+    };
+    let is_word = |it: &str| {
+        !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    numbers.len() == 3
+        && numbers.iter().all(is_number)
+        && pre.is_none_or(|pre| pre.split('.').all(is_word))
+}
+
+/// A relative path that stays in its folder.
+fn is_beside(path: &str) -> bool {
+    !path.is_empty()
+        && !path.contains(['\\', '\0', ':'])
+        && path.split('/').all(|it| !matches!(it, "" | "." | ".."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_text(text: &str) -> (Option<Platform>, Vec<String>) {
+        let mut map = SourceMap::default();
+        let file = map.add("platform.yaml", text);
+        let mut sink = Sink::default();
+        let platform = read(&map, file, &mut sink);
+        (platform, sink.into_diagnostics().into_iter().map(|it| it.message).collect())
+    }
+
+    #[test]
+    fn what_is_right_is_read() {
+        let (platform, messages) = read_text("name: parcels\nversion: 1.2.3-rc.1\n");
+        assert_eq!(messages, Vec::<String>::new());
+        assert_eq!(platform.map(|it| it.spec).as_deref(), Some("openapi.yaml"));
+    }
+
+    #[test]
+    fn what_is_wrong_is_reported_all_at_once() {
+        let (platform, messages) = read_text("name: ../x\nversion: '1'\nspec: /etc/passwd\n");
+        assert!(platform.is_none());
+        assert_eq!(messages.len(), 3, "{messages:#?}");
+    }
+
+    #[test]
+    fn a_member_that_is_not_known_is_an_error() {
+        let (platform, messages) = read_text("name: a\nversion: 1.0.0\nverson: 2\n");
+        assert!(platform.is_none());
+        assert!(messages[0].contains("verson"), "{messages:?}");
+    }
+}

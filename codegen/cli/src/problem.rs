@@ -1,0 +1,100 @@
+//! What can be wrong around a spec: its folder, its settings, its allowances.
+
+use std::fmt;
+
+use specloom_source::{Explanation, Problem, Severity};
+
+/// What can be wrong around a spec.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CommandProblem {
+    /// `platform.yaml` cannot be used.
+    BadPlatform {
+        /// What is wrong with it.
+        message: String,
+    },
+    /// The document is in no format that is known.
+    UnknownFormat,
+    /// An entry of `allow` that nothing needs.
+    UnusedAllowance {
+        /// The code.
+        code: String,
+    },
+    /// A `rename` that names nothing.
+    UnusedRename {
+        /// What was to be renamed.
+        name: String,
+    },
+}
+
+impl fmt::Display for CommandProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BadPlatform { message } => f.write_str(message),
+            Self::UnknownFormat => f.write_str("this is no spec in a format that is known"),
+            Self::UnusedAllowance { code } => {
+                write!(f, "`allow` names `{}`, which nothing reports", code.escape_debug())
+            }
+            Self::UnusedRename { name } => {
+                write!(f, "`rename` names `{}`, which is not in the spec", name.escape_debug())
+            }
+        }
+    }
+}
+
+impl Problem for CommandProblem {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::BadPlatform { .. } => "bad-platform",
+            Self::UnknownFormat => "unknown-format",
+            Self::UnusedAllowance { .. } => "unused-allowance",
+            Self::UnusedRename { .. } => "unused-rename",
+        }
+    }
+
+    fn severity(&self) -> Severity {
+        Severity::Error
+    }
+
+    fn help(&self) -> Option<String> {
+        Some(match self {
+            Self::BadPlatform { .. } => "specs/README.md lists what `platform.yaml` may say".into(),
+            Self::UnknownFormat => {
+                "an OpenAPI document has a member `openapi: 3.1.0` at its root".into()
+            }
+            Self::UnusedAllowance { .. } => "remove the entry".into(),
+            Self::UnusedRename { .. } => "check the spelling, or remove the entry".into(),
+        })
+    }
+}
+
+/// What `specloom explain` says of these problems.
+pub const EXPLANATIONS: &[Explanation] = &[
+    Explanation {
+        code: "bad-platform",
+        summary: "`platform.yaml` cannot be used",
+        text: "Each folder under `specs/` has a `platform.yaml` that names the platform and the \
+               version of its crate. A member that is not known, a name that cannot be a crate's \
+               or a path that leaves the folder stops the run before anything is written.\n\n\
+               Mend the member that the label shows. `specs/README.md` lists all of them, and \
+               `specs/platform.schema.json` lets an editor check them as you type.",
+    },
+    Explanation {
+        code: "unknown-format",
+        summary: "the file is no spec in a format that is known",
+        text: "A spec is recognised by the member at its root that names its version: `openapi` \
+               or `swagger`.\n\nCheck that `spec` in `platform.yaml` names the right file.",
+    },
+    Explanation {
+        code: "unused-allowance",
+        summary: "`allow` names a code that nothing reports",
+        text: "An allowance says that a known loss is accepted. Once the spec has no such loss \
+               any more, the entry would hide a new one.\n\nRemove the entry.",
+    },
+    Explanation {
+        code: "unused-rename",
+        summary: "`rename` names something that is not in the spec",
+        text: "A rename that applies to nothing is a misspelling, or was left behind when the \
+               spec changed; either way a name is not what its author believes.\n\nCorrect the \
+               entry or remove it.",
+    },
+];

@@ -1,0 +1,180 @@
+//! One run of the command: what it says, and the code it ends with.
+//!
+//! 0: all is well. 1: the specs have errors, or `generated/` differs. 2: the
+//! command cannot do what was asked.
+
+use std::fmt::Write as _;
+use std::io;
+use std::path::Path;
+
+use specloom_source::render::{self, render};
+use specloom_source::{Diagnostic, SourceMap};
+
+use crate::args::{Command, Generate};
+use crate::check::what_to_run;
+use crate::commands::{check, dump, explain, generate, new, schemas};
+use crate::workspace::{self, Workspace};
+
+/// What a run says.
+#[derive(Debug, Default)]
+pub struct Say {
+    /// To the standard output.
+    pub out: String,
+    /// To the standard error.
+    pub err: String,
+    /// How diagnostics are shown.
+    pub format: render::Format,
+    /// Whether they are coloured.
+    pub color: bool,
+}
+
+impl Say {
+    fn diagnostics(&mut self, map: &SourceMap, diagnostics: &[Diagnostic]) {
+        if !diagnostics.is_empty() {
+            self.err += &render(map, diagnostics, self.format, self.color);
+        }
+    }
+
+    fn failure(&mut self, failure: impl std::fmt::Display) -> u8 {
+        let _ = writeln!(self.err, "specloom: {failure}");
+        2
+    }
+}
+
+/// Does what was asked, and says with which code to end.
+pub fn run(command: &Command, say: &mut Say) -> u8 {
+    let workspace = std::env::current_dir().ok().and_then(|it| workspace::find(&it));
+    let done = match command {
+        Command::Explain { code } => Ok(run_explain(code.as_deref(), say)),
+        Command::Dump { spec } => run_dump(workspace.as_ref(), spec, say),
+        Command::Generate(Generate { spec: Some(spec), out: Some(out), name, .. }) => {
+            run_alone(spec, out, name.as_deref(), say)
+        }
+        Command::Generate(Generate { platforms, .. }) => {
+            within(workspace.as_ref()).and_then(|it| run_generate(it, platforms, say))
+        }
+        Command::Check { platforms } => {
+            within(workspace.as_ref()).and_then(|it| run_check(it, platforms, say))
+        }
+        Command::New { name } => {
+            let workspace = workspace.map_or_else(here, Ok);
+            workspace.and_then(|it| new::create(&it, name)).map(|said| {
+                say.out += &said;
+                0
+            })
+        }
+        Command::Schemas => within(workspace.as_ref()).and_then(schemas::write).map(|said| {
+            say.out += &said;
+            0
+        }),
+    };
+    done.unwrap_or_else(|failure| say.failure(failure))
+}
+
+fn here() -> io::Result<Workspace> {
+    std::env::current_dir().map(|root| Workspace { root })
+}
+
+fn within(workspace: Option<&Workspace>) -> io::Result<&Workspace> {
+    let missing = "there is no folder `specs` here or above; `specloom new NAME` makes one";
+    workspace.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, missing))
+}
+
+fn run_explain(code: Option<&str>, say: &mut Say) -> u8 {
+    match code.map_or_else(|| Ok(explain::list()), explain::page) {
+        Ok(text) => {
+            say.out += &text;
+            0
+        }
+        Err(text) => {
+            say.err += &text;
+            2
+        }
+    }
+}
+
+fn run_dump(workspace: Option<&Workspace>, spec: &str, say: &mut Say) -> io::Result<u8> {
+    let (text, map, diagnostics) = dump::dump(workspace, spec)?;
+    say.diagnostics(&map, &diagnostics);
+    Ok(match text {
+        Some(text) => {
+            say.out += &text;
+            0
+        }
+        None => 1,
+    })
+}
+
+fn run_alone(spec: &Path, out: &Path, name: Option<&str>, say: &mut Say) -> io::Result<u8> {
+    let folder = out.file_name().map(|it| it.to_string_lossy().into_owned());
+    let name = name.map(ToOwned::to_owned).or(folder).unwrap_or_default();
+    if !crate::platform::is_crate_name(&name) {
+        let message = format!(
+            "`{}` cannot be a crate's name; give one with `--name`",
+            name.escape_debug()
+        );
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+    }
+    let row = generate::alone(spec, out, &name)?;
+    Ok(summary(&[row], say))
+}
+
+fn run_generate(workspace: &Workspace, names: &[String], say: &mut Say) -> io::Result<u8> {
+    let rows: io::Result<Vec<_>> =
+        chosen(workspace, names)?.iter().map(|it| generate::platform(workspace, it)).collect();
+    Ok(summary(&rows?, say))
+}
+
+fn summary(rows: &[generate::Row], say: &mut Say) -> u8 {
+    for row in rows {
+        say.diagnostics(&row.map, &row.made.diagnostics);
+        if let Some(Err(error)) = &row.written {
+            let _ = writeln!(say.err, "specloom: {error}");
+            if let Some(help) = error.help() {
+                let _ = writeln!(say.err, "  help: {help}");
+            }
+        }
+    }
+    let _ = write!(say.out, "{}", generate::Table(rows));
+    u8::from(!rows.iter().all(generate::Row::is_good))
+}
+
+fn run_check(workspace: &Workspace, names: &[String], say: &mut Say) -> io::Result<u8> {
+    let mut code = 0;
+    for name in chosen(workspace, names)? {
+        let found = check::platform(workspace, &name)?;
+        say.diagnostics(&found.map, &found.made.diagnostics);
+        match &found.report {
+            Some(Ok(report)) if report.is_clean() => {
+                let _ = writeln!(say.out, "{name}: generated/{name} is what its spec makes");
+            }
+            Some(Ok(report)) => {
+                let _ = write!(say.out, "{}", report.diff);
+                let _ = writeln!(say.out, "{name}: {}", what_to_run(report, &name));
+            }
+            Some(Err(error)) => {
+                let _ = writeln!(say.err, "specloom: {error}");
+            }
+            None => {}
+        }
+        code |= u8::from(!found.is_good());
+    }
+    Ok(code)
+}
+
+/// The platforms that were named, or all.
+fn chosen(workspace: &Workspace, names: &[String]) -> io::Result<Vec<String>> {
+    let known = workspace.platforms()?;
+    if names.is_empty() {
+        return Ok(known);
+    }
+    for name in names {
+        if !known.contains(name) {
+            let near = specloom_source::closest(name, known.iter().map(String::as_str));
+            let hint = near.map_or_else(String::new, |it| format!("; did you mean `{it}`?"));
+            let message = format!("there is no platform `{}`{hint}", name.escape_debug());
+            return Err(io::Error::new(io::ErrorKind::NotFound, message));
+        }
+    }
+    Ok(names.to_vec())
+}

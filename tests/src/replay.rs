@@ -1,0 +1,18 @@
+//! Replays recorded calls of the platforms' own clients through ours.
+//!
+//! The recorded answers are served on loopback, the same calls are made through
+//! the generated crate, and requests and outcomes are compared. Where ours does
+//! better on purpose, the difference is covered by a [`Rule`] with a reason.
+
+mod compare;
+mod outcome;
+pub mod platforms;
+mod rule;
+mod run;
+mod vector;
+
+pub use compare::{Difference, Part};
+pub use outcome::{Failure, Outcome};
+pub use rule::Rule;
+pub use run::{Platform, Report, Verdict, replay};
+pub use vector::{Exchange, Recorded, Reply, Vector, vectors};
