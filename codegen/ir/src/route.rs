@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::api::Api;
 use crate::binding::Binding;
+use crate::body::Media;
 use crate::edge::Place;
 use crate::entry::{Entry, EntryPlace, Source};
 use crate::name::Name;
@@ -80,10 +81,8 @@ pub(crate) fn entry_steps(api: &Api, entry: &Entry) -> Vec<Step> {
         EntryPlace::Body { .. } => steps.push(Step::Body),
         EntryPlace::BodyPartHeader { media, part, header } => {
             steps.push(Step::Body);
-            let part = body.as_ref().and_then(|it| it.media.get(media)?.parts.get(part));
-            steps.extend(part.map(|it| Step::Part(it.name.clone())));
-            let header = part.and_then(|it| it.headers.get(header));
-            steps.extend(header.map(|it| Step::Header(it.name.clone())));
+            let media = body.as_ref().and_then(|it| it.media.get(media));
+            steps.extend(part_steps(media, part, header));
         }
         EntryPlace::Outcome { outcome, .. } => steps.extend(status(outcome)),
         EntryPlace::OutcomeHeader { outcome: at, header } => {
@@ -93,15 +92,21 @@ pub(crate) fn entry_steps(api: &Api, entry: &Entry) -> Vec<Step> {
         }
         EntryPlace::OutcomePartHeader { outcome: at, media, part, header } => {
             steps.extend(status(at));
-            let part = outcome(at).and_then(|it| it.media.get(media)?.parts.get(part));
-            steps.extend(part.map(|it| Step::Part(it.name.clone())));
-            let header = part.and_then(|it| it.headers.get(header));
-            steps.extend(header.map(|it| Step::Header(it.name.clone())));
+            let media = outcome(at).and_then(|it| it.media.get(media));
+            steps.extend(part_steps(media, part, header));
         }
         EntryPlace::PageItem => steps.push(Step::PageItem),
         EntryPlace::Event => {}
     }
     steps
+}
+
+/// The steps to a header of a part.
+fn part_steps(media: Option<&Media>, part: usize, header: usize) -> Vec<Step> {
+    let part = media.and_then(|it| it.parts.get(part));
+    let header = part.and_then(|it| it.headers.get(header));
+    let part = part.map(|it| Step::Part(it.name.clone()));
+    part.into_iter().chain(header.map(|it| Step::Header(it.name.clone()))).collect()
 }
 
 fn request_line(operation: &Operation) -> Box<str> {

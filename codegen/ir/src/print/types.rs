@@ -2,7 +2,7 @@
 
 use crate::api::Api;
 use crate::choice::{Enum, Openness, Tagging, Union};
-use crate::object::{Access, Field, Rest};
+use crate::object::{Access, Field, Rest, Struct};
 use crate::print::lines::Lines;
 use crate::print::names::Names;
 use crate::print::words::{about, constraints, default, extensions, in_parens, mark};
@@ -24,18 +24,10 @@ fn define(name: &str, def: &TypeDef, names: &Names, lines: &mut Lines) {
     let about = about(&def.docs);
     match &def.shape {
         Shape::Struct(it) => {
-            let interfaces: Vec<&str> = it.implements.iter().map(|&id| names.name(id)).collect();
-            let implements = match interfaces.as_slice() {
-                [] => String::new(),
-                them => format!(" implements {}", them.join(", ")),
-            };
+            let implements = implements(it, names);
             lines.add(format!("type {name}{implements}{facts} {{{about}"));
             fields(&it.fields, names, lines);
-            match it.rest {
-                Rest::Forbidden => {}
-                Rest::Ignored => lines.add_within("..."),
-                Rest::Kept(ty) => lines.add_within(format!("...: {}", names.of(ty))),
-            }
+            rest(it.rest, names, lines);
             lines.add("}");
         }
         Shape::Interface(it) => {
@@ -58,6 +50,23 @@ fn define(name: &str, def: &TypeDef, names: &Names, lines: &mut Lines) {
             let text = names.structure(&def.shape).unwrap_or_default();
             lines.add(format!("type {name} = {text}{facts}{about}"));
         }
+    }
+}
+
+/// ` implements Node, Owned`, if it does.
+fn implements(it: &Struct, names: &Names) -> String {
+    let interfaces: Vec<&str> = it.implements.iter().map(|&id| names.name(id)).collect();
+    match interfaces.as_slice() {
+        [] => String::new(),
+        them => format!(" implements {}", them.join(", ")),
+    }
+}
+
+fn rest(rest: Rest, names: &Names, lines: &mut Lines) {
+    match rest {
+        Rest::Forbidden => {}
+        Rest::Ignored => lines.add_within("..."),
+        Rest::Kept(ty) => lines.add_within(format!("...: {}", names.of(ty))),
     }
 }
 

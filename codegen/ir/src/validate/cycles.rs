@@ -1,5 +1,7 @@
 //! Aliases come to an end, and so do values.
 
+use std::collections::BTreeSet;
+
 use specloom_source::Sink;
 
 use crate::analysis::aliases::alias_cycles;
@@ -21,7 +23,7 @@ pub(super) fn aliases_end(api: &Api, sink: &mut Sink) {
 
 /// Circles of aliases alone are told of by [`aliases_end`].
 pub(super) fn values_end(api: &Api, sink: &mut Sink) {
-    let told = alias_cycles(api);
+    let told: BTreeSet<Vec<TypeId>> = alias_cycles(api).into_iter().collect();
     for cycle in infinite_cycles(api).into_iter().filter(|it| !told.contains(it)) {
         let route = route(api, &cycle);
         report(api, &cycle, Problem::InfiniteType { route }, sink);

@@ -1,6 +1,8 @@
 //! Constants fit their type; those that no request depends on are left out
 //! where they do not.
 
+use std::collections::BTreeMap;
+
 use specloom_source::{Sink, Span};
 
 use crate::api::Api;
@@ -17,14 +19,14 @@ use crate::value::Value;
 pub(super) fn drop_repeated_constants(api: &mut Api, sink: &mut Sink) {
     for id in api.types.ids() {
         let Shape::Enum(it) = &mut api.types[id].shape else { continue };
-        let mut seen: Vec<(String, Span)> = Vec::new();
+        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
         it.values.retain(|it| {
             let value = it.value.to_string();
-            if let Some((_, first)) = seen.iter().find(|(seen, _)| *seen == value) {
-                sink.report(it.origin, Problem::DuplicateEnumValue { value, first: *first });
+            if let Some(&first) = seen.get(&value) {
+                sink.report(it.origin, Problem::DuplicateEnumValue { value, first });
                 return false;
             }
-            seen.push((value, it.origin));
+            seen.insert(value, it.origin);
             true
         });
     }
