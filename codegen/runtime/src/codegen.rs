@@ -18,3 +18,6 @@ pub mod serde {
         Deserialize, DeserializeOwned, Deserializer, Serialize, Serializer, deserialize, serialize,
     };
 }
+
+#[cfg(test)]
+mod tests;
