@@ -1,0 +1,145 @@
+//! How a platform's stream of events ends and goes on; `const`-built by generated code.
+
+use std::time::Duration;
+
+use super::frame::Limits;
+use crate::raw::Path;
+
+/// How a stream of events is cut, ends and goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StreamSpec {
+    /// What is between two events.
+    pub framing: Framing,
+    /// Where the payload names the event; empty means the event's own name.
+    /// Numbers and booleans count as their JSON text.
+    pub discriminator: Path,
+    /// The names of the events after which nothing more comes. They are given, then the stream ends.
+    pub terminal: &'static [&'static str],
+    /// The payload that ends the stream and is not given: `[DONE]`.
+    pub sentinel: Option<&'static str>,
+    /// The events' own names that end a connection but not the stream; such
+    /// events are not given.
+    pub segment_end: &'static [&'static str],
+    /// Whether and how a lost connection is made again.
+    pub resume: Resume,
+    /// How many connections in a row may bring nothing before that is an error.
+    pub attempts: u32,
+    /// How long nothing may come; also comments count as something.
+    pub idle: Option<Duration>,
+    /// How large a line and an event may be.
+    pub limits: Limits,
+}
+
+/// What is between two events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// Server-sent events.
+    Sse,
+    /// One JSON text a line, or RFC 7464 records.
+    JsonLines,
+}
+
+/// Whether and how a lost connection is made again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resume {
+    /// Its loss is an error.
+    Never,
+    /// With the last event's id in the header `Last-Event-ID`.
+    Header,
+    /// With the last event's id in this query param.
+    Query(&'static str),
+}
+
+impl StreamSpec {
+    /// Server-sent events that end with their connection.
+    pub const fn sse() -> Self {
+        Self {
+            framing: Framing::Sse,
+            discriminator: &[],
+            terminal: &[],
+            sentinel: None,
+            segment_end: &[],
+            resume: Resume::Never,
+            attempts: 5,
+            idle: None,
+            limits: Limits::DEFAULT,
+        }
+    }
+
+    /// JSON lines that end with their connection.
+    pub const fn json_lines() -> Self {
+        let mut it = Self::sse();
+        it.framing = Framing::JsonLines;
+        it
+    }
+
+    /// Where the payload names the event.
+    #[must_use]
+    pub const fn discriminator(mut self, path: Path) -> Self {
+        self.discriminator = path;
+        self
+    }
+
+    /// The names of the events after which nothing more comes.
+    #[must_use]
+    pub const fn terminal(mut self, names: &'static [&'static str]) -> Self {
+        self.terminal = names;
+        self
+    }
+
+    /// The payload that ends the stream.
+    #[must_use]
+    pub const fn sentinel(mut self, payload: &'static str) -> Self {
+        self.sentinel = Some(payload);
+        self
+    }
+
+    /// The events' own names that end a connection but not the stream.
+    #[must_use]
+    pub const fn segment_end(mut self, names: &'static [&'static str]) -> Self {
+        self.segment_end = names;
+        self
+    }
+
+    /// A lost connection is made again, with `Last-Event-ID`.
+    #[must_use]
+    pub const fn resume(mut self) -> Self {
+        self.resume = Resume::Header;
+        self
+    }
+
+    /// A lost connection is made again, with the last event's id in a query param.
+    #[must_use]
+    pub const fn resume_param(mut self, name: &'static str) -> Self {
+        self.resume = Resume::Query(name);
+        self
+    }
+
+    /// How many connections in a row may bring nothing; 5 unless this is said.
+    #[must_use]
+    pub const fn attempts(mut self, number: u32) -> Self {
+        self.attempts = number;
+        self
+    }
+
+    /// How long nothing may come, in milliseconds.
+    #[must_use]
+    pub const fn idle(mut self, milliseconds: u64) -> Self {
+        self.idle = Some(Duration::from_millis(milliseconds));
+        self
+    }
+
+    /// How large a line and an event may be, in bytes.
+    #[must_use]
+    pub const fn limits(mut self, line: usize, event: usize) -> Self {
+        self.limits = Limits { line, event };
+        self
+    }
+
+    /// Whether the platform says how the stream ends, so that an end of the
+    /// connection alone is none.
+    pub(super) const fn names_its_end(&self) -> bool {
+        !self.terminal.is_empty() || self.sentinel.is_some()
+    }
+}
