@@ -79,6 +79,7 @@ pub struct Reader<'a> {
     cursor: Cursor<'a>,
     name: Quoted,
     lenient: bool,
+    event: Option<&'a str>,
     fit: Fit,
     /// How many bytes may still be read in trying the members of unions.
     budget: usize,
@@ -96,9 +97,29 @@ impl<'a> Reader<'a> {
             cursor: Cursor::new(text, options.depth.min(DEEPEST)),
             name: Quoted::default(),
             lenient: options.lenient,
+            event: None,
             fit: Fit::default(),
             budget: text.len().saturating_mul(16).saturating_add(1 << 24),
         }
+    }
+
+    /// The same reader, of the payload of a server-sent event with this name.
+    #[must_use]
+    pub fn event(mut self, name: Option<&'a str>) -> Self {
+        self.event = name;
+        self
+    }
+
+    /// Reads a value as the name of the server-sent event says that carries it;
+    /// `None` if it has no name, or the text is no payload of an event.
+    ///
+    /// # Errors
+    /// If `each` fails.
+    pub fn by_event<T>(
+        &mut self,
+        each: impl FnOnce(Option<&str>, &mut Reader<'_>) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        each(self.event, self)
     }
 
     /// Whether a list or map that is missing or `null` is an empty one.
