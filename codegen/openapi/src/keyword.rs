@@ -1,0 +1,83 @@
+//! The keywords of schemas, by what is done with them.
+
+/// Whether a keyword says nothing about which values are right: prose,
+/// examples, access and extensions.
+pub fn is_annotation(key: &str) -> bool {
+    matches!(
+        key,
+        "$anchor"
+            | "$comment"
+            | "$id"
+            | "$schema"
+            | "$defs"
+            | "default"
+            | "definitions"
+            | "deprecated"
+            | "description"
+            | "example"
+            | "examples"
+            | "externalDocs"
+            | "readOnly"
+            | "summary"
+            | "title"
+            | "writeOnly"
+            | "xml"
+    ) || key.starts_with("x-")
+}
+
+/// The keywords that constrain values and are not carried. `false` and `{}` as
+/// their value demand nothing or nothing that clients see.
+pub const NOT_CARRIED: [&str; 17] = [
+    "$dynamicRef",
+    "$recursiveRef",
+    "contains",
+    "contentSchema",
+    "dependencies",
+    "dependentRequired",
+    "dependentSchemas",
+    "else",
+    "if",
+    "maxContains",
+    "minContains",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "nullable",
+];
+
+/// The keywords that are carried.
+pub const CARRIED: [&str; 31] = [
+    "$ref",
+    "additionalItems",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "contentEncoding",
+    "contentMediaType",
+    "discriminator",
+    "enum",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "items",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "oneOf",
+    "pattern",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "required",
+    "type",
+    "uniqueItems",
+];

@@ -1,0 +1,103 @@
+//! The whole of a document.
+
+use specloom_ir::Api;
+use specloom_source::Sink;
+
+use crate::document::Document;
+use crate::extension::other_extensions;
+use crate::lower::behaviour::behaviour_of;
+use crate::lower::default::drop_misfits;
+use crate::lower::fill::fill_pending;
+use crate::lower::group::name_operations;
+use crate::lower::info::info_of;
+use crate::lower::inherit::{components, note_children};
+use crate::lower::lowering::{Lowering, Seen};
+use crate::lower::named::named;
+use crate::lower::operation::lower_operations;
+use crate::lower::page::lower_paginations;
+use crate::lower::security::{lower_schemes, requirement_of};
+use crate::lower::server::servers_of;
+use crate::lower::webhook::lower_webhooks;
+use crate::read::object::{Kind, report_unknown_members};
+use crate::report::Reports;
+use crate::resolve::Target;
+use crate::schemas::Schemas;
+
+/// The root of a document.
+pub const DOCUMENT: Kind = Kind {
+    name: "document",
+    typed: &[],
+    tree: &[
+        "$self",
+        "components",
+        "externalDocs",
+        "info",
+        "jsonSchemaDialect",
+        "openapi",
+        "paths",
+        "security",
+        "servers",
+        "swagger",
+        "tags",
+        "webhooks",
+    ],
+    extended: true,
+    stubs: &[],
+};
+
+/// `components` of a document.
+pub const COMPONENTS: Kind = Kind {
+    name: "components",
+    typed: &[],
+    tree: &[
+        "callbacks",
+        "examples",
+        "headers",
+        "links",
+        "mediaTypes",
+        "parameters",
+        "pathItems",
+        "requestBodies",
+        "responses",
+        "schemas",
+        "securitySchemes",
+    ],
+    extended: false,
+    stubs: &[],
+};
+
+/// Lowers a document.
+pub fn lower(document: &Document, schemas: &Schemas, sink: &mut Sink) -> Api {
+    let root = &document.root;
+    let reports = Reports::new(sink);
+    let api = Api { origin: root.span, extensions: other_extensions(root), ..Api::default() };
+    let mut low = Lowering { document, schemas, reports, api, seen: Seen::default() };
+    report_unknown_members(root, &DOCUMENT, &mut low.reports);
+    if let Some(components) = root.get("components") {
+        report_unknown_members(components, &COMPONENTS, &mut low.reports);
+    }
+    reserve_components(&mut low);
+    low.api.info = info_of(root, &mut low.reports);
+    low.api.servers = servers_of(root, &mut low.reports);
+    lower_schemes(&mut low);
+    low.api.auth = requirement_of(&mut low, root).unwrap_or_default();
+    low.api.behaviour = behaviour_of(&mut low);
+    let asked = lower_operations(&mut low);
+    name_operations(&mut low, &asked);
+    lower_webhooks(&mut low);
+    fill_pending(&mut low);
+    lower_paginations(&mut low, asked);
+    drop_misfits(&mut low);
+    low.api
+}
+
+/// Gives each schema under `components` its type, in the author's order.
+fn reserve_components(low: &mut Lowering<'_, '_>) {
+    let document = low.document;
+    note_children(low);
+    // All names first: none of them gives way to one that is reached by another way.
+    for (name, node) in components(&document.root) {
+        let token = name.replace('~', "~0").replace('/', "~1");
+        named(low, &Target { node, pointer: format!("/components/schemas/{token}") });
+    }
+}

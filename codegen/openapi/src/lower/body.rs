@@ -1,0 +1,189 @@
+//! What is sent, and the forms of what comes back.
+
+use serde_json::Value as Json;
+use specloom_ir::{
+    Body, Header, Media, MediaKind, Name, Owner, Part, Presence, Role, Style, TypeRef,
+};
+use specloom_source::Node;
+
+use crate::extension::operation::BodyExtension;
+use crate::extension::read_extension;
+use crate::lower::docs::object_docs;
+use crate::lower::intern::intern_any;
+use crate::lower::lowering::Lowering;
+use crate::lower::param::query_style;
+use crate::lower::place::Place;
+use crate::lower::types::lower_position;
+use crate::media_type::kind_of;
+use crate::problem::OpenApiProblem;
+use crate::read::object::{Kind, members, read_as};
+use crate::read::view::Stub;
+use crate::resolve::{HEADERS, MEDIA_TYPES, REQUEST_BODIES, follow};
+
+const REQUEST_BODY: Kind = Kind {
+    name: "request body",
+    typed: &["description", "required"],
+    tree: &["content"],
+    extended: true,
+    stubs: &[],
+};
+
+const MEDIA_TYPE: Kind = Kind {
+    name: "media type",
+    typed: &[],
+    tree: &[
+        "schema",
+        "itemSchema",
+        "example",
+        "examples",
+        "encoding",
+        "prefixEncoding",
+        "itemEncoding",
+    ],
+    extended: false,
+    stubs: &[],
+};
+
+const ENCODING: Kind = Kind {
+    name: "encoding",
+    typed: &["contentType", "style", "allowReserved"],
+    tree: &["headers", "explode", "encoding"],
+    extended: false,
+    stubs: &[],
+};
+
+const HEADER: Kind = Kind {
+    name: "header",
+    typed: &["description", "required", "deprecated"],
+    tree: &["schema", "content", "example", "examples", "style", "explode", "allowEmptyValue"],
+    extended: false,
+    stubs: &[("schema", Stub::EmptyMap)],
+};
+
+/// What the types of a body are called.
+#[derive(Clone, Debug)]
+pub struct BodyPlace {
+    /// What it is part of.
+    pub owner: Owner,
+    /// Which part.
+    pub role: Role,
+    /// The component in which it stands.
+    pub component: Option<String>,
+}
+
+/// The body that stands at a node, or behind the reference there.
+pub fn body_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) -> Option<Body> {
+    let found = follow(low.document, node, REQUEST_BODIES, &mut low.reports)?;
+    let body = read_as::<openapiv3::RequestBody>(found.node, &REQUEST_BODY, &mut low.reports)?;
+    let extension: BodyExtension = read_extension(found.node, &mut low.reports);
+    let place = BodyPlace { owner, role: Role::Request, component: found.name };
+    let media = content_of(low, found.node, &place);
+    Some(Body {
+        media,
+        presence: if body.required { Presence::Required } else { Presence::Optional },
+        docs: object_docs(found.node),
+        spread: extension.spread,
+        origin: found.node.span,
+    })
+}
+
+/// The forms that the `content` of an object lists.
+pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPlace) -> Vec<Media> {
+    let mut all = Vec::new();
+    let mut known: Vec<(&Json, TypeRef)> = Vec::new();
+    for (media_type, at, node) in members(node.get("content"), "content", &mut low.reports) {
+        let Some(found) = follow(low.document, node, MEDIA_TYPES, &mut low.reports) else {
+            continue;
+        };
+        let read = read_as::<openapiv3::MediaType>(found.node, &MEDIA_TYPE, &mut low.reports);
+        if read.is_none() {
+            continue;
+        }
+        let (kind, stream) = kind_of(media_type);
+        if kind == MediaKind::Xml {
+            let media_type = media_type.into();
+            low.report(at, OpenApiProblem::MediaTypeAsText { media_type });
+        }
+        let schema = stream.and_then(|_| found.node.get("itemSchema"));
+        let ty = schema.or_else(|| found.node.get("schema")).map(|schema| {
+            let schemas = low.schemas;
+            let value = schemas.at(schema).value;
+            // Forms that are alike share their type.
+            if let Some((_, ty)) = known.iter().find(|(it, _)| *it == value) {
+                return *ty;
+            }
+            let role = if stream.is_some() { Role::Event } else { place.role.clone() };
+            let component = place.component.clone();
+            let place = Place { component, ..Place::part(place.owner, role, schema.span) };
+            let ty = lower_position(low, schema, &place);
+            known.push((value, ty));
+            ty
+        });
+        let parts = parts_of(low, found.node, place);
+        let media_type = media_type.into();
+        all.push(Media { kind, media_type, ty, parts, stream, origin: found.node.span });
+    }
+    all
+}
+
+fn parts_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPlace) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (name, _, node) in members(node.get("encoding"), "encoding", &mut low.reports) {
+        let read = read_as::<openapiv3::Encoding>(node, &ENCODING, &mut low.reports);
+        let Some(encoding) = read else { continue };
+        parts.push(Part {
+            name: Name::new(name),
+            content_type: encoding.content_type.map(Into::into),
+            style: style_of(node, encoding.style, encoding.allow_reserved),
+            headers: headers_of(low, node, place),
+        });
+    }
+    parts
+}
+
+fn style_of(node: &Node, style: Option<openapiv3::QueryStyle>, reserved: bool) -> Option<Style> {
+    let explode = node.get("explode").and_then(Node::as_bool);
+    if style.is_none() && explode.is_none() && !reserved {
+        return None;
+    }
+    Some(query_style(&style.unwrap_or_default(), explode, reserved))
+}
+
+/// The `headers` of a response or part. `Content-Type` is said elsewhere.
+pub fn headers_of<'d>(
+    low: &mut Lowering<'d, '_>,
+    node: &'d Node,
+    place: &BodyPlace,
+) -> Vec<Header> {
+    let mut headers = Vec::new();
+    for (name, at, node) in members(node.get("headers"), "headers", &mut low.reports) {
+        if name.eq_ignore_ascii_case("content-type") {
+            low.report(at, OpenApiProblem::IgnoredHeader { name: name.into() });
+            continue;
+        }
+        let Some(found) = follow(low.document, node, HEADERS, &mut low.reports) else { continue };
+        let read = read_as::<openapiv3::Header>(found.node, &HEADER, &mut low.reports);
+        let Some(header) = read else { continue };
+        let role = Role::Header(Name::new(name));
+        let component = found.name;
+        let place = Place { component, ..Place::part(place.owner, role, found.node.span) };
+        let presence = if header.required { Presence::Required } else { Presence::Optional };
+        headers.push(Header {
+            name: Name::new(name),
+            docs: object_docs(found.node),
+            ty: header_type(low, found.node, &place),
+            presence,
+            origin: found.node.span,
+        });
+    }
+    headers
+}
+
+fn header_type<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &Place) -> TypeRef {
+    let content = members(node.get("content"), "content", &mut low.reports);
+    let in_content = content.first().and_then(|(_, _, it)| it.get("schema"));
+    match in_content.or_else(|| node.get("schema")) {
+        Some(schema) => lower_position(low, schema, place),
+        None => intern_any(low, place),
+    }
+}

@@ -1,0 +1,65 @@
+//! What authors say of things.
+
+use specloom_ir::{Deprecation, Docs, Example, Value};
+use specloom_source::Node;
+
+use crate::cursor::Cursor;
+
+/// What a schema says of itself.
+pub fn docs(at: Cursor<'_>) -> Docs {
+    let node = at.node;
+    Docs {
+        summary: at.text("title").map(one_line),
+        description: at.text("description").and_then(prose),
+        deprecation: at.is_set("deprecated").then(|| deprecation(node)),
+        examples: if at.has("examples") { schema_examples(node) } else { Vec::new() },
+        link: link(node),
+    }
+}
+
+/// What an object that is no schema says of itself.
+pub fn object_docs(node: &Node) -> Docs {
+    let text = |key| node.get(key).and_then(Node::as_str);
+    Docs {
+        summary: text("summary").map(one_line).filter(|it| !it.is_empty()),
+        description: text("description").and_then(prose),
+        deprecation: is_set(node, "deprecated").then(|| deprecation(node)),
+        examples: Vec::new(),
+        link: link(node),
+    }
+}
+
+/// Whether `true` stands under `key`.
+pub fn is_set(node: &Node, key: &str) -> bool {
+    node.get(key).and_then(Node::as_bool) == Some(true)
+}
+
+/// A text, unless it is blank.
+pub fn prose(text: &str) -> Option<String> {
+    let text = text.trim_end();
+    (!text.trim().is_empty()).then(|| text.to_owned())
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn deprecation(node: &Node) -> Deprecation {
+    let text = |key| node.get(key).and_then(|it| it.as_str().or_else(|| it.as_number()));
+    Deprecation {
+        since: text("x-deprecated-since").map(Into::into),
+        sunset: text("x-sunset").map(Into::into),
+        instead: text("x-deprecated-instead").map(Into::into),
+    }
+}
+
+fn link(node: &Node) -> Option<String> {
+    node.get("externalDocs")?.get("url")?.as_str().map(Into::into)
+}
+
+fn schema_examples(node: &Node) -> Vec<Example> {
+    let list = node.get("examples").and_then(Node::as_list);
+    let one = node.get("example").map(std::slice::from_ref);
+    let values = list.or(one).unwrap_or_default().iter().map(Value::from);
+    values.map(|value| Example { name: None, summary: None, value }).collect()
+}

@@ -1,0 +1,93 @@
+//! Takes a schema apart into what must all hold.
+
+use specloom_source::Span;
+
+use crate::cursor::Cursor;
+use crate::keyword::{CARRIED, NOT_CARRIED, is_annotation};
+use crate::lower::lowering::Lowering;
+use crate::lower::parts::{Part, Parts};
+use crate::problem::OpenApiProblem;
+
+/// The parts of a schema.
+pub fn flatten<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>) -> Parts<'d> {
+    let mut list = Vec::new();
+    add(low, at, &mut vec![at.span()], &mut list);
+    Parts { top: at, list, only: None }
+}
+
+/// The parts of several schemas that must all hold.
+pub fn flatten_all<'d>(
+    low: &mut Lowering<'d, '_>,
+    first: Cursor<'d>,
+    others: &[Cursor<'d>],
+) -> Parts<'d> {
+    let mut all = flatten(low, first);
+    for at in others {
+        let parts = flatten(low, *at);
+        all.list.extend(parts.list);
+        all.top = parts.top;
+    }
+    all
+}
+
+fn add<'d>(
+    low: &mut Lowering<'d, '_>,
+    at: Cursor<'d>,
+    path: &mut Vec<Span>,
+    list: &mut Vec<Part<'d>>,
+) {
+    if at.text("$ref").is_some()
+        && let Some(target) = low.target(at)
+    {
+        let span = target.node.span;
+        if path.contains(&span) {
+            let target = at.text("$ref").unwrap_or_default().into();
+            low.report(at.span(), OpenApiProblem::CircularRef { target });
+        } else {
+            path.push(span);
+            let schemas = low.schemas;
+            add(low, schemas.at(target.node), path, list);
+            path.pop();
+        }
+    }
+    for part in at.get("allOf").into_iter().flat_map(Cursor::items) {
+        add(low, part, path, list);
+    }
+    let is_own = |key: &str| key != "$ref" && key != "allOf";
+    if at.value.is_boolean() || at.members().any(|(key, _)| is_own(key)) {
+        report_keywords(low, at);
+        let has_choice = !lists_any(low, at, path);
+        list.push(Part { at, has_choice });
+    }
+}
+
+/// Whether the choice of a schema lists one of the schemas on the way to it.
+fn lists_any<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>, path: &[Span]) -> bool {
+    let members =
+        ["oneOf", "anyOf"].into_iter().filter_map(|it| at.get(it)).flat_map(Cursor::items);
+    let members: Vec<_> = members.filter(|it| it.has("$ref")).collect();
+    members.into_iter().any(|it| low.target(it).is_some_and(|it| path.contains(&it.node.span)))
+}
+
+/// Reports the keywords of a schema that are not carried.
+fn report_keywords(low: &mut Lowering<'_, '_>, at: Cursor<'_>) {
+    for (key, member) in at.members() {
+        if is_annotation(key) || CARRIED.contains(&key) {
+            continue;
+        }
+        let span = at.key_span(key);
+        let says_nothing = member.value == &serde_json::Value::Bool(false)
+            || member.value.as_object().is_some_and(serde_json::Map::is_empty);
+        if NOT_CARRIED.contains(&key) {
+            if !says_nothing {
+                let keyword = key.into();
+                low.report(span, OpenApiProblem::SchemaKeywordNotCarried { keyword });
+            }
+            continue;
+        }
+        let closest = specloom_source::closest(key, CARRIED.iter().copied()).map(Into::into);
+        let problem =
+            OpenApiProblem::UnknownMember { object: "schema", member: key.into(), closest };
+        low.report(span, problem);
+    }
+}

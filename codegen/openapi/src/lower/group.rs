@@ -1,0 +1,198 @@
+//! Names and groups of operations.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use specloom_ir::{Binding, Docs, Group, GroupId, Name, OperationId};
+use specloom_source::Span;
+
+use crate::extension::operation::PaginationMember;
+use crate::lower::docs::object_docs;
+use crate::lower::lowering::Lowering;
+use crate::problem::OpenApiProblem;
+use crate::read::object::{Kind, items, read_as};
+
+const TAG: Kind = Kind {
+    name: "tag",
+    typed: &["name", "description", "externalDocs"],
+    tree: &["summary", "parent", "kind"],
+    extended: false,
+    stubs: &[],
+};
+
+/// What an operation says of its name.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The operation.
+    pub id: OperationId,
+    /// Where it says so.
+    pub at: Span,
+    /// Its `operationId`.
+    pub operation_id: Option<String>,
+    /// Its first tag.
+    pub tag: Option<String>,
+    /// `x-specloom-group`
+    pub group: Option<String>,
+    /// `x-specloom-method`
+    pub method: Option<String>,
+    /// `x-specloom-pagination`, whose types are not known yet, and where it stands.
+    pub pagination: Option<(PaginationMember, Span)>,
+}
+
+/// Gives every operation its name, its group and its method.
+pub fn name_operations(low: &mut Lowering<'_, '_>, asked: &[Asked]) {
+    let described = described_tags(low);
+    let mut groups: IndexMap<String, GroupId> = IndexMap::new();
+    let mut names: BTreeMap<String, usize> = BTreeMap::new();
+    for one in asked {
+        let name = unique_name(low, one, &mut names);
+        let (group, method) = split(low, one, &name);
+        let key = Name::new(group.as_str()).words().concat();
+        let id = *groups.entry(key).or_insert_with_key(|key| {
+            let docs = described.get(key).cloned().unwrap_or_default();
+            low.api.groups.add(Group { name: Name::new(group), docs, origin: one.at })
+        });
+        let operation = &mut low.api.operations[one.id];
+        operation.name = Name::new(name);
+        operation.group = id;
+        operation.method = Name::new(method);
+    }
+    separate(low, asked);
+}
+
+/// What the document says of its tags, under their words.
+fn described_tags(low: &mut Lowering<'_, '_>) -> BTreeMap<String, Docs> {
+    let document = low.document;
+    let mut docs = BTreeMap::new();
+    for node in items(document.root.get("tags"), "list of tags", &mut low.reports) {
+        if let Some(tag) = read_as::<openapiv3::Tag>(node, &TAG, &mut low.reports) {
+            docs.insert(Name::new(tag.name).words().concat(), object_docs(node));
+        }
+    }
+    docs
+}
+
+/// The `operationId`, or method and path; with a number if an earlier one has it.
+fn unique_name(
+    low: &mut Lowering<'_, '_>,
+    asked: &Asked,
+    names: &mut BTreeMap<String, usize>,
+) -> String {
+    let given = asked.operation_id.clone();
+    let name = given.clone().unwrap_or_else(|| name_of_path(low, asked.id));
+    let mut unique = name.clone();
+    let mut number = 2;
+    while names.contains_key(&unique) {
+        unique = format!("{name}{number}");
+        number += 1;
+    }
+    if let (Some(id), false) = (given, unique == name) {
+        let instead = unique.clone();
+        low.report(asked.at, OpenApiProblem::DuplicateOperationId { id, instead });
+    }
+    names.insert(unique.clone(), 1);
+    unique
+}
+
+/// A name from method and path: `GET /pages/{id}` is `get pages by id`.
+fn name_of_path(low: &Lowering<'_, '_>, id: OperationId) -> String {
+    let Binding::Http { method, path, .. } = &low.api.operations[id].binding;
+    let mut words = vec![method.as_str().to_ascii_lowercase()];
+    for segment in path.text.split('/').filter(|it| !it.is_empty()) {
+        let is_variable = segment.starts_with('{');
+        words.extend(is_variable.then(|| "by".to_owned()));
+        words.extend(Name::new(segment).words());
+    }
+    words.join("_")
+}
+
+/// The group and the method of an operation.
+fn split(low: &Lowering<'_, '_>, asked: &Asked, name: &str) -> (String, String) {
+    let dotted = asked.operation_id.as_deref().and_then(|it| it.rsplit_once('.'));
+    let dotted = dotted.filter(|(group, method)| !group.is_empty() && !method.is_empty());
+    let group = asked.group.clone().or_else(|| dotted.map(|(group, _)| group.to_owned()));
+    let group = group.or_else(|| asked.tag.clone());
+    let group = group.unwrap_or_else(|| first_segment(low, asked.id));
+    let method = asked
+        .method
+        .clone()
+        .or_else(|| dotted.filter(|_| asked.group.is_none()).map(|(_, method)| method.to_owned()));
+    let method = method.unwrap_or_else(|| method_in(&group, name));
+    (group, method)
+}
+
+/// The first segment of the path that tells something: neither a variable nor a
+/// version.
+fn first_segment(low: &Lowering<'_, '_>, id: OperationId) -> String {
+    let Binding::Http { path, .. } = &low.api.operations[id].binding;
+    let is_version = |it: &str| {
+        it.strip_prefix('v').is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()))
+    };
+    let mut segments = path.text.split('/');
+    let telling =
+        segments.find(|it| !it.is_empty() && !it.contains('{') && !is_version(it) && *it != "api");
+    telling.unwrap_or("default").to_owned()
+}
+
+/// The words of an operation's name without those of its group.
+fn method_in(group: &str, name: &str) -> String {
+    let group = Name::new(group).words();
+    let words = Name::new(name).words();
+    let start = find(&words, &group);
+    let rest: Vec<_> = match start {
+        Some(start) => {
+            let end = start + group.len();
+            words.iter().enumerate().filter(|(at, _)| *at < start || *at >= end).collect()
+        }
+        None => words.iter().enumerate().collect(),
+    };
+    let rest: Vec<&str> = rest.into_iter().map(|(_, it)| it.as_str()).collect();
+    if rest.is_empty() { words.join("_") } else { rest.join("_") }
+}
+
+/// Where the words of a group stand in those of a name, in one number or the other.
+fn find(words: &[String], group: &[String]) -> Option<usize> {
+    if group.is_empty() {
+        return None;
+    }
+    words.windows(group.len()).position(|window| {
+        let mut pairs = window.iter().zip(group);
+        pairs.all(|(a, b)| singular(a) == singular(b))
+    })
+}
+
+fn singular(word: &str) -> String {
+    if let Some(stem) = word.strip_suffix("ies").filter(|it| !it.is_empty()) {
+        return format!("{stem}y");
+    }
+    let stem = word.strip_suffix('s').filter(|it| !it.is_empty() && !it.ends_with('s'));
+    stem.unwrap_or(word).to_owned()
+}
+
+/// Methods of a group that would be called the same get their full names; where
+/// those are alike too, a number.
+fn separate(low: &mut Lowering<'_, '_>, asked: &[Asked]) {
+    let key = |low: &Lowering<'_, '_>, id: OperationId| {
+        let operation = &low.api.operations[id];
+        (operation.group, operation.method.words())
+    };
+    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+    for one in asked {
+        *counts.entry(key(low, one.id)).or_default() += 1;
+    }
+    for one in asked.iter().filter(|it| it.method.is_none()) {
+        if counts.get(&key(low, one.id)).is_some_and(|it| *it > 1) {
+            let name = low.api.operations[one.id].name.words().join("_");
+            low.api.operations[one.id].method = Name::new(name);
+        }
+    }
+    let mut taken: BTreeMap<_, usize> = BTreeMap::new();
+    for one in asked {
+        let number = taken.entry(key(low, one.id)).or_default();
+        *number += 1;
+        if *number > 1 {
+            let method = format!("{}_{number}", low.api.operations[one.id].method);
+            low.api.operations[one.id].method = Name::new(method);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! What lowering reads from and writes to.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use indexmap::IndexMap;
+use specloom_ir::{Api, Constraints, Docs, Extensions, Shape, TypeDef, TypeId, TypeName, TypeRef};
+use specloom_source::{Node, Span};
+
+use crate::cursor::Cursor;
+use crate::document::Document;
+use crate::lower::anonymous::Anonymous;
+use crate::lower::form::Form;
+use crate::lower::parts::Parts;
+use crate::problem::OpenApiProblem;
+use crate::report::Reports;
+use crate::resolve::{Target, resolve};
+use crate::schemas::Schemas;
+
+/// What lowering reads from, and the `Api` that it writes.
+#[derive(Debug)]
+pub struct Lowering<'d, 's> {
+    /// The document.
+    pub document: &'d Document,
+    /// Its schemas.
+    pub schemas: &'d Schemas,
+    /// Where problems go.
+    pub reports: Reports<'s>,
+    /// What has been lowered.
+    pub api: Api,
+    /// Which schemas have been.
+    pub seen: Seen<'d>,
+}
+
+/// Which schemas have been lowered, and as what.
+#[derive(Debug, Default)]
+pub struct Seen<'d> {
+    /// The types of schemas that have a name.
+    pub named: IndexMap<Span, TypeId>,
+    /// The types that are still empty.
+    pub pending: VecDeque<Pending<'d>>,
+    /// The types of schemas without a name that stand in shared places.
+    pub placed: IndexMap<Span, TypeRef>,
+    /// The types that differ in nothing but their place.
+    pub interned: IndexMap<Anonymous, TypeId>,
+    /// The names that authors gave, as their words.
+    pub names: BTreeSet<String>,
+    /// Whether a schema that has a name allows `null`.
+    pub nullable: IndexMap<Span, bool>,
+    /// The schemas that say by `allOf` that they are a kind of another.
+    pub children: IndexMap<Span, Vec<&'d Node>>,
+}
+
+/// A type that is reserved and still empty.
+#[derive(Debug)]
+pub enum Pending<'d> {
+    /// That of a schema that has a name.
+    Named {
+        /// The type.
+        id: TypeId,
+        /// The schema.
+        node: &'d Node,
+    },
+    /// That of a schema that stands inline.
+    Inline {
+        /// The type.
+        id: TypeId,
+        /// The schema.
+        parts: Parts<'d>,
+        /// What its values look like.
+        form: Form<'d>,
+        /// Whether who holds it carries the bounds.
+        lifted: bool,
+    },
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// Reports a problem, once a place.
+    pub fn report(&mut self, at: Span, problem: OpenApiProblem) {
+        self.reports.report(at, problem);
+    }
+
+    /// Where the `$ref` of a schema leads; reports one that leads nowhere.
+    pub fn target(&mut self, at: Cursor<'d>) -> Option<Target<'d>> {
+        let text = at.text("$ref")?;
+        let node = at.node.get("$ref").unwrap_or(at.node);
+        match resolve(self.document, node, text) {
+            Ok(target) => Some(target),
+            Err(problem) => {
+                self.report(node.span, problem);
+                None
+            }
+        }
+    }
+
+    /// Makes room for a type, so that what it holds can be owned by it.
+    pub fn reserve(&mut self, name: TypeName, docs: Docs, origin: Span) -> TypeId {
+        self.api.types.add(TypeDef {
+            name,
+            docs,
+            shape: Shape::Any,
+            constraints: Constraints::default(),
+            origin,
+            extensions: Extensions::default(),
+        })
+    }
+}

@@ -1,0 +1,242 @@
+//! What a caller can ask for.
+
+use specloom_ir::{
+    Binding, GroupId, HttpMethod, Location, Name, Operation, OperationId, Owner, Param, PathPart,
+    PathTemplate, Presence, Role, Scalar, Server, Style,
+};
+use specloom_source::{Node, Span};
+
+use crate::extension::operation::OperationExtension;
+use crate::extension::{other_extensions, read_extension};
+use crate::lower::anonymous::{Anonymous, Item};
+use crate::lower::behaviour::{idempotency_of, retry_of, stream_of, waits_of};
+use crate::lower::body::body_of;
+use crate::lower::docs::object_docs;
+use crate::lower::group::Asked;
+use crate::lower::intern::intern;
+use crate::lower::lowering::Lowering;
+use crate::lower::outcome::outcomes_of;
+use crate::lower::param::param_of;
+use crate::lower::path::path_of;
+use crate::lower::place::Place;
+use crate::lower::security::requirement_of;
+use crate::lower::server::servers_of;
+use crate::problem::OpenApiProblem;
+use crate::read::object::{Kind, items, members, read_as};
+use crate::read::view::Stub;
+use crate::resolve::{PATH_ITEMS, follow};
+
+const PATH_ITEM: Kind = Kind {
+    name: "path item",
+    typed: &["summary", "description"],
+    tree: &[
+        "$ref",
+        "get",
+        "put",
+        "post",
+        "delete",
+        "options",
+        "head",
+        "patch",
+        "trace",
+        "query",
+        "additionalOperations",
+        "parameters",
+        "servers",
+    ],
+    extended: false,
+    stubs: &[],
+};
+
+/// An operation of OpenAPI.
+pub const OPERATION: Kind = Kind {
+    name: "operation",
+    typed: &["tags", "summary", "description", "externalDocs", "operationId", "deprecated"],
+    tree: &["parameters", "requestBody", "responses", "callbacks", "security", "servers"],
+    extended: true,
+    stubs: &[("responses", Stub::EmptyMap)],
+};
+
+/// An operation as it stands in its path item.
+#[derive(Clone, Copy, Debug)]
+pub struct Located<'d> {
+    /// The path item.
+    pub item: &'d Node,
+    /// The operation.
+    pub node: &'d Node,
+    /// Where its key stands.
+    pub at: Span,
+}
+
+/// The operations of a path item, each with its method.
+pub fn methods_of<'d>(
+    low: &mut Lowering<'d, '_>,
+    node: &'d Node,
+) -> Vec<(HttpMethod, Located<'d>)> {
+    let Some(found) = follow(low.document, node, PATH_ITEMS, &mut low.reports) else {
+        return Vec::new();
+    };
+    let item = found.node;
+    if read_as::<openapiv3::PathItem>(item, &PATH_ITEM, &mut low.reports).is_none() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (key, at, node) in members(Some(item), "path item", &mut low.reports) {
+        if let Some(method) = method_of(key) {
+            found.push((method, Located { item, node, at }));
+        }
+    }
+    let others = item.get("additionalOperations");
+    for (key, at, node) in members(others, "additional operations", &mut low.reports) {
+        found.push((HttpMethod::Other(key.into()), Located { item, node, at }));
+    }
+    found
+}
+
+fn method_of(key: &str) -> Option<HttpMethod> {
+    Some(match key {
+        "get" => HttpMethod::Get,
+        "put" => HttpMethod::Put,
+        "post" => HttpMethod::Post,
+        "delete" => HttpMethod::Delete,
+        "options" => HttpMethod::Options,
+        "head" => HttpMethod::Head,
+        "patch" => HttpMethod::Patch,
+        "trace" => HttpMethod::Trace,
+        "query" => HttpMethod::Query,
+        _ => return None,
+    })
+}
+
+/// Lowers all operations; gives what each says of its name.
+pub fn lower_operations(low: &mut Lowering<'_, '_>) -> Vec<Asked> {
+    let document = low.document;
+    let mut asked = Vec::new();
+    for (text, at, node) in members(document.root.get("paths"), "paths", &mut low.reports) {
+        if text.starts_with("x-") {
+            continue;
+        }
+        let Some(path) = path_of(low, text, at) else { continue };
+        for (method, located) in methods_of(low, node) {
+            asked.extend(lower_operation(low, located, method, &path));
+        }
+    }
+    asked
+}
+
+fn lower_operation<'d>(
+    low: &mut Lowering<'d, '_>,
+    located: Located<'d>,
+    method: HttpMethod,
+    path: &PathTemplate,
+) -> Option<Asked> {
+    let node = located.node;
+    let read = read_as::<openapiv3::Operation>(node, &OPERATION, &mut low.reports)?;
+    let extension: OperationExtension = read_extension(node, &mut low.reports);
+    let id = OperationId::from(low.api.operations.len());
+    let owner = Owner::Operation(id);
+    let asked = Asked {
+        id,
+        at: node.get("operationId").map_or(located.at, |it| it.span),
+        operation_id: read.operation_id.filter(|it| !it.trim().is_empty()),
+        tag: read.tags.into_iter().next().filter(|it| !it.trim().is_empty()),
+        group: extension.group.clone(),
+        method: extension.method.clone(),
+        pagination: extension.pagination.clone().map(|it| {
+            let at = node.get("x-specloom-pagination").map_or(node.span, |it| it.span);
+            (it, at)
+        }),
+    };
+    let params = params_of(low, located, path, owner);
+    let body = node.get("requestBody").and_then(|it| body_of(low, it, owner));
+    let operation = Operation {
+        name: Name::new(""),
+        method: Name::new(""),
+        group: GroupId(0),
+        docs: object_docs(node),
+        params,
+        body,
+        outcomes: outcomes_of(low, node, owner),
+        auth: requirement_of(low, node),
+        binding: Binding::Http { method, path: path.clone(), servers: own_servers(low, located) },
+        idempotency: extension.idempotency.map(idempotency_of),
+        pagination: None,
+        retry: extension.retry.map(|it| retry_of(it, low.api.behaviour.retry.as_ref())),
+        stream: extension.stream.map(stream_of),
+        waits: waits_of(extension.wait),
+        // No limit at all is one that no call reaches.
+        timeout_ms: extension.timeout.map(|it| it.0.unwrap_or(u64::MAX)),
+        extensions: other_extensions(node),
+        origin: located.at,
+    };
+    low.api.operations.add(operation);
+    Some(asked)
+}
+
+fn own_servers(low: &mut Lowering<'_, '_>, located: Located<'_>) -> Vec<Server> {
+    let own = servers_of(located.node, &mut low.reports);
+    if own.is_empty() { servers_of(located.item, &mut low.reports) } else { own }
+}
+
+/// The params of an operation: those of its path item that it does not replace,
+/// then its own; each variable of the path has one.
+fn params_of<'d>(
+    low: &mut Lowering<'d, '_>,
+    located: Located<'d>,
+    path: &PathTemplate,
+    owner: Owner,
+) -> Vec<Param> {
+    let mut params: Vec<Param> = Vec::new();
+    for node in [located.item, located.node] {
+        for node in items(node.get("parameters"), "list of parameters", &mut low.reports) {
+            let Some(param) = param_of(low, node, owner) else { continue };
+            let same = |it: &&mut Param| it.location == param.location && it.name == param.name;
+            match params.iter_mut().find(same) {
+                Some(known) => *known = param,
+                None => params.push(param),
+            }
+        }
+    }
+    let variables: Vec<&str> = path.parts.iter().filter_map(variable).collect();
+    params.retain(|it| {
+        let is_used = it.location != Location::Path || variables.contains(&&*it.name.wire);
+        if !is_used {
+            let name = it.name.to_string();
+            low.reports.report(it.origin, OpenApiProblem::PathParamUnused { name });
+        }
+        is_used
+    });
+    for name in variables {
+        let is_declared = |it: &Param| it.location == Location::Path && *it.name.wire == *name;
+        if !params.iter().any(is_declared) {
+            low.report(located.at, OpenApiProblem::PathParamUndeclared { name: name.into() });
+            params.push(undeclared(low, name, owner, located.at));
+        }
+    }
+    params
+}
+
+fn variable(part: &PathPart) -> Option<&str> {
+    match part {
+        PathPart::Variable(name) => Some(name),
+        PathPart::Literal(_) => None,
+    }
+}
+
+fn undeclared(low: &mut Lowering<'_, '_>, name: &str, owner: Owner, origin: Span) -> Param {
+    let place = Place::part(owner, Role::Param(Name::new(name)), origin);
+    let text = Item::Anonymous { ty: Anonymous::Scalar(Scalar::String), nullable: false };
+    Param {
+        name: Name::new(name),
+        rename: None,
+        docs: specloom_ir::Docs::default(),
+        location: Location::Path,
+        style: Style::Simple { explode: false },
+        ty: intern(low, text, &place),
+        presence: Presence::Required,
+        default: None,
+        send: None,
+        client_wide: false,
+        origin,
+    }
+}

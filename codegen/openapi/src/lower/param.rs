@@ -1,0 +1,182 @@
+//! What an operation takes besides a body.
+
+use openapiv3::{Parameter, PathStyle, QueryStyle};
+use specloom_ir::{
+    Docs, Example, Location, Name, Owner, Param, Presence, Role, Style, TypeRef, Value,
+};
+use specloom_source::Node;
+
+use crate::extension::operation::ParamExtension;
+use crate::extension::{read_extension, schema_extension};
+use crate::lower::docs::object_docs;
+use crate::lower::flatten::flatten;
+use crate::lower::intern::intern_any;
+use crate::lower::lowering::Lowering;
+use crate::lower::place::Place;
+use crate::lower::types::lower_position;
+use crate::problem::OpenApiProblem;
+use crate::read::object::{Kind, members, read_as};
+use crate::read::view::Stub;
+use crate::resolve::{EXAMPLES, Followed, PARAMETERS, follow};
+
+const TYPED: [&str; 9] = [
+    "name",
+    "in",
+    "description",
+    "required",
+    "deprecated",
+    "explode",
+    "style",
+    "allowReserved",
+    "allowEmptyValue",
+];
+
+const PARAMETER: Kind = Kind {
+    name: "parameter",
+    typed: &TYPED,
+    tree: &["schema", "content", "example", "examples"],
+    extended: true,
+    stubs: &[("schema", Stub::EmptyMap)],
+};
+
+/// 3.2's `in: querystring`, of which the typed skeleton knows nothing.
+const QUERY_STRING: Kind = Kind {
+    name: "parameter",
+    typed: &["name", "description", "required", "deprecated"],
+    tree: &["in", "schema", "content", "example", "examples"],
+    extended: true,
+    stubs: &[("schema", Stub::EmptyMap), ("in", Stub::Text("query"))],
+};
+
+/// The param that stands at a node, or behind the reference there.
+pub fn param_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) -> Option<Param> {
+    let found = follow(low.document, node, PARAMETERS, &mut low.reports)?;
+    let is_whole_query = found.node.get("in").and_then(Node::as_str) == Some("querystring");
+    let kind = if is_whole_query { &QUERY_STRING } else { &PARAMETER };
+    let read = read_as::<Parameter>(found.node, kind, &mut low.reports)?;
+    let (location, style) = match (&read, is_whole_query) {
+        (_, true) => (Location::QueryString, Style::Content("".into())),
+        (it, false) => located(it),
+    };
+    let data = read.parameter_data();
+    if location == Location::Header && is_ignored(&data.name) {
+        low.report(found.node.span, OpenApiProblem::IgnoredHeader { name: data.name });
+        return None;
+    }
+    let extension: ParamExtension = read_extension(found.node, &mut low.reports);
+    let typed = type_of(low, &found, &data.name, owner);
+    let is_required = data.required || location == Location::Path;
+    Some(Param {
+        name: Name::new(data.name),
+        rename: extension.name.map(Name::new),
+        docs: docs_of(low, found.node),
+        location,
+        style: typed.content.map_or(style, Style::Content),
+        ty: typed.ty,
+        presence: if is_required { Presence::Required } else { Presence::Optional },
+        default: typed.default,
+        send: found.node.get("x-specloom-send").map(Value::from),
+        client_wide: extension.client,
+        origin: found.node.span,
+    })
+}
+
+/// Headers that OpenAPI says elsewhere (3.x, Parameter Object, `name`).
+fn is_ignored(name: &str) -> bool {
+    ["accept", "content-type", "authorization"].iter().any(|it| name.eq_ignore_ascii_case(it))
+}
+
+fn located(param: &Parameter) -> (Location, Style) {
+    let explode = param.parameter_data_ref().explode;
+    match param {
+        Parameter::Query { style, allow_reserved, .. } => {
+            let style = query_style(style, explode, *allow_reserved);
+            (Location::Query, style)
+        }
+        Parameter::Header { .. } => {
+            (Location::Header, Style::Simple { explode: explode.unwrap_or(false) })
+        }
+        Parameter::Path { style, .. } => {
+            let explode = explode.unwrap_or(false);
+            let style = match style {
+                PathStyle::Matrix => Style::Matrix { explode },
+                PathStyle::Label => Style::Label { explode },
+                PathStyle::Simple => Style::Simple { explode },
+            };
+            (Location::Path, style)
+        }
+        Parameter::Cookie { .. } => {
+            let explode = explode.unwrap_or(true);
+            (Location::Cookie, Style::Form { explode, reserved: false })
+        }
+    }
+}
+
+/// The style of a query param or of a member of a form. Exploded, items that are
+/// delimited carry the name each, as in `form`.
+pub fn query_style(style: &QueryStyle, explode: Option<bool>, reserved: bool) -> Style {
+    match (style, explode) {
+        (QueryStyle::Form, explode) => Style::Form { explode: explode.unwrap_or(true), reserved },
+        (QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, Some(true)) => {
+            Style::Form { explode: true, reserved }
+        }
+        (QueryStyle::SpaceDelimited, _) => Style::SpaceDelimited,
+        (QueryStyle::PipeDelimited, _) => Style::PipeDelimited,
+        (QueryStyle::DeepObject, _) => Style::DeepObject,
+    }
+}
+
+struct Typed {
+    ty: TypeRef,
+    default: Option<Value>,
+    /// The media type, if it is written as a document.
+    content: Option<Box<str>>,
+}
+
+fn type_of<'d>(
+    low: &mut Lowering<'d, '_>,
+    found: &Followed<'d>,
+    name: &str,
+    owner: Owner,
+) -> Typed {
+    let content = members(found.node.get("content"), "content", &mut low.reports);
+    let content = content.first().map(|(media_type, _, node)| (*media_type, *node));
+    let schema = match content {
+        Some((_, media)) => media.get("schema"),
+        None => found.node.get("schema"),
+    };
+    let place = Place {
+        component: found.name.clone(),
+        ..Place::part(owner, Role::Param(Name::new(name)), found.node.span)
+    };
+    let content = content.map(|(media_type, _)| media_type.into());
+    let Some(schema) = schema else {
+        return Typed { ty: intern_any(low, &place), default: None, content };
+    };
+    let ty = lower_position(low, schema, &place);
+    schema_extension(schema, &mut low.reports);
+    let schemas = low.schemas;
+    let parts = flatten(low, schemas.at(schema));
+    let default = parts.last("default").map(|it| Value::from(it.node));
+    Typed { ty, default: default.filter(|it| *it != Value::Null), content }
+}
+
+fn docs_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node) -> Docs {
+    let mut examples = Vec::new();
+    if let Some(example) = node.get("example") {
+        examples.push(Example { name: None, summary: None, value: example.into() });
+    }
+    for (name, _, example) in members(node.get("examples"), "examples", &mut low.reports) {
+        let Some(found) = follow(low.document, example, EXAMPLES, &mut low.reports) else {
+            continue;
+        };
+        let value = found.node.get("value").or_else(|| found.node.get("dataValue"));
+        let summary = found.node.get("summary").and_then(Node::as_str).map(Into::into);
+        examples.extend(value.map(|it| Example {
+            name: Some(name.into()),
+            summary,
+            value: it.into(),
+        }));
+    }
+    Docs { examples, ..object_docs(node) }
+}

@@ -1,0 +1,83 @@
+//! Which scalar a type and a format mean.
+
+use specloom_ir::{Encoding, FloatWidth, IntWidth, Scalar};
+
+use crate::lower::kinds::Kind;
+use crate::lower::parts::Parts;
+use crate::media_type::{essence, kind_of};
+
+/// The scalar of a schema of one type. Types with parts are no scalars; they
+/// come out as text.
+pub fn scalar_of(parts: &Parts<'_>, kind: Kind) -> Scalar {
+    let format = parts.last_text("format").unwrap_or_default();
+    match kind {
+        Kind::Boolean => Scalar::Bool,
+        Kind::Integer => Scalar::Int(int_width(format).unwrap_or(IntWidth::I64)),
+        Kind::Number => number(format),
+        Kind::String | Kind::Array | Kind::Object => string(parts, format),
+    }
+}
+
+fn number(format: &str) -> Scalar {
+    match format {
+        "float" => Scalar::Float(FloatWidth::F32),
+        format => int_width(format).map_or(Scalar::Float(FloatWidth::F64), Scalar::Int),
+    }
+}
+
+fn int_width(format: &str) -> Option<IntWidth> {
+    Some(match format {
+        "int8" => IntWidth::I8,
+        "int16" => IntWidth::I16,
+        "int32" => IntWidth::I32,
+        "int64" => IntWidth::I64,
+        "uint8" => IntWidth::U8,
+        "uint16" => IntWidth::U16,
+        "uint32" => IntWidth::U32,
+        "uint" | "uint64" => IntWidth::U64,
+        _ => return None,
+    })
+}
+
+fn string(parts: &Parts<'_>, format: &str) -> Scalar {
+    if let Some(encoding) = parts.last_text("contentEncoding") {
+        return match encoding {
+            "base64" => Scalar::Bytes(Encoding::Base64),
+            "base64url" => Scalar::Bytes(Encoding::Base64Url),
+            "base16" => Scalar::Bytes(Encoding::Hex),
+            "binary" => Scalar::Bytes(Encoding::Raw),
+            _ => Scalar::String,
+        };
+    }
+    if parts.last_text("contentMediaType").is_some_and(is_bytes) {
+        return Scalar::Bytes(Encoding::Raw);
+    }
+    match format {
+        "date" => Scalar::Date,
+        "time" => Scalar::Time,
+        "date-time" => Scalar::DateTime,
+        "duration" => Scalar::Duration,
+        // Only as text: a decimal that is carried as a JSON number is a float.
+        "decimal" => Scalar::Decimal,
+        "uuid" => Scalar::Uuid,
+        "uri" | "uri-reference" | "url" | "iri" | "iri-reference" => Scalar::Url,
+        "byte" | "base64" => Scalar::Bytes(Encoding::Base64),
+        "base64url" => Scalar::Bytes(Encoding::Base64Url),
+        "binary" => Scalar::Bytes(Encoding::Raw),
+        "int64" => Scalar::Int(IntWidth::I64Text),
+        "uint64" => Scalar::Int(IntWidth::U64Text),
+        _ if parts.last_text("type") == Some("file") => Scalar::Bytes(Encoding::Raw),
+        _ => Scalar::String,
+    }
+}
+
+/// Whether content of this type is bytes rather than text.
+fn is_bytes(media_type: &str) -> bool {
+    let (kind, stream) = kind_of(media_type);
+    kind == specloom_ir::MediaKind::Binary
+        && stream.is_none()
+        && !matches!(
+            &*essence(media_type),
+            "application/jwt" | "application/yaml" | "image/svg+xml"
+        )
+}

@@ -1,0 +1,70 @@
+//! The types of schemas: what needs no name is shared, the rest is reserved and
+//! filled later, so that no depth of schemas is a depth of calls.
+
+use specloom_ir::{TypeName, TypeRef};
+use specloom_source::Node;
+
+use crate::cursor::Cursor;
+use crate::lower::classify::form_of;
+use crate::lower::docs::docs;
+use crate::lower::flatten::flatten;
+use crate::lower::intern::{anonymous, intern};
+use crate::lower::lowering::{Lowering, Pending};
+use crate::lower::named::{free_name, named_ref};
+use crate::lower::parts::Parts;
+use crate::lower::place::Place;
+use crate::lower::reduce::{reduce, sole_ref};
+use crate::problem::OpenApiProblem;
+
+/// The type of a schema.
+pub fn lower_schema<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>, place: &Place) -> TypeRef {
+    let reduced = reduce(low, at);
+    if sole_ref(reduced.at).is_some()
+        && let Some(ty) = named_ref(low, reduced.at)
+    {
+        return TypeRef { nullable: ty.nullable || reduced.nullable, ..ty };
+    }
+    let mut parts = flatten(low, reduced.at);
+    parts.top = at;
+    let ty = lower_parts(low, parts, place);
+    TypeRef { nullable: ty.nullable || reduced.nullable, ..ty }
+}
+
+/// The type of a schema by its parts.
+pub fn lower_parts<'d>(low: &mut Lowering<'d, '_>, parts: Parts<'d>, place: &Place) -> TypeRef {
+    let form = form_of(low, &parts);
+    if let Some(item) = anonymous(low, &parts, &form, place.lifted) {
+        return intern(low, item, place);
+    }
+    let component = place.component.as_ref().filter(|it| !low.seen.names.contains(*it));
+    let name = match component.cloned() {
+        Some(component) => TypeName::Declared(free_name(low, &component)),
+        None => place.name.clone(),
+    };
+    let id = low.reserve(name, docs(parts.top), parts.top.span());
+    let nullable = form.nullable;
+    low.seen.pending.push_back(Pending::Inline { id, parts, form, lifted: place.lifted });
+    TypeRef { id, nullable }
+}
+
+/// The type of a schema that stands in a place to which several ways may lead.
+pub fn lower_position<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &Place) -> TypeRef {
+    if let Some(ty) = low.seen.placed.get(&node.span) {
+        return *ty;
+    }
+    check_is_schema(low, node);
+    let schemas = low.schemas;
+    let ty = lower_schema(low, schemas.at(node), place);
+    low.seen.placed.insert(node.span, ty);
+    ty
+}
+
+/// Reports what cannot be a schema.
+pub fn check_is_schema(low: &mut Lowering<'_, '_>, node: &Node) -> bool {
+    let is_schema = node.as_map().is_some() || node.as_bool().is_some();
+    if !is_schema {
+        let reason = format!("{} instead of an object", node.kind());
+        low.report(node.span, OpenApiProblem::MalformedObject { object: "schema", reason });
+    }
+    is_schema
+}

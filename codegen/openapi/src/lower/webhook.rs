@@ -1,0 +1,64 @@
+//! What an API sends by itself: webhooks and callbacks.
+
+use specloom_ir::{Name, Owner, Webhook};
+use specloom_source::Node;
+
+use crate::lower::body::body_of;
+use crate::lower::docs::object_docs;
+use crate::lower::lowering::Lowering;
+use crate::lower::operation::{OPERATION, methods_of};
+use crate::read::object::{members, read_as};
+use crate::resolve::{CALLBACKS, follow};
+
+/// Lowers the webhooks of the document, then the callbacks of its operations.
+pub fn lower_webhooks(low: &mut Lowering<'_, '_>) {
+    let document = low.document;
+    for (name, _, node) in members(document.root.get("webhooks"), "webhooks", &mut low.reports) {
+        lower_item(low, name, node);
+    }
+    for (_, _, item) in members(document.root.get("paths"), "paths", &mut low.reports) {
+        for (_, located) in methods_of(low, item) {
+            lower_callbacks(low, located.node, located.at);
+        }
+    }
+}
+
+fn lower_callbacks<'d>(low: &mut Lowering<'d, '_>, operation: &'d Node, at: specloom_source::Span) {
+    let callbacks = members(operation.get("callbacks"), "callbacks", &mut low.reports);
+    if callbacks.is_empty() {
+        return;
+    }
+    let known = low.api.operations.iter().find(|it| it.origin == at);
+    let prefix = known.map(|it| it.name.to_string()).unwrap_or_default();
+    for (name, _, node) in callbacks {
+        let Some(found) = follow(low.document, node, CALLBACKS, &mut low.reports) else {
+            continue;
+        };
+        for (expression, _, item) in members(Some(found.node), "callback", &mut low.reports) {
+            if !expression.starts_with("x-") {
+                lower_item(low, &format!("{prefix}.{name}"), item);
+            }
+        }
+    }
+}
+
+fn lower_item<'d>(low: &mut Lowering<'d, '_>, name: &str, item: &'d Node) {
+    let methods = methods_of(low, item);
+    let is_one = methods.len() == 1;
+    for (method, located) in methods {
+        let read = read_as::<openapiv3::Operation>(located.node, &OPERATION, &mut low.reports);
+        if read.is_none() {
+            continue;
+        }
+        let at = u32::try_from(low.api.webhooks.len()).unwrap_or(u32::MAX);
+        let body = located.node.get("requestBody");
+        let body = body.and_then(|it| body_of(low, it, Owner::Webhook(at)));
+        let name = if is_one { name.to_owned() } else { format!("{name}.{}", method.as_str()) };
+        low.api.webhooks.push(Webhook {
+            name: Name::new(name),
+            docs: object_docs(located.node),
+            body,
+            origin: located.at,
+        });
+    }
+}

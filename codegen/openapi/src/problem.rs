@@ -1,0 +1,333 @@
+//! What can be wrong with an OpenAPI document.
+
+mod explanations;
+
+use std::fmt;
+
+use specloom_source::{Problem, Severity};
+
+pub use explanations::EXPLANATIONS;
+
+/// A problem of an OpenAPI document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpenApiProblem {
+    /// Parts of an `allOf` contradict each other in a keyword.
+    AllOfConflict {
+        /// The keyword.
+        keyword: &'static str,
+    },
+    /// A `$ref` leads back to itself.
+    CircularRef {
+        /// The reference.
+        target: String,
+    },
+    /// A default does not fit its type.
+    DefaultMismatch {
+        /// The default, as JSON.
+        value: String,
+    },
+    /// A `mapping` of a discriminator leads nowhere.
+    DiscriminatorMapping {
+        /// The tag.
+        tag: String,
+    },
+    /// A constant stands twice in an enum.
+    DuplicateEnumValue {
+        /// The constant, as JSON.
+        value: String,
+    },
+    /// Two operations have one `operationId`.
+    DuplicateOperationId {
+        /// The id.
+        id: String,
+        /// What the later one is called instead.
+        instead: String,
+    },
+    /// An `x-specloom-*` member says something that cannot be.
+    ExtensionValue {
+        /// The member.
+        member: String,
+        /// Why it cannot be.
+        reason: String,
+    },
+    /// A `$ref` leads to another file, and none are given.
+    ExternalRef {
+        /// The reference.
+        target: String,
+    },
+    /// A header param that OpenAPI says is to be ignored.
+    IgnoredHeader {
+        /// The header.
+        name: String,
+    },
+    /// An object is not of the form that OpenAPI gives it.
+    MalformedObject {
+        /// What it is.
+        object: &'static str,
+        /// Why not.
+        reason: String,
+    },
+    /// An xml body, which is carried as text.
+    MediaTypeAsText {
+        /// The media type.
+        media_type: String,
+    },
+    /// A member that is understood and has no place in the model.
+    MemberNotCarried {
+        /// The member.
+        member: String,
+    },
+    /// An enum whose constants are of several kinds.
+    MixedEnum,
+    /// Not an OpenAPI document.
+    NotOpenApi,
+    /// A variable of a path that no param declares.
+    PathParamUndeclared {
+        /// The variable.
+        name: String,
+    },
+    /// A path param that does not occur in the path.
+    PathParamUnused {
+        /// The param.
+        name: String,
+    },
+    /// A path that is no path.
+    PathTemplate {
+        /// The path.
+        path: String,
+        /// Why.
+        reason: &'static str,
+    },
+    /// A `$ref` leads to a thing of another kind.
+    RefWrongKind {
+        /// The reference.
+        target: String,
+        /// What must stand there.
+        expected: &'static str,
+    },
+    /// A `required` member that no property describes.
+    RequiredWithoutProperty {
+        /// The member.
+        name: String,
+    },
+    /// A keyword of JSON Schema that the model does not carry.
+    SchemaKeywordNotCarried {
+        /// The keyword.
+        keyword: String,
+    },
+    /// A status that is none.
+    Status {
+        /// What stands there.
+        status: String,
+    },
+    /// An `x-specloom-*` member that does not exist.
+    UnknownExtension {
+        /// The member.
+        member: String,
+        /// The one that may be meant.
+        closest: Option<String>,
+    },
+    /// A member that OpenAPI does not know in this place.
+    UnknownMember {
+        /// What it is a member of.
+        object: &'static str,
+        /// The member.
+        member: String,
+        /// The one that may be meant.
+        closest: Option<String>,
+    },
+    /// A security scheme that is not declared.
+    UnknownScheme {
+        /// The scheme.
+        name: String,
+        /// The one that may be meant.
+        closest: Option<String>,
+    },
+    /// A `$ref` leads nowhere.
+    UnresolvedRef {
+        /// The reference.
+        target: String,
+        /// The one that may be meant.
+        closest: Option<String>,
+    },
+    /// A feature of OpenAPI that is not supported.
+    UnsupportedFeature {
+        /// What it is.
+        feature: String,
+    },
+    /// A version of OpenAPI that is not supported.
+    UnsupportedVersion {
+        /// The version.
+        version: String,
+    },
+}
+
+impl Problem for OpenApiProblem {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::AllOfConflict { .. } => "all-of-conflict",
+            Self::CircularRef { .. } => "circular-ref",
+            Self::DefaultMismatch { .. } => "default-mismatch",
+            Self::DiscriminatorMapping { .. } => "discriminator-mapping",
+            Self::DuplicateEnumValue { .. } => "duplicate-enum-value",
+            Self::DuplicateOperationId { .. } => "duplicate-operation-id",
+            Self::ExtensionValue { .. } => "extension-value",
+            Self::ExternalRef { .. } => "external-ref",
+            Self::IgnoredHeader { .. } => "ignored-header",
+            Self::MalformedObject { .. } => "malformed-object",
+            Self::MediaTypeAsText { .. } => "media-type-as-text",
+            Self::MemberNotCarried { .. } => "member-not-carried",
+            Self::MixedEnum => "mixed-enum",
+            Self::NotOpenApi => "not-openapi",
+            Self::PathParamUndeclared { .. } => "path-param-undeclared",
+            Self::PathParamUnused { .. } => "path-param-unused",
+            Self::PathTemplate { .. } => "path-template",
+            Self::RefWrongKind { .. } => "ref-wrong-kind",
+            Self::RequiredWithoutProperty { .. } => "required-without-property",
+            Self::SchemaKeywordNotCarried { .. } => "schema-keyword-not-carried",
+            Self::Status { .. } => "status",
+            Self::UnknownExtension { .. } => "unknown-extension",
+            Self::UnknownMember { .. } => "unknown-member",
+            Self::UnknownScheme { .. } => "unknown-scheme",
+            Self::UnresolvedRef { .. } => "unresolved-ref",
+            Self::UnsupportedFeature { .. } => "unsupported-feature",
+            Self::UnsupportedVersion { .. } => "unsupported-version",
+        }
+    }
+
+    fn severity(&self) -> Severity {
+        match self {
+            Self::IgnoredHeader { .. } | Self::MemberNotCarried { .. } => Severity::Note,
+            Self::AllOfConflict { .. }
+            | Self::DefaultMismatch { .. }
+            | Self::DiscriminatorMapping { .. }
+            | Self::DuplicateEnumValue { .. }
+            | Self::DuplicateOperationId { .. }
+            | Self::MediaTypeAsText { .. }
+            | Self::MixedEnum
+            | Self::PathParamUndeclared { .. }
+            | Self::PathParamUnused { .. }
+            | Self::RequiredWithoutProperty { .. }
+            | Self::SchemaKeywordNotCarried { .. }
+            | Self::UnknownMember { .. }
+            | Self::UnsupportedFeature { .. } => Severity::Warning,
+            Self::CircularRef { .. }
+            | Self::ExtensionValue { .. }
+            | Self::ExternalRef { .. }
+            | Self::MalformedObject { .. }
+            | Self::NotOpenApi
+            | Self::PathTemplate { .. }
+            | Self::RefWrongKind { .. }
+            | Self::Status { .. }
+            | Self::UnknownExtension { .. }
+            | Self::UnknownScheme { .. }
+            | Self::UnresolvedRef { .. }
+            | Self::UnsupportedVersion { .. } => Severity::Error,
+        }
+    }
+
+    fn help(&self) -> Option<String> {
+        match self {
+            Self::UnknownExtension { closest, .. }
+            | Self::UnknownMember { closest, .. }
+            | Self::UnknownScheme { closest, .. }
+            | Self::UnresolvedRef { closest, .. } => {
+                closest.as_ref().map(|it| format!("did you mean `{it}`?"))
+            }
+            Self::CircularRef { .. } => Some("let one of the schemas say what it is".into()),
+            Self::DuplicateOperationId { .. } => {
+                Some("give each operation an `operationId` of its own".into())
+            }
+            Self::ExternalRef { .. } => {
+                Some("put what it refers to into this file, under `components`".into())
+            }
+            Self::NotOpenApi => Some("start the document with `openapi: 3.1.0`".into()),
+            Self::PathParamUndeclared { name } => {
+                Some(format!("add a parameter `{name}` with `in: path`"))
+            }
+            Self::Status { .. } => Some("write a status as `200`, `2XX` or `default`".into()),
+            Self::UnsupportedVersion { .. } => Some("supported are 3.0, 3.1 and 3.2".into()),
+            Self::AllOfConflict { .. }
+            | Self::DefaultMismatch { .. }
+            | Self::DiscriminatorMapping { .. }
+            | Self::DuplicateEnumValue { .. }
+            | Self::ExtensionValue { .. }
+            | Self::IgnoredHeader { .. }
+            | Self::MalformedObject { .. }
+            | Self::MediaTypeAsText { .. }
+            | Self::MemberNotCarried { .. }
+            | Self::MixedEnum
+            | Self::PathParamUnused { .. }
+            | Self::PathTemplate { .. }
+            | Self::RefWrongKind { .. }
+            | Self::RequiredWithoutProperty { .. }
+            | Self::SchemaKeywordNotCarried { .. }
+            | Self::UnsupportedFeature { .. } => None,
+        }
+    }
+}
+
+impl fmt::Display for OpenApiProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AllOfConflict { keyword } => {
+                write!(f, "the parts of `allOf` contradict each other in `{keyword}`")
+            }
+            Self::CircularRef { target } => write!(f, "`{target}` leads back to itself"),
+            Self::DefaultMismatch { value } => {
+                write!(f, "the default `{value}` does not fit its type and is left out")
+            }
+            Self::DiscriminatorMapping { tag } => {
+                write!(f, "the tag `{tag}` of the discriminator leads to no member")
+            }
+            Self::DuplicateEnumValue { value } => write!(f, "`{value}` stands twice in the enum"),
+            Self::DuplicateOperationId { id, instead } => {
+                write!(f, "`{id}` is the id of an earlier operation; this one becomes `{instead}`")
+            }
+            Self::ExtensionValue { member, reason } => write!(f, "`{member}`: {reason}"),
+            Self::ExternalRef { target } => write!(f, "`{target}` leads to another file"),
+            Self::IgnoredHeader { name } => {
+                write!(f, "the header `{name}` follows from elsewhere and is no param")
+            }
+            Self::MalformedObject { object, reason } => write!(f, "malformed {object}: {reason}"),
+            Self::MediaTypeAsText { media_type } => {
+                write!(f, "`{media_type}` is carried as text")
+            }
+            Self::MemberNotCarried { member } => write!(f, "`{member}` is not carried"),
+            Self::MixedEnum => f.write_str("the constants of the enum are of several kinds"),
+            Self::NotOpenApi => f.write_str("not an OpenAPI document: no `openapi` member"),
+            Self::PathParamUndeclared { name } => {
+                write!(f, "no parameter declares `{{{name}}}`; it is taken for a string")
+            }
+            Self::PathParamUnused { name } => {
+                write!(f, "`{{{name}}}` does not occur in the path; the parameter is left out")
+            }
+            Self::PathTemplate { path, reason } => write!(f, "the path `{path}` {reason}"),
+            Self::RefWrongKind { target, expected } => {
+                write!(f, "`{target}` does not lead to {expected}")
+            }
+            Self::RequiredWithoutProperty { name } => {
+                write!(f, "`{name}` is required and no property describes it")
+            }
+            Self::SchemaKeywordNotCarried { keyword } => {
+                write!(f, "the schema keyword `{keyword}` is not carried")
+            }
+            Self::Status { status } => write!(f, "`{status}` is no status"),
+            Self::UnknownExtension { member, .. } if member.starts_with("x-") => {
+                write!(f, "no extension `{member}` is known here")
+            }
+            Self::UnknownExtension { member, .. } => {
+                write!(f, "unknown member `{member}` of an extension")
+            }
+            Self::UnknownMember { object, member, .. } => {
+                write!(f, "unknown member `{member}` of the {object}")
+            }
+            Self::UnknownScheme { name, .. } => write!(f, "unknown security scheme `{name}`"),
+            Self::UnresolvedRef { target, .. } => write!(f, "`{target}` leads nowhere"),
+            Self::UnsupportedFeature { feature } => write!(f, "{feature} is not supported"),
+            Self::UnsupportedVersion { version } => {
+                write!(f, "OpenAPI version `{version}` is not supported")
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What `specloom explain` prints of the problems of OpenAPI documents.
+
+use specloom_source::Explanation;
+
+/// One for each code, sorted.
+pub const EXPLANATIONS: &[Explanation] = &[
+    Explanation {
+        code: "all-of-conflict",
+        summary: "parts of an `allOf` contradict each other",
+        text: "All parts of an `allOf` must hold at once. These allow no common type, so no value is right. The last part is taken. Mend the part that is wrong.",
+    },
+    Explanation {
+        code: "circular-ref",
+        summary: "a `$ref` leads back to itself",
+        text: "Following the references comes back to where it began, so nothing says what the thing is. Schemas may hold themselves in a property, item or value; they may not be themselves. Let one of them say what it is.",
+    },
+    Explanation {
+        code: "default-mismatch",
+        summary: "a default does not fit its type",
+        text: "The `default` is not a value that the schema allows, such as a text for a number or a constant that the enum does not list. It is left out of the documentation. Mend the default or the schema.",
+    },
+    Explanation {
+        code: "discriminator-mapping",
+        summary: "a tag of a discriminator leads to no member",
+        text: "A `mapping` names a schema that does not exist, or one that the `oneOf` or `anyOf` does not list. Values with that tag are kept as unknown ones. Name a schema of the list by its reference or name.",
+    },
+    Explanation {
+        code: "duplicate-enum-value",
+        summary: "a constant stands twice in an enum",
+        text: "The second one says nothing and is left out.",
+    },
+    Explanation {
+        code: "duplicate-operation-id",
+        summary: "two operations have one `operationId`",
+        text: "An `operationId` names one operation of the document. The later one gets a number after its name; which one is the later depends on the order of the paths. Give it an id of its own.",
+    },
+    Explanation {
+        code: "extension-value",
+        summary: "an `x-specloom-*` member says something that cannot be",
+        text: "The member is well formed, and what it names is not there: a path that leads to no list, a variable that no server has, a header that is needed and absent.",
+    },
+    Explanation {
+        code: "external-ref",
+        summary: "a `$ref` leads to another file that was not given",
+        text: "Only files that are given along with the document are read; nothing is fetched. Put what the reference means under `components` of this file, or give the file.",
+    },
+    Explanation {
+        code: "ignored-header",
+        summary: "a header that OpenAPI says elsewhere",
+        text: "OpenAPI says that parameters named `Accept`, `Content-Type` and `Authorization`, and response headers named `Content-Type`, are ignored: they follow from the content and the security schemes.",
+    },
+    Explanation {
+        code: "malformed-object",
+        summary: "an object is not of the form that OpenAPI gives it",
+        text: "A member has the wrong type, a word is none of those that OpenAPI lists, or a member that must be there is absent. The member, or the object if it cannot do without, is left out, and no output is made.",
+    },
+    Explanation {
+        code: "media-type-as-text",
+        summary: "an XML body is carried as text",
+        text: "Clients hand XML over as it is; its schema is kept and not used to read or write it. If the API speaks JSON as well, list that first.",
+    },
+    Explanation {
+        code: "member-not-carried",
+        summary: "a member that is understood and not used",
+        text: "OpenAPI gives it a meaning that no part of a client depends on.",
+    },
+    Explanation {
+        code: "mixed-enum",
+        summary: "the constants of an enum are of several kinds",
+        text: "Texts and numbers, or objects, stand in one enum. The type becomes any value. Split the enum into one of texts and one of numbers, under `oneOf`.",
+    },
+    Explanation {
+        code: "not-openapi",
+        summary: "the document does not say that it is OpenAPI",
+        text: "An OpenAPI document has a member `openapi` (or `swagger`) with its version at its root.",
+    },
+    Explanation {
+        code: "path-param-undeclared",
+        summary: "a variable of a path has no parameter",
+        text: "Every `{variable}` of a path needs a parameter with `in: path` and its name, in the path item or the operation. It is taken for a string.",
+    },
+    Explanation {
+        code: "path-param-unused",
+        summary: "a path parameter does not occur in the path",
+        text: "A parameter with `in: path` fills the `{variable}` of its name. There is none, so the parameter is left out.",
+    },
+    Explanation {
+        code: "path-template",
+        summary: "a path is no path",
+        text: "A path starts with a slash, its braces come in pairs, and it has no fragment. Its operations are left out, and no output is made.",
+    },
+    Explanation {
+        code: "ref-wrong-kind",
+        summary: "a `$ref` leads to a thing of another kind",
+        text: "A reference must lead to what may stand in its own place: a parameter to a parameter, a response to a response.",
+    },
+    Explanation {
+        code: "required-without-property",
+        summary: "a required member has no property",
+        text: "`required` lists a name that `properties` does not describe. Often it is spelled otherwise there, or no longer exists. Values with the member are kept; nothing demands it.",
+    },
+    Explanation {
+        code: "schema-keyword-not-carried",
+        summary: "a keyword of JSON Schema that types do not express",
+        text: "The keyword narrows which values are right in a way that the types do not show. Values are neither checked nor refused for it.",
+    },
+    Explanation {
+        code: "status",
+        summary: "a key of `responses` is no status",
+        text: "Responses stand under a status of three digits, a hundred of them such as `4XX`, or `default`.",
+    },
+    Explanation {
+        code: "unknown-extension",
+        summary: "an `x-specloom-*` member is not known",
+        text: "Members that start with `x-specloom-` are ours; one that is spelled wrong or stands in a place where it means nothing would be ignored in silence. The schema for editors lists them.",
+    },
+    Explanation {
+        code: "unknown-member",
+        summary: "a member that OpenAPI does not know in this place",
+        text: "It is ignored. Often it is spelled wrong, or stands one level too high or too deep. Members of your own start with `x-`.",
+    },
+    Explanation {
+        code: "unknown-scheme",
+        summary: "a security scheme is not declared",
+        text: "`security` names schemes that stand under `components.securitySchemes`.",
+    },
+    Explanation {
+        code: "unresolved-ref",
+        summary: "a `$ref` leads nowhere",
+        text: "The pointer after `#` names no member of the file. Within it `~1` is a slash and `~0` a tilde.",
+    },
+    Explanation {
+        code: "unsupported-feature",
+        summary: "a feature of OpenAPI that is not supported",
+        text: "It is understood and left out; the rest is as the document says.",
+    },
+    Explanation {
+        code: "unsupported-version",
+        summary: "a version of OpenAPI that is not supported",
+        text: "OpenAPI 3.0, 3.1 and 3.2 are read.",
+    },
+];

@@ -1,0 +1,5 @@
+//! From the located tree to typed objects, each from its own subtree.
+
+pub mod de;
+pub mod object;
+pub mod view;

@@ -1,0 +1,175 @@
+//! Where a `$ref` leads.
+
+use specloom_source::Node;
+
+use crate::document::{Document, split_reference};
+use crate::problem::OpenApiProblem;
+use crate::report::Reports;
+
+/// What a reference leads to.
+#[derive(Clone, Debug)]
+pub struct Target<'d> {
+    /// The node, which may itself be a reference.
+    pub node: &'d Node,
+    /// Its RFC 6901 pointer within its file.
+    pub pointer: String,
+}
+
+impl Target<'_> {
+    /// The last token of the pointer: the name of a component.
+    pub fn name(&self) -> String {
+        let last = self.pointer.rsplit('/').next().unwrap_or_default();
+        last.replace("~1", "/").replace("~0", "~")
+    }
+
+    /// The section of `components` in which the target stands itself.
+    pub fn section(&self) -> Option<&str> {
+        let (section, name) = self.pointer.strip_prefix("/components/")?.split_once('/')?;
+        (!name.contains('/')).then_some(section)
+    }
+}
+
+/// Follows one `$ref` that stands at `at`.
+///
+/// # Errors
+/// Why it leads nowhere.
+pub fn resolve<'d>(
+    document: &'d Document,
+    at: &Node,
+    reference: &str,
+) -> Result<Target<'d>, OpenApiProblem> {
+    let (file, fragment) = split_reference(reference);
+    let tree = if file.is_empty() {
+        document.tree(at.span.file)
+    } else {
+        let link = document.links.get(&(at.span.file, file.into()));
+        let Some(link) = link else {
+            return Err(OpenApiProblem::ExternalRef { target: reference.into() });
+        };
+        document.tree(*link)
+    };
+    let pointer = percent_decoded(fragment);
+    tree.pointer(&pointer).map(|node| Target { node, pointer: pointer.clone() }).ok_or_else(|| {
+        OpenApiProblem::UnresolvedRef {
+            target: reference.into(),
+            closest: closest_reference(tree, &pointer),
+        }
+    })
+}
+
+/// The reference that may be meant: the longest part that leads somewhere, with
+/// the member there that is spelled most alike.
+fn closest_reference(tree: &Node, pointer: &str) -> Option<String> {
+    let mut start = pointer;
+    loop {
+        let (parent, _) = start.rsplit_once('/')?;
+        if let Some(node) = tree.pointer(parent) {
+            let wrong = start.get(parent.len() + 1..)?.replace("~1", "/").replace("~0", "~");
+            let names = node.as_map()?.keys().map(|it| &**it);
+            let name = specloom_source::closest(&wrong, names)?;
+            let name = name.replace('~', "~0").replace('/', "~1");
+            let rest = pointer.get(start.len()..).unwrap_or_default();
+            return Some(format!("#{parent}/{name}{rest}"));
+        }
+        start = parent;
+    }
+}
+
+/// Follows the references of an object until there is none; reports what goes
+/// wrong. `section` is the part of `components` where such objects stand.
+pub fn follow<'d>(
+    document: &'d Document,
+    node: &'d Node,
+    section: Section,
+    reports: &mut Reports<'_>,
+) -> Option<Followed<'d>> {
+    let mut followed = Followed { node, name: None };
+    let mut seen = Vec::new();
+    while let Some(reference) = followed.node.get("$ref") {
+        let Some(text) = reference.as_str() else { return Some(followed) };
+        let target = match resolve(document, reference, text) {
+            Ok(target) => target,
+            Err(problem) => {
+                reports.report(reference.span, problem);
+                return None;
+            }
+        };
+        if seen.contains(&target.node.span) {
+            reports.report(reference.span, OpenApiProblem::CircularRef { target: text.into() });
+            return None;
+        }
+        let named = target.section().is_none_or(|it| it == section.key);
+        if !named || target.node.as_map().is_none() {
+            let problem =
+                OpenApiProblem::RefWrongKind { target: text.into(), expected: section.object };
+            reports.report(reference.span, problem);
+            return None;
+        }
+        seen.push(target.node.span);
+        let name = target.section().is_some().then(|| target.name());
+        followed = Followed { node: target.node, name: name.or(followed.name) };
+    }
+    Some(followed)
+}
+
+/// An object behind references.
+#[derive(Clone, Debug)]
+pub struct Followed<'d> {
+    /// The object.
+    pub node: &'d Node,
+    /// Its name in `components`, if it was reached there.
+    pub name: Option<String>,
+}
+
+/// A section of `components`.
+#[derive(Clone, Copy, Debug)]
+pub struct Section {
+    /// Its key.
+    pub key: &'static str,
+    /// What stands in it, with its article.
+    pub object: &'static str,
+}
+
+/// `components/callbacks`
+pub const CALLBACKS: Section = Section { key: "callbacks", object: "a callback" };
+/// `components/examples`
+pub const EXAMPLES: Section = Section { key: "examples", object: "an example" };
+/// `components/headers`
+pub const HEADERS: Section = Section { key: "headers", object: "a header" };
+/// `components/mediaTypes` (OpenAPI 3.2)
+pub const MEDIA_TYPES: Section = Section { key: "mediaTypes", object: "a media type" };
+/// `components/parameters`
+pub const PARAMETERS: Section = Section { key: "parameters", object: "a parameter" };
+/// `components/pathItems`
+pub const PATH_ITEMS: Section = Section { key: "pathItems", object: "a path item" };
+/// `components/requestBodies`
+pub const REQUEST_BODIES: Section = Section { key: "requestBodies", object: "a request body" };
+/// `components/responses`
+pub const RESPONSES: Section = Section { key: "responses", object: "a response" };
+/// `components/securitySchemes`
+pub const SECURITY_SCHEMES: Section =
+    Section { key: "securitySchemes", object: "a security scheme" };
+
+/// RFC 3986 percent-decoding; what is not encoded rightly stays as it is.
+fn percent_decoded(text: &str) -> String {
+    if !text.contains('%') {
+        return text.into();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        let code = (byte == b'%').then(|| after.get(..2)).flatten();
+        let code = code.and_then(|it| std::str::from_utf8(it).ok());
+        match code.and_then(|it| u8::from_str_radix(it, 16).ok()) {
+            Some(decoded) => {
+                bytes.push(decoded);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(byte);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.into())
+}

@@ -1,0 +1,151 @@
+//! Every schema of a document as a `schemars::Schema`, upgraded.
+
+use indexmap::IndexMap;
+use schemars::Schema;
+use schemars::transform::Transform;
+use serde_json::{Map, Number, Value as Json};
+use specloom_source::{Node, Span, Value};
+
+use crate::cursor::Cursor;
+use crate::document::Document;
+use crate::resolve::resolve;
+use crate::upgrade::SchemaUpgrade;
+use crate::version::Version;
+
+/// The schemas of a document, under the places of their nodes.
+///
+/// Each stands there once, from where it begins; schemas inside it are part of
+/// it, unless a reference leads to one.
+#[derive(Clone, Debug, Default)]
+pub struct Schemas {
+    /// The schemas.
+    pub table: IndexMap<Span, Schema>,
+}
+
+/// A schema that nothing is known of.
+static ANYTHING: Json = Json::Bool(true);
+
+impl Schemas {
+    /// The schema that begins at a node.
+    pub fn at<'d>(&'d self, node: &'d Node) -> Cursor<'d> {
+        let value = self.table.get(&node.span).map_or(&ANYTHING, Schema::as_value);
+        Cursor { value, node }
+    }
+}
+
+/// Collects and upgrades all schemas of a document.
+pub fn collect(document: &Document) -> Schemas {
+    let mut schemas = Schemas::default();
+    let mut places = Vec::new();
+    for tree in std::iter::once(&document.root).chain(document.files.values()) {
+        collect_places(tree, Names::Keywords, &mut places);
+    }
+    places.reverse();
+    while let Some(node) = places.pop() {
+        if schemas.table.contains_key(&node.span) {
+            continue;
+        }
+        schemas.table.insert(node.span, upgraded(node, document.version));
+        collect_targets(document, node, &mut places);
+    }
+    schemas
+}
+
+fn upgraded(node: &Node, version: Version) -> Schema {
+    // What is neither an object nor a boolean is no schema; lowering reports it.
+    let mut schema = Schema::try_from(json(node)).unwrap_or_default();
+    SchemaUpgrade { from: version }.transform(&mut schema);
+    schema
+}
+
+/// What the keys of a mapping are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    /// Words of OpenAPI.
+    Keywords,
+    /// Names of objects.
+    Objects,
+    /// Names of schemas.
+    Schemas,
+}
+
+fn collect_places<'d>(node: &'d Node, names: Names, places: &mut Vec<&'d Node>) {
+    match &node.value {
+        Value::Map(map) => {
+            for (key, entry) in map {
+                match (names, &**key) {
+                    (Names::Schemas, _) | (Names::Keywords, "schema" | "itemSchema") => {
+                        places.push(&entry.node);
+                    }
+                    (Names::Keywords, "example" | "examples" | "default" | "enum") => {}
+                    (Names::Keywords, key) => {
+                        collect_places(&entry.node, names_under(key), places);
+                    }
+                    (Names::Objects, _) => {
+                        collect_places(&entry.node, Names::Keywords, places);
+                    }
+                }
+            }
+        }
+        Value::List(list) => {
+            list.iter().for_each(|it| collect_places(it, Names::Keywords, places));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn names_under(key: &str) -> Names {
+    match key {
+        "schemas" => Names::Schemas,
+        "callbacks" | "content" | "encoding" | "headers" | "links" | "mediaTypes" | "pathItems"
+        | "paths" | "requestBodies" | "responses" | "securitySchemes" | "webhooks" => {
+            Names::Objects
+        }
+        _ => Names::Keywords,
+    }
+}
+
+/// Adds the schemas to which the references inside a schema lead.
+fn collect_targets<'d>(document: &'d Document, node: &'d Node, places: &mut Vec<&'d Node>) {
+    match &node.value {
+        Value::Map(map) => {
+            for (key, entry) in map {
+                if let ("$ref", Some(text)) = (&**key, entry.node.as_str()) {
+                    places.extend(resolve(document, &entry.node, text).ok().map(|it| it.node));
+                } else {
+                    collect_targets(document, &entry.node, places);
+                }
+            }
+        }
+        Value::List(list) => list.iter().for_each(|it| collect_targets(document, it, places)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// A node as a JSON value. A number that JSON's own types cannot hold becomes
+/// the text of its digits; who needs it exactly reads it from the node.
+pub fn json(node: &Node) -> Json {
+    match &node.value {
+        Value::Null => Json::Null,
+        Value::Bool(it) => Json::Bool(*it),
+        Value::Number(digits) => number(digits),
+        Value::String(text) => Json::String(text.to_string()),
+        Value::List(list) => Json::Array(list.iter().map(json).collect()),
+        Value::Map(map) => {
+            let mut object = Map::with_capacity(map.len());
+            for (key, entry) in map {
+                object.insert(key.to_string(), json(&entry.node));
+            }
+            Json::Object(object)
+        }
+    }
+}
+
+fn number(digits: &str) -> Json {
+    let whole = digits
+        .parse::<i64>()
+        .map(Number::from)
+        .or_else(|_| digits.parse::<u64>().map(Number::from));
+    let number = whole.ok().or_else(|| digits.parse().ok().and_then(Number::from_f64));
+    number.map_or_else(|| Json::String(digits.into()), Json::Number)
+}
