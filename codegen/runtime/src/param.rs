@@ -167,3 +167,54 @@ fn part(value: &Value) -> Option<String> {
         Value::Array(_) | Value::Object(_) => Some(value.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ParamText, ParamValue, Value};
+    use crate::json::{Json, from_str};
+    use crate::types::{Nullable, Secret, Timestamp};
+    use std::collections::BTreeMap;
+
+    fn list(items: &[&str]) -> ParamText {
+        ParamText::List(items.iter().map(|&item| item.to_owned()).collect())
+    }
+
+    fn one(text: &str) -> ParamText {
+        ParamText::One(text.to_owned())
+    }
+
+    #[test]
+    fn values_become_text() {
+        assert_eq!("a b".param(), one("a b"));
+        assert_eq!((&&String::from("x")).param(), one("x"));
+        assert_eq!(5_u8.param(), one("5"));
+        assert_eq!(1e21.param(), one("1000000000000000000000"));
+        assert_eq!(0.5_f32.param(), one("0.5"));
+        assert_eq!(true.param(), one("true"));
+        assert_eq!(None::<i64>.param(), ParamText::None);
+        assert_eq!(Some("x").param(), one("x"));
+        assert_eq!(Nullable::<i64>::Null.param(), ParamText::None);
+        assert_eq!(Secret::from("s").param(), one("s"));
+        let moment: Timestamp = "2024-02-29T12:30:00+01:00".parse().unwrap();
+        assert_eq!(moment.param(), one("2024-02-29T12:30:00+01:00"));
+    }
+
+    #[test]
+    fn lists_and_maps_keep_their_parts() {
+        assert_eq!(vec![Some(1), None, Some(3)].param(), list(&["1", "3"]));
+        assert_eq!(["a", "b"].param(), list(&["a", "b"]));
+        assert_eq!(Vec::<i64>::new().param(), list(&[]));
+        let map = BTreeMap::from([("k", vec![1, 2])]);
+        assert_eq!(map.param(), ParamText::Map(vec![("k".to_owned(), "1,2".to_owned())]));
+    }
+
+    #[test]
+    fn trees_become_text_members_and_json() {
+        let value: Value = from_str(r#"{"a":"x","b":null,"c":[1,"y"],"d":2.5}"#).unwrap();
+        let member = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        let members = vec![member("a", "x"), member("c", r#"[1,"y"]"#), member("d", "2.5")];
+        assert_eq!(value.param(), ParamText::Map(members));
+        assert_eq!(Json((1, "x")).param(), list(&["1", "x"]));
+        assert_eq!(ParamText::of(&f64::NAN), ParamText::None);
+    }
+}

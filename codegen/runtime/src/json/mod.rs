@@ -4,6 +4,43 @@
 //! and how it is written with [`Encode`] to one concrete [`Writer`]. Generated
 //! types do so by a table of names; code of that kind compiles several times
 //! faster than what serde derives.
+//!
+//! ```
+//! use specloom_runtime::json::{self, Decode, DecodeError, Encode, Reader, Writer};
+//!
+//! struct Parcel {
+//!     id: String,
+//!     weight: Option<i64>,
+//! }
+//!
+//! impl Decode for Parcel {
+//!     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+//!         let (mut id, mut weight) = (None, None);
+//!         from.object(&["id", "weightGrams"], &mut |field, from| match field {
+//!             0 => from.set(&mut id),
+//!             1 => from.set(&mut weight),
+//!             _ => from.skip(),
+//!         })?;
+//!         Ok(Self { id: from.required(id, "id")?, weight: from.required(weight, "weightGrams")? })
+//!     }
+//! }
+//!
+//! impl Encode for Parcel {
+//!     fn encode(&self, to: &mut Writer) {
+//!         to.object(|to| {
+//!             to.member("id", &self.id);
+//!             to.member("weightGrams", &self.weight);
+//!         });
+//!     }
+//! }
+//!
+//! let parcel: Parcel = json::from_str(r#"{"id": "p1", "new": true}"#)?;
+//! assert_eq!(json::to_string(&parcel)?, r#"{"id":"p1"}"#);
+//!
+//! let error = json::from_str::<Vec<Parcel>>(r#"[{"id": 7}]"#).err();
+//! assert_eq!(error.map(|it| it.to_string()).as_deref(), Some("at [0].id: expected a string, found a number"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 #[cfg(feature = "serde")]
 pub(crate) mod bridge;
@@ -13,12 +50,16 @@ mod digits;
 mod encode;
 mod error;
 mod extra;
+mod fit;
 mod foreign;
 mod macros;
 mod number;
 mod reader;
+mod reasons;
 mod scan;
 mod string;
+#[cfg(test)]
+mod tests;
 mod text;
 mod tree;
 mod writer;

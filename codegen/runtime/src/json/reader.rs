@@ -1,16 +1,17 @@
 //! Reads typed values from a JSON text.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::cursor::{Bracket, Cursor, Kind};
-use super::error::{DecodeError, shortened};
+use super::error::DecodeError;
 use super::extra::Extra;
+use super::fit::Fit;
 use super::number::{self, NotWhole, Number};
+use super::reasons::{Fault, no_member, without_quotes};
 use super::string::Quoted;
 use super::tree;
 
@@ -48,27 +49,6 @@ impl Default for Options {
 
 /// The deepest nesting that can be asked for; the stack of a thread holds it.
 const DEEPEST: u16 = 512;
-
-/// How many candidates of a union an error speaks of.
-const MOST_REASONS: usize = 8;
-
-/// How well a text fits the type it was read into.
-#[derive(Clone, Copy, Debug, Default)]
-struct Fit {
-    /// Values that an open enum or union does not know.
-    strangers: u32,
-    /// Members that were not asked for: two points each, one in a map.
-    unknown: u32,
-    /// Members that were asked for, and values of an exact form.
-    known: u32,
-}
-
-impl Fit {
-    /// Less is better.
-    fn rank(self) -> (u32, u32, Reverse<u32>) {
-        (self.strangers, self.unknown, Reverse(self.known))
-    }
-}
 
 /// A place in a JSON text from which typed values are read.
 ///
@@ -190,7 +170,7 @@ impl<'a> Reader<'a> {
     pub fn integer(&mut self) -> Result<i128, DecodeError> {
         let number = self.cursor.number()?;
         if number.is_whole {
-            self.fit.known += 1;
+            self.fit.note_known();
         }
         number::whole(number).map_err(|why| match why {
             NotWhole::Fraction => self.error("expected a whole number, found a fraction"),
@@ -204,7 +184,7 @@ impl<'a> Reader<'a> {
     /// If the text is no JSON, or a number is beyond a double.
     pub fn value(&mut self) -> Result<Value, DecodeError> {
         let (value, members) = tree::value(&mut self.cursor)?;
-        self.fit.unknown = self.fit.unknown.saturating_add(members.saturating_mul(2));
+        self.fit.note_unknown(members);
         Ok(value)
     }
 
@@ -215,7 +195,7 @@ impl<'a> Reader<'a> {
     pub fn tree(&mut self) -> Result<Map<String, Value>, DecodeError> {
         let mut members = 0;
         let map = tree::object(&mut self.cursor, &mut members)?;
-        self.fit.unknown = self.fit.unknown.saturating_add(members.saturating_mul(2));
+        self.fit.note_unknown(members);
         Ok(map)
     }
 
@@ -231,13 +211,13 @@ impl<'a> Reader<'a> {
     /// Says that the value just read is none that its type knows: a union
     /// prefers members that know it.
     pub fn note_stranger(&mut self) {
-        self.fit.strangers = self.fit.strangers.saturating_add(1);
+        self.fit.note_stranger();
     }
 
     /// Says that the value just read has an exact form, as a date has: a union
     /// prefers it to any text.
     pub fn note_exact(&mut self) {
-        self.fit.known = self.fit.known.saturating_add(1);
+        self.fit.note_known();
     }
 
     /// Passes over a value, which must be well formed.
@@ -308,10 +288,10 @@ impl<'a> Reader<'a> {
             let name = self.cursor.member()?;
             let position = self.position(name, names, expected)?;
             if position < names.len() {
-                self.fit.known = self.fit.known.saturating_add(1);
+                self.fit.note_known();
                 expected = position + 1;
             } else {
-                self.fit.unknown = self.fit.unknown.saturating_add(2);
+                self.fit.note_unknown(1);
             }
             self.name = name;
             if let Err(error) = each(position, self) {
@@ -387,7 +367,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// If the value does not fit.
     pub fn keep_in<T: Decode>(&mut self, map: &mut BTreeMap<String, T>) -> Result<(), DecodeError> {
-        self.fit.unknown = self.fit.unknown.saturating_sub(1);
+        self.fit.note_in_map();
         let name = self.key().into_owned();
         let value = T::decode(self)?;
         map.insert(name, value);
@@ -458,7 +438,7 @@ impl<'a> Reader<'a> {
     pub fn best<T>(&mut self, candidates: &[Candidate<T>]) -> Result<T, DecodeError> {
         match self.attempt(candidates)? {
             Ok(value) => Ok(value),
-            Err(faults) => Err(self.error(reasons(candidates.len(), &faults))),
+            Err(faults) => Err(self.error(no_member(candidates.len(), &faults))),
         }
     }
 
@@ -526,38 +506,4 @@ impl<'a> Reader<'a> {
     pub fn offset(&self) -> usize {
         self.cursor.at.min(self.cursor.length())
     }
-}
-
-/// Why a candidate does not fit.
-type Fault = (&'static str, DecodeError);
-
-fn reasons(candidates: usize, faults: &[Fault]) -> String {
-    let mut text = String::from("no member of the union fits");
-    for (index, (name, error)) in faults.iter().take(MOST_REASONS).enumerate() {
-        let separator = if index == 0 { ": " } else { "; " };
-        let why = error.to_string();
-        text.extend([separator, "`", name, "`: ", &shortened(&why)]);
-    }
-    if let Some(more) = candidates.checked_sub(MOST_REASONS).filter(|it| *it > 0) {
-        text.extend(["; and ", &more.to_string(), " more"]);
-    }
-    text
-}
-
-/// A message of serde's without the text that it quotes, which may be secret.
-fn without_quotes(message: &str) -> String {
-    let mut text = String::with_capacity(message.len());
-    let mut is_quoted = false;
-    let mut is_escaped = false;
-    for character in message.chars() {
-        let is_quote = character == '"' && !is_escaped;
-        is_escaped = is_quoted && character == '\\' && !is_escaped;
-        if is_quote {
-            is_quoted = !is_quoted;
-            text.push_str(if is_quoted { "\"…" } else { "\"" });
-        } else if !is_quoted {
-            text.push(character);
-        }
-    }
-    text
 }

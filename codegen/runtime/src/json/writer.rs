@@ -196,6 +196,8 @@ impl Writer {
 
     /// Writes an array; `each` writes one item.
     pub fn array<I: IntoIterator>(&mut self, items: I, mut each: impl FnMut(I::Item, &mut Self)) {
+        // Tags are for objects only, and not for those in a list.
+        self.pending.clear();
         self.out.push(b'[');
         for (index, item) in items.into_iter().enumerate() {
             if index > 0 {

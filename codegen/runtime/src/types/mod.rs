@@ -13,6 +13,8 @@ mod nullable;
 mod offset;
 mod scan;
 mod secret;
+#[cfg(test)]
+mod tests;
 mod text64;
 mod time;
 mod timestamp;

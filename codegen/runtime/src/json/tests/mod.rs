@@ -1,0 +1,7 @@
+//! The codec against texts that are right, wrong, random and damaged.
+
+mod grammar;
+mod random;
+mod reading;
+mod unions;
+mod writing;
