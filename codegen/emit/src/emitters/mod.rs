@@ -1,9 +1,24 @@
 //! One emitter an artifact.
 
+mod behaviour;
+pub mod client;
+pub mod error;
+pub mod manifest;
+pub mod operations;
+mod platform;
+mod prose;
+pub mod readme;
+mod sample;
+mod spelling;
+pub mod title;
+pub mod webhooks;
+
+use proc_macro2::TokenStream;
+use quote::quote;
 use specloom_ir::Api;
 
 use crate::draft::Drafts;
-use crate::plan::Crate;
+use crate::plan::{Crate, GroupPlan};
 
 /// Makes one artifact of a crate.
 ///
@@ -17,4 +32,20 @@ pub trait Emitter: Sync {
 }
 
 /// Every emitter, by name.
-pub const EMITTERS: &[&dyn Emitter] = &[];
+pub const EMITTERS: &[&dyn Emitter] = &[
+    &client::Client,
+    &error::Errors,
+    &manifest::Manifest,
+    &operations::Operations,
+    &readme::Readme,
+    &title::Title,
+    &webhooks::Webhooks,
+];
+
+/// The condition under which a group is compiled, if it has one.
+fn feature(group: &GroupPlan) -> TokenStream {
+    match &group.feature {
+        Some(feature) => quote!(#[cfg(feature = #feature)]),
+        None => quote!(),
+    }
+}

@@ -154,3 +154,27 @@ fn runtime(it: Runtime) -> TokenStream {
         Runtime::Bytes => quote!(Bytes),
     }
 }
+
+/// The type with what its parameters are unless somebody says otherwise.
+pub(super) fn plain(it: &RustType) -> RustType {
+    let within = |it: &RustType| Box::new(plain(it));
+    match it {
+        RustType::Item { id, name, kind, .. } => {
+            RustType::Item { id: *id, name: name.clone(), generics: Vec::new(), kind: *kind }
+        }
+        RustType::Alias { id, name, target, .. } => RustType::Alias {
+            id: *id,
+            name: name.clone(),
+            generics: Vec::new(),
+            target: within(target),
+        },
+        RustType::Parameter(_) => RustType::Runtime(Runtime::JsonObject),
+        RustType::Option(it) => RustType::Option(within(it)),
+        RustType::Nullable(it) => RustType::Nullable(within(it)),
+        RustType::Vec(it) => RustType::Vec(within(it)),
+        RustType::Map(it) => RustType::Map(within(it)),
+        RustType::Box(it) => RustType::Box(within(it)),
+        RustType::Tuple(items) => RustType::Tuple(items.iter().map(plain).collect()),
+        RustType::Unit | RustType::Primitive(_) | RustType::Runtime(_) => it.clone(),
+    }
+}

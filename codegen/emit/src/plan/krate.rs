@@ -13,6 +13,7 @@ use crate::plan::items::items;
 use crate::plan::modules::modules;
 use crate::plan::names::{Names, names};
 use crate::plan::operations::GroupPlan;
+use crate::plan::paths::paths;
 use crate::plan::rust::RustType;
 use crate::plan::types::types;
 use crate::problem::Problem;
@@ -38,6 +39,20 @@ pub struct Settings {
     pub group_features: Option<bool>,
     /// How the manifest names the runtime: `{ version = "…" }`, or with a path.
     pub runtime_dependency: String,
+    /// What people call the platform; the title of the spec if empty.
+    pub title: String,
+    /// One sentence for the manifest and the top of the README.
+    pub description: String,
+    /// Words to find the crate by.
+    pub keywords: Vec<String>,
+    /// The licence of the crate (SPDX).
+    pub license: String,
+    /// A hash of the spec, in base 16; none if empty.
+    pub spec_hash: String,
+    /// From how many operations on each group is a cargo feature; 0 is 150.
+    pub feature_threshold: usize,
+    /// The groups that are on by default where groups are features; all if `None`.
+    pub default_groups: Option<Vec<String>>,
 }
 
 /// The whole of a crate to be. Decided; the emitters only say it.
@@ -89,17 +104,21 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
     let items = items(api, &facts, &names, &types, sink);
     let known = Known { api, types: &types, items: &items, names: &names };
     let mut groups = groups(known);
-    let has_features = settings.group_features.unwrap_or(api.operations.len() > MANY_OPERATIONS);
+    let many = match settings.feature_threshold {
+        0 => MANY_OPERATIONS,
+        many => many,
+    };
+    let has_features = settings.group_features.unwrap_or(api.operations.len() > many);
     if has_features {
         groups.iter_mut().for_each(|it| it.feature = Some(it.module.clone()));
     }
     let modules = modules(api, &names, &items, has_features);
     let root = settings.module.clone().unwrap_or_else(|| "crate".to_owned());
-    let paths = items.values().map(|it| (it.name.clone(), format!("{root}::models::{}", it.name)));
+    let errors = errors(api, &types, &names);
     let krate = Crate {
         settings: settings.clone(),
-        paths: paths.collect(),
-        errors: errors(api, &types, &names),
+        paths: paths(&root, &items, &groups, &errors),
+        errors,
         root,
         names,
         types,

@@ -26,8 +26,10 @@ pub mod krate;
 pub mod modules;
 pub mod names;
 pub mod operations;
+pub mod paths;
 pub mod rust;
 pub mod scope;
+pub mod setup;
 pub mod spell;
 pub mod types;
 

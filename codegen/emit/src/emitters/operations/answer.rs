@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use specloom_ir::{Outcome, StatusPattern};
 
 use super::super::prose::outer;
-use super::super::spelling::{ident, ty};
+use super::super::spelling::{ident, plain, ty};
 use super::{Spoken, wording};
 use crate::plan::AnswerPlan;
 
@@ -17,11 +17,11 @@ pub(super) fn output(it: Spoken<'_>) -> TokenStream {
 fn of_plan(answer: &AnswerPlan) -> TokenStream {
     match answer {
         AnswerPlan::Nothing => quote!(()),
-        AnswerPlan::Json(it) => ty(it),
+        AnswerPlan::Json(it) => ty(&plain(it)),
         AnswerPlan::Text => quote!(String),
         AnswerPlan::Bytes => quote!(Bytes),
         AnswerPlan::Stream(it) => {
-            let item = ty(it);
+            let item = ty(&plain(it));
             quote!(EventStream<#item>)
         }
         AnswerPlan::ByStatus { name, .. } => {

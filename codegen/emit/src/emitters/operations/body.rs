@@ -1,12 +1,12 @@
 //! How a body is put on a call.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::quote;
 use specloom_ir::{Media, MediaKind};
 
 use super::Spoken;
 use super::value::{Given, Taken, Use, taken};
-use crate::plan::{Argument, ArgumentSource, OperationPlan};
+use crate::plan::{Argument, OperationPlan};
 
 /// Which form of the body a method sends.
 pub(super) fn media_at(of: &OperationPlan) -> Option<usize> {
@@ -68,12 +68,4 @@ pub(super) fn given(it: Spoken<'_>, at: usize, argument: &Argument, name: Ident)
 fn is_plain_json(media: &Media) -> bool {
     let plain = media.media_type.split(';').next().unwrap_or_default().trim();
     plain.eq_ignore_ascii_case("application/json") || plain.contains('*')
-}
-
-/// Whether a value is the body or a part of it.
-pub(super) fn is_body(argument: &Argument) -> bool {
-    match argument.source {
-        ArgumentSource::Param(_) => false,
-        ArgumentSource::Body(_) | ArgumentSource::Member(_) => true,
-    }
 }

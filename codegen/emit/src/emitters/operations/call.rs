@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::prose::outer;
-use super::super::spelling::{ident, ty};
+use super::super::spelling::{ident, plain, ty};
 use super::value::{Given, given};
 use super::{Spoken, answer, constant, wording};
 use crate::plan::{AnswerPlan, Argument, RustType};
@@ -49,7 +49,7 @@ fn one(it: Spoken<'_>, setter: &Argument) -> TokenStream {
 }
 
 fn pager(it: Spoken<'_>, item: &RustType) -> TokenStream {
-    let item = ty(item);
+    let item = ty(&plain(item));
     let rules = constant::pages_name(it);
     let docs = outer("All items, one after the other, asking for more as they are needed.");
     quote! {
@@ -62,8 +62,9 @@ fn pager(it: Spoken<'_>, item: &RustType) -> TokenStream {
 
 /// The method that reads the answer as the caller's own types.
 fn typed(it: Spoken<'_>) -> TokenStream {
-    let AnswerPlan::Json(RustType::Item { name, generics, .. } | RustType::Alias { name, generics, .. }) =
-        &it.of.answer
+    let AnswerPlan::Json(
+        RustType::Item { name, generics, .. } | RustType::Alias { name, generics, .. },
+    ) = &it.of.answer
     else {
         return quote!();
     };

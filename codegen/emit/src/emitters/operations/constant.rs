@@ -251,7 +251,9 @@ fn param(it: Spoken<'_>, at: usize, param: &Param) -> Option<TokenStream> {
     let usual = match (param.location, &param.style) {
         (Location::Path, Style::Simple { explode: false })
         | (Location::Header, Style::Simple { explode: false }) => true,
-        (Location::Query | Location::Cookie, Style::Form { explode: true, reserved: false }) => true,
+        (Location::Query | Location::Cookie, Style::Form { explode: true, reserved: false }) => {
+            true
+        }
         _ => false,
     };
     if usual {

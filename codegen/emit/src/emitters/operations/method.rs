@@ -117,9 +117,12 @@ fn wait(it: Spoken<'_>, name: &str, docs: &TokenStream) -> TokenStream {
     let names = given.iter().map(|given| &given.name);
     let output = answer::output(it);
     let inner = it.of.call.as_ref().map(|_| quote!(.0));
-    let expected = it.operation.docs.deprecation.as_ref().map(|_| {
-        quote!(#[expect(deprecated, reason = "waiting asks what is deprecated")])
-    });
+    let expected = it
+        .operation
+        .docs
+        .deprecation
+        .as_ref()
+        .map(|_| quote!(#[expect(deprecated, reason = "waiting asks what is deprecated")]));
     quote! {
         #docs
         #expected

@@ -85,7 +85,9 @@ pub(super) fn taken(it: &RustType, name: &Ident, used: Use) -> Taken {
         | RustType::Tuple(_)
         | RustType::Box(_)
         | RustType::Parameter(_)
-        | RustType::Runtime(Runtime::Value | Runtime::JsonObject) => by_reference(quote!(&#spelled)),
+        | RustType::Runtime(Runtime::Value | Runtime::JsonObject) => {
+            by_reference(quote!(&#spelled))
+        }
         RustType::Primitive(_) | RustType::Unit => {
             let value = if used == Use::Json { quote!(&#name) } else { quote!(#name) };
             Taken { param: quote!(#name: #spelled), line: quote!(), value }

@@ -1,0 +1,213 @@
+//! The client and its builder: `client.rs`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use specloom_ir::{Api, AuthScheme};
+
+use super::platform;
+use super::prose::{inner, outer};
+use super::spelling::ident;
+use super::{Emitter, feature};
+use crate::docs::{first_sentence, full, prose};
+use crate::draft::Drafts;
+use crate::plan::setup::{Setting, SettingKind, settings};
+use crate::plan::{Crate, GroupPlan};
+
+/// Emits the client.
+pub struct Client;
+
+impl Emitter for Client {
+    fn name(&self) -> &'static str {
+        "client"
+    }
+
+    fn emit<'a>(&self, api: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>) {
+        drafts.rust("src/client.rs", "client.rs", || file(api, plan));
+    }
+}
+
+fn file(api: &Api, plan: &Crate) -> TokenStream {
+    let docs = inner("The client: a method per group of operations, and how it is set up.");
+    let settings = settings(api);
+    let client = client(api, plan, &settings);
+    let builder = builder(&settings);
+    let platform = platform::platform(api, plan);
+    quote! { #docs #client #builder #platform }
+}
+
+fn client(api: &Api, plan: &Crate, settings: &[Setting<'_>]) -> TokenStream {
+    let title = if api.info.title.is_empty() { &plan.settings.platform } else { &api.info.title };
+    let title = prose(title);
+    let docs = outer(&format!(
+        "A client of {}.\n\nA clone is cheap and shares connections and limits with the original.",
+        title.trim().trim_end_matches('.')
+    ));
+    let new = new(settings);
+    let env = from_env(settings);
+    let builder_docs = outer("Starts to set up a client.");
+    let groups = plan.groups.iter().map(|it| group(api, it));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct Client(Core);
+
+        impl Client {
+            #new
+            #env
+
+            #builder_docs
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder(Core::builder(&PLATFORM))
+            }
+
+            #(#groups)*
+        }
+    }
+}
+
+fn new(settings: &[Setting<'_>]) -> TokenStream {
+    let required: Vec<&Setting<'_>> = settings.iter().filter(|it| it.is_required).collect();
+    let docs = outer(if required.is_empty() {
+        "A client with all settings as they are.\n\n# Errors\nWhen the platform cannot be reached this way."
+    } else {
+        "A client with what it cannot do without.\n\n# Errors\nWhen a setting cannot be used."
+    });
+    let params = required.iter().map(|it| param(it));
+    let sets = required.iter().map(|it| {
+        let name = ident(&it.name);
+        match it.kind {
+            SettingKind::Credential(scheme) if scheme.kind == AuthScheme::Basic => {
+                quote!(.#name(user, password))
+            }
+            SettingKind::BaseUrl
+            | SettingKind::Variable(_)
+            | SettingKind::Credential(_)
+            | SettingKind::Param(_) => quote!(.#name(#name)),
+        }
+    });
+    quote! {
+        #docs
+        pub fn new(#(#params),*) -> Result<Self, Error> {
+            Self::builder()#(#sets)*.build()
+        }
+    }
+}
+
+/// The parameter that gives a setting.
+fn param(it: &Setting<'_>) -> TokenStream {
+    let name = ident(&it.name);
+    match it.kind {
+        SettingKind::Credential(scheme) if scheme.kind == AuthScheme::Basic => {
+            quote!(user: impl Into<String>, password: impl Into<String>)
+        }
+        SettingKind::Credential(_) => quote!(#name: impl IntoCredential),
+        SettingKind::BaseUrl | SettingKind::Variable(_) | SettingKind::Param(_) => {
+            quote!(#name: impl Into<String>)
+        }
+    }
+}
+
+fn from_env(settings: &[Setting<'_>]) -> TokenStream {
+    let lines: Vec<String> = settings
+        .iter()
+        .filter_map(|it| {
+            let env = it.env?;
+            let need = if env.required { "needed" } else { "if set" };
+            Some(format!(
+                "- `{}` sets [`{name}`](ClientBuilder::{name}), {need}",
+                env.name,
+                name = it.name
+            ))
+        })
+        .collect();
+    if lines.is_empty() {
+        return quote!();
+    }
+    let docs = outer(&format!(
+        "A client from variables of the environment:\n{}\n\n# Errors\nWhen one that is needed is missing, or cannot be used.",
+        lines.join("\n")
+    ));
+    quote! {
+        #docs
+        pub fn from_env() -> Result<Self, Error> {
+            Self::builder().from_env().build()
+        }
+    }
+}
+
+fn group(api: &Api, group: &GroupPlan) -> TokenStream {
+    let docs = api.groups.get(group.id).and_then(|it| first_sentence(&it.docs));
+    let docs = outer(&docs.unwrap_or_else(|| format!("The operations of `{}`.", group.module)));
+    let (module, name) = (ident(&group.module), ident(&group.name));
+    let feature = feature(group);
+    quote! {
+        #docs
+        #feature
+        pub fn #module(&self) -> #name {
+            #name::new(self.0.clone())
+        }
+    }
+}
+
+fn builder(settings: &[Setting<'_>]) -> TokenStream {
+    let docs = outer("Sets up a [`Client`].");
+    let own: Vec<TokenStream> = settings.iter().map(setter).collect();
+    let own = (!own.is_empty()).then(|| quote!(impl ClientBuilder { #(#own)* }));
+    quote! {
+        #docs
+        #[derive(Debug)]
+        #[must_use = "a builder does nothing until a client is built"]
+        pub struct ClientBuilder(CoreBuilder);
+
+        client_builder!(ClientBuilder, Client);
+
+        #own
+    }
+}
+
+fn setter(it: &Setting<'_>) -> TokenStream {
+    let name = ident(&it.name);
+    let said = it.docs().map(full).filter(|it| !it.is_empty());
+    let env = it.env.map(|it| format!("`{}` in the environment.", it.name));
+    let param = param(it);
+    let (fallback, body) = match it.kind {
+        // The macro gives this one.
+        SettingKind::BaseUrl => return quote!(),
+        SettingKind::Variable(of) => {
+            let wire = &*of.name.wire;
+            (format!("`{wire}` of the address."), quote!(variable(#wire, #name)))
+        }
+        SettingKind::Credential(of) => {
+            let wire = &*of.name.wire;
+            let value = if of.kind == AuthScheme::Basic {
+                quote!((user.into(), password.into()))
+            } else {
+                quote!(#name)
+            };
+            (credential(&of.kind).to_owned(), quote!(credential(#wire, #value)))
+        }
+        SettingKind::Param(of) => {
+            let wire = &*of.name.wire;
+            (format!("`{wire}`, for every call that takes it."), quote!(param(#wire, #name)))
+        }
+    };
+    let text: Vec<String> = [Some(said.unwrap_or(fallback)), env].into_iter().flatten().collect();
+    let docs = outer(&text.join("\n\n"));
+    quote! {
+        #docs
+        pub fn #name(self, #param) -> Self {
+            Self(self.0.#body)
+        }
+    }
+}
+
+fn credential(kind: &AuthScheme) -> &'static str {
+    match kind {
+        AuthScheme::ApiKey { .. } => "The key that is sent with each call.",
+        AuthScheme::Basic => "The name and the password that are sent with each call.",
+        AuthScheme::Bearer { .. } | AuthScheme::OAuth2 { .. } | AuthScheme::OpenId { .. } => {
+            "The token that is sent with each call."
+        }
+        AuthScheme::MutualTls => "The certificate of the connection.",
+    }
+}

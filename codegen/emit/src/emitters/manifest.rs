@@ -1,0 +1,163 @@
+//! The manifest: `Cargo.toml`.
+
+use std::fmt::Write as _;
+
+use specloom_ir::Api;
+
+use super::Emitter;
+use crate::draft::Drafts;
+use crate::header::{Comment, Made, header};
+use crate::plan::Crate;
+
+/// Emits the manifest.
+pub struct Manifest;
+
+impl Emitter for Manifest {
+    fn name(&self) -> &'static str {
+        "manifest"
+    }
+
+    fn emit<'a>(&self, api: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>) {
+        // A module of another crate has no manifest of its own.
+        if plan.settings.module.is_none() {
+            drafts.text("Cargo.toml", text(api, plan));
+        }
+    }
+}
+
+fn text(api: &Api, plan: &Crate) -> String {
+    let of = &plan.settings;
+    let made = Made { spec: &of.spec_path, platform: &of.platform, emitter: "manifest.rs" };
+    let mut text = header(Comment::Hash, made);
+    text.push_str("\n[package]\n");
+    let mut line = |name: &str, value: &str| {
+        let _ = writeln!(text, "{name} = {}", quoted(value));
+    };
+    line("name", &of.crate_name);
+    line("version", &of.crate_version);
+    line("edition", "2024");
+    line("rust-version", "1.88");
+    line("description", &description(api, plan));
+    line("license", if of.license.is_empty() { "MIT OR Apache-2.0" } else { &of.license });
+    line("readme", "README.md");
+    let keywords: Vec<String> = of.keywords.iter().map(|it| quoted(it)).collect();
+    if !keywords.is_empty() {
+        let _ = writeln!(text, "keywords = [{}]", keywords.join(", "));
+    }
+    text.push_str("include = [\"/src\", \"/README.md\", \"/examples\"]\n");
+    let _ = write!(text, "\n[package.metadata.specloom]\nspec = {}\n", quoted(&of.spec_path));
+    if !of.spec_hash.is_empty() {
+        let _ = writeln!(text, "hash = {}", quoted(&of.spec_hash));
+    }
+    text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
+    text.push_str(&features(api, plan));
+    let _ = write!(text, "\n[dependencies]\nspecloom-runtime = {}\n", of.runtime_dependency);
+    text.push_str(
+        "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n",
+    );
+    text.push_str(LINTS);
+    text
+}
+
+/// Pedantic, with what generated code cannot promise and why.
+const LINTS: &str = "
+[lints.rust]
+missing_docs = \"deny\"
+unsafe_code = \"forbid\"
+
+[lints.clippy]
+pedantic = { level = \"warn\", priority = -1 }
+# Prose comes from the spec, whose authors do not mark every name as code.
+doc_markdown = \"allow\"
+# A getter that is called for nothing is no mistake that costs anybody anything.
+must_use_candidate = \"allow\"
+# Names are the platform's: `Pages` of `pages` says what the platform says.
+module_name_repetitions = \"allow\"
+# How many flags or lines a thing has is the platform's choice.
+struct_excessive_bools = \"allow\"
+too_many_arguments = \"allow\"
+too_many_lines = \"allow\"
+# What a call takes by value reads the same for all calls, needed or not.
+needless_pass_by_value = \"allow\"
+similar_names = \"allow\"
+";
+
+fn features(api: &Api, plan: &Crate) -> String {
+    let mut text = String::from("\n[features]\n");
+    let groups: Vec<&String> = plan.groups.iter().filter_map(|it| it.feature.as_ref()).collect();
+    let chosen =
+        |it: &&&String| plan.settings.default_groups.as_ref().is_none_or(|on| on.contains(it));
+    let mut default = vec![quoted("rustls"), quoted("tracing")];
+    default.extend(groups.iter().filter(chosen).map(|it| quoted(it)));
+    let _ = writeln!(text, "default = [{}]", default.join(", "));
+    let webhooks = api.behaviour.signature.is_some();
+    text.push_str(concat!(
+        "## Calls without async: `send_blocking` and the like.\n",
+        "blocking = [\"specloom-runtime/blocking\"]\n",
+        "## TLS by the system's own library.\n",
+        "native-tls = [\"specloom-runtime/native-tls\"]\n",
+        "## TLS by rustls, with the platform's certificates.\n",
+        "rustls = [\"specloom-runtime/rustls\"]\n",
+        "## TLS by rustls, the provider of cryptography chosen by the application.\n",
+        "rustls-no-provider = [\"specloom-runtime/rustls-no-provider\"]\n",
+        "## serde's traits on all types.\n",
+        "serde = [\"specloom-runtime/serde\"]\n",
+        "## Spans and events for `tracing`.\n",
+        "tracing = [\"specloom-runtime/tracing\"]\n",
+    ));
+    if webhooks {
+        text = text.replacen("default = [", "default = [\"webhooks\", ", 1);
+        text.push_str(
+            "## Signatures of inbound deliveries.\nwebhooks = [\"specloom-runtime/webhooks\"]\n",
+        );
+    }
+    for name in groups {
+        let _ = writeln!(text, "## The operations of `{name}`.\n{name} = []");
+    }
+    text
+}
+
+/// What the crate is, in one sentence.
+pub(super) fn description(api: &Api, plan: &Crate) -> String {
+    if plan.settings.description.is_empty() {
+        format!("A client of {}.", title(api, plan))
+    } else {
+        plan.settings.description.clone()
+    }
+}
+
+/// What people call the platform.
+pub(super) fn title(api: &Api, plan: &Crate) -> String {
+    let title = if plan.settings.title.is_empty() { &api.info.title } else { &plan.settings.title };
+    let title: Vec<&str> = title.split_whitespace().collect();
+    let title = title.join(" ");
+    let title = title.trim_end_matches('.');
+    if title.is_empty() { plan.settings.platform.clone() } else { title.to_owned() }
+}
+
+/// A TOML string.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for char in text.chars() {
+        match char {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            char if char.is_control() => {
+                let _ = write!(out, "\\u{:04X}", u32::from(char));
+            }
+            char => out.push(char),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_text_cannot_leave_its_quotes() {
+        assert_eq!(quoted("a\"]\n[x]\\"), "\"a\\\"]\\u000A[x]\\\\\"");
+    }
+}

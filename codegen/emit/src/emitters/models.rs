@@ -1,0 +1,110 @@
+//! The types: `models/<group>.rs`.
+//!
+//! | file | says |
+//! |---|---|
+//! | `structs` | structs, their `new` and their setters |
+//! | `enums` | enums of constants |
+//! | `unions` | enums of types |
+//! | `wording` | docs and deprecations |
+
+mod enums;
+mod structs;
+mod unions;
+mod wording;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use specloom_ir::{Api, Shape, TypeDef};
+
+use super::Emitter;
+use super::prose::inner;
+use super::spelling::{ident, ty};
+use crate::draft::Drafts;
+use crate::plan::{Crate, Form, Item, ModelModule};
+
+/// Emits the types.
+pub struct Models;
+
+impl Emitter for Models {
+    fn name(&self) -> &'static str {
+        "models"
+    }
+
+    fn emit<'a>(&self, api: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>) {
+        drafts.rust("src/models/mod.rs", "models.rs", || index(plan));
+        for module in &plan.modules {
+            let path = format!("src/models/{}.rs", module.name);
+            drafts.rust(path, "models.rs", move || file(api, plan, module));
+        }
+    }
+}
+
+fn index(plan: &Crate) -> TokenStream {
+    let docs = inner("The types of the API.");
+    let modules = plan.modules.iter().map(|it| {
+        let (name, feature) = (ident(&it.name), feature(it));
+        quote!(#feature mod #name;)
+    });
+    let uses = plan.modules.iter().map(|it| {
+        let (name, feature) = (ident(&it.name), feature(it));
+        quote!(#feature pub use #name::*;)
+    });
+    quote! {
+        #docs
+        #![allow(
+            deprecated,
+            reason = "what is deprecated can still be built"
+        )]
+        #![allow(
+            clippy::doc_markdown,
+            clippy::enum_variant_names,
+            clippy::large_enum_variant,
+            clippy::module_inception,
+            clippy::should_implement_trait,
+            clippy::struct_excessive_bools,
+            clippy::struct_field_names,
+            clippy::too_many_lines,
+            clippy::wrong_self_convention,
+            reason = "names, prose and sizes are the API's own"
+        )]
+        #(#modules)*
+        #(#uses)*
+    }
+}
+
+/// The condition under which a module is compiled, if it has one.
+pub(super) fn feature(module: &ModelModule) -> Option<TokenStream> {
+    module.feature.as_ref().map(|it| quote!(#[cfg(feature = #it)]))
+}
+
+fn file(api: &Api, plan: &Crate, module: &ModelModule) -> TokenStream {
+    let group = plan.groups.iter().find(|it| it.module == module.name);
+    let docs = inner(&match group {
+        Some(group) => format!("Types that only `{}` uses.", group.name),
+        None => "Types that are used all over the API.".to_owned(),
+    });
+    let items = module.items.iter().filter_map(|id| plan.items.get(id)).map(|item| {
+        let def = &api.types[item.id];
+        definition(plan, item, def)
+    });
+    quote! { #docs #(#items)* }
+}
+
+fn definition(plan: &Crate, item: &Item, def: &TypeDef) -> TokenStream {
+    match (&item.form, &def.shape) {
+        (Form::Struct(form), Shape::Struct(it)) => structs::structure(item, form, def, it),
+        (Form::StringEnum(form), Shape::Enum(it)) => enums::texts(item, form, def, it),
+        (Form::IntegerEnum(form), Shape::Enum(it)) => enums::integers(item, form, def, it),
+        (Form::Union(form), Shape::Union(it)) => unions::union(plan, item, form, (def, it)),
+        (Form::Alias(target), _) => {
+            let docs = wording::of_type(def);
+            let (name, target) = (ident(&item.name), ty(target));
+            let generics = structs::defaulted(&item.generics);
+            quote!(#docs pub type #name #generics = #target;)
+        }
+        // The plan takes the form from the shape.
+        (Form::Struct(_) | Form::StringEnum(_) | Form::IntegerEnum(_) | Form::Union(_), _) => {
+            TokenStream::new()
+        }
+    }
+}

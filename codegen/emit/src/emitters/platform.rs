@@ -1,0 +1,213 @@
+//! The static that says what a platform is.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use specloom_ir::{
+    Api, ApiKeyPlace, AuthScheme, EnvUse, EnvVar, ErrorKind, ErrorRules, Location, Param, Scheme,
+    Value,
+};
+
+use super::behaviour::{paths, requirement, retry, status, style, timeout};
+use super::spelling::ident;
+use crate::plan::Crate;
+use crate::plan::setup::{address, client_params};
+
+/// `static PLATFORM: Platform = …;`
+pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
+    let name = &plan.settings.platform;
+    let agent = format!("{name}/{}", plan.settings.crate_version);
+    let base = base_url(api);
+    let env = list(&api.behaviour.env, |it| env(api, it)).map(|all| quote!(.env(&[#all])));
+    let auth = auth(api);
+    let errors = errors(&api.behaviour.errors);
+    let retry = api.behaviour.retry.as_ref().map(|it| {
+        let policy = retry(it);
+        quote!(.retry(#policy))
+    });
+    let rate_limit = rate_limit(api);
+    let request_id = api.behaviour.request_id.as_ref().map(|it| {
+        let header = &**it;
+        quote!(.request_id(&[#header]))
+    });
+    let timeout = api.behaviour.timeout_ms.map(|it| {
+        let timeout = timeout(it);
+        quote!(.timeout(#timeout))
+    });
+    let params = list(&client_params(api), |it| param(it)).map(|all| quote!(.params(&[#all])));
+    quote! {
+        static PLATFORM: Platform = Platform::new(#name, #agent, #base)
+            #env #auth #errors #retry #rate_limit #request_id #timeout #params;
+    }
+}
+
+/// The items with commas between; `None` if there are none.
+fn list<T>(items: &[T], each: impl Fn(&T) -> TokenStream) -> Option<TokenStream> {
+    let items = items.iter().map(each).collect::<Vec<_>>();
+    (!items.is_empty()).then(|| quote!(#(#items),*))
+}
+
+fn base_url(api: &Api) -> TokenStream {
+    let server = api.servers.first();
+    let (address, path) = server.map(|it| address(&it.url)).unwrap_or_default();
+    let made = match address {
+        Some(address) => quote!(BaseUrl::new(#address, #path)),
+        None => quote!(BaseUrl::required(#path)),
+    };
+    let variables = server.map(|it| it.variables.as_slice()).unwrap_or_default();
+    let variables = list(variables, |it| {
+        let name = &*it.name.wire;
+        let default = option(it.default.as_deref());
+        let choices = it.choices.iter().map(|it| &**it);
+        quote!(ServerVariable { name: #name, default: #default, choices: &[#(#choices),*] })
+    });
+    let variables = variables.map(|all| quote!(.variables(&[#all])));
+    quote!(#made #variables)
+}
+
+fn option(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
+}
+
+fn env(api: &Api, it: &EnvVar) -> TokenStream {
+    let (name, required) = (&*it.name, it.required);
+    let sets = match &it.sets {
+        EnvUse::BaseUrl => quote!(BaseUrl),
+        EnvUse::ServerVariable(of) => {
+            let of = &**of;
+            quote!(ServerVariable(#of))
+        }
+        EnvUse::Credential(id) => {
+            let of = api.schemes.get(*id).map(|it| &*it.name.wire).unwrap_or_default();
+            quote!(Credential(#of))
+        }
+        EnvUse::WebhookSecret => quote!(WebhookSecret),
+        EnvUse::Param(of) => {
+            let of = &**of;
+            quote!(Param(#of))
+        }
+    };
+    quote!(EnvVar { name: #name, sets: EnvUse::#sets, required: #required })
+}
+
+fn auth(api: &Api) -> Option<TokenStream> {
+    let schemes: Vec<&Scheme> = api.schemes.iter().collect();
+    let schemes = list(&schemes, |it| scheme(it))?;
+    let requires = requirement(api, &api.auth);
+    Some(quote!(.auth(&[#schemes], #requires)))
+}
+
+fn scheme(it: &Scheme) -> TokenStream {
+    let scheme = &*it.name.wire;
+    match &it.kind {
+        AuthScheme::ApiKey { place, name } => {
+            let name = &**name;
+            let place = ident(match place {
+                ApiKeyPlace::Header => "header",
+                ApiKeyPlace::Query => "query",
+                ApiKeyPlace::Cookie => "cookie",
+            });
+            quote!(AuthSpec::#place(#scheme, #name))
+        }
+        AuthScheme::Basic => quote!(AuthSpec::basic(#scheme)),
+        AuthScheme::Bearer { .. } | AuthScheme::OAuth2 { .. } | AuthScheme::OpenId { .. } => {
+            quote!(AuthSpec::bearer(#scheme))
+        }
+        AuthScheme::MutualTls => quote!(AuthSpec::connection(#scheme)),
+    }
+}
+
+/// The rules that differ from the usual ones.
+fn errors(it: &ErrorRules) -> Option<TokenStream> {
+    let pointers = |method: &str, all: &[Vec<Box<str>>]| {
+        let (method, paths) = (ident(method), paths(all));
+        (!all.is_empty()).then(|| quote!(.#method(#paths)))
+    };
+    let code = (!it.code.is_empty() || it.code_fallback.is_some()).then(|| {
+        let (paths, fallback) = (paths(&it.code), option(it.code_fallback.as_deref()));
+        quote!(.code(#paths, #fallback))
+    });
+    let message = pointers("message", &it.message);
+    let request_id = pointers("request_id", &it.request_id);
+    let field = pointers("field", &it.field);
+    let after = (!it.retry_after.is_empty() || it.retry_after_fallback.is_some()).then(|| {
+        let paths = paths(&it.retry_after);
+        let fallback = match it.retry_after_fallback {
+            Some(seconds) => {
+                let seconds = Literal::u32_unsuffixed(seconds);
+                quote!(Some(#seconds))
+            }
+            None => quote!(None),
+        };
+        quote!(.retry_after(#paths, #fallback))
+    });
+    let kinds = list(&it.kinds, |rule| {
+        let status = match rule.status {
+            Some(it) => {
+                let it = status(it);
+                quote!(Some(#it))
+            }
+            None => quote!(None),
+        };
+        let (code, kind) = (option(rule.code.as_deref()), kind(rule.kind));
+        quote!(KindRule { status: #status, code: #code, kind: ErrorKind::#kind })
+    });
+    let kinds = kinds.map(|all| quote!(.kinds(&[#all])));
+    let rules = quote!(#code #message #request_id #field #after #kinds);
+    (!rules.is_empty()).then(|| quote!(.errors(ErrorRules::DEFAULT #rules)))
+}
+
+fn kind(it: ErrorKind) -> TokenStream {
+    let name = ident(match it {
+        ErrorKind::Authentication => "Authentication",
+        ErrorKind::AccessDenied => "AccessDenied",
+        ErrorKind::PaymentRequired => "PaymentRequired",
+        ErrorKind::NotFound => "NotFound",
+        ErrorKind::Validation => "Validation",
+        ErrorKind::Conflict => "Conflict",
+        ErrorKind::RateLimit => "RateLimit",
+        ErrorKind::Server => "Server",
+    });
+    quote!(#name)
+}
+
+fn rate_limit(api: &Api) -> Option<TokenStream> {
+    let it = api.behaviour.rate_limit.as_ref()?;
+    let limit = option(it.limit.as_deref());
+    let remaining = option(it.remaining.as_deref());
+    let reset = option(it.reset.as_deref());
+    Some(quote! {
+        .rate_limit(RateLimitHeaders { limit: #limit, remaining: #remaining, reset: #reset })
+    })
+}
+
+fn param(it: &Param) -> TokenStream {
+    let wire = &*it.name.wire;
+    let place = ident(match it.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::QueryString => "query_string",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    });
+    let is_usual = matches!(
+        (it.location, &it.style),
+        (Location::Header | Location::Path, specloom_ir::Style::Simple { explode: false })
+            | (
+                Location::Query | Location::Cookie,
+                specloom_ir::Style::Form { explode: true, reserved: false }
+            )
+    );
+    let style = (!is_usual).then(|| style(&it.style));
+    let default = match it.send.as_ref() {
+        Some(Value::String(text)) => option(Some(text)),
+        Some(value) => option(Some(&value.to_string())),
+        None => quote!(None),
+    };
+    let required = it.presence.is_required();
+    quote! {
+        ClientParam { spec: ParamSpec::#place(#wire) #style, default: #default, required: #required }
+    }
+}

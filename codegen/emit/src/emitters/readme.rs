@@ -1,0 +1,197 @@
+//! The page of a crate: `README.md`.
+
+use std::fmt::Write as _;
+
+use specloom_ir::{Api, EnvUse};
+
+use super::Emitter;
+use super::manifest::{description, title};
+use super::sample::{self, Sample};
+use super::title::start;
+use crate::docs::{first_sentence, full};
+use crate::draft::Drafts;
+use crate::header::{Comment, Made, header};
+use crate::plan::setup::settings;
+use crate::plan::{AnswerPlan, Crate, GroupPlan, OperationPlan};
+
+/// Emits the page of a crate.
+pub struct Readme;
+
+impl Emitter for Readme {
+    fn name(&self) -> &'static str {
+        "readme"
+    }
+
+    fn emit<'a>(&self, api: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>) {
+        if plan.settings.module.is_none() {
+            drafts.text("README.md", text(api, plan));
+        }
+    }
+}
+
+fn text(api: &Api, plan: &Crate) -> String {
+    let of = &plan.settings;
+    let made = Made { spec: &of.spec_path, platform: &of.platform, emitter: "readme.rs" };
+    let parts = [
+        Some(format!("# {}\n\n{}", of.crate_name, crate::docs::prose(&description(api, plan)))),
+        Some(full(&api.info.docs)).filter(|it| !it.is_empty()),
+        Some(format!("## Install\n\n```sh\ncargo add {}\n```", of.crate_name)),
+        first_call(api, plan),
+        environment(api),
+        Some(operations(api, plan)),
+        lists(plan),
+        streams(plan),
+        waits(api, plan),
+        Some(errors(plan)),
+        webhooks(api, plan),
+        Some(options(api, plan)),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    format!("{}\n{}\n", header(Comment::Markup, made), parts.join("\n\n"))
+}
+
+fn first_call(api: &Api, plan: &Crate) -> Option<String> {
+    let sample = plan.groups.iter().find_map(|it| sample::of_group(api, plan, it))?;
+    let Sample { uses, lines, krate } = sample;
+    let mut text = String::from("## The first call\n\n```rust,no_run\n");
+    for path in uses {
+        let _ = writeln!(text, "use {path};");
+    }
+    let _ = writeln!(text, "use {krate}::Client;\n");
+    let _ = writeln!(text, "#[tokio::main(flavor = \"current_thread\")]");
+    let _ = writeln!(text, "async fn main() -> Result<(), {krate}::Error> {{");
+    let _ = writeln!(text, "    let client = {};", start(api));
+    for line in lines {
+        let _ = writeln!(text, "    {line}");
+    }
+    text.push_str("    Ok(())\n}\n```");
+    Some(text)
+}
+
+fn environment(api: &Api) -> Option<String> {
+    if api.behaviour.env.is_empty() {
+        return None;
+    }
+    let settings = settings(api);
+    let mut text = String::from("## Environment\n\n| variable | sets | needed |\n|---|---|---|\n");
+    for env in &api.behaviour.env {
+        let setting = settings.iter().find(|it| it.env.is_some_and(|of| of.name == env.name));
+        let sets = match (&env.sets, setting) {
+            (EnvUse::WebhookSecret, _) => "the secret of webhooks".to_owned(),
+            (_, Some(setting)) => format!("`{}`", setting.name),
+            (_, None) => "nothing in this version".to_owned(),
+        };
+        let needed = if env.required { "yes" } else { "no" };
+        let _ = writeln!(text, "| `{}` | {sets} | {needed} |", env.name);
+    }
+    text.push_str("\n`Client::builder()` sets the same and more in code.");
+    Some(text)
+}
+
+fn operations(api: &Api, plan: &Crate) -> String {
+    let mut text = String::from("## Operations\n\n| call | what it does |\n|---|---|\n");
+    for group in &plan.groups {
+        for of in &group.operations {
+            let said = api.operations.get(of.id).and_then(|it| first_sentence(&it.docs));
+            let said = said.unwrap_or_default().replace('|', "\\|");
+            let _ = writeln!(text, "| `{}().{}()` | {said} |", group.module, of.method);
+        }
+    }
+    let more = "\nEvery call is awaited, or given to `send_blocking()` with the feature `blocking`. \
+                `.with_response()` gives status and headers as well; `.timeout(..)`, `.header(..)` \
+                and `.retry(..)` change one call.";
+    text.push_str(more);
+    text
+}
+
+/// The first operation for which something holds.
+fn first(
+    plan: &Crate,
+    holds: impl Fn(&OperationPlan) -> bool,
+) -> Option<(&GroupPlan, &OperationPlan)> {
+    let all =
+        plan.groups.iter().flat_map(|group| group.operations.iter().map(move |it| (group, it)));
+    all.into_iter().find(|(_, it)| holds(it))
+}
+
+fn called(group: &GroupPlan, of: &OperationPlan) -> String {
+    let arguments: Vec<&str> = of.arguments.iter().map(|it| it.name.as_str()).collect();
+    format!("client.{}().{}({})", group.module, of.method, arguments.join(", "))
+}
+
+fn lists(plan: &Crate) -> Option<String> {
+    let (group, of) = first(plan, |it| it.pager.is_some())?;
+    Some(format!(
+        "## Lists\n\nA pager asks for more as items are needed, and ends where the list ends:\n\n\
+         ```rust,ignore\nlet mut items = {}.pager().limit(500);\nwhile let Some(item) = \
+         items.next().await {{\n    println!(\"{{:?}}\", item?);\n}}\n```\n\n\
+         `.pages()` gives whole pages, `.token()` and `.resume(token)` go on another day.",
+        called(group, of)
+    ))
+}
+
+fn streams(plan: &Crate) -> Option<String> {
+    let (group, of) = first(plan, |it| matches!(it.answer, AnswerPlan::Stream(_)))?;
+    Some(format!(
+        "## Streams\n\n```rust,ignore\nlet mut events = {}.await?;\nwhile let Some(event) = \
+         events.next().await {{\n    println!(\"{{:?}}\", event?);\n}}\n```\n\n\
+         Dropping the stream ends the request.",
+        called(group, of)
+    ))
+}
+
+fn waits(api: &Api, plan: &Crate) -> Option<String> {
+    let (group, of) = first(plan, |it| !it.waits.is_empty())?;
+    let rules = api.operations.get(of.id).and_then(|it| it.waits.first())?;
+    let name = of.waits.first()?;
+    let arguments: Vec<&str> = of.arguments.iter().map(|it| it.name.as_str()).collect();
+    let call = format!("client.{}().{name}({})", group.module, arguments.join(", "));
+    let paused = if rules.paused.is_empty() { "" } else { ", or a state in which you have to act" };
+    Some(format!(
+        "## Waiting\n\n```rust,ignore\nlet end = {call}.await?;\n```\n\n\
+         It asks again and again until there is an end{paused}; `.interval(..)` and \
+         `.deadline(..)` say how often and how long.",
+    ))
+}
+
+fn errors(plan: &Crate) -> String {
+    let krate = sample::krate(plan);
+    format!(
+        "## Errors\n\nEvery call gives one type, `{krate}::Error`. `kind()` says what can be done \
+         about it; `status()`, `code()`, `message()`, `request_id()` and `retry_after()` say what \
+         the platform said, and `api::<{krate}::ErrorBody>()` gives the body as its own type. \
+         Calls that are safe to repeat are repeated when the platform asks for it."
+    )
+}
+
+fn webhooks(api: &Api, plan: &Crate) -> Option<String> {
+    api.behaviour.signature.as_ref()?;
+    let krate = sample::krate(plan);
+    let env = api.behaviour.env.iter().any(|it| it.sets == EnvUse::WebhookSecret);
+    let made = if env { "from_env()?" } else { "receiver(secret)" };
+    Some(format!(
+        "## Webhooks\n\n```rust,ignore\nlet receiver = {krate}::webhooks::{made};\nlet event = \
+         receiver.receive(request.headers(), &body)?;\n```\n\nThe signature is checked over the \
+         raw body, in constant time, before anything is read."
+    ))
+}
+
+fn options(api: &Api, plan: &Crate) -> String {
+    let mut text = format!(
+        "## Features\n\n- `rustls` (default), `rustls-no-provider`, `native-tls`: the TLS of {}'s \
+         connections.\n- `tracing` (default): a span for each call.\n- `blocking`: calls without \
+         async.\n- `serde`: serde's traits on all types.",
+        title(api, plan)
+    );
+    if api.behaviour.signature.is_some() {
+        text.push_str("\n- `webhooks` (default): signatures of inbound deliveries.");
+    }
+    let names: Vec<String> =
+        plan.groups.iter().filter_map(|it| Some(format!(" `{}`", it.feature.as_ref()?))).collect();
+    if !names.is_empty() {
+        text.push_str("\n- a feature for each group of operations, all of them default:");
+        text.push_str(&names.join(","));
+        text.push('.');
+    }
+    text
+}

@@ -1,0 +1,101 @@
+//! The title page: `lib.rs`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use specloom_ir::Api;
+
+use super::Emitter;
+use super::prose::inner;
+use super::sample;
+use super::spelling::ident;
+use crate::docs::{full, prose};
+use crate::draft::Drafts;
+use crate::plan::Crate;
+use crate::plan::setup::settings;
+
+/// Emits the title page.
+pub struct Title;
+
+impl Emitter for Title {
+    fn name(&self) -> &'static str {
+        "title"
+    }
+
+    fn emit<'a>(&self, api: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>) {
+        let path = if plan.settings.module.is_some() { "src/mod.rs" } else { "src/lib.rs" };
+        drafts.rust(path, "title.rs", || file(api, plan));
+    }
+}
+
+fn file(api: &Api, plan: &Crate) -> TokenStream {
+    let docs = inner(&text(api, plan));
+    let lints = plan.settings.module.is_none().then(|| {
+        quote! {
+            #![deny(missing_docs)]
+            #![forbid(unsafe_code)]
+        }
+    });
+    let webhooks = api.behaviour.signature.is_some().then(|| {
+        quote!(
+            pub mod webhooks;
+        )
+    });
+    let paths = if plan.settings.module.is_some() { quote!(self::) } else { quote!() };
+    let errors = ident("ErrorBody");
+    quote! {
+        #docs
+        #lints
+
+        mod client;
+        mod codec;
+        mod error;
+        pub mod models;
+        pub mod operations;
+        #webhooks
+
+        pub use #paths client::{Client, ClientBuilder};
+        pub use #paths error::#errors;
+        pub use specloom_runtime::{Call, Error, ErrorKind, EventStream, Pager, Poller, Response};
+        pub use specloom_runtime as runtime;
+    }
+}
+
+fn text(api: &Api, plan: &Crate) -> String {
+    let title = prose(&api.info.title);
+    let title = if title.trim().is_empty() { plan.settings.platform.clone() } else { title };
+    let mut parts = vec![format!("A client of {}.", title.trim().trim_end_matches('.'))];
+    parts.push(full(&api.info.docs));
+    parts.extend(example(api, plan));
+    parts.retain(|it| !it.is_empty());
+    parts.join("\n\n")
+}
+
+/// The first call that can be shown, with the client that makes it.
+fn example(api: &Api, plan: &Crate) -> Option<String> {
+    let krate = sample::krate(plan);
+    let sample = plan.groups.iter().find_map(|it| sample::of_group(api, plan, it))?;
+    let mut all = vec!["```no_run".to_owned()];
+    all.extend(sample.uses.iter().map(|it| format!("use {it};")));
+    if !sample.uses.is_empty() {
+        all.push(String::new());
+    }
+    all.push(format!("# async fn example() -> Result<(), {krate}::Error> {{"));
+    all.push(format!("let client = {krate}::{};", start(api)));
+    all.extend(sample.lines);
+    all.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    Some(all.join("\n"))
+}
+
+/// How a client is had: from the environment, or with what it needs.
+pub(super) fn start(api: &Api) -> String {
+    let settings = settings(api);
+    if settings.iter().any(|it| it.env.is_some()) {
+        return "Client::from_env()?".to_owned();
+    }
+    let needed: Vec<String> = settings
+        .iter()
+        .filter(|it| it.is_required)
+        .map(|it| format!("\"{}\"", it.name.replace('_', " ")))
+        .collect();
+    format!("Client::new({})?", needed.join(", "))
+}

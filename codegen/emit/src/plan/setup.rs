@@ -1,0 +1,173 @@
+//! What a client is set up with: credentials, server variables, params of its own.
+
+use specloom_ir::{
+    Api, AuthScheme, Docs, EnvUse, EnvVar, Location, Name, Param, Scheme, ServerVariable,
+};
+
+use crate::plan::scope::Scope;
+use crate::plan::spell::{snake, words};
+
+/// Setters that every builder has: one of the same name gives way.
+const BUILDER: &[&str] = &[
+    "base_url",
+    "build",
+    "clock",
+    "connect_timeout",
+    "credential",
+    "from_env",
+    "header",
+    "http_client",
+    "param",
+    "proxy",
+    "read_timeout",
+    "retry",
+    "retry_budget",
+    "timeout",
+    "total_timeout",
+    "transport",
+    "user_agent",
+    "variable",
+];
+
+/// One thing to set.
+#[derive(Clone, Debug)]
+pub struct Setting<'a> {
+    /// The setter, and the argument of `new`: `api_key`.
+    pub name: String,
+    /// What it sets.
+    pub kind: SettingKind<'a>,
+    /// Whether a client cannot do without.
+    pub is_required: bool,
+    /// The variable of the environment that sets it as well.
+    pub env: Option<&'a EnvVar>,
+}
+
+/// What a setting is.
+#[derive(Clone, Copy, Debug)]
+pub enum SettingKind<'a> {
+    /// The address, where the spec gives none.
+    BaseUrl,
+    /// A part of the address.
+    Variable(&'a ServerVariable),
+    /// How the caller proves who they are.
+    Credential(&'a Scheme),
+    /// A param of every operation that takes it.
+    Param(&'a Param),
+}
+
+impl<'a> Setting<'a> {
+    /// What the author says of it.
+    pub fn docs(&self) -> Option<&'a Docs> {
+        match self.kind {
+            SettingKind::BaseUrl => None,
+            SettingKind::Variable(it) => Some(&it.docs),
+            SettingKind::Credential(it) => Some(&it.docs),
+            SettingKind::Param(it) => Some(&it.docs),
+        }
+    }
+}
+
+/// What a client is set up with: the address, then credentials, then params.
+pub fn settings(api: &Api) -> Vec<Setting<'_>> {
+    let mut scope = Scope::with(BUILDER.iter().copied());
+    let mut all = Vec::new();
+    if needs_address(api) {
+        let env = env(api, |it| *it == EnvUse::BaseUrl);
+        let name = "base_url".to_owned();
+        all.push(Setting { name, kind: SettingKind::BaseUrl, is_required: true, env });
+    }
+    for variable in api.servers.first().into_iter().flat_map(|it| &it.variables) {
+        let wire = &variable.name.wire;
+        let env = env(api, |it| matches!(it, EnvUse::ServerVariable(of) if of == wire));
+        all.push(Setting {
+            name: claim(&variable.name, "variable", &mut scope),
+            kind: SettingKind::Variable(variable),
+            is_required: variable.default.is_none(),
+            env,
+        });
+    }
+    let needed = api.auth.alternatives.first().map(Vec::as_slice).unwrap_or_default();
+    let is_optional = api.auth.alternatives.iter().any(Vec::is_empty);
+    for (id, scheme) in api.schemes.entries() {
+        if scheme.kind == AuthScheme::MutualTls {
+            continue;
+        }
+        all.push(Setting {
+            name: claim(&scheme.name, "credential", &mut scope),
+            kind: SettingKind::Credential(scheme),
+            is_required: !is_optional && needed.iter().any(|it| it.scheme == id),
+            env: env(api, |it| *it == EnvUse::Credential(id)),
+        });
+    }
+    for param in client_params(api) {
+        let wire = &param.name.wire;
+        all.push(Setting {
+            name: claim(param.rename.as_ref().unwrap_or(&param.name), "param", &mut scope),
+            kind: SettingKind::Param(param),
+            is_required: param.presence.is_required() && param.send.is_none(),
+            env: env(api, |it| matches!(it, EnvUse::Param(of) if of == wire)),
+        });
+    }
+    all
+}
+
+/// The params that hold for the whole client, each once.
+pub fn client_params(api: &Api) -> Vec<&Param> {
+    let mut found: Vec<&Param> = Vec::new();
+    let all = api.operations.iter().flat_map(|it| &it.params);
+    for param in all.filter(|it| it.client_wide && it.location != Location::Path) {
+        if !found.iter().any(|it| it.name == param.name && it.location == param.location) {
+            found.push(param);
+        }
+    }
+    found
+}
+
+/// Whether the spec gives no whole address.
+pub fn needs_address(api: &Api) -> bool {
+    api.servers.first().is_none_or(|it| address(&it.url).0.is_none())
+}
+
+/// The address and the path behind it: `https://a.example` and `/v1`.
+pub fn address(url: &str) -> (Option<&str>, &str) {
+    let url = url.strip_suffix('/').unwrap_or(url);
+    let after = url.find("://").map_or(0, |at| at + 3);
+    let rest = url.get(after..).unwrap_or_default();
+    let cut = rest.find('/').map_or(url.len(), |at| after + at);
+    let (address, path) = url.split_at_checked(cut).unwrap_or((url, ""));
+    // A path alone is relative to wherever the spec was found.
+    ((!address.is_empty()).then_some(address), path)
+}
+
+fn claim(name: &Name, role: &str, scope: &mut Scope) -> String {
+    let name = snake(&words(name));
+    let second = format!("{}_{role}", name.trim_end_matches('_'));
+    scope.claim([name, second])
+}
+
+fn env(api: &Api, sets: impl Fn(&EnvUse) -> bool) -> Option<&EnvVar> {
+    api.behaviour.env.iter().find(|it| sets(&it.sets))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address;
+
+    #[test]
+    fn an_address_is_told_from_its_path() {
+        let cases = [
+            ("https://a.example/v1/", (Some("https://a.example"), "/v1")),
+            ("https://a.example", (Some("https://a.example"), "")),
+            ("{host}/api/v1", (Some("{host}"), "/api/v1")),
+            (
+                "https://{region}.a.example/{stage}",
+                (Some("https://{region}.a.example"), "/{stage}"),
+            ),
+            ("/v1", (None, "/v1")),
+            ("", (None, "")),
+        ];
+        for (url, parts) in cases {
+            assert_eq!(address(url), parts, "{url}");
+        }
+    }
+}
