@@ -151,9 +151,14 @@ impl fmt::Display for EncodeError {
 
 impl std::error::Error for EncodeError {}
 
-/// At most [`LONGEST_NAME`] characters, with an ellipsis for what was cut.
-pub(super) fn shortened(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(LONGEST_NAME) {
+/// At most [`LONGEST_NAME`] characters of a name.
+fn shortened(name: &str) -> Cow<'_, str> {
+    cut(name, LONGEST_NAME)
+}
+
+/// At most `limit` characters, with an ellipsis for what was cut.
+pub(super) fn cut(text: &str, limit: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(limit) {
         Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
         None => Cow::Borrowed(text),
     }

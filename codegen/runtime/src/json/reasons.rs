@@ -1,9 +1,12 @@
 //! Why a value fits no member of a union, or no type of serde's, without quoting it.
 
-use super::error::{DecodeError, shortened};
+use super::error::{DecodeError, cut};
 
 /// How many members of a union an error speaks of.
 const MOST_REASONS: usize = 8;
+
+/// How many characters of each reason it keeps.
+const LONGEST_REASON: usize = 160;
 
 /// A member of a union, and why it does not fit.
 pub(super) type Fault = (&'static str, DecodeError);
@@ -14,7 +17,7 @@ pub(super) fn no_member(members: usize, faults: &[Fault]) -> String {
     for (index, (name, error)) in faults.iter().take(MOST_REASONS).enumerate() {
         let separator = if index == 0 { ": " } else { "; " };
         let why = error.to_string();
-        text.extend([separator, "`", name, "`: ", &shortened(&why)]);
+        text.extend([separator, "`", name, "`: ", &cut(&why, LONGEST_REASON)]);
     }
     if let Some(more) = members.checked_sub(MOST_REASONS).filter(|it| *it > 0) {
         text.extend(["; and ", &more.to_string(), " more"]);
