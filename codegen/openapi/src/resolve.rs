@@ -29,32 +29,34 @@ impl Target<'_> {
     }
 }
 
-/// Follows one `$ref` that stands at `at`.
-///
-/// # Errors
-/// Why it leads nowhere.
-pub fn resolve<'d>(
-    document: &'d Document,
-    at: &Node,
-    reference: &str,
-) -> Result<Target<'d>, OpenApiProblem> {
+/// Follows one `$ref` that stands at `at`; `None` if it leads nowhere.
+pub fn resolve<'d>(document: &'d Document, at: &Node, reference: &str) -> Option<Target<'d>> {
+    let (tree, pointer) = place_of(document, at, reference)?;
+    let node = tree.pointer(&pointer)?;
+    Some(Target { node, pointer })
+}
+
+/// Why a `$ref` that stands at `at` leads nowhere.
+pub fn reason(document: &Document, at: &Node, reference: &str) -> OpenApiProblem {
+    let target = reference.into();
+    match place_of(document, at, reference) {
+        None => OpenApiProblem::ExternalRef { target },
+        Some((tree, pointer)) => {
+            let closest = closest_reference(tree, &pointer);
+            OpenApiProblem::UnresolvedRef { target, closest }
+        }
+    }
+}
+
+/// The file and the pointer that a reference names.
+fn place_of<'d>(document: &'d Document, at: &Node, reference: &str) -> Option<(&'d Node, String)> {
     let (file, fragment) = split_reference(reference);
     let tree = if file.is_empty() {
         document.tree(at.span.file)
     } else {
-        let link = document.links.get(&(at.span.file, file.into()));
-        let Some(link) = link else {
-            return Err(OpenApiProblem::ExternalRef { target: reference.into() });
-        };
-        document.tree(*link)
+        document.tree(*document.links.get(&(at.span.file, file.into()))?)
     };
-    let pointer = percent_decoded(fragment);
-    tree.pointer(&pointer).map(|node| Target { node, pointer: pointer.clone() }).ok_or_else(|| {
-        OpenApiProblem::UnresolvedRef {
-            target: reference.into(),
-            closest: closest_reference(tree, &pointer),
-        }
-    })
+    Some((tree, percent_decoded(fragment)))
 }
 
 /// The reference that may be meant: the longest part that leads somewhere, with
@@ -87,12 +89,9 @@ pub fn follow<'d>(
     let mut seen = Vec::new();
     while let Some(reference) = followed.node.get("$ref") {
         let Some(text) = reference.as_str() else { return Some(followed) };
-        let target = match resolve(document, reference, text) {
-            Ok(target) => target,
-            Err(problem) => {
-                reports.report(reference.span, problem);
-                return None;
-            }
+        let Some(target) = resolve(document, reference, text) else {
+            reports.report(reference.span, reason(document, reference, text));
+            return None;
         };
         if seen.contains(&target.node.span) {
             reports.report(reference.span, OpenApiProblem::CircularRef { target: text.into() });
@@ -160,16 +159,9 @@ fn percent_decoded(text: &str) -> String {
     while let Some((&byte, after)) = rest.split_first() {
         let code = (byte == b'%').then(|| after.get(..2)).flatten();
         let code = code.and_then(|it| std::str::from_utf8(it).ok());
-        match code.and_then(|it| u8::from_str_radix(it, 16).ok()) {
-            Some(decoded) => {
-                bytes.push(decoded);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(byte);
-                rest = after;
-            }
-        }
+        let decoded = code.and_then(|it| u8::from_str_radix(it, 16).ok());
+        bytes.push(decoded.unwrap_or(byte));
+        rest = if decoded.is_some() { after.get(2..).unwrap_or_default() } else { after };
     }
     String::from_utf8(bytes).unwrap_or_else(|_| text.into())
 }

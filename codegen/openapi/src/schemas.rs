@@ -88,7 +88,9 @@ fn collect_places<'d>(node: &'d Node, names: Names, places: &mut Vec<&'d Node>) 
             }
         }
         Value::List(list) => {
-            list.iter().for_each(|it| collect_places(it, Names::Keywords, places));
+            for item in list {
+                collect_places(item, Names::Keywords, places);
+            }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
@@ -111,7 +113,7 @@ fn collect_targets<'d>(document: &'d Document, node: &'d Node, places: &mut Vec<
         Value::Map(map) => {
             for (key, entry) in map {
                 if let ("$ref", Some(text)) = (&**key, entry.node.as_str()) {
-                    places.extend(resolve(document, &entry.node, text).ok().map(|it| it.node));
+                    places.extend(resolve(document, &entry.node, text).map(|it| it.node));
                 } else {
                     collect_targets(document, &entry.node, places);
                 }

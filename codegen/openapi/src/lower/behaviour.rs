@@ -18,7 +18,7 @@ use crate::lower::lowering::Lowering;
 use crate::lower::named::named;
 use crate::lower::security::{report_unknown, scheme_named};
 use crate::problem::OpenApiProblem;
-use crate::resolve::resolve;
+use crate::resolve::{reason, resolve};
 
 /// What the root of a document says of the behaviour of clients.
 pub fn behaviour_of(low: &mut Lowering<'_, '_>) -> Behaviour {
@@ -228,12 +228,11 @@ fn event_of<'d>(
     member: &WebhooksMember,
 ) -> Option<TypeRef> {
     let reference = member.event.as_ref()?.reference.as_str();
-    match resolve(low.document, node, reference) {
-        Ok(target) => Some(named(low, &target)),
-        Err(problem) => {
-            let at = node.pointer("/event/$ref").map_or(node.span, |it| it.span);
-            low.report(at, problem);
-            None
-        }
+    let target = resolve(low.document, node, reference);
+    if target.is_none() {
+        let at = node.pointer("/event/$ref").map_or(node.span, |it| it.span);
+        let problem = reason(low.document, node, reference);
+        low.report(at, problem);
     }
+    target.map(|it| named(low, &it))
 }

@@ -91,7 +91,10 @@ pub fn body_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) -> 
 pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPlace) -> Vec<Media> {
     let mut all = Vec::new();
     let mut known: Vec<(&Json, TypeRef)> = Vec::new();
-    for (media_type, at, node) in members(node.get("content"), "content", &mut low.reports) {
+    let content =
+        node.get("content").map(|it| follow(low.document, it, MEDIA_TYPES, &mut low.reports));
+    let content = content.flatten().map(|it| it.node);
+    for (media_type, at, node) in members(content, "content", &mut low.reports) {
         let Some(found) = follow(low.document, node, MEDIA_TYPES, &mut low.reports) else {
             continue;
         };

@@ -11,7 +11,7 @@ use crate::lower::parts::Parts;
 use crate::problem::OpenApiProblem;
 
 /// The enum of some constants.
-pub fn enum_of(low: &mut Lowering<'_, '_>, parts: &Parts<'_>, constants: Constants<'_>) -> Shape {
+pub fn enum_of(low: &mut Lowering<'_, '_>, parts: &Parts<'_>, constants: &Constants<'_>) -> Shape {
     let node = parts.top.node;
     let extension = schema_extension(node, &mut low.reports);
     let mut values: Vec<EnumValue> = Vec::with_capacity(constants.list.len());

@@ -56,7 +56,7 @@ fn fill_named<'d>(low: &mut Lowering<'d, '_>, id: TypeId, node: &'d Node) {
         let form = form_of(low, &parts);
         fill(low, id, &parts, form);
     } else {
-        union_of_children(low, id, parts, &children);
+        union_of_children(low, id, &parts, &children);
     }
 }
 
@@ -97,7 +97,7 @@ fn fill<'d>(low: &mut Lowering<'d, '_>, id: TypeId, parts: &Parts<'d>, form: For
             Shape::Any
         }
         FormKind::Scalar(scalar) => Shape::Scalar(scalar),
-        FormKind::Enum(constants) => enum_of(low, parts, constants),
+        FormKind::Enum(constants) => enum_of(low, parts, &constants),
         FormKind::Choice(choice) => union_of_choice(low, parts, &choice, id),
         FormKind::Kinds(kinds) => union_of_kinds(low, parts, &kinds, id),
         FormKind::Struct => Shape::Struct(struct_of(low, parts, id)),

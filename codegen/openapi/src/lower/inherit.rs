@@ -30,7 +30,7 @@ pub fn note_children(low: &mut Lowering<'_, '_>) {
     for (_, schema) in components(&document.root) {
         let parts = schema.get("allOf").and_then(Node::as_list).unwrap_or_default();
         for reference in parts.iter().filter_map(|it| it.get("$ref")) {
-            let target = reference.as_str().and_then(|it| resolve(document, reference, it).ok());
+            let target = reference.as_str().and_then(|it| resolve(document, reference, it));
             if let Some(target) = target {
                 low.seen.children.entry(target.node.span).or_default().push(schema);
             }
@@ -106,7 +106,7 @@ fn descendants(low: &Lowering<'_, '_>, of: Span, spans: &mut Vec<Span>) {
 pub fn union_of_children<'d>(
     low: &mut Lowering<'d, '_>,
     id: TypeId,
-    parts: Parts<'d>,
+    parts: &Parts<'d>,
     children: &[Child<'d>],
 ) {
     let at = parts.top;
@@ -114,7 +114,7 @@ pub fn union_of_children<'d>(
     let property = property.and_then(|it| it.value.as_str()).unwrap_or_default();
     let mut members: Vec<Member> = Vec::new();
     for child in children {
-        let name = free_name(&members, child.target.name());
+        let name = free_name(&members, &child.target.name());
         let origin = child.target.node.span;
         let ty = if origin == at.span() {
             let role = Role::Member(Name::new(format!("{name} base")));

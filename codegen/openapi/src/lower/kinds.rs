@@ -63,10 +63,9 @@ impl Kinds {
             "boolean" => BOOLEAN,
             "integer" => INTEGER,
             "number" => INTEGER | FRACTION,
-            "string" => STRING,
+            "string" | "file" => STRING,
             "array" => ARRAY,
             "object" => OBJECT,
-            "file" => STRING,
             _ => 0,
         })
     }

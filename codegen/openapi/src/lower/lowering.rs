@@ -13,7 +13,7 @@ use crate::lower::form::Form;
 use crate::lower::parts::Parts;
 use crate::problem::OpenApiProblem;
 use crate::report::Reports;
-use crate::resolve::{Target, resolve};
+use crate::resolve::{Target, reason, resolve};
 use crate::schemas::Schemas;
 
 /// What lowering reads from, and the `Api` that it writes.
@@ -44,6 +44,8 @@ pub struct Seen<'d> {
     pub interned: IndexMap<Anonymous, TypeId>,
     /// The names that authors gave, as their words.
     pub names: BTreeSet<String>,
+    /// The references of schemas that lead nowhere.
+    pub lost: BTreeSet<Span>,
     /// Whether a schema that has a name allows `null`.
     pub nullable: IndexMap<Span, bool>,
     /// The schemas that say by `allOf` that they are a kind of another.
@@ -83,13 +85,11 @@ impl<'d> Lowering<'d, '_> {
     pub fn target(&mut self, at: Cursor<'d>) -> Option<Target<'d>> {
         let text = at.text("$ref")?;
         let node = at.node.get("$ref").unwrap_or(at.node);
-        match resolve(self.document, node, text) {
-            Ok(target) => Some(target),
-            Err(problem) => {
-                self.report(node.span, problem);
-                None
-            }
+        let target = resolve(self.document, node, text);
+        if target.is_none() && self.seen.lost.insert(node.span) {
+            self.report(node.span, reason(self.document, node, text));
         }
+        target
     }
 
     /// Makes room for a type, so that what it holds can be owned by it.

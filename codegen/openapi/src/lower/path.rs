@@ -6,26 +6,25 @@ use specloom_source::Span;
 use crate::lower::lowering::Lowering;
 use crate::problem::OpenApiProblem;
 
-/// The parts of a path; reports what makes it none.
+/// The parts of a path; reports what makes it none. A fragment is never sent: it
+/// only tells operations of one path apart.
 pub fn path_of(low: &mut Lowering<'_, '_>, text: &str, at: Span) -> Option<PathTemplate> {
-    let wrong = if !text.starts_with('/') {
-        Some("does not start with a slash")
-    } else if text.contains('#') {
-        Some("has a fragment, which is never sent")
-    } else {
-        None
-    };
-    let parts = if wrong.is_none() { parts_of(text) } else { None };
-    let Some(parts) = parts else {
-        let reason = wrong.unwrap_or("has a brace without its other half");
-        low.report(at, OpenApiProblem::PathTemplate { path: text.into(), reason });
-        return None;
-    };
-    if text.contains('?') {
-        let feature = "a query in a path".into();
-        low.report(at, OpenApiProblem::UnsupportedFeature { feature });
+    let (sent, fragment) = text.split_once('#').map_or((text, None), |(a, b)| (a, Some(b)));
+    let unsupported =
+        [(fragment.is_some(), "a fragment in a path"), (sent.contains('?'), "a query in a path")];
+    for (_, feature) in unsupported.into_iter().filter(|(is_there, _)| *is_there) {
+        low.report(at, OpenApiProblem::UnsupportedFeature { feature: feature.into() });
     }
-    Some(PathTemplate { text: text.into(), parts })
+    let reason = if sent.starts_with('/') {
+        match parts_of(sent) {
+            Some(parts) => return Some(PathTemplate { text: sent.into(), parts }),
+            None => "has a brace without its other half",
+        }
+    } else {
+        "does not start with a slash"
+    };
+    low.report(at, OpenApiProblem::PathTemplate { path: text.into(), reason });
+    None
 }
 
 fn parts_of(text: &str) -> Option<Vec<PathPart>> {

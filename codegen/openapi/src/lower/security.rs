@@ -115,29 +115,27 @@ fn flows_of(low: &mut Lowering<'_, '_>, node: &Node) -> Vec<Flow> {
 /// The `security` of an object; `None` if it has none.
 pub fn requirement_of(low: &mut Lowering<'_, '_>, node: &Node) -> Option<AuthRequirement> {
     let security = node.get("security")?;
-    let mut alternatives = Vec::new();
-    for alternative in items(Some(security), "list of security requirements", &mut low.reports) {
-        let mut all = Some(Vec::new());
-        for (name, at, scopes) in
-            members(Some(alternative), "security requirement", &mut low.reports)
-        {
-            match scheme_named(low, name) {
-                Some(scheme) => {
-                    let scopes = items(Some(scopes), "list of scopes", &mut low.reports);
-                    let scopes = scopes.iter().filter_map(Node::as_str).map(Into::into).collect();
-                    all.iter_mut().for_each(|it: &mut Vec<_>| {
-                        it.push(AuthUse { scheme, scopes: Vec::clone(&scopes) });
-                    });
-                }
-                None => {
-                    report_unknown(low, at, name);
-                    all = None;
-                }
-            }
-        }
-        alternatives.extend(all);
-    }
+    let list = items(Some(security), "list of security requirements", &mut low.reports);
+    let alternatives = list.iter().filter_map(|it| alternative_of(low, it)).collect();
     Some(AuthRequirement { alternatives })
+}
+
+/// The schemes of which all are needed; `None` if one of them is unknown.
+fn alternative_of(low: &mut Lowering<'_, '_>, node: &Node) -> Option<Vec<AuthUse>> {
+    let mut all = Some(Vec::new());
+    for (name, at, scopes) in members(Some(node), "security requirement", &mut low.reports) {
+        let scopes = items(Some(scopes), "list of scopes", &mut low.reports);
+        let scopes = scopes.iter().filter_map(Node::as_str).map(Into::into).collect();
+        let Some(scheme) = scheme_named(low, name) else {
+            report_unknown(low, at, name);
+            all = None;
+            continue;
+        };
+        if let Some(all) = &mut all {
+            all.push(AuthUse { scheme, scopes });
+        }
+    }
+    all
 }
 
 /// The scheme of a name.
@@ -152,7 +150,7 @@ pub fn report_unknown(low: &mut Lowering<'_, '_>, at: specloom_source::Span, nam
     if declared.is_some_and(|it| it.get(name).is_some()) {
         return;
     }
-    let names = declared.and_then(Node::as_map).into_iter().flat_map(|it| it.keys());
-    let closest = specloom_source::closest(name, names.map(|it| &**it)).map(Into::into);
+    let names = declared.and_then(Node::as_map).into_iter().flatten().map(|(it, _)| &**it);
+    let closest = specloom_source::closest(name, names).map(Into::into);
     low.report(at, OpenApiProblem::UnknownScheme { name: name.into(), closest });
 }

@@ -40,12 +40,11 @@ pub fn tagging_of<'d>(
         let is_meant = |it: &&mut Candidate<'d>| {
             it.target.as_ref().is_some_and(|it| it.node.span == entry.target)
         };
-        match candidates.iter_mut().find(is_meant) {
-            Some(candidate) => candidate.tags.push(entry.tag.into()),
-            None => {
-                let tag = entry.tag.to_owned();
-                low.report(entry.at, OpenApiProblem::DiscriminatorMapping { tag });
-            }
+        if let Some(candidate) = candidates.iter_mut().find(is_meant) {
+            candidate.tags.push(entry.tag.into());
+        } else {
+            let tag = entry.tag.to_owned();
+            low.report(entry.at, OpenApiProblem::DiscriminatorMapping { tag });
         }
     }
     for candidate in candidates.iter_mut().filter(|it| it.tags.is_empty()) {
@@ -58,7 +57,7 @@ pub fn tagging_of<'d>(
     }
     let keyword = "discriminator".into();
     low.report(at.key_span("discriminator"), OpenApiProblem::SchemaKeywordNotCarried { keyword });
-    candidates.iter_mut().for_each(|it| it.tags.clear());
+    clear_tags(candidates);
     Tagging::Shape
 }
 
@@ -79,12 +78,11 @@ pub fn mapping_of<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>) -> Vec<Mapped<
     let mut found = Vec::new();
     for (tag, entry) in mapping.into_iter().flat_map(Cursor::members) {
         let target = entry.value.as_str().and_then(|it| mapped(low, entry, it));
-        match target {
-            Some(target) => found.push(Mapped { tag, target: target.node.span, at: entry.span() }),
-            None => {
-                let tag = tag.to_owned();
-                low.report(entry.span(), OpenApiProblem::DiscriminatorMapping { tag });
-            }
+        if let Some(target) = target {
+            found.push(Mapped { tag, target: target.node.span, at: entry.span() });
+        } else {
+            let tag = tag.to_owned();
+            low.report(entry.span(), OpenApiProblem::DiscriminatorMapping { tag });
         }
     }
     found
@@ -94,8 +92,8 @@ pub fn mapping_of<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>) -> Vec<Mapped<
 pub fn mapped<'d>(low: &Lowering<'d, '_>, at: Cursor<'d>, text: &str) -> Option<Target<'d>> {
     let name = text.replace('~', "~0").replace('/', "~1");
     let by_name = format!("#/components/schemas/{name}");
-    let by_ref = || resolve(low.document, at.node, text).ok();
-    let by_name = || resolve(low.document, at.node, &by_name).ok();
+    let by_ref = || resolve(low.document, at.node, text);
+    let by_name = || resolve(low.document, at.node, &by_name);
     if text.contains('#') { by_ref().or_else(by_name) } else { by_name().or_else(by_ref) }
 }
 
@@ -111,6 +109,12 @@ fn tags_of<'d>(
     let text = |it: &Json| it.as_str().map(Into::into);
     let tags: Option<Vec<Box<str>>> = constants.list.iter().map(|it| text(&it.value)).collect();
     tags.filter(|it| !it.is_empty())
+}
+
+fn clear_tags(candidates: &mut [Candidate<'_>]) {
+    for candidate in candidates {
+        candidate.tags.clear();
+    }
 }
 
 fn are_distinct(candidates: &[Candidate<'_>]) -> bool {
@@ -140,7 +144,7 @@ fn infer<'d>(low: &mut Lowering<'d, '_>, candidates: &mut [Candidate<'d>]) -> Ta
         if are_distinct(candidates) {
             return Tagging::Field(Name::new(name));
         }
-        candidates.iter_mut().for_each(|it| it.tags.clear());
+        clear_tags(candidates);
     }
     Tagging::Shape
 }

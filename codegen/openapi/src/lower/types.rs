@@ -8,6 +8,7 @@ use crate::cursor::Cursor;
 use crate::lower::classify::form_of;
 use crate::lower::docs::docs;
 use crate::lower::flatten::flatten;
+use crate::lower::form::FormKind;
 use crate::lower::intern::{anonymous, intern};
 use crate::lower::lowering::{Lowering, Pending};
 use crate::lower::named::{free_name, named_ref};
@@ -36,7 +37,10 @@ pub fn lower_parts<'d>(low: &mut Lowering<'d, '_>, parts: Parts<'d>, place: &Pla
     if let Some(item) = anonymous(low, &parts, &form, place.lifted) {
         return intern(low, item, place);
     }
-    let component = place.component.as_ref().filter(|it| !low.seen.names.contains(*it));
+    let component = place
+        .component
+        .as_ref()
+        .filter(|it| needs_name(&form.kind) && !low.seen.names.contains(*it));
     let name = match component.cloned() {
         Some(component) => TypeName::Declared(free_name(low, &component)),
         None => place.name.clone(),
@@ -45,6 +49,24 @@ pub fn lower_parts<'d>(low: &mut Lowering<'d, '_>, parts: Parts<'d>, place: &Pla
     let nullable = form.nullable;
     low.seen.pending.push_back(Pending::Inline { id, parts, form, lifted: place.lifted });
     TypeRef { id, nullable }
+}
+
+/// Whether people would look for a type by its name.
+fn needs_name(kind: &FormKind<'_>) -> bool {
+    match kind {
+        FormKind::Parameter(_)
+        | FormKind::Enum(_)
+        | FormKind::Choice(_)
+        | FormKind::Kinds(_)
+        | FormKind::Struct => true,
+        FormKind::Any
+        | FormKind::Never
+        | FormKind::Scalar(_)
+        | FormKind::MixedEnum
+        | FormKind::Map(_)
+        | FormKind::List(_)
+        | FormKind::Tuple(_) => false,
+    }
 }
 
 /// The type of a schema that stands in a place to which several ways may lead.

@@ -35,7 +35,7 @@ pub fn union_of_choice<'d>(
     let tagging = tagging_of(low, choice.at, &mut candidates);
     let mut members: Vec<Member> = Vec::new();
     for (index, candidate) in candidates.into_iter().enumerate() {
-        let name = free_name(&members, word_for(&candidate, index));
+        let name = free_name(&members, &word_for(&candidate, index));
         let place = Place::part(Owner::Type(id), Role::Member(name.clone()), candidate.at.span());
         let ty = if choice.base.is_empty() {
             lower_schema(low, candidate.at, &place)
@@ -108,8 +108,8 @@ pub fn add_member(members: &mut Vec<Member>, member: Member) {
 }
 
 /// The name, or with a number if another member has it.
-pub fn free_name(members: &[Member], name: String) -> Name {
-    let mut free = name.clone();
+pub fn free_name(members: &[Member], name: &str) -> Name {
+    let mut free = name.to_owned();
     let mut number = 2;
     while members.iter().any(|it| *it.name.wire == *free) {
         free = format!("{name} {number}");

@@ -87,7 +87,7 @@ pub const EXPLANATIONS: &[Explanation] = &[
     Explanation {
         code: "path-template",
         summary: "a path is no path",
-        text: "A path starts with a slash, its braces come in pairs, and it has no fragment. Its operations are left out, and no output is made.",
+        text: "A path starts with a slash, and its braces come in pairs. Its operations are left out, and no output is made.",
     },
     Explanation {
         code: "ref-wrong-kind",

@@ -110,11 +110,8 @@ pub fn report_unknown_members(node: &Node, kind: &Kind, reports: &mut Reports<'_
                 OpenApiProblem::UnknownExtension { member: member.to_string(), closest: None };
             reports.report(entry.key, problem);
         }
-        let known = |it: &&str| **it == **member;
-        if member.starts_with("x-")
-            || kind.typed.iter().any(|it| known(it))
-            || kind.tree.iter().any(|it| known(it))
-        {
+        let mut known = kind.typed.iter().chain(kind.tree);
+        if member.starts_with("x-") || known.any(|it| **it == **member) {
             continue;
         }
         let names = kind.typed.iter().chain(kind.tree).copied();

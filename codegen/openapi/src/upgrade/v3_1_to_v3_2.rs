@@ -13,16 +13,20 @@ pub(super) const UPGRADE: Upgrade =
 /// 3.2 says with `itemSchema` what one item of a stream is; older documents put
 /// that into `schema`, or an array of it.
 fn item_schemas(root: &mut Node, _sink: &mut Sink) {
-    match &mut root.value {
+    rename_in(root);
+}
+
+fn rename_in(node: &mut Node) {
+    match &mut node.value {
         Value::Map(map) => {
             for (key, entry) in map.iter_mut() {
                 if &**key == "content" {
                     rename_in_content(&mut entry.node);
                 }
-                item_schemas(&mut entry.node, _sink);
+                rename_in(&mut entry.node);
             }
         }
-        Value::List(list) => list.iter_mut().for_each(|it| item_schemas(it, _sink)),
+        Value::List(list) => list.iter_mut().for_each(rename_in),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }

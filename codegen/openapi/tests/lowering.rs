@@ -1,0 +1,305 @@
+//! Small documents, the `Api` that they mean, and what is said of the bad ones.
+
+use specloom_source::{Format, Sink, SourceMap};
+
+/// Lowers a document and prints the model, then the problems.
+fn lower(text: &str) -> String {
+    let mut map = SourceMap::default();
+    let file = map.add("openapi.yaml", text);
+    let mut sink = Sink::default();
+    let root = specloom_source::read(&map, file, &mut sink).expect("the document is well formed");
+    let api = specloom_openapi::lower_document(root, &mut sink);
+    let mut out = api.map(|it| specloom_ir::print::print(&it)).unwrap_or_default();
+    let problems = specloom_source::render(&map, sink.diagnostics(), Format::Full, false);
+    if !problems.is_empty() {
+        out.push_str("---\n");
+        out.push_str(&problems);
+    }
+    out
+}
+
+/// Lowers schemas alone.
+fn schemas(version: &str, text: &str) -> String {
+    let indented = text.lines().map(|it| format!("    {it}\n")).collect::<String>();
+    let head = format!("openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n");
+    lower(&format!("{head}components:\n  schemas:\n{indented}"))
+}
+
+/// Lowers paths alone.
+fn paths(text: &str) -> String {
+    let indented = text.lines().map(|it| format!("  {it}\n")).collect::<String>();
+    lower(&format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{indented}"))
+}
+
+macro_rules! cases {
+    ($($name:ident => $text:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            insta::assert_snapshot!($text);
+        }
+    )*};
+}
+
+cases! {
+    nullable_in_3_0 => schemas("3.0.3", "
+A: {type: string, nullable: true}
+B:
+  type: object
+  properties:
+    plain: {type: integer, nullable: true}
+    by_ref: {$ref: '#/components/schemas/C', nullable: true}
+    by_all_of: {nullable: true, description: Said., allOf: [{$ref: '#/components/schemas/C'}]}
+    by_enum: {type: string, nullable: true, enum: [a, b]}
+    of_a: {$ref: '#/components/schemas/A'}
+C: {type: object, properties: {x: {type: boolean}}}
+");
+    nullable_in_3_1 => schemas("3.1.0", "
+A:
+  type: object
+  required: [a, b, c]
+  properties:
+    a: {type: [string, 'null']}
+    b: {anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]}
+    c: {oneOf: [{type: string}, {type: integer}, {type: 'null'}]}
+    d: {enum: [x, y, null]}
+B: {type: object, properties: {x: {type: 'null'}}}
+");
+    bounds_are_exact_and_upgraded => schemas("3.0.3", "
+A:
+  type: object
+  properties:
+    a: {type: integer, minimum: 0, exclusiveMinimum: true, maximum: 18446744073709551616}
+    b: {type: number, minimum: 0.10, default: 0.10, multipleOf: 0.01}
+    c: {type: string, minLength: 1, maxLength: 5, pattern: '^a+$'}
+");
+    formats => schemas("3.1.0", "
+A:
+  type: object
+  properties:
+    int: {type: integer}
+    int32: {type: integer, format: int32}
+    uint64: {type: integer, format: uint64}
+    long_text: {type: string, format: int64}
+    number: {type: number}
+    float: {type: number, format: float}
+    decimal: {type: string, format: decimal}
+    day: {type: string, format: date}
+    moment: {type: string, format: date-time}
+    uuid: {type: string, format: uuid}
+    url: {type: string, format: uri}
+    byte: {type: string, format: byte}
+    base64url: {type: string, contentEncoding: base64url}
+    raw: {type: string, format: binary}
+    secret: {type: string, format: password}
+    other: {type: string, format: something}
+");
+    all_of_merges => schemas("3.1.0", "
+Base: {type: object, required: [id], properties: {id: {type: string}, kind: {type: string}}}
+More:
+  description: More than the base.
+  allOf:
+    - {$ref: '#/components/schemas/Base'}
+    - {type: object, required: [size], properties: {size: {type: integer}}}
+  required: [kind]
+  properties: {kind: {type: string, enum: [more]}}
+Wrapped: {allOf: [{$ref: '#/components/schemas/Base'}], description: Only prose.}
+Broken:
+  allOf:
+    - {type: object, properties: {x: {type: string}}}
+    - {type: object, properties: {x: {type: integer}}}
+");
+    unions_and_their_tags => schemas("3.1.0", "
+Cat: {type: object, required: [kind], properties: {kind: {const: cat}, claws: {type: boolean}}}
+Dog: {type: object, required: [kind], properties: {kind: {enum: [dog, hound]}}}
+Told: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
+Mapped:
+  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+  discriminator: {propertyName: t, mapping: {a: '#/components/schemas/A', bee: B, c: Nobody}}
+A: {type: object, properties: {t: {type: string}}}
+B: {type: object, properties: {t: {type: string}}}
+Scalars: {type: [string, integer]}
+Shape: {anyOf: [{$ref: '#/components/schemas/A'}, {type: array, items: {type: string}}, {type: string, format: date}]}
+");
+    discriminators_are_inherited => schemas("3.0.3", "
+Pet:
+  type: object
+  required: [petType]
+  properties: {petType: {type: string}}
+  discriminator: {propertyName: petType, mapping: {dog: Dog}}
+Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {name: {type: string}}}]}
+Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {bark: {type: string}}}]}
+Owner: {type: object, properties: {pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}
+");
+    enums => schemas("3.1.0", "
+Open: {type: string, enum: [a, b, a]}
+Also: {anyOf: [{type: string}, {$ref: '#/components/schemas/Open'}]}
+Inline: {anyOf: [{type: string}, {type: string, enum: [x, y]}]}
+Consts: {oneOf: [{const: up, title: Up, description: Upwards.}, {const: down}]}
+Closed: {type: string, enum: [a, b], x-specloom-closed: true, x-specloom-names: {a: first}}
+Numbers: {type: integer, enum: [1, 2], x-enum-varnames: [ONE, TWO]}
+Quoted: {type: string, enum: [1.10, yes, 2024-01-01]}
+Mixed: {enum: [1, a]}
+");
+    objects_and_maps => schemas("3.1.0", "
+Free: {type: object}
+Map: {type: object, additionalProperties: {type: integer}}
+Sealed: {type: object, properties: {a: {type: string}}, additionalProperties: false}
+Rest: {type: object, properties: {a: {type: string}}, additionalProperties: {type: boolean}}
+Pattern: {type: object, patternProperties: {'^x': {type: string}}}
+Tuple: {type: array, prefixItems: [{type: string}, {type: integer}], items: false}
+Matrix: {type: array, items: {type: array, items: {type: number}}}
+Nothing: false
+");
+    recursion => schemas("3.1.0", "
+Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}, children: {type: array, items: {$ref: '#/components/schemas/Node'}}}}
+Deep: {type: object, properties: {in: {$ref: '#/components/schemas/Deep/properties/out'}, out: {type: object, properties: {up: {$ref: '#/components/schemas/Deep'}}}}}
+A: {$ref: '#/components/schemas/B'}
+B: {$ref: '#/components/schemas/A'}
+Self: {allOf: [{$ref: '#/components/schemas/Self'}, {type: object, properties: {x: {type: string}}}]}
+");
+    keywords_not_carried => schemas("3.1.0", "
+A: {type: object, not: {required: [a]}, properties: {a: {type: string, contains: {type: string}}, b: {typ: string}}}
+");
+    schema_extensions => schemas("3.1.0", "
+A:
+  type: object
+  properties:
+    type: {type: string, x-specloom-name: kind, x-specloom-aliases: [sort]}
+    key: {type: string, x-specloom-secret: true}
+    wait: {type: boolean, x-specloom-send: true, x-other: kept}
+    rows: {type: array, items: {$ref: '#/components/schemas/Row'}}
+    bad: {type: string, x-specloom-secrt: true}
+Row: {x-specloom-type-parameter: Row}
+");
+    params_and_styles => paths("
+/things/{id}/{more}:
+  parameters:
+    - {name: id, in: path, required: true, schema: {type: integer}}
+    - {name: q, in: query, schema: {type: string}}
+  get:
+    tags: [things]
+    operationId: listThings
+    parameters:
+      - {name: q, in: query, required: true, schema: {type: string, maxLength: 9}}
+      - {name: list, in: query, style: pipeDelimited, explode: false, schema: {type: array, items: {type: string}}}
+      - {name: filter, in: query, style: deepObject, schema: {type: object, properties: {a: {type: string}}}}
+      - {name: json, in: query, content: {application/json: {schema: {type: object}}}}
+      - {name: Accept, in: header, schema: {type: string}}
+      - {name: X-Trace, in: header, x-specloom-client: true, schema: {type: string, default: 5}}
+      - {name: sort, in: path, required: true, schema: {type: string}}
+      - {name: broken, in: query, required: 'yes', schema: {type: string}}
+    responses: {'200': {description: Fine.}}
+");
+    bodies_and_outcomes => paths("
+/upload:
+  post:
+    requestBody:
+      required: true
+      content:
+        application/json: {schema: {type: object, properties: {a: {type: string}}}}
+        application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}
+        multipart/form-data:
+          schema: {type: object, properties: {file: {type: string, format: binary}}}
+          encoding: {file: {contentType: image/png}}
+        application/octet-stream: {}
+        application/xml: {schema: {type: string}}
+    responses:
+      '200': {description: Done., headers: {X-Left: {schema: {type: integer}}}, content: {application/json: {schema: {type: string}}}}
+      '202': {description: Later.}
+      4XX: {description: Wrong., content: {application/problem+json: {schema: {type: object, properties: {code: {type: string}}}}}}
+      default: {description: Else., content: {text/plain: {}}}
+      oops: {description: No status.}
+");
+    streams => paths("
+/events:
+  get:
+    operationId: events.follow
+    x-specloom-stream: {discriminator: type, terminal: [end], resume: true, idle: 60s}
+    responses:
+      '200':
+        description: Events.
+        content:
+          text/event-stream: {schema: {type: object, properties: {type: {type: string}}}}
+          application/jsonl: {schema: {type: array, items: {type: integer}}}
+");
+    names_and_groups => paths("
+/pages: {get: {tags: [Pages], operationId: listPages, responses: {}}, post: {tags: [Pages], operationId: pages.create, responses: {}}}
+/v1/users/{id}: {get: {responses: {}, parameters: [{name: id, in: path, required: true, schema: {type: string}}]}, head: {operationId: user, responses: {}, parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}
+/again: {get: {tags: [Pages], operationId: listPages, responses: {}}, put: {tags: [Pages], operationId: pageList, responses: {}}, delete: {tags: [Pages], operationId: list-pages-all, x-specloom-method: list, responses: {}}}
+");
+    pagination_and_waiting => paths("
+/pages:
+  get:
+    operationId: pages.list
+    x-specloom-pagination: {kind: cursor, items: [data.items, $], param: cursor, next: next, size-param: limit, size: 50}
+    x-specloom-wait: {status: state, terminal: [done], interval: 1s}
+    x-specloom-retry: false
+    x-specloom-idempotency: {header: Idempotency-Key}
+    responses:
+      '200': {description: Some., content: {application/json: {schema: {type: object, properties: {data: {type: object, properties: {items: {type: array, items: {type: string}}}}, next: {type: string}}}}}}
+/bad:
+  get:
+    operationId: pages.bad
+    x-specloom-pagination: {kind: cursor, items: nowhere, parm: cursor, next: next}
+    x-specloom-timeout: soon
+    responses: {'200': {description: Some., content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}}
+");
+    references_of_every_kind => lower("
+openapi: 3.1.0
+info: {title: T, version: 1.0}
+paths:
+  /a: {$ref: '#/components/pathItems/A'}
+  /b:
+    get:
+      parameters: [{$ref: '#/components/parameters/P'}, {$ref: '#/components/parameters/Q'}, {$ref: '#/components/schemas/S'}]
+      requestBody: {$ref: '#/components/requestBodies/B'}
+      responses: {'200': {$ref: '#/components/responses/R'}, '400': {$ref: 'other.yaml#/R'}, '500': {$ref: '#/components/responses/Loop'}}
+components:
+  pathItems: {A: {get: {responses: {'200': {$ref: '#/paths/~1b/get/responses/200'}}}}}
+  parameters: {P: {name: p, in: query, schema: {type: string, enum: [x]}}}
+  requestBodies: {B: {content: {application/json: {schema: {$ref: '#/components/schemas/S'}}}}}
+  responses:
+    R: {description: R., content: {application/json: {schema: {type: object, properties: {s: {$ref: '#/components/schemas/T'}}}}}}
+    Loop: {$ref: '#/components/responses/Loop'}
+  schemas: {S: {type: object, properties: {a: {type: string}}}}
+");
+    security_servers_webhooks => lower("
+openapi: 3.1.0
+info: {title: T, version: '1', sumary: Wrong.}
+servers: [{url: 'https://{region}.example/{v}', variables: {region: {default: eu, enum: [eu, us]}, v: {default: v1, x-specloom-required: true}}}]
+security: [{key: []}, {}]
+tags: [{name: Hooks, description: About hooks.}]
+paths:
+  /a:
+    get:
+      tags: [hooks]
+      security: [{oauth: [read]}, {kee: []}]
+      responses: {}
+      callbacks: {done: {'{$request.body#/url}': {post: {requestBody: {content: {application/json: {schema: {type: string}}}}, responses: {}}}}}
+webhooks: {changed: {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}, responses: {}}}}
+components:
+  securitySchemes:
+    key: {type: apiKey, in: header, name: X-Key}
+    oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example', scopes: {read: Reads.}}}}
+    mtls: {type: mutualTLS}
+    digest: {type: http, scheme: digest}
+x-specloom-env: [{name: KEY, sets: credential, of: key, required: true}, {name: V, sets: server-variable, of: w}]
+x-specloom-errors: {code: error.code, kinds: [{status: 402, kind: payment-required}]}
+x-specloom-webhooks: {scheme: hmac, header: X-Sig, tolerance: 5m}
+x-specloom-timeout: 30s
+");
+    unsupported_versions => lower("openapi: 4.0.0\ninfo: {}\n");
+    not_openapi => lower("title: something\n");
+}
+
+#[test]
+fn explanations_are_sorted() {
+    let codes: Vec<_> = specloom_openapi::EXPLANATIONS.iter().map(|it| it.code).collect();
+    assert!(codes.is_sorted());
+}
+
+#[test]
+fn extension_schema_for_editors() {
+    let schema = specloom_openapi::extension_schema();
+    insta::assert_snapshot!(serde_json::to_string_pretty(&schema).expect("it is JSON"));
+}
