@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::json::{DecodeError, Kind, Reader};
 
 /// Member names from the root on; an empty one is the root itself.
-pub type Path = &'static [&'static str];
+pub(crate) type Path = &'static [&'static str];
 
 /// The text of the member at `path`, without blanks around it.
 ///

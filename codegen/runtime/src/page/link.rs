@@ -5,7 +5,7 @@
 /// Targets may hold commas and semicolons, params may be quoted, a relation may
 /// be one of several, in any case of letters; a link that says `anchor` speaks
 /// of something else and is skipped.
-pub fn next_link(header: &str) -> Option<&str> {
+pub(super) fn next_link(header: &str) -> Option<&str> {
     let mut rest = header;
     loop {
         let start = rest.find('<')?;

@@ -54,6 +54,9 @@ struct Walk {
     seen: BTreeSet<PageToken>,
 }
 
+/// What asked for a page, and the answer.
+type Answered = (Option<PageToken>, Answer);
+
 enum State {
     /// This page is the next to ask for; `None` is the first.
     Before(Option<PageToken>),
@@ -157,7 +160,7 @@ impl Walk {
     fn poll_answer(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<(Option<PageToken>, Answer), Error>>> {
+    ) -> Poll<Option<Result<Answered, Error>>> {
         loop {
             match std::mem::replace(&mut self.state, State::Ended) {
                 State::Ended => return Poll::Ready(None),

@@ -128,7 +128,7 @@ impl SseParser {
         };
         match field {
             "data" => self.add_data(value)?,
-            "event" => self.name = Some(value.into()).filter(|it: &Box<str>| !it.is_empty()),
+            "event" => self.name = (!value.is_empty()).then(|| value.into()),
             "id" if !value.contains('\0') => self.last_id = Some(value.into()),
             "retry" => self.retry = milliseconds(value).or(self.retry),
             _ => return Ok(()),
