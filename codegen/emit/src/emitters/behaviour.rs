@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use specloom_ir::{Api, AuthRequirement, Retry, StatusPattern, Style};
+use specloom_ir::{Api, AuthRequirement, Location, Param, Retry, StatusPattern, Style};
 
 /// `&["a", "b"]`
 pub(super) fn texts(all: &[Box<str>]) -> TokenStream {
@@ -30,9 +30,9 @@ pub(super) fn duration(it: Duration) -> TokenStream {
     }
 }
 
-/// A limit in milliseconds; 0 is none.
+/// A limit in milliseconds; the largest number, and 0, are none.
 pub(super) fn timeout(millis: u64) -> TokenStream {
-    if millis == 0 {
+    if millis == 0 || millis == u64::MAX {
         return quote!(Timeout::Unlimited);
     }
     let duration = duration(Duration::from_millis(millis));
@@ -107,4 +107,13 @@ pub(super) fn style(it: &Style) -> TokenStream {
         Style::DeepObject => quote!(.style(ParamStyle::DeepObject).explode(true)),
         Style::Content(_) => quote!(),
     }
+}
+
+/// Whether a param is written in the usual way of its place.
+pub(super) fn is_usual(param: &Param) -> bool {
+    matches!(
+        (param.location, &param.style),
+        (Location::Path | Location::Header, Style::Simple { explode: false })
+            | (Location::Query | Location::Cookie, Style::Form { explode: true, reserved: false })
+    )
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use specloom_ir::{Api, AuthScheme};
 
+use super::manifest::{client_of, title};
 use super::platform;
 use super::prose::{inner, outer};
 use super::spelling::ident;
@@ -36,11 +37,9 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
 }
 
 fn client(api: &Api, plan: &Crate, settings: &[Setting<'_>]) -> TokenStream {
-    let title = if api.info.title.is_empty() { &plan.settings.platform } else { &api.info.title };
-    let title = prose(title);
     let docs = outer(&format!(
-        "A client of {}.\n\nA clone is cheap and shares connections and limits with the original.",
-        title.trim().trim_end_matches('.')
+        "{}\n\nA clone is cheap and shares connections and limits with the original.",
+        prose(&client_of(&title(api, plan)))
     ));
     let new = new(settings);
     let env = from_env(settings);

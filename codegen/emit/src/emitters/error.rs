@@ -48,15 +48,7 @@ fn file(plan: &Crate) -> TokenStream {
 }
 
 fn body(plan: &Crate) -> TokenStream {
-    let example = match &plan.settings.module {
-        Some(_) => String::new(),
-        None => {
-            let krate = super::sample::krate(plan);
-            format!(
-                "\n\n```\nfn body(error: &{krate}::Error) -> Option<&{krate}::ErrorBody> {{\n    error.api::<{krate}::ErrorBody>()\n}}\n```"
-            )
-        }
-    };
+    let example = example(plan);
     let docs = outer(&format!("What the body of an error holds.{example}"));
     let variants = plan.errors.variants.iter().map(|it| {
         let (name, held) = (ident(&it.name), plain(&it.ty));
@@ -81,4 +73,16 @@ fn body(plan: &Crate) -> TokenStream {
             Unknown(Value),
         }
     }
+}
+
+/// How the body is asked for. In a module of another crate docs cannot name themselves.
+fn example(plan: &Crate) -> String {
+    if plan.settings.module.is_some() {
+        return String::new();
+    }
+    let krate = super::sample::krate(plan);
+    format!(
+        "\n\n```\nfn body(error: &{krate}::Error) -> Option<&{krate}::ErrorBody> {{\n    \
+         error.api::<{krate}::ErrorBody>()\n}}\n```"
+    )
 }

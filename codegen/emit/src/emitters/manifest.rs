@@ -120,10 +120,17 @@ fn features(api: &Api, plan: &Crate) -> String {
 /// What the crate is, in one sentence.
 pub(super) fn description(api: &Api, plan: &Crate) -> String {
     if plan.settings.description.is_empty() {
-        format!("A client of {}.", title(api, plan))
+        client_of(&title(api, plan))
     } else {
         plan.settings.description.clone()
     }
+}
+
+/// `A client of the Parcel API.`
+pub(super) fn client_of(title: &str) -> String {
+    let is_thing = ["API", "Api", "Service", "service"].iter().any(|it| title.ends_with(it));
+    let article = if is_thing && !title.to_lowercase().starts_with("the ") { "the " } else { "" };
+    format!("A client of {article}{title}.")
 }
 
 /// What people call the platform.

@@ -2,8 +2,10 @@
 
 mod behaviour;
 pub mod client;
+pub mod codec;
 pub mod error;
 pub mod manifest;
+pub mod models;
 pub mod operations;
 mod platform;
 mod prose;
@@ -34,8 +36,10 @@ pub trait Emitter: Sync {
 /// Every emitter, by name.
 pub const EMITTERS: &[&dyn Emitter] = &[
     &client::Client,
+    &codec::Codec,
     &error::Errors,
     &manifest::Manifest,
+    &models::Models,
     &operations::Operations,
     &readme::Readme,
     &title::Title,

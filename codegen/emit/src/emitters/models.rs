@@ -12,6 +12,8 @@ mod structs;
 mod unions;
 mod wording;
 
+pub(super) use enums::constant;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use specloom_ir::{Api, Shape, TypeDef};

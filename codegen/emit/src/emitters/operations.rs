@@ -59,17 +59,18 @@ struct Spoken<'a> {
 
 fn index(plan: &Crate) -> TokenStream {
     let docs = inner("The groups of operations. A client gives them.");
-    let groups = plan.groups.iter().map(|group| {
+    let mut groups: Vec<&GroupPlan> = plan.groups.iter().collect();
+    groups.sort_by_key(|it| &it.module);
+    let modules = groups.iter().map(|group| {
+        let (module, feature) = (ident(&group.module), super::feature(group));
+        quote!(#feature pub mod #module;)
+    });
+    let names = groups.iter().map(|group| {
         let (module, name) = (ident(&group.module), ident(&group.name));
         let feature = super::feature(group);
-        quote! {
-            #feature
-            pub mod #module;
-            #feature
-            pub use #module::#name;
-        }
+        quote!(#feature pub use #module::#name;)
     });
-    quote! { #docs #(#groups)* }
+    quote! { #docs #(#modules)* #(#names)* }
 }
 
 fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
@@ -81,8 +82,7 @@ fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
             Some(Spoken { api, plan, group, of, operation })
         })
         .collect();
-    let about = wording::group(api, group);
-    let docs = inner(&about);
+    let docs = inner(&wording::group(group));
     let example = sample::of_group(api, plan, group);
     let item_docs = outer(&wording::group_item(api, group, example.as_ref()));
     let name = ident(&group.name);

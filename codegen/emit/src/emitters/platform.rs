@@ -7,7 +7,7 @@ use specloom_ir::{
     Value,
 };
 
-use super::behaviour::{paths, requirement, retry, status, style, timeout};
+use super::behaviour::{is_usual, paths, requirement, retry, status, style, timeout};
 use super::spelling::ident;
 use crate::plan::Crate;
 use crate::plan::setup::{address, client_params};
@@ -49,9 +49,10 @@ fn list<T>(items: &[T], each: impl Fn(&T) -> TokenStream) -> Option<TokenStream>
 fn base_url(api: &Api) -> TokenStream {
     let server = api.servers.first();
     let (address, path) = server.map(|it| address(&it.url)).unwrap_or_default();
-    let made = match address {
-        Some(address) => quote!(BaseUrl::new(#address, #path)),
-        None => quote!(BaseUrl::required(#path)),
+    let made = if let Some(address) = address {
+        quote!(BaseUrl::new(#address, #path))
+    } else {
+        quote!(BaseUrl::required(#path))
     };
     let variables = server.map(|it| it.variables.as_slice()).unwrap_or_default();
     let variables = list(variables, |it| {
@@ -65,10 +66,12 @@ fn base_url(api: &Api) -> TokenStream {
 }
 
 fn option(text: Option<&str>) -> TokenStream {
-    match text {
-        Some(text) => quote!(Some(#text)),
-        None => quote!(None),
-    }
+    some(text.map(|it| quote!(#it)))
+}
+
+/// `Some(…)` or `None`.
+fn some(it: Option<TokenStream>) -> TokenStream {
+    it.map_or_else(|| quote!(None), |it| quote!(Some(#it)))
 }
 
 fn env(api: &Api, it: &EnvVar) -> TokenStream {
@@ -134,23 +137,12 @@ fn errors(it: &ErrorRules) -> Option<TokenStream> {
     let field = pointers("field", &it.field);
     let after = (!it.retry_after.is_empty() || it.retry_after_fallback.is_some()).then(|| {
         let paths = paths(&it.retry_after);
-        let fallback = match it.retry_after_fallback {
-            Some(seconds) => {
-                let seconds = Literal::u32_unsuffixed(seconds);
-                quote!(Some(#seconds))
-            }
-            None => quote!(None),
-        };
+        let fallback = it.retry_after_fallback.map(Literal::u32_unsuffixed);
+        let fallback = some(fallback.map(|it| quote!(#it)));
         quote!(.retry_after(#paths, #fallback))
     });
     let kinds = list(&it.kinds, |rule| {
-        let status = match rule.status {
-            Some(it) => {
-                let it = status(it);
-                quote!(Some(#it))
-            }
-            None => quote!(None),
-        };
+        let status = some(rule.status.map(status));
         let (code, kind) = (option(rule.code.as_deref()), kind(rule.kind));
         quote!(KindRule { status: #status, code: #code, kind: ErrorKind::#kind })
     });
@@ -192,15 +184,7 @@ fn param(it: &Param) -> TokenStream {
         Location::Header => "header",
         Location::Cookie => "cookie",
     });
-    let is_usual = matches!(
-        (it.location, &it.style),
-        (Location::Header | Location::Path, specloom_ir::Style::Simple { explode: false })
-            | (
-                Location::Query | Location::Cookie,
-                specloom_ir::Style::Form { explode: true, reserved: false }
-            )
-    );
-    let style = (!is_usual).then(|| style(&it.style));
+    let style = (!is_usual(it)).then(|| style(&it.style));
     let default = match it.send.as_ref() {
         Some(Value::String(text)) => option(Some(text)),
         Some(value) => option(Some(&value.to_string())),

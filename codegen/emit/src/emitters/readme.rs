@@ -53,7 +53,7 @@ fn text(api: &Api, plan: &Crate) -> String {
 fn first_call(api: &Api, plan: &Crate) -> Option<String> {
     let sample = plan.groups.iter().find_map(|it| sample::of_group(api, plan, it))?;
     let Sample { uses, lines, krate } = sample;
-    let mut text = String::from("## The first call\n\n```rust,no_run\n");
+    let mut text = String::from("## The first call\n\n```rust\n");
     for path in uses {
         let _ = writeln!(text, "use {path};");
     }
@@ -123,7 +123,7 @@ fn lists(plan: &Crate) -> Option<String> {
     let (group, of) = first(plan, |it| it.pager.is_some())?;
     Some(format!(
         "## Lists\n\nA pager asks for more as items are needed, and ends where the list ends:\n\n\
-         ```rust,ignore\nlet mut items = {}.pager().limit(500);\nwhile let Some(item) = \
+         ```rust\nlet mut items = {}.pager().limit(500);\nwhile let Some(item) = \
          items.next().await {{\n    println!(\"{{:?}}\", item?);\n}}\n```\n\n\
          `.pages()` gives whole pages, `.token()` and `.resume(token)` go on another day.",
         called(group, of)
@@ -133,7 +133,7 @@ fn lists(plan: &Crate) -> Option<String> {
 fn streams(plan: &Crate) -> Option<String> {
     let (group, of) = first(plan, |it| matches!(it.answer, AnswerPlan::Stream(_)))?;
     Some(format!(
-        "## Streams\n\n```rust,ignore\nlet mut events = {}.await?;\nwhile let Some(event) = \
+        "## Streams\n\n```rust\nlet mut events = {}.await?;\nwhile let Some(event) = \
          events.next().await {{\n    println!(\"{{:?}}\", event?);\n}}\n```\n\n\
          Dropping the stream ends the request.",
         called(group, of)
@@ -148,7 +148,7 @@ fn waits(api: &Api, plan: &Crate) -> Option<String> {
     let call = format!("client.{}().{name}({})", group.module, arguments.join(", "));
     let paused = if rules.paused.is_empty() { "" } else { ", or a state in which you have to act" };
     Some(format!(
-        "## Waiting\n\n```rust,ignore\nlet end = {call}.await?;\n```\n\n\
+        "## Waiting\n\n```rust\nlet end = {call}.await?;\n```\n\n\
          It asks again and again until there is an end{paused}; `.interval(..)` and \
          `.deadline(..)` say how often and how long.",
     ))
@@ -170,7 +170,7 @@ fn webhooks(api: &Api, plan: &Crate) -> Option<String> {
     let env = api.behaviour.env.iter().any(|it| it.sets == EnvUse::WebhookSecret);
     let made = if env { "from_env()?" } else { "receiver(secret)" };
     Some(format!(
-        "## Webhooks\n\n```rust,ignore\nlet receiver = {krate}::webhooks::{made};\nlet event = \
+        "## Webhooks\n\n```rust\nlet receiver = {krate}::webhooks::{made};\nlet event = \
          receiver.receive(request.headers(), &body)?;\n```\n\nThe signature is checked over the \
          raw body, in constant time, before anything is read."
     ))

@@ -4,8 +4,8 @@ use specloom_ir::{Api, Docs, Operation, Value};
 
 use crate::plan::calls::arguments::spread_fields;
 use crate::plan::{
-    AnswerPlan, Argument, ArgumentSource, Crate, Form, GroupPlan, ItemKind, OperationPlan,
-    Primitive, Runtime, RustType, State,
+    AnswerPlan, Argument, ArgumentSource, Constant, Crate, Form, GroupPlan, ItemKind,
+    OperationPlan, Primitive, Runtime, RustType, State,
 };
 
 /// An example of a call.
@@ -113,7 +113,7 @@ fn value(it: Spoken<'_>, argument: &Argument, sample: &mut Sample) -> Option<Str
         }
         ArgumentSource::Body(_) => None,
     };
-    let example = docs.and_then(text_example);
+    let example = docs.and_then(text_example).or_else(|| body_example(it, argument));
     match (argument.source, argument.ty.resolved()) {
         (_, RustType::Primitive(_)) => {
             made(it.plan, &argument.ty, &argument.name, (example, sample), 0)
@@ -187,8 +187,9 @@ fn made(
             }
             Some(format!("{name}::new({})", fields.join(", ")))
         }
-        RustType::Item { kind: ItemKind::StringEnum { open: true }, .. } => {
-            example.map(|it| format!("{it:?}"))
+        RustType::Item { id, kind: ItemKind::StringEnum { open: true }, .. } => {
+            let text = example.or_else(|| first_constant(plan, *id))?;
+            Some(format!("{text:?}"))
         }
         RustType::Runtime(Runtime::Secret) => Some("\"secret\"".to_owned()),
         RustType::Unit
@@ -204,12 +205,37 @@ fn made(
     }
 }
 
+/// The first text that an enum knows.
+fn first_constant(plan: &Crate, id: specloom_ir::TypeId) -> Option<String> {
+    let Form::StringEnum(form) = &plan.items.get(&id)?.form else { return None };
+    match &form.variants.first()?.value {
+        Constant::Text(text) if is_short(text) => Some(text.to_string()),
+        Constant::Text(_) | Constant::Integer(_) => None,
+    }
+}
+
+/// What the author's example of a spread body says of a member.
+fn body_example(it: Spoken<'_>, argument: &Argument) -> Option<String> {
+    let ArgumentSource::Member(at) = argument.source else { return None };
+    let wire = &spread_fields(it.api, it.operation, it.of.media).get(at)?.name.wire;
+    let examples = &it.operation.body.as_ref()?.docs.examples;
+    examples.iter().find_map(|it| match &it.value {
+        Value::Map(members) => match members.get(wire) {
+            Some(Value::String(text)) if is_short(text) => Some(text.to_string()),
+            Some(_) | None => None,
+        },
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::List(_) => None,
+    })
+}
+
+fn is_short(text: &str) -> bool {
+    text.len() <= 80 && !text.contains(char::is_control)
+}
+
 /// The first example of the author that is a short text on one line.
 fn text_example(docs: &Docs) -> Option<String> {
     docs.examples.iter().find_map(|it| match &it.value {
-        Value::String(text) if text.len() <= 60 && !text.contains(char::is_control) => {
-            Some(text.to_string())
-        }
+        Value::String(text) if is_short(text) => Some(text.to_string()),
         Value::Null
         | Value::Bool(_)
         | Value::Number(_)

@@ -5,6 +5,7 @@ use quote::quote;
 use specloom_ir::Api;
 
 use super::Emitter;
+use super::manifest::{client_of, title};
 use super::prose::inner;
 use super::sample;
 use super::spelling::ident;
@@ -61,9 +62,7 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
 }
 
 fn text(api: &Api, plan: &Crate) -> String {
-    let title = prose(&api.info.title);
-    let title = if title.trim().is_empty() { plan.settings.platform.clone() } else { title };
-    let mut parts = vec![format!("A client of {}.", title.trim().trim_end_matches('.'))];
+    let mut parts = vec![prose(&client_of(&title(api, plan)))];
     parts.push(full(&api.info.docs));
     parts.extend(example(api, plan));
     parts.retain(|it| !it.is_empty());

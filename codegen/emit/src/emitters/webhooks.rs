@@ -30,15 +30,7 @@ fn file(api: &Api, plan: &Crate, signature: &Signature) -> TokenStream {
     let docs = inner("What the platform sends by itself, and whether it was the platform.");
     let event = signature.event.map(|it| plain(&at_place(&plan.types, it)));
     let event = ty(&event.unwrap_or(RustType::Runtime(Runtime::Value)));
-    let example = match &plan.settings.module {
-        Some(_) => String::new(),
-        None => {
-            let krate = super::sample::krate(plan);
-            format!(
-                "\n\n```\nuse {krate}::webhooks;\n\nlet receiver = webhooks::receiver(\"the secret\");\nlet refused = receiver.receive(&Default::default(), b\"{{}}\");\nassert!(refused.is_err());\n```"
-            )
-        }
-    };
+    let example = example(plan);
     let receiver_docs = outer(&format!(
         "A receiver that knows this secret; more can be added while secrets change.\n\nIt takes the headers and the raw body of a request, and gives what is in it once the signature is found to be right.{example}"
     ));
@@ -100,4 +92,17 @@ fn rules(it: &Signature) -> TokenStream {
             quote!(#made #encoding #prefix #timestamp #tolerance)
         }
     }
+}
+
+/// How a receiver is made. In a module of another crate docs cannot name themselves.
+fn example(plan: &Crate) -> String {
+    if plan.settings.module.is_some() {
+        return String::new();
+    }
+    let krate = super::sample::krate(plan);
+    format!(
+        "\n\n```\nlet receiver = {krate}::webhooks::receiver(\"the secret\");\n\
+         let refused = receiver.receive(&Default::default(), b\"{{}}\");\n\
+         assert!(refused.is_err());\n```"
+    )
 }

@@ -69,6 +69,12 @@ struct Spelled {
 fn one(whole: &Whole<'_>, field: &Field, spelled: Spelled, sink: &mut Sink) -> FieldPlan {
     let state = state(whole, field);
     let inner = inner(whole, field, spelled.at, sink);
+    let is_generic = inner.holds_parameter();
+    // serde knows nothing of `Nullable`.
+    let state = match state {
+        State::OptionalNullable if is_generic => State::Optional,
+        state => state,
+    };
     let initial = initial(whole, field, &inner, sink);
     let written = whole.is_sent() && field.access != Access::ReadOnly;
     let is_fixed = initial.is_some() && field.send.is_none();
@@ -85,7 +91,7 @@ fn one(whole: &Whole<'_>, field: &Field, spelled: Spelled, sink: &mut Sink) -> F
             },
         setter: (written && !is_fixed).then_some(spelled.setter),
         initial,
-        is_generic: inner.holds_parameter(),
+        is_generic,
         inner,
         state,
     }
@@ -167,6 +173,15 @@ fn initial(whole: &Whole<'_>, field: &Field, ty: &RustType, sink: &mut Sink) -> 
 }
 
 fn constant(whole: &Whole<'_>, value: &Value, ty: &RustType) -> Option<Initial> {
+    match (value, ty.resolved()) {
+        (Value::List(items), RustType::Vec(_)) if items.is_empty() => return Some(Initial::Empty),
+        (Value::Map(members), RustType::Map(_) | RustType::Runtime(Runtime::JsonObject))
+            if members.is_empty() =>
+        {
+            return Some(Initial::Empty);
+        }
+        _ => {}
+    }
     let primitive = match ty.resolved() {
         RustType::Primitive(it) => Some(*it),
         RustType::Item { id, name, .. } => {

@@ -94,6 +94,8 @@ pub struct FieldPlan {
 /// What a field is unless the caller says otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Initial {
+    /// A list or map with nothing in it.
+    Empty,
     /// A truth value.
     Bool(bool),
     /// A number, as it is written.

@@ -115,7 +115,8 @@ fn as_value(
         let value = if is_text { quote!(value) } else { quote!(*value) };
         quote!(Self::Unknown(value) => #value,)
     });
-    let (receiver, ty) = if form.is_open { (quote!(&self), borrowed) } else { (quote!(self), owned) };
+    let (receiver, ty) =
+        if form.is_open { (quote!(&self), borrowed) } else { (quote!(self), owned) };
     quote! {
         /// The value as it is sent.
         pub fn #method(#receiver) -> #ty {

@@ -6,19 +6,12 @@ use specloom_ir::{Field, Struct, TypeDef};
 
 use super::super::spelling::{Accepted, accept, ident, ty};
 use super::wording;
-use crate::plan::{
-    DefaultForm, FieldPlan, Initial, Item, RestPlan, RustType, State, StructForm,
-};
+use crate::plan::{DefaultForm, FieldPlan, Initial, Item, RestPlan, RustType, State, StructForm};
 
 /// More arguments than these are a lint.
 const MOST_ARGUMENTS: usize = 7;
 
-pub(super) fn structure(
-    item: &Item,
-    form: &StructForm,
-    def: &TypeDef,
-    it: &Struct,
-) -> TokenStream {
+pub(super) fn structure(item: &Item, form: &StructForm, def: &TypeDef, it: &Struct) -> TokenStream {
     let docs = wording::of_type(def);
     let name = ident(&item.name);
     let generics = defaulted(&item.generics);
@@ -110,9 +103,9 @@ fn new(form: &StructForm) -> TokenStream {
             Some(_) => quote!(#name: BTreeMap::new()),
         }
     });
-    let many = (arguments.len() > MOST_ARGUMENTS).then(|| {
-        quote!(#[expect(clippy::too_many_arguments, reason = "the API asks for all of them")])
-    });
+    let many = (arguments.len() > MOST_ARGUMENTS).then(
+        || quote!(#[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]),
+    );
     quote! {
         /// A value of what it must have.
         #many
@@ -147,6 +140,7 @@ fn first_value(it: &FieldPlan) -> TokenStream {
 
 fn initial(it: &Initial) -> TokenStream {
     match it {
+        Initial::Empty => quote!(Default::default()),
         Initial::Bool(it) => quote!(#it),
         Initial::Text(it) => quote!(#it.to_owned()),
         Initial::Number(digits) => number(digits),

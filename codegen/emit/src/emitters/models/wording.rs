@@ -19,8 +19,8 @@ pub(super) fn of_type(def: &TypeDef) -> TokenStream {
 pub(super) fn of_field(plan: &FieldPlan, field: &Field) -> TokenStream {
     let own = full(&field.docs);
     let differs = plan.name.trim_end_matches('_') != &*plan.wire;
-    let wire = (own.is_empty() && differs)
-        .then(|| format!("Sent as {}.", crate::docs::code(&plan.wire)));
+    let wire =
+        (own.is_empty() && differs).then(|| format!("Sent as {}.", crate::docs::code(&plan.wire)));
     let facts = facts(&field.constraints, field.default.as_ref());
     let docs = outer(&paragraphs([Some(own), wire, facts]));
     let deprecated = deprecated(field.docs.deprecation.as_ref());

@@ -33,12 +33,12 @@ pub(super) fn given(it: Spoken<'_>, at: usize, argument: &Argument, name: Ident)
             } else {
                 quote!(.json_as(#media_type, #value))
             };
-            Given { param, line, put, name }
+            Given { name, param, line, put }
         }
         MediaKind::Form => {
             let Taken { param, line, value } = taken(&argument.ty, &name, Use::Json);
             let fields = super::constant::form_name(it);
-            Given { param, line, put: quote!(.form(#value, #fields)), name }
+            Given { name, param, line, put: quote!(.form(#value, #fields)) }
         }
         MediaKind::Multipart => Given {
             param: quote!(#name: Multipart),

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use specloom_ir::{
     AuthRequirement, Binding, HttpMethod, Location, Operation, PageKind, Pagination, Param,
-    StreamKind, StreamRules, Style, Wait,
+    StreamKind, StreamRules, Wait,
 };
 
 use super::super::behaviour::{duration, paths, retry, texts};
@@ -103,8 +103,8 @@ fn rules(it: Spoken<'_>) -> TokenStream {
         quote!(.timeout(#timeout))
     });
     let idempotency = of.idempotency.as_ref().map(|it| {
-        let (header, auto) = (&*it.header, it.auto);
-        quote!(.idempotency(#header, #auto))
+        let (header, is_made) = (&*it.header, it.auto);
+        quote!(.idempotency(#header, #is_made))
     });
     let accept = accept(it);
     let names: Vec<&str> = of
@@ -168,13 +168,9 @@ fn pages(it: Spoken<'_>, rules: &Pagination) -> TokenStream {
     };
     let size = rules.size_param.as_ref().map(|param| {
         let param = &**param;
-        match rules.size {
-            Some(size) => {
-                let size = Literal::u64_unsuffixed(size);
-                quote!(.size(#param, #size))
-            }
-            None => quote!(.size_param(#param)),
-        }
+        let Some(size) = rules.size else { return quote!(.size_param(#param)) };
+        let size = Literal::u64_unsuffixed(size);
+        quote!(.size(#param, #size))
     });
     quote! { static #name: Pagination = Pagination::#kind.items(#items) #size; }
 }
@@ -209,12 +205,10 @@ fn stream_rules(rules: &StreamRules) -> TokenStream {
         let it = &**it;
         quote!(.sentinel(#it))
     });
-    let resume = rules.resume.then(|| match &rules.resume_param {
-        Some(param) => {
-            let param = &**param;
-            quote!(.resume_param(#param))
-        }
-        None => quote!(.resume()),
+    let resume = rules.resume.then(|| {
+        let Some(param) = &rules.resume_param else { return quote!(.resume()) };
+        let param = &**param;
+        quote!(.resume_param(#param))
     });
     let idle = rules.idle_ms.map(|it| {
         let idle = duration(Duration::from_millis(it));
@@ -248,15 +242,7 @@ fn param(it: Spoken<'_>, at: usize, param: &Param) -> Option<TokenStream> {
         return None;
     }
     let wire = &*param.name.wire;
-    let usual = match (param.location, &param.style) {
-        (Location::Path, Style::Simple { explode: false })
-        | (Location::Header, Style::Simple { explode: false }) => true,
-        (Location::Query | Location::Cookie, Style::Form { explode: true, reserved: false }) => {
-            true
-        }
-        _ => false,
-    };
-    if usual {
+    if super::super::behaviour::is_usual(param) {
         return None;
     }
     let name = param_name(it, at);

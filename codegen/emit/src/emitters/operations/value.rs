@@ -28,7 +28,7 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
         ArgumentSource::Param(at) => {
             let taken = taken(&argument.ty, &name, Use::Text);
             let put = put_param(it, at, &taken.value);
-            Given { param: taken.param, line: taken.line, put, name }
+            Given { name, param: taken.param, line: taken.line, put }
         }
         ArgumentSource::Member(at) => {
             let fields = spread_fields(it.api, it.operation, body::media_at(it.of));
@@ -36,7 +36,7 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
             let taken = taken(&argument.ty, &name, Use::Json);
             let value = &taken.value;
             let put = quote!(.member(#wire, #value));
-            Given { param: taken.param, line: taken.line, put, name }
+            Given { name, param: taken.param, line: taken.line, put }
         }
         ArgumentSource::Body(at) => body::given(it, at, argument, name),
     }
@@ -106,7 +106,7 @@ fn made(it: &RustType, name: &Ident, used: Use) -> Taken {
     let spelled = ty(it);
     let accepted = accept(it, name);
     let (param, value) = (accepted.ty, accepted.value);
-    let is_same = value.to_string() == name.to_string();
+    let is_same = *name == value.to_string();
     let line = if is_same { quote!() } else { quote!(let #name: #spelled = #value;) };
     let value = match used {
         Use::Json => quote!(&#name),

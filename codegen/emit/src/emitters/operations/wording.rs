@@ -1,5 +1,6 @@
 //! The docs of groups, methods, setters and answers.
 
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use proc_macro2::TokenStream;
@@ -13,13 +14,8 @@ use crate::plan::calls::arguments::spread_fields;
 use crate::plan::{Argument, ArgumentSource, Crate, GroupPlan};
 
 /// What the file of a group says first.
-pub(super) fn group(api: &Api, group: &GroupPlan) -> String {
-    let name = words(&group.module);
-    let docs = api.groups.get(group.id).map(|it| &it.docs);
-    match docs.and_then(line) {
-        Some(line) => format!("{name}: {}", lower_first(&line)),
-        None => format!("{name}."),
-    }
+pub(super) fn group(group: &GroupPlan) -> String {
+    format!("{}.", words(&group.module))
 }
 
 /// What the struct of a group says.
@@ -35,11 +31,18 @@ pub(super) fn group_item(api: &Api, group: &GroupPlan, sample: Option<&Sample>) 
 
 /// What a method says: the author's words, the wire, and what is known besides.
 pub(super) fn method(it: Spoken<'_>) -> String {
-    let mut parts = vec![about(&it.operation.docs)];
-    if parts.iter().all(String::is_empty) {
-        parts = vec![format!("Calls `{}`.", it.operation.name.wire)];
+    let said = about(&it.operation.docs);
+    let (first, rest) = said.split_once("\n\n").unwrap_or((&said, ""));
+    let mut parts = Vec::new();
+    if first.is_empty() {
+        parts.push(format!("Calls {}.", crate::docs::code(&it.operation.name.wire)));
+    } else {
+        parts.push(first.to_owned());
     }
     parts.push(wire(it));
+    if !rest.is_empty() {
+        parts.push(rest.to_owned());
+    }
     parts.extend(arguments(it));
     parts.extend(errors(it.plan, it));
     parts.join("\n\n")
@@ -56,7 +59,7 @@ fn wire(it: Spoken<'_>) -> String {
         } else {
             ("scopes", format!("`{}` and `{last}`", rest.join("`, `")))
         };
-        text.push_str(&format!(" Needs the {word} {list}."));
+        let _ = write!(text, " Needs the {word} {list}.");
     }
     text
 }
@@ -214,7 +217,7 @@ fn docs<'a>(it: Spoken<'a>, argument: &Argument) -> Option<&'a Docs> {
     }
 }
 
-fn field<'a>(it: Spoken<'a>, at: usize) -> Option<&'a specloom_ir::Field> {
+fn field(it: Spoken<'_>, at: usize) -> Option<&specloom_ir::Field> {
     spread_fields(it.api, it.operation, body::media_at(it.of)).get(at)
 }
 

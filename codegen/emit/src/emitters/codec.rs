@@ -1,0 +1,125 @@
+//! How the types are read and written: `codec/<group>.rs`.
+//!
+//! | file | says |
+//! |---|---|
+//! | `structs` | structs |
+//! | `enums` | closed enums of constants; open ones are a line of the runtime's |
+//! | `unions` | enums of types |
+
+mod enums;
+mod structs;
+mod unions;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use specloom_ir::{Api, Shape, TypeId};
+
+use super::Emitter;
+use super::models::feature;
+use super::prose::inner;
+use super::spelling::ident;
+use crate::draft::Drafts;
+use crate::plan::{Crate, Form, Item, ModelModule};
+
+/// Emits how the types are read and written.
+pub struct Codec;
+
+impl Emitter for Codec {
+    fn name(&self) -> &'static str {
+        "codec"
+    }
+
+    fn emit<'a>(&self, api: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>) {
+        let params = params(api, plan);
+        let modules =
+            plan.modules.iter().filter(|it| it.items.iter().any(|it| is_coded(plan, *it)));
+        let modules: Vec<&ModelModule> = modules.collect();
+        for module in &modules {
+            let path = format!("src/codec/{}.rs", module.name);
+            let (module, params) = (*module, params.clone());
+            drafts.rust(path, "codec.rs", move || file(api, plan, module, &params));
+        }
+        drafts.rust("src/codec/mod.rs", "codec.rs", move || index(&modules));
+    }
+}
+
+/// The structs and unions that stand as params.
+fn params(api: &Api, plan: &Crate) -> BTreeSet<TypeId> {
+    let types = api.operations.iter().flat_map(|it| &it.params).map(|it| it.ty.id);
+    types.filter_map(|id| plan.types.get(&id)).flat_map(|it| it.resolved().items()).collect()
+}
+
+/// Whether anything is said about a type here.
+fn is_coded(plan: &Crate, id: TypeId) -> bool {
+    plan.items.get(&id).is_some_and(|it| match it.form {
+        Form::Struct(_) | Form::Union(_) | Form::StringEnum(_) | Form::IntegerEnum(_) => true,
+        Form::Alias(_) => false,
+    })
+}
+
+fn index(modules: &[&ModelModule]) -> TokenStream {
+    let docs = inner("How the types are read and written.");
+    let modules = modules.iter().map(|it| {
+        let (name, feature) = (ident(&it.name), feature(it));
+        quote!(#feature mod #name;)
+    });
+    quote! {
+        #docs
+        #![allow(
+            deprecated,
+            reason = "what is deprecated is still read and written"
+        )]
+        #![allow(
+            clippy::too_many_lines,
+            reason = "a type has as many members as the API gives it"
+        )]
+        #(#modules)*
+    }
+}
+
+fn file(api: &Api, plan: &Crate, module: &ModelModule, params: &BTreeSet<TypeId>) -> TokenStream {
+    let group = plan.groups.iter().find(|it| it.module == module.name);
+    let docs = inner(&match group {
+        Some(group) => {
+            format!("How the types that only `{}` uses are read and written.", group.name)
+        }
+        None => "How the types that are used all over the API are read and written.".to_owned(),
+    });
+    let items = module.items.iter().filter_map(|id| plan.items.get(id));
+    let items = items.map(|item| {
+        let codec = codec(api, item);
+        let name = ident(&item.name);
+        let is_param = params.contains(&item.id)
+            && matches!(item.form, Form::Struct(_) | Form::Union(_))
+            && item.generics.is_empty();
+        let param = is_param.then(|| quote!(json_param!(#name);));
+        quote!(#codec #param)
+    });
+    quote! { #docs #(#items)* }
+}
+
+fn codec(api: &Api, item: &Item) -> TokenStream {
+    let code = match (&item.form, &api.types[item.id].shape) {
+        (Form::Struct(form), _) => structs::structure(item, form),
+        (Form::StringEnum(form) | Form::IntegerEnum(form), _) if form.is_open => TokenStream::new(),
+        (Form::StringEnum(form), _) => enums::texts(item, form),
+        (Form::IntegerEnum(form), _) => enums::integers(item, form),
+        (Form::Union(form), Shape::Union(it)) => unions::union(item, form, &it.tagging),
+        (Form::Union(_) | Form::Alias(_), _) => return TokenStream::new(),
+    };
+    let bridge = bridge(item);
+    quote!(#code #bridge)
+}
+
+/// serde's traits, if the runtime has them.
+fn bridge(item: &Item) -> TokenStream {
+    let name = ident(&item.name);
+    let generics = item.generics.iter().map(|it| ident(it));
+    if item.generics.is_empty() {
+        quote!(serde_bridge!(#name);)
+    } else {
+        quote!(serde_bridge!(#name<#(#generics),*>);)
+    }
+}

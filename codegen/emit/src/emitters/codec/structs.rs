@@ -1,0 +1,151 @@
+//! How structs are read and written.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::super::spelling::ident;
+use crate::plan::scope::Scope;
+use crate::plan::{FieldPlan, Item, RestPlan, State, StructForm};
+
+pub(super) fn structure(item: &Item, form: &StructForm) -> TokenStream {
+    let name = ident(&item.name);
+    let decode = decode(form);
+    let encode = encode(form);
+    let (decoded, encoded, generics) = generics(item);
+    quote! {
+        impl #decoded Decode for #name #generics {
+            #decode
+        }
+
+        impl #encoded Encode for #name #generics {
+            #encode
+        }
+    }
+}
+
+/// The parameters of the two impls with their bounds, and without.
+pub(super) fn generics(
+    item: &Item,
+) -> (Option<TokenStream>, Option<TokenStream>, Option<TokenStream>) {
+    let names: Vec<Ident> = item.generics.iter().map(|it| ident(it)).collect();
+    let of = |tokens: TokenStream| (!names.is_empty()).then_some(tokens);
+    (
+        of(quote!(<#(#names: DeserializeOwned),*>)),
+        of(quote!(<#(#names: Serialize),*>)),
+        of(quote!(<#(#names),*>)),
+    )
+}
+
+/// A field and the variable that it is read into.
+struct Slot<'a> {
+    field: &'a FieldPlan,
+    variable: Ident,
+}
+
+fn decode(form: &StructForm) -> TokenStream {
+    let mut scope = Scope::with(["from", "member"]);
+    let slots: Vec<Slot<'_>> = (form.fields.iter())
+        .map(|field| Slot { field, variable: ident(&scope.claim([field.name.clone()])) })
+        .collect();
+    let rest = form.rest.as_ref().map(|it| (it, ident(&scope.claim([it.name.clone()]))));
+    let variables = slots.iter().map(|it| &it.variable);
+    let first_rest = rest.as_ref().map(|(it, variable)| match it.value {
+        None => quote!(let mut #variable = Extra::new();),
+        Some(_) => quote!(let mut #variable = BTreeMap::new();),
+    });
+    let (names, arms) = arms(&slots);
+    let other = match &rest {
+        None => quote!(from.skip()),
+        Some((RestPlan { value: None, .. }, variable)) => quote!(from.keep(&mut #variable)),
+        Some((_, variable)) => quote!(from.keep_in(&mut #variable)),
+    };
+    let read = if arms.is_empty() {
+        quote!(from.object(&[], &mut |_, from| #other)?;)
+    } else {
+        quote! {
+            from.object(&[#(#names),*], &mut |member, from| match member {
+                #(#arms,)*
+                _ => #other,
+            })?;
+        }
+    };
+    let values = slots.iter().map(value);
+    let last_rest = rest.iter().map(|(it, variable)| named(&ident(&it.name), &quote!(#variable)));
+    quote! {
+        fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+            #(let mut #variables = None;)*
+            #first_rest
+            #read
+            Ok(Self { #(#values,)* #(#last_rest,)* })
+        }
+    }
+}
+
+/// All names under which members come, and what is done with each.
+fn arms<'a>(slots: &'a [Slot<'_>]) -> (Vec<&'a str>, Vec<TokenStream>) {
+    let mut names: Vec<&str> = slots.iter().map(|it| &*it.field.wire).collect();
+    let mut arms = Vec::new();
+    for (at, slot) in slots.iter().enumerate() {
+        let mut places = vec![at];
+        for alias in &slot.field.aliases {
+            if !names.contains(&&**alias) {
+                places.push(names.len());
+                names.push(alias);
+            }
+        }
+        let places = places.into_iter().map(Literal::usize_unsuffixed);
+        let variable = &slot.variable;
+        let read = if slot.field.is_generic { quote!(set_json) } else { quote!(set) };
+        arms.push(quote!(#(#places)|* => from.#read(&mut #variable)));
+    }
+    (names, arms)
+}
+
+/// A field of the value that was read.
+fn value(slot: &Slot<'_>) -> TokenStream {
+    let Slot { field, variable } = slot;
+    let wire = &*field.wire;
+    let value = match (field.is_generic, field.state) {
+        (false, _) => quote!(from.required(#variable, #wire)?),
+        (true, State::Required) => quote!(from.required_json(#variable, #wire)?),
+        (true, State::RequiredNullable | State::Optional | State::OptionalNullable) => {
+            quote!(#variable.flatten())
+        }
+    };
+    named(&ident(&field.name), &value)
+}
+
+fn named(name: &Ident, value: &TokenStream) -> TokenStream {
+    if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+}
+
+fn encode(form: &StructForm) -> TokenStream {
+    let members = form.fields.iter().map(|field| {
+        let (wire, name) = (&*field.wire, ident(&field.name));
+        let write = match (field.is_generic, field.state) {
+            (false, State::Required) if field.inner.takes_null() => quote!(always),
+            (false, State::Required | State::Optional | State::OptionalNullable) => quote!(member),
+            (false, State::RequiredNullable) => quote!(always),
+            (true, State::Required | State::RequiredNullable) => quote!(member_json),
+            (true, State::Optional | State::OptionalNullable) => quote!(optional_json),
+        };
+        quote!(to.#write(#wire, &self.#name);)
+    });
+    let rest = form.rest.as_ref().map(|it| {
+        let name = ident(&it.name);
+        match it.value {
+            None => quote!(to.rest(&self.#name);),
+            Some(_) => quote!(to.rest_of(&self.#name);),
+        }
+    });
+    let body = if form.fields.is_empty() && form.rest.is_none() {
+        quote!(to.object(|_| {});)
+    } else {
+        quote!(to.object(|to| { #(#members)* #rest });)
+    };
+    quote! {
+        fn encode(&self, to: &mut Writer) {
+            #body
+        }
+    }
+}
