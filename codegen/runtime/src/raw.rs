@@ -107,7 +107,8 @@ fn utf8(text: &[u8]) -> Result<&str, DecodeError> {
 mod tests {
     use super::*;
 
-    const TEXT: &[u8] = br#" {"a": [1, {"b": 2}], "m": {"x\u0031": {"next" : "c\"2" }, "n": null}, "a": 3.50 } "#;
+    const TEXT: &[u8] =
+        br#" {"a": [1, {"b": 2}], "m": {"x\u0031": {"next" : "c\"2" }, "n": null}, "a": 3.50 } "#;
 
     fn at(path: &[&str]) -> Option<&'static str> {
         member(TEXT, path).expect("json")

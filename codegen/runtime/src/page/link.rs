@@ -50,8 +50,7 @@ mod tests {
 
     #[test]
     fn the_next_one_is_found_among_others() {
-        let header =
-            "<https://h/a?page=1>; rel=\"prev\", <https://h/a?page=3,4;x>; rel=\"next\", <x>; rel=last";
+        let header = "<https://h/a?page=1>; rel=\"prev\", <https://h/a?page=3,4;x>; rel=\"next\", <x>; rel=last";
         assert_eq!(next_link(header), Some("https://h/a?page=3,4;x"));
     }
 

@@ -157,10 +157,7 @@ impl<T: Decode + 'static> Pages<T> {
 }
 
 impl Walk {
-    fn poll_answer(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Answered, Error>>> {
+    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answered, Error>>> {
         loop {
             match std::mem::replace(&mut self.state, State::Ended) {
                 State::Ended => return Poll::Ready(None),

@@ -114,9 +114,7 @@ impl Pagination {
     pub const fn more(mut self, path: Path) -> Self {
         self.kind = match self.kind {
             PageKind::Offset { slot, .. } => PageKind::Offset { slot, more: Some(path) },
-            PageKind::Page { slot, first, .. } => {
-                PageKind::Page { slot, first, more: Some(path) }
-            }
+            PageKind::Page { slot, first, .. } => PageKind::Page { slot, first, more: Some(path) },
             PageKind::Cursor { .. } | PageKind::NextUrl { .. } | PageKind::Link => self.kind,
         };
         self

@@ -104,16 +104,16 @@ pub(super) fn ask(
     token: &PageToken,
 ) -> Result<Call<Answer>, Error> {
     let call = call.clone();
-    let put = |call: Call<Answer>, slot: Slot, is_number: bool| match slot {
-        Slot::Query(name) => call.query(name, token.as_str()),
-        Slot::Body(name) if is_number => {
-            call.member(name, &token.as_str().parse::<u64>().unwrap_or_default())
-        }
-        Slot::Body(name) => call.member(name, &token.as_str().to_owned()),
-    };
+    let number = number(kind, Some(token))?;
     Ok(match kind {
-        PageKind::Cursor { slot, .. } => put(call, slot, false),
-        PageKind::Offset { slot, .. } | PageKind::Page { slot, .. } => put(call, slot, true),
+        PageKind::Cursor { slot: Slot::Query(name), .. } => call.query(name, token.as_str()),
+        PageKind::Cursor { slot: Slot::Body(name), .. } => {
+            call.member(name, &token.as_str().to_owned())
+        }
+        PageKind::Offset { slot: Slot::Query(name), .. }
+        | PageKind::Page { slot: Slot::Query(name), .. } => call.query(name, number),
+        PageKind::Offset { slot: Slot::Body(name), .. }
+        | PageKind::Page { slot: Slot::Body(name), .. } => call.member(name, &number),
         PageKind::NextUrl { .. } | PageKind::Link => {
             let address = at_home(&call.address()?, token.as_str())?;
             call.at(address.as_str())

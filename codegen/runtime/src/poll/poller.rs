@@ -158,7 +158,10 @@ impl<T: Decode + Send + 'static> Statuses<T> {
         crate::blocking::Items::new(self)
     }
 
-    fn poll_status(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(Phase, T), Error>>> {
+    fn poll_status(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<(Phase, T), Error>>> {
         loop {
             match &mut self.state {
                 State::Ended => return Poll::Ready(None),
@@ -256,6 +259,3 @@ impl<T> fmt::Debug for Statuses<T> {
         f.debug_struct("Statuses").field("poller", &self.poller).finish_non_exhaustive()
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -147,10 +147,10 @@ mod tests {
     #[test]
     fn the_last_line_needs_no_end_and_says_so() {
         let records = read(&[b"1\n2"]);
-        assert_eq!(records, [
-            ("1".to_owned(), Ending::Delimited),
-            ("2".to_owned(), Ending::EndOfStream)
-        ]);
+        assert_eq!(
+            records,
+            [("1".to_owned(), Ending::Delimited), ("2".to_owned(), Ending::EndOfStream)]
+        );
     }
 
     #[test]

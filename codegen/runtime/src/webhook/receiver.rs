@@ -55,6 +55,20 @@ impl<T> Receiver<T> {
         it.secret(secret)
     }
 
+    /// A receiver with the secret that a variable of the environment holds.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] when the variable is not set, empty or no text.
+    pub fn from_env(spec: &'static SignatureSpec, variable: &str) -> Result<Self, Error> {
+        match std::env::var(variable) {
+            Ok(secret) if !secret.is_empty() => Ok(Self::new(spec, secret)),
+            Ok(_) | Err(_) => {
+                let message = format!("the variable `{variable}` holds no secret");
+                Err(Error::new(ErrorKind::Config, message))
+            }
+        }
+    }
+
     /// Another secret that counts as well, while one is being replaced.
     #[must_use]
     pub fn secret(mut self, another: impl AsRef<str>) -> Self {

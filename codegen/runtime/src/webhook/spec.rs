@@ -45,12 +45,8 @@ pub enum Encoding {
 impl SignatureSpec {
     /// HMAC with SHA-256 over the raw body, written in hex, with no time.
     pub const fn hmac_sha256(header: &'static str) -> Self {
-        let scheme = Scheme::Hmac {
-            header,
-            encoding: Encoding::Hex,
-            prefix: "",
-            timestamp_header: None,
-        };
+        let scheme =
+            Scheme::Hmac { header, encoding: Encoding::Hex, prefix: "", timestamp_header: None };
         Self { scheme, tolerance: None }
     }
 

@@ -58,11 +58,10 @@ fn a_byte_order_mark_is_skipped_once() {
 
 #[test]
 fn one_space_after_the_colon_is_dropped() {
-    assert_eq!(payloads("data:  two\n\ndata:none\n\ndata:\tno space\n\n"), [
-        " two",
-        "none",
-        "\tno space"
-    ]);
+    assert_eq!(
+        payloads("data:  two\n\ndata:none\n\ndata:\tno space\n\n"),
+        [" two", "none", "\tno space"]
+    );
 }
 
 #[test]
@@ -101,7 +100,8 @@ fn a_name_does_not_outlive_its_event() {
 
 #[test]
 fn the_last_event_needs_no_blank_line() {
-    for text in ["id: 7\ndata: x\n", "id: 7\ndata: x", "id: 7\ndata: x\nid: 8", "id: 7\ndata: x\r"] {
+    for text in ["id: 7\ndata: x\n", "id: 7\ndata: x", "id: 7\ndata: x\nid: 8", "id: 7\ndata: x\r"]
+    {
         let frames = read_split(text.as_bytes());
         assert_eq!(frames.len(), 1, "{text:?}");
         assert_eq!(frames[0].data, "x");

@@ -118,9 +118,8 @@ impl Shift for SystemTime {
 #[test]
 fn standard_webhooks_are_known() {
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_614_265_330);
-    let receiver =
-        Receiver::<JsonObject>::new(&STANDARD, "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
-            .clock(VirtualClock::new(now));
+    let receiver = Receiver::<JsonObject>::new(&STANDARD, "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+        .clock(VirtualClock::new(now));
     let body = br#"{"test": 2432232314}"#;
     let headers = receiver.sign("msg_p5jXN8AQM9LWM0D4loKWxJek", body).expect("signed");
     let expected = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
