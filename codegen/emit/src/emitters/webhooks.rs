@@ -40,7 +40,7 @@ fn file(api: &Api, plan: &Crate, signature: &Signature) -> TokenStream {
         #docs
 
         #receiver_docs
-        pub fn receiver(secret: impl Into<String>) -> Receiver<#event> {
+        pub fn receiver(secret: impl AsRef<str>) -> Receiver<#event> {
             Receiver::new(&SIGNATURE, secret)
         }
 
@@ -102,7 +102,7 @@ fn example(plan: &Crate) -> String {
     let krate = super::sample::krate(plan);
     format!(
         "\n\n```\nlet receiver = {krate}::webhooks::receiver(\"the secret\");\n\
-         let refused = receiver.receive(&Default::default(), b\"{{}}\");\n\
+         let refused = receiver.receive([(\"signature\", \"none\")], b\"{{}}\");\n\
          assert!(refused.is_err());\n```"
     )
 }

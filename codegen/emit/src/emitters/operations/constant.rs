@@ -1,7 +1,6 @@
 //! The constants that describe operations, lists, streams, waits and params.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -10,7 +9,7 @@ use specloom_ir::{
     StreamKind, StreamRules, Wait,
 };
 
-use super::super::behaviour::{duration, paths, retry, texts};
+use super::super::behaviour::{paths, retry, texts};
 use super::super::spelling::ident;
 use super::{Spoken, body};
 use crate::plan::calls::answers;
@@ -166,13 +165,30 @@ fn pages(it: Spoken<'_>, rules: &Pagination) -> TokenStream {
         }
         PageKind::Link => quote!(link()),
     };
-    let size = rules.size_param.as_ref().map(|param| {
-        let param = &**param;
-        let Some(size) = rules.size else { return quote!(.size_param(#param)) };
-        let size = Literal::u64_unsuffixed(size);
+    let in_body = is_in_body(it, &rules.kind).then(|| quote!(.in_body()));
+    let size = rules.size_param.as_ref().zip(rules.size).map(|(param, size)| {
+        let (param, size) = (&**param, Literal::u64_unsuffixed(size));
         quote!(.size(#param, #size))
     });
-    quote! { static #name: Pagination = Pagination::#kind.items(#items) #size; }
+    quote! { static #name: Pagination = Pagination::#kind #in_body .items(#items) #size; }
+}
+
+/// Whether what leads to the next piece is a member of the body: then no param
+/// of the query has its name.
+fn is_in_body(it: Spoken<'_>, kind: &PageKind) -> bool {
+    let (PageKind::Cursor { param, .. }
+    | PageKind::Offset { param, .. }
+    | PageKind::Page { param, .. }) = kind
+    else {
+        return false;
+    };
+    let is_param = |of: &Param| of.location == Location::Query && *of.name.wire == **param;
+    it.operation.body.is_some() && !it.operation.params.iter().any(is_param)
+}
+
+fn millis(it: u64) -> TokenStream {
+    let it = Literal::u64_unsuffixed(it);
+    quote!(#it)
 }
 
 fn more_path(path: &[Box<str>]) -> TokenStream {
@@ -211,7 +227,7 @@ fn stream_rules(rules: &StreamRules) -> TokenStream {
         quote!(.resume_param(#param))
     });
     let idle = rules.idle_ms.map(|it| {
-        let idle = duration(Duration::from_millis(it));
+        let idle = millis(it);
         quote!(.idle(#idle))
     });
     quote!(#discriminator #terminal #sentinel #resume #idle)
@@ -227,8 +243,8 @@ fn wait(method: &str, rules: &Wait) -> TokenStream {
     let terminal = list("terminal", &rules.terminal);
     let paused = list("paused", &rules.paused);
     let failed = list("failed", &rules.failed);
-    let interval = duration(Duration::from_millis(rules.interval_ms));
-    let deadline = duration(Duration::from_millis(rules.deadline_ms));
+    let interval = millis(rules.interval_ms);
+    let deadline = millis(rules.deadline_ms);
     quote! {
         static #name: WaitSpec = WaitSpec::new(#status)
             #terminal #paused #failed .interval(#interval).deadline(#deadline);
