@@ -62,6 +62,8 @@ enum State {
     Before(Option<PageToken>),
     /// It has been asked for.
     Asked(Option<PageToken>, BoxFuture<'static, Result<Answer, Error>>),
+    /// Its items have been given, but what leads on from it cannot be followed.
+    Stuck(Option<PageToken>, Error),
     /// This page could not be had.
     Failed(Option<PageToken>),
     /// There is no more.
@@ -83,7 +85,10 @@ impl<T> Pages<T> {
     /// is the first page, or the end of the list.
     pub fn token(&self) -> Option<PageToken> {
         match &self.walk.state {
-            State::Before(token) | State::Asked(token, _) | State::Failed(token) => token.clone(),
+            State::Before(token)
+            | State::Asked(token, _)
+            | State::Stuck(token, _)
+            | State::Failed(token) => token.clone(),
             State::Ended => None,
         }
     }
@@ -138,21 +143,19 @@ impl<T: Decode + 'static> Pages<T> {
         };
         let operation = self.walk.call.operation();
         let broken = |error| Error::decode(error).with_operation(operation);
-        let found = turn::items(self.walk.spec, answer.body()).map_err(broken);
-        let read = found.and_then(|(texts, path)| {
-            let next = self.walk.turn(token.as_ref(), &answer, texts.len())?;
-            let item = |(at, text): (usize, &str)| {
-                from_str(text).map_err(|error| broken(turn::inside_item(error, at, path)))
-            };
-            Ok((texts.into_iter().enumerate().map(item).collect(), next))
-        });
-        Poll::Ready(Some(match read {
-            Ok((items, next)) => Ok(Read { items, next, meta: answer.into_meta() }),
+        let (texts, path) = match turn::items(self.walk.spec, answer.body()) {
+            Ok(found) => found,
             Err(error) => {
                 self.walk.state = State::Failed(token);
-                Err(error)
+                return Poll::Ready(Some(Err(broken(error))));
             }
-        }))
+        };
+        let next = self.walk.turn(token, &answer, texts.len());
+        let item = |(at, text): (usize, &str)| {
+            from_str(text).map_err(|error| broken(turn::inside_item(error, at, path)))
+        };
+        let items = texts.into_iter().enumerate().map(item).collect();
+        Poll::Ready(Some(Ok(Read { items, next, meta: answer.into_meta() })))
     }
 }
 
@@ -164,6 +167,10 @@ impl Walk {
                 State::Failed(token) => {
                     self.state = State::Failed(token);
                     return Poll::Ready(None);
+                }
+                State::Stuck(token, error) => {
+                    self.state = State::Failed(token);
+                    return Poll::Ready(Some(Err(error)));
                 }
                 State::Before(token) => match self.ask(token.as_ref()) {
                     Ok(call) => self.state = State::Asked(token, Box::pin(call.send())),
@@ -202,16 +209,25 @@ impl Walk {
     /// Goes on from an answer with so many items; gives what leads to the next page.
     fn turn(
         &mut self,
-        token: Option<&PageToken>,
+        token: Option<PageToken>,
         answer: &Answer,
         items: usize,
-    ) -> Result<Option<PageToken>, Error> {
-        let asked = turn::number(self.spec.kind, token).map_err(|it| self.named(it))?;
-        let address = answer.address();
-        let come = Come { headers: answer.headers(), body: answer.body(), address, items, asked };
-        let next = turn::next(self.spec, &come).map_err(|it| self.named(it))?;
-        self.state = next.clone().map_or(State::Ended, |it| State::Before(Some(it)));
-        Ok(next)
+    ) -> Option<PageToken> {
+        let next = turn::number(self.spec.kind, token.as_ref()).and_then(|asked| {
+            let (headers, body, address) = (answer.headers(), answer.body(), answer.address());
+            turn::next(self.spec, &Come { headers, body, address, items, asked })
+        });
+        match next {
+            Ok(Some(next)) => {
+                self.state = State::Before(Some(next.clone()));
+                Some(next)
+            }
+            Ok(None) => None,
+            Err(error) => {
+                self.state = State::Stuck(token, self.named(error));
+                None
+            }
+        }
     }
 
     fn named(&self, error: Error) -> Error {
