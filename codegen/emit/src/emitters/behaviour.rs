@@ -21,13 +21,27 @@ pub(super) fn paths(all: &[Vec<Box<str>>]) -> TokenStream {
 /// `Duration::from_secs(30)`
 pub(super) fn duration(it: Duration) -> TokenStream {
     if it.subsec_nanos() == 0 {
-        let seconds = Literal::u64_unsuffixed(it.as_secs());
+        let seconds = number(it.as_secs());
         quote!(Duration::from_secs(#seconds))
     } else {
         let millis = u64::try_from(it.as_millis()).unwrap_or(u64::MAX);
-        let millis = Literal::u64_unsuffixed(millis);
+        let millis = number(millis);
         quote!(Duration::from_millis(#millis))
     }
+}
+
+/// A number as a person writes it: `120_000`.
+pub(super) fn number(it: u64) -> TokenStream {
+    let digits = it.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && digits.len() > 4 && (digits.len() - at).is_multiple_of(3) {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    let literal = text.parse().unwrap_or_else(|_| Literal::u64_unsuffixed(it));
+    quote!(#literal)
 }
 
 /// A limit in milliseconds; the largest number, and 0, are none.

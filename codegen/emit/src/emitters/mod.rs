@@ -4,6 +4,7 @@ mod behaviour;
 pub mod client;
 pub mod codec;
 pub mod error;
+pub mod index;
 pub mod manifest;
 pub mod models;
 pub mod operations;

@@ -1,6 +1,6 @@
 //! What comes back.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use specloom_ir::{Outcome, StatusPattern};
 
@@ -78,48 +78,57 @@ pub(super) fn by_status(it: Spoken<'_>) -> TokenStream {
     }
 }
 
-/// The arms of the match: exact statuses, then classes, then all others, which
-/// are read as the most general success that the spec knows.
+/// The arms of the match: exact statuses, then classes. All others are read as
+/// `default` if the spec knows it, else as the first that it names.
 fn arms(
-    name: &proc_macro2::Ident,
+    name: &Ident,
     variants: &[(String, AnswerPlan)],
     outcomes: &[&Outcome],
 ) -> Vec<TokenStream> {
     let mut cases: Vec<(StatusPattern, &(String, AnswerPlan))> =
         outcomes.iter().map(|it| it.status).zip(variants).collect();
+    let others = cases.iter().position(|(it, _)| *it == StatusPattern::Default).unwrap_or(0);
+    if others >= cases.len() {
+        return Vec::new();
+    }
+    let (_, others) = cases.remove(others);
     cases.sort_by_key(|(status, _)| *status);
-    let Some(((_, last), rest)) = cases.split_last() else { return Vec::new() };
-    let read = |(variant, answer): &(String, AnswerPlan)| {
-        let variant = ident(variant);
-        match answer {
-            AnswerPlan::Nothing => quote!(Ok(#name::#variant)),
-            AnswerPlan::Json(_) => quote!(answer.json().map(#name::#variant)),
-            AnswerPlan::Text => quote!(answer.text().map(#name::#variant)),
-            AnswerPlan::Bytes | AnswerPlan::Stream(_) | AnswerPlan::ByStatus { .. } => {
-                quote!(Ok(#name::#variant(answer.bytes())))
-            }
+    let mut arms: Vec<TokenStream> = Vec::new();
+    for (status, case) in cases {
+        let read = read(name, case);
+        if let Some(pattern) = pattern(status) {
+            arms.push(quote!(#pattern => #read));
         }
-    };
-    let mut arms: Vec<TokenStream> = rest
-        .iter()
-        .filter_map(|(status, case)| {
-            let pattern = match status {
-                StatusPattern::Exact(status) => {
-                    let status = proc_macro2::Literal::u16_unsuffixed(*status);
-                    quote!(#status)
-                }
-                StatusPattern::Class(class) => {
-                    let first = proc_macro2::Literal::u16_unsuffixed(u16::from(*class) * 100);
-                    let last = proc_macro2::Literal::u16_unsuffixed(u16::from(*class) * 100 + 99);
-                    quote!(#first..=#last)
-                }
-                StatusPattern::Default => return None,
-            };
-            let read = read(case);
-            Some(quote!(#pattern => #read))
-        })
-        .collect();
-    let read = read(last);
+    }
+    let read = read(name, others);
     arms.push(quote!(_ => #read));
     arms
+}
+
+fn read(name: &Ident, (variant, answer): &(String, AnswerPlan)) -> TokenStream {
+    let variant = ident(variant);
+    match answer {
+        AnswerPlan::Nothing => quote!(Ok(#name::#variant)),
+        AnswerPlan::Json(_) => quote!(answer.json().map(#name::#variant)),
+        AnswerPlan::Text => quote!(answer.text().map(#name::#variant)),
+        AnswerPlan::Bytes | AnswerPlan::Stream(_) | AnswerPlan::ByStatus { .. } => {
+            quote!(Ok(#name::#variant(answer.bytes())))
+        }
+    }
+}
+
+fn pattern(status: StatusPattern) -> Option<TokenStream> {
+    match status {
+        StatusPattern::Exact(status) => {
+            let status = Literal::u16_unsuffixed(status);
+            Some(quote!(#status))
+        }
+        StatusPattern::Class(class) => {
+            let first = u16::from(class) * 100;
+            let (first, last) =
+                (Literal::u16_unsuffixed(first), Literal::u16_unsuffixed(first + 99));
+            Some(quote!(#first..=#last))
+        }
+        StatusPattern::Default => None,
+    }
 }

@@ -37,7 +37,12 @@ pub(super) fn given(it: Spoken<'_>, at: usize, argument: &Argument, name: Ident)
         }
         MediaKind::Form => {
             let Taken { param, line, value } = taken(&argument.ty, &name, Use::Json);
-            let fields = super::constant::form_name(it);
+            let fields = if media.parts.is_empty() {
+                quote!(&[])
+            } else {
+                let name = super::constant::form_name(it);
+                quote!(#name)
+            };
             Given { name, param, line, put: quote!(.form(#value, #fields)) }
         }
         MediaKind::Multipart => Given {

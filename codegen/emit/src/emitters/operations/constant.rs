@@ -186,9 +186,9 @@ fn is_in_body(it: Spoken<'_>, kind: &PageKind) -> bool {
     it.operation.body.is_some() && !it.operation.params.iter().any(is_param)
 }
 
+/// A number as a person writes it: `120_000`.
 fn millis(it: u64) -> TokenStream {
-    let it = Literal::u64_unsuffixed(it);
-    quote!(#it)
+    super::super::behaviour::number(it)
 }
 
 fn more_path(path: &[Box<str>]) -> TokenStream {
@@ -294,5 +294,6 @@ fn forms(all: &[Spoken<'_>]) -> TokenStream {
 
 fn form(operation: &Operation, media: Option<usize>) -> Option<&specloom_ir::Media> {
     let media = operation.body.as_ref()?.media.get(media?)?;
-    (media.kind == specloom_ir::MediaKind::Form).then_some(media)
+    let is_form = media.kind == specloom_ir::MediaKind::Form && !media.parts.is_empty();
+    is_form.then_some(media)
 }

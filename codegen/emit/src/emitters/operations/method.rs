@@ -99,7 +99,15 @@ fn sent_member(it: Spoken<'_>, at: usize, field: &Field, default: &Value) -> Tok
     match it.of.setters.iter().find(of) {
         Some(setter) => {
             let value = value::constant(default, &setter.ty);
-            quote!(.member(#wire, &#value))
+            match default {
+                // A text is a reference already.
+                Value::String(_) => quote!(.member(#wire, #value)),
+                Value::Null
+                | Value::Bool(_)
+                | Value::Number(_)
+                | Value::List(_)
+                | Value::Map(_) => quote!(.member(#wire, &#value)),
+            }
         }
         None => quote!(),
     }

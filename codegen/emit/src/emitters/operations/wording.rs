@@ -40,6 +40,7 @@ pub(super) fn method(it: Spoken<'_>) -> String {
         parts.push(first.to_owned());
     }
     parts.push(wire(it));
+    parts.extend(form(it));
     if !rest.is_empty() {
         parts.push(rest.to_owned());
     }
@@ -62,6 +63,13 @@ fn wire(it: Spoken<'_>) -> String {
         let _ = write!(text, " Needs the {word} {list}.");
     }
     text
+}
+
+/// What is sent by a method that is not the first of its operation.
+fn form(it: Spoken<'_>) -> Option<String> {
+    let at = it.of.media.filter(|it| *it > 0)?;
+    let media_type = &it.operation.body.as_ref()?.media.get(at)?.media_type;
+    Some(format!("The body is sent as {}.", crate::docs::code(media_type)))
 }
 
 /// The scopes of the first way to prove who one is that asks for some.
