@@ -1,8 +1,8 @@
 //! What generated code calls. No part of the public interface: it changes with the generator.
 
 pub use crate::json::{
-    Candidate, Decode, DecodeError, Encode, EncodeError, Extra, Json, JsonObject, Options, Reader,
-    Value, Writer,
+    Candidate, Decode, DecodeError, Encode, EncodeError, Extra, Json, JsonObject, Options, RawJson,
+    Reader, Value, Writer, raw_json,
 };
 pub use crate::param::{ParamText, ParamValue};
 pub use crate::types::Nullable;

@@ -11,3 +11,9 @@ pub mod transport;
 pub mod types;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
+
+pub use json::{Extra, Json, JsonObject, Value};
+pub use types::{
+    Base64Bytes, Base64UrlBytes, Date, Decimal, HexBytes, IsoDuration, Nullable, Offset, Secret,
+    Text64, Time, Timestamp, Uuid,
+};

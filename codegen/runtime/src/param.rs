@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::json::{Encode, Json, Value, to_value};
+use crate::json::{Encode, Json, RawJson, Value, from_str, to_string, to_value};
 use crate::types::{
     Base64Bytes, Base64UrlBytes, Date, Decimal, HexBytes, IsoDuration, Nullable, Secret, Text64,
     Time, Timestamp, Uuid,
@@ -30,6 +30,13 @@ impl ParamText {
     /// what JSON cannot say is no value.
     pub fn of<T: Encode + ?Sized>(value: &T) -> Self {
         to_value(value).map_or(Self::None, |value| value.param())
+    }
+
+    /// A value as JSON text, for a parameter whose content is JSON.
+    ///
+    /// What is absent, and what JSON cannot say, is no value.
+    pub fn json<T: Encode + ?Sized>(value: &T) -> Self {
+        if value.is_absent() { Self::None } else { to_string(value).map_or(Self::None, Self::One) }
     }
 
     /// This as one text, as far as it is one: what a list or an object needs
@@ -157,6 +164,16 @@ impl<T: serde::Serialize> ParamValue for Json<T> {
     }
 }
 
+/// A number has the digits with which it is written.
+impl ParamValue for RawJson {
+    fn param(&self) -> ParamText {
+        match from_str::<Value>(self.as_str()) {
+            Ok(Value::Number(_)) | Err(_) => ParamText::One(self.as_str().to_owned()),
+            Ok(value) => value.param(),
+        }
+    }
+}
+
 /// The text of an item or member; an array or object in it stands as JSON.
 fn part(value: &Value) -> Option<String> {
     match value {
@@ -171,7 +188,7 @@ fn part(value: &Value) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{ParamText, ParamValue, Value};
-    use crate::json::{Json, from_str};
+    use crate::json::{Json, from_str, raw_json, to_string};
     use crate::types::{Nullable, Secret, Timestamp};
     use std::collections::BTreeMap;
 
@@ -216,5 +233,19 @@ mod tests {
         assert_eq!(value.param(), ParamText::Map(members));
         assert_eq!(Json((1, "x")).param(), list(&["1", "x"]));
         assert_eq!(ParamText::of(&f64::NAN), ParamText::None);
+    }
+
+    #[test]
+    fn constants_are_written_as_they_are() {
+        assert_eq!(raw_json("1e400").param(), one("1e400"));
+        assert_eq!(raw_json(r#"["a",1]"#).param(), list(&["a", "1"]));
+        assert_eq!(to_string(&raw_json("1e400")).unwrap(), "1e400");
+    }
+
+    #[test]
+    fn content_is_json() {
+        assert_eq!(ParamText::json(&["a"]), one(r#"["a"]"#));
+        assert_eq!(ParamText::json("a"), one(r#""a""#));
+        assert_eq!(ParamText::json(&None::<i64>), ParamText::None);
     }
 }

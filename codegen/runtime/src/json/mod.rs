@@ -44,6 +44,7 @@
 
 #[cfg(feature = "serde")]
 pub(crate) mod bridge;
+mod constant;
 mod cursor;
 mod decode;
 mod digits;
@@ -64,6 +65,7 @@ mod text;
 mod tree;
 mod writer;
 
+pub use constant::{RawJson, raw_json};
 pub use cursor::Kind;
 pub use error::{DecodeError, EncodeError};
 pub use extra::Extra;
