@@ -50,11 +50,6 @@ pub fn lower_document_with(root: Node, files: &mut dyn Files, sink: &mut Sink) -
             sink.report(root.span, OpenApiProblem::UnsupportedVersion { version });
             return None;
         }
-        Some(Recognised::Known(Version::V2)) => {
-            let version = "2.0".into();
-            sink.report(root.span, OpenApiProblem::UnsupportedVersion { version });
-            return None;
-        }
         Some(Recognised::Known(version)) => version,
     };
     let document = document::open(root, version, files, sink);

@@ -234,7 +234,7 @@ impl Problem for OpenApiProblem {
             | Self::UnresolvedRef { closest, .. } => {
                 closest.as_ref().map(|it| format!("did you mean `{it}`?"))
             }
-            Self::CircularRef { .. } => Some("let one of the schemas say what it is".into()),
+            Self::CircularRef { .. } => Some("let one of them say what it is".into()),
             Self::DuplicateOperationId { .. } => {
                 Some("give each operation an `operationId` of its own".into())
             }
@@ -246,7 +246,7 @@ impl Problem for OpenApiProblem {
                 Some(format!("add a parameter `{name}` with `in: path`"))
             }
             Self::Status { .. } => Some("write a status as `200`, `2XX` or `default`".into()),
-            Self::UnsupportedVersion { .. } => Some("supported are 3.0, 3.1 and 3.2".into()),
+            Self::UnsupportedVersion { .. } => Some("supported are 2.0, 3.0, 3.1 and 3.2".into()),
             Self::AllOfConflict { .. }
             | Self::DefaultMismatch { .. }
             | Self::DiscriminatorMapping { .. }

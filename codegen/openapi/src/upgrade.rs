@@ -3,7 +3,10 @@
 //! A rewrite is a small named function. Those of documents change the located
 //! tree and keep its places; those of schemas change a `schemars::Schema`.
 
+mod v2_operation;
+mod v2_param;
 mod v2_to_v3_0;
+mod v2_tree;
 mod v3_0_to_v3_1;
 mod v3_1_to_v3_2;
 

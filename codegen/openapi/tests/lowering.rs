@@ -7,8 +7,8 @@ fn lower(text: &str) -> String {
     let mut map = SourceMap::default();
     let file = map.add("openapi.yaml", text);
     let mut sink = Sink::default();
-    let root = specloom_source::read(&map, file, &mut sink).expect("the document is well formed");
-    let api = specloom_openapi::lower_document(root, &mut sink);
+    let root = specloom_source::read(&map, file, &mut sink);
+    let api = root.and_then(|it| specloom_openapi::lower_document(it, &mut sink));
     let mut out = api.map(|it| specloom_ir::print::print(&it)).unwrap_or_default();
     let problems = specloom_source::render(&map, sink.diagnostics(), Format::Full, false);
     if !problems.is_empty() {
@@ -18,17 +18,22 @@ fn lower(text: &str) -> String {
     out
 }
 
+fn indented(text: &str, by: &str) -> String {
+    text.lines().flat_map(|line| [by, line, "\n"]).collect()
+}
+
 /// Lowers schemas alone.
 fn schemas(version: &str, text: &str) -> String {
-    let indented = text.lines().map(|it| format!("    {it}\n")).collect::<String>();
     let head = format!("openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n");
-    lower(&format!("{head}components:\n  schemas:\n{indented}"))
+    lower(&format!("{head}components:\n  schemas:\n{}", indented(text, "    ")))
 }
 
 /// Lowers paths alone.
 fn paths(text: &str) -> String {
-    let indented = text.lines().map(|it| format!("  {it}\n")).collect::<String>();
-    lower(&format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{indented}"))
+    lower(&format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{}",
+        indented(text, "  ")
+    ))
 }
 
 macro_rules! cases {
@@ -287,6 +292,44 @@ x-specloom-env: [{name: KEY, sets: credential, of: key, required: true}, {name: 
 x-specloom-errors: {code: error.code, kinds: [{status: 402, kind: payment-required}]}
 x-specloom-webhooks: {scheme: hmac, header: X-Sig, tolerance: 5m}
 x-specloom-timeout: 30s
+");
+    swagger_2 => lower("
+swagger: '2.0'
+info: {title: T, version: '1'}
+host: api.example
+basePath: /v1
+schemes: [http, https]
+consumes: [application/json]
+produces: [application/json]
+securityDefinitions:
+  basic: {type: basic}
+  oauth: {type: oauth2, flow: accessCode, authorizationUrl: 'https://a.example', tokenUrl: 'https://t.example', scopes: {r: Reads.}}
+parameters:
+  Limit: {name: limit, in: query, type: integer, format: int32, default: 10}
+  Pet: {name: pet, in: body, required: true, schema: {$ref: '#/definitions/Pet'}}
+responses:
+  Wrong: {description: Wrong., schema: {type: object, properties: {code: {type: string}}}}
+definitions:
+  Pet: {type: object, required: [kind], discriminator: kind, properties: {kind: {type: string}, name: {type: string, x-nullable: true}}}
+  Cat: {allOf: [{$ref: '#/definitions/Pet'}, {type: object, properties: {claws: {type: boolean}}}]}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      parameters:
+        - {$ref: '#/parameters/Limit'}
+        - {name: tags, in: query, type: array, items: {type: string}, collectionFormat: multi}
+        - {name: ids, in: query, type: array, items: {type: integer}}
+      responses: {'200': {description: All., schema: {type: array, items: {$ref: '#/definitions/Pet'}}, headers: {X-Left: {type: integer}}}, default: {$ref: '#/responses/Wrong'}}
+    post: {operationId: addPet, parameters: [{$ref: '#/parameters/Pet'}], responses: {'201': {description: Done.}}}
+  /pets/{id}/photo:
+    parameters: [{name: id, in: path, required: true, type: string}]
+    post:
+      operationId: sendPhoto
+      consumes: [multipart/form-data]
+      parameters: [{name: photo, in: formData, type: file, required: true}, {name: words, in: formData, type: array, items: {type: string}, collectionFormat: tsv}]
+      produces: [image/png]
+      responses: {'200': {description: The photo., schema: {type: file}}}
 ");
     unsupported_versions => lower("openapi: 4.0.0\ninfo: {}\n");
     not_openapi => lower("title: something\n");

@@ -137,6 +137,6 @@ pub const EXPLANATIONS: &[Explanation] = &[
     Explanation {
         code: "unsupported-version",
         summary: "a version of OpenAPI that is not supported",
-        text: "OpenAPI 3.0, 3.1 and 3.2 are read.",
+        text: "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read.",
     },
 ];
