@@ -1,5 +1,7 @@
 //! Where a `$ref` leads.
 
+use std::rc::Rc;
+
 use specloom_source::Node;
 
 use crate::document::{Document, split_reference};
@@ -12,7 +14,7 @@ pub struct Target<'d> {
     /// The node, which may itself be a reference.
     pub node: &'d Node,
     /// Its RFC 6901 pointer within its file.
-    pub pointer: String,
+    pub pointer: Rc<str>,
 }
 
 impl Target<'_> {
@@ -33,7 +35,7 @@ impl Target<'_> {
 pub fn resolve<'d>(document: &'d Document, at: &Node, reference: &str) -> Option<Target<'d>> {
     let (tree, pointer) = place_of(document, at, reference)?;
     let node = tree.pointer(&pointer)?;
-    Some(Target { node, pointer })
+    Some(Target { node, pointer: pointer.into() })
 }
 
 /// Why a `$ref` that stands at `at` leads nowhere.

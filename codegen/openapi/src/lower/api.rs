@@ -98,6 +98,6 @@ fn reserve_components(low: &mut Lowering<'_, '_>) {
     // All names first: none of them gives way to one that is reached by another way.
     for (name, node) in components(&document.root) {
         let token = name.replace('~', "~0").replace('/', "~1");
-        named(low, &Target { node, pointer: format!("/components/schemas/{token}") });
+        named(low, &Target { node, pointer: format!("/components/schemas/{token}").into() });
     }
 }

@@ -89,7 +89,7 @@ fn component_at<'d>(low: &Lowering<'d, '_>, span: Span) -> Option<Target<'d>> {
     let document = low.document;
     let (name, node) = components(&document.root).find(|(_, it)| it.span == span)?;
     let token = name.replace('~', "~0").replace('/', "~1");
-    Some(Target { node, pointer: format!("/components/schemas/{token}") })
+    Some(Target { node, pointer: format!("/components/schemas/{token}").into() })
 }
 
 fn descendants(low: &Lowering<'_, '_>, of: Span, spans: &mut Vec<Span>) {

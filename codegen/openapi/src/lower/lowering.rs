@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use indexmap::IndexMap;
 use specloom_ir::{Api, Constraints, Docs, Extensions, Shape, TypeDef, TypeId, TypeName, TypeRef};
-use specloom_source::{Node, Span};
+use specloom_source::{FileId, Node, Span};
 
 use crate::cursor::Cursor;
 use crate::document::Document;
@@ -44,6 +44,8 @@ pub struct Seen<'d> {
     pub interned: IndexMap<Anonymous, TypeId>,
     /// The names that authors gave, as their words.
     pub names: BTreeSet<String>,
+    /// Where references lead, by their file and words.
+    pub targets: IndexMap<(FileId, &'d str), Option<Target<'d>>>,
     /// The references of schemas that lead nowhere.
     pub lost: BTreeSet<Span>,
     /// Whether a schema that has a name allows `null`.
@@ -85,7 +87,13 @@ impl<'d> Lowering<'d, '_> {
     pub fn target(&mut self, at: Cursor<'d>) -> Option<Target<'d>> {
         let text = at.text("$ref")?;
         let node = at.node.get("$ref").unwrap_or(at.node);
-        let target = resolve(self.document, node, text);
+        let key = (node.span.file, text);
+        let known = self.seen.targets.get(&key).cloned();
+        let target = known.unwrap_or_else(|| {
+            let target = resolve(self.document, node, text);
+            self.seen.targets.insert(key, target.clone());
+            target
+        });
         if target.is_none() && self.seen.lost.insert(node.span) {
             self.report(node.span, reason(self.document, node, text));
         }

@@ -113,9 +113,17 @@ fn field_type<'d>(low: &mut Lowering<'d, '_>, property: &Property<'d>, place: &P
     let at = telling.first().copied().unwrap_or(property.last);
     let ty = lower_schema(low, at, place);
     let reduced = reduce(low, at);
-    let mut parts = flatten(low, reduced.at);
-    let is_named = sole_ref(reduced.at).is_some();
-    let bounds = if is_named { Constraints::default() } else { constraints(&parts) };
+    let mut parts = Parts { top: at, list: Vec::new(), only: None };
+    let mut bounds = Constraints::default();
+    if sole_ref(reduced.at).is_some() {
+        // Of a type with a name only what it says of all its uses counts here.
+        let schemas = low.schemas;
+        let target = low.target(reduced.at).map(|it| schemas.at(it.node));
+        parts.list.extend(target.map(|at| Part { at, has_choice: false }));
+    } else {
+        parts = flatten(low, reduced.at);
+        bounds = constraints(&parts);
+    }
     let around = property.before.iter().copied().chain([property.last, at]);
     parts.list.extend(around.map(|at| Part { at, has_choice: false }));
     Said { ty, parts, bounds }

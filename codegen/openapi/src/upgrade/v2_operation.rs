@@ -114,8 +114,10 @@ fn request_body(
             if has_file { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
         forms.push(form);
     }
+    let is_required = |it: &Node| it.get("required").and_then(Node::as_bool) == Some(true);
+    let required = Node::new(Value::Bool(bodies.iter().any(is_required)), at);
     let media = form_media(bodies, at, sink);
-    Some(object(at, [("content", content(&forms, &media))]))
+    Some(object(at, [("content", content(&forms, &media)), ("required", required)]))
 }
 
 fn is_form(media_type: &str) -> bool {
