@@ -1,0 +1,173 @@
+//! What a file imports: exactly what it uses.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::visit_mut::{self, VisitMut};
+
+use crate::plan::{Crate, imports};
+
+/// The `use` lines of a file, a blank line after each group, for every name
+/// that a path starts with, that the file does not define, and that the plan
+/// or the runtime knows.
+pub(super) fn imports(plan: &Crate, file: &mut syn::File) -> String {
+    let mut used = Used::default();
+    used.visit_file_mut(file);
+    let mut found: BTreeMap<Origin, BTreeMap<String, BTreeSet<Name>>> = BTreeMap::new();
+    for name in used.names.difference(&used.defined) {
+        let own = plan.paths.get(name).map(String::as_str);
+        let Some(path) = own.or_else(|| imports::path(name)) else { continue };
+        let name = name.trim_end_matches('!');
+        let (module, last) = path.rsplit_once("::").unwrap_or(("", path));
+        let name = if last == name { last.to_owned() } else { format!("{last} as {name}") };
+        let origin = match (own, module.starts_with("std")) {
+            (Some(_), _) => Origin::Own,
+            (None, true) => Origin::Std,
+            (None, false) => Origin::Other,
+        };
+        found.entry(origin).or_default().entry(module.to_owned()).or_default().insert(Name(name));
+    }
+    let mut text = String::new();
+    for modules in found.values() {
+        // rustfmt puts a name without braces where its path stands.
+        let mut lines: Vec<_> = modules.iter().map(|(module, names)| line(module, names)).collect();
+        lines.sort_by(|one, other| key(one).cmp(&key(other)));
+        text.extend(lines);
+        text.push('\n');
+    }
+    text
+}
+
+/// Which group an import belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Origin {
+    Std,
+    Other,
+    Own,
+}
+
+/// A name in rustfmt's order: digits by their number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Name(String);
+
+impl Ord for Name {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        chunks(&self.0).cmp(&chunks(&other.0)).then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for Name {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Letters as they are, runs of digits by their length and then their digits.
+fn chunks(name: &str) -> Vec<(u32, usize, String)> {
+    let mut chunks: Vec<(u32, usize, String)> = Vec::new();
+    let mut digits = String::new();
+    for char in name.chars().chain(['\0']) {
+        if char.is_ascii_digit() {
+            digits.push(char);
+            continue;
+        }
+        if !digits.is_empty() {
+            let number = digits.trim_start_matches('0').to_owned();
+            chunks.push((u32::from('0'), number.len(), number));
+            digits.clear();
+        }
+        // An underscore stands before everything else.
+        let rank = if char == '_' { 1 } else { u32::from(char) };
+        chunks.push((rank, 0, String::new()));
+    }
+    chunks
+}
+
+fn key(line: &str) -> Vec<String> {
+    line.trim_start_matches("use ").split("::").map(|it| it.replace('{', "\u{1}")).collect()
+}
+
+/// The longest line.
+const WIDTH: usize = 100;
+
+fn line(module: &str, names: &BTreeSet<Name>) -> String {
+    let names: Vec<&str> = names.iter().map(|it| it.0.as_str()).collect();
+    if let [only] = names.as_slice() {
+        return format!("use {module}::{only};\n");
+    }
+    let short = format!("use {module}::{{{}}};\n", names.join(", "));
+    if short.len() <= WIDTH + 1 {
+        return short;
+    }
+    let mut text = format!("use {module}::{{\n");
+    let mut line = String::from("   ");
+    for name in names {
+        if line.len() + name.len() + 2 > WIDTH {
+            text += &line;
+            text.push('\n');
+            line = String::from("   ");
+        }
+        line += &format!(" {name},");
+    }
+    text + &line + "\n};\n"
+}
+
+/// The names that paths start with, and those that the file defines.
+#[derive(Default)]
+struct Used {
+    names: BTreeSet<String>,
+    defined: BTreeSet<String>,
+}
+
+impl VisitMut for Used {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if path.leading_colon.is_none()
+            && let Some(first) = path.segments.first()
+        {
+            self.names.insert(first.ident.to_string());
+        }
+        visit_mut::visit_path_mut(self, path);
+    }
+
+    fn visit_macro_mut(&mut self, it: &mut syn::Macro) {
+        if let Some(name) = it.path.get_ident() {
+            self.names.insert(format!("{name}!"));
+        }
+        self.tokens(it.tokens.clone());
+    }
+
+    fn visit_attribute_mut(&mut self, _: &mut syn::Attribute) {}
+
+    fn visit_item_mut(&mut self, item: &mut syn::Item) {
+        let ident = match item {
+            syn::Item::Const(it) => Some(&it.ident),
+            syn::Item::Enum(it) => Some(&it.ident),
+            syn::Item::Fn(it) => Some(&it.sig.ident),
+            syn::Item::Mod(it) => Some(&it.ident),
+            syn::Item::Static(it) => Some(&it.ident),
+            syn::Item::Struct(it) => Some(&it.ident),
+            syn::Item::Trait(it) => Some(&it.ident),
+            syn::Item::Type(it) => Some(&it.ident),
+            _ => None,
+        };
+        self.defined.extend(ident.map(ToString::to_string));
+        visit_mut::visit_item_mut(self, item);
+    }
+
+    fn visit_item_use_mut(&mut self, _: &mut syn::ItemUse) {}
+}
+
+impl Used {
+    /// The names in a macro's arguments.
+    fn tokens(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => {
+                    self.names.insert(ident.to_string());
+                }
+                TokenTree::Group(group) => self.tokens(group.stream()),
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            }
+        }
+    }
+}
