@@ -169,23 +169,9 @@ fn made(
             }
             _ => None,
         },
-        RustType::Item { id, name, kind: ItemKind::Struct, generics } if generics.is_empty() => {
-            if depth >= DEEPEST {
-                return None;
-            }
-            let Form::Struct(form) = &plan.items.get(id)?.form else { return None };
-            let mut fields = Vec::new();
-            for field in form.fields.iter().filter(|it| it.in_new) {
-                if field.state != State::Required {
-                    return None;
-                }
-                fields.push(made(plan, &field.inner, &field.name, (None, sample), depth + 1)?);
-            }
-            let path = format!("{}::models::{name}", sample.krate);
-            if !sample.uses.contains(&path) {
-                sample.uses.push(path);
-            }
-            Some(format!("{name}::new({})", fields.join(", ")))
+        RustType::Item { id, name, kind: ItemKind::Struct, generics } => {
+            let is_plain = generics.is_empty() && depth < DEEPEST;
+            if is_plain { made_struct(plan, (*id, name), sample, depth) } else { None }
         }
         RustType::Item { id, kind: ItemKind::StringEnum { open: true }, .. } => {
             let text = example.or_else(|| first_constant(plan, *id))?;
@@ -203,6 +189,28 @@ fn made(
         | RustType::Box(_)
         | RustType::Tuple(_) => None,
     }
+}
+
+/// A struct by its `new`, with what that needs.
+fn made_struct(
+    plan: &Crate,
+    (id, name): (specloom_ir::TypeId, &str),
+    sample: &mut Sample,
+    depth: usize,
+) -> Option<String> {
+    let Form::Struct(form) = &plan.items.get(&id)?.form else { return None };
+    let mut fields = Vec::new();
+    for field in form.fields.iter().filter(|it| it.in_new) {
+        if field.state != State::Required {
+            return None;
+        }
+        fields.push(made(plan, &field.inner, &field.name, (None, sample), depth + 1)?);
+    }
+    let path = format!("{}::models::{name}", sample.krate);
+    if !sample.uses.contains(&path) {
+        sample.uses.push(path);
+    }
+    Some(format!("{name}::new({})", fields.join(", ")))
 }
 
 /// The first text that an enum knows.

@@ -70,22 +70,7 @@ impl<'a> Setting<'a> {
 /// What a client is set up with: the address, then credentials, then params.
 pub fn settings(api: &Api) -> Vec<Setting<'_>> {
     let mut scope = Scope::with(BUILDER.iter().copied());
-    let mut all = Vec::new();
-    if needs_address(api) {
-        let env = env(api, |it| *it == EnvUse::BaseUrl);
-        let name = "base_url".to_owned();
-        all.push(Setting { name, kind: SettingKind::BaseUrl, is_required: true, env });
-    }
-    for variable in api.servers.first().into_iter().flat_map(|it| &it.variables) {
-        let wire = &variable.name.wire;
-        let env = env(api, |it| matches!(it, EnvUse::ServerVariable(of) if of == wire));
-        all.push(Setting {
-            name: claim(&variable.name, "variable", &mut scope),
-            kind: SettingKind::Variable(variable),
-            is_required: variable.default.is_none(),
-            env,
-        });
-    }
+    let mut all = address_settings(api, &mut scope);
     let needed = api.auth.alternatives.first().map(Vec::as_slice).unwrap_or_default();
     let is_optional = api.auth.alternatives.iter().any(Vec::is_empty);
     for (id, scheme) in api.schemes.entries() {
@@ -106,6 +91,27 @@ pub fn settings(api: &Api) -> Vec<Setting<'_>> {
             kind: SettingKind::Param(param),
             is_required: param.presence.is_required() && param.send.is_none(),
             env: env(api, |it| matches!(it, EnvUse::Param(of) if of == wire)),
+        });
+    }
+    all
+}
+
+/// The address, or the parts of it that may be chosen.
+fn address_settings<'a>(api: &'a Api, scope: &mut Scope) -> Vec<Setting<'a>> {
+    let mut all = Vec::new();
+    if needs_address(api) {
+        let env = env(api, |it| *it == EnvUse::BaseUrl);
+        let name = "base_url".to_owned();
+        all.push(Setting { name, kind: SettingKind::BaseUrl, is_required: true, env });
+    }
+    for variable in api.servers.first().into_iter().flat_map(|it| &it.variables) {
+        let wire = &variable.name.wire;
+        let env = env(api, |it| matches!(it, EnvUse::ServerVariable(of) if of == wire));
+        all.push(Setting {
+            name: claim(&variable.name, "variable", scope),
+            kind: SettingKind::Variable(variable),
+            is_required: variable.default.is_none(),
+            env,
         });
     }
     all

@@ -1,6 +1,6 @@
 //! How a body is put on a call.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use specloom_ir::{Media, MediaKind};
 
@@ -26,24 +26,9 @@ pub(super) fn given(it: Spoken<'_>, at: usize, argument: &Argument, name: Ident)
     };
     let media_type = &*media.media_type;
     match media.kind {
-        MediaKind::Json => {
+        MediaKind::Json | MediaKind::Form => {
             let Taken { param, line, value } = taken(&argument.ty, &name, Use::Json);
-            let put = if is_plain_json(media) {
-                quote!(.json(#value))
-            } else {
-                quote!(.json_as(#media_type, #value))
-            };
-            Given { name, param, line, put }
-        }
-        MediaKind::Form => {
-            let Taken { param, line, value } = taken(&argument.ty, &name, Use::Json);
-            let fields = if media.parts.is_empty() {
-                quote!(&[])
-            } else {
-                let name = super::constant::form_name(it);
-                quote!(#name)
-            };
-            Given { name, param, line, put: quote!(.form(#value, #fields)) }
+            Given { name, param, line, put: put_members(it, media, &value) }
         }
         MediaKind::Multipart => Given {
             param: quote!(#name: Multipart),
@@ -54,7 +39,7 @@ pub(super) fn given(it: Spoken<'_>, at: usize, argument: &Argument, name: Ident)
         MediaKind::Text | MediaKind::Xml => Given {
             param: quote!(#name: impl Into<String>),
             line: quote!(),
-            put: quote!(.bytes(#media_type, #name.into())),
+            put: quote!(.bytes(#media_type, Into::<String>::into(#name))),
             name,
         },
         MediaKind::Binary | MediaKind::Stream => {
@@ -68,6 +53,23 @@ pub(super) fn given(it: Spoken<'_>, at: usize, argument: &Argument, name: Ident)
             }
         }
     }
+}
+
+/// The call of a method that puts a body that has members.
+fn put_members(it: Spoken<'_>, media: &Media, value: &TokenStream) -> TokenStream {
+    if media.kind == MediaKind::Form {
+        return if media.parts.is_empty() {
+            quote!(.form(#value, &[]))
+        } else {
+            let fields = super::constant::form_name(it);
+            quote!(.form(#value, #fields))
+        };
+    }
+    if is_plain_json(media) {
+        return quote!(.json(#value));
+    }
+    let media_type = &*media.media_type;
+    quote!(.json_as(#media_type, #value))
 }
 
 fn is_plain_json(media: &Media) -> bool {
