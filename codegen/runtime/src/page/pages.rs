@@ -142,7 +142,11 @@ impl<T: Decode + 'static> Pages<T> {
             Some(Ok(it)) => it,
         };
         let operation = self.walk.call.operation();
-        let broken = |error| Error::decode(error).with_operation(operation);
+        let broken = |error| {
+            let mut error = Error::decode(error).with_operation(operation);
+            answer.fill(&mut error);
+            error
+        };
         let (texts, path) = match turn::items(self.walk.spec, answer.body()) {
             Ok(found) => found,
             Err(error) => {

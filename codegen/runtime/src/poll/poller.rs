@@ -16,7 +16,7 @@ use crate::call::Call;
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind};
 use crate::future::BoxFuture;
-use crate::json::{Decode, DecodeError, from_slice};
+use crate::json::{Decode, DecodeError};
 use crate::raw;
 
 /// Waits for an end by asking again and again: a future of the last status, or
@@ -191,9 +191,13 @@ impl<T: Decode + Send + 'static> Statuses<T> {
     /// Reads a status, and says how it goes on.
     fn answered(&mut self, answer: &Answer) -> Result<(Phase, T), Error> {
         let operation = self.poller.call.operation();
-        let broken = |error| Error::decode(error).with_operation(operation);
+        let broken = |error| {
+            let mut error = Error::decode(error).with_operation(operation);
+            answer.fill(&mut error);
+            error
+        };
         let state = state(answer.body(), self.poller.spec).map_err(broken)?;
-        let status = from_slice(answer.body()).map_err(broken)?;
+        let status = answer.json().map_err(|it| it.with_operation(operation))?;
         let phase = self.poller.spec.phase(&state);
         if phase == Phase::Pending {
             self.state = self.after(state);
