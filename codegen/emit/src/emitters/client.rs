@@ -44,7 +44,7 @@ fn client(api: &Api, plan: &Crate, settings: &[Setting<'_>]) -> TokenStream {
     let new = new(settings);
     let env = from_env(settings);
     let builder_docs = outer("Starts to set up a client.");
-    let groups = plan.groups.iter().map(|it| group(api, it));
+    let groups = plan.groups.iter().map(|it| group(api, plan, it));
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -134,11 +134,16 @@ fn from_env(settings: &[Setting<'_>]) -> TokenStream {
     }
 }
 
-fn group(api: &Api, group: &GroupPlan) -> TokenStream {
+fn group(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
     let docs = api.groups.get(group.id).and_then(|it| first_sentence(&it.docs));
     let docs = outer(&docs.unwrap_or_else(|| format!("The operations of `{}`.", group.module)));
     let (module, name) = (ident(&group.module), ident(&group.name));
     let feature = feature(group);
+    // What is there only with a feature is not imported.
+    let name = match group.feature {
+        Some(_) => super::spelling::path(&format!("{}::operations::{}", plan.root, group.name)),
+        None => quote!(#name),
+    };
     quote! {
         #docs
         #feature

@@ -10,6 +10,12 @@ pub(super) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
+/// A path of the plan as tokens: `crate::operations::Pages`.
+pub(super) fn path(path: &str) -> TokenStream {
+    let parts = path.split("::").map(|it| Ident::new(it, Span::call_site()));
+    quote!(#(#parts)::*)
+}
+
 /// A type as it is spelled where it is used.
 pub(super) fn ty(it: &RustType) -> TokenStream {
     match it {
