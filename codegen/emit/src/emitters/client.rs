@@ -140,9 +140,10 @@ fn group(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
     let (module, name) = (ident(&group.module), ident(&group.name));
     let feature = feature(group);
     // What is there only with a feature is not imported.
-    let name = match group.feature {
-        Some(_) => super::spelling::path(&format!("{}::operations::{}", plan.root, group.name)),
-        None => quote!(#name),
+    let name = if group.feature.is_some() {
+        super::spelling::path(&format!("{}::operations::{}", plan.root, group.name))
+    } else {
+        quote!(#name)
     };
     quote! {
         #docs

@@ -65,7 +65,11 @@ fn item(known: Known<'_>, media: &Media) -> RustType {
 fn of_outcome(known: Known<'_>, outcome: &Outcome) -> AnswerPlan {
     let Some(media) = collected(&outcome.media) else { return AnswerPlan::Nothing };
     match media.kind {
-        MediaKind::Json => AnswerPlan::Json(item(known, media)),
+        MediaKind::Json => match item(known, media) {
+            // Bytes as they are have no JSON: the body itself is meant.
+            ty if *ty.resolved() == RustType::Runtime(Runtime::Bytes) => AnswerPlan::Bytes,
+            ty => AnswerPlan::Json(ty),
+        },
         // XML is given as the text that it is.
         MediaKind::Text | MediaKind::Form | MediaKind::Xml => AnswerPlan::Text,
         MediaKind::Multipart | MediaKind::Binary | MediaKind::Stream => AnswerPlan::Bytes,
