@@ -162,6 +162,25 @@ A: {$ref: '#/components/schemas/B'}
 B: {$ref: '#/components/schemas/A'}
 Self: {allOf: [{$ref: '#/components/schemas/Self'}, {type: object, properties: {x: {type: string}}}]}
 ");
+    nullable_left_behind_in_3_1 => schemas("3.1.0", "
+A: {type: object, properties: {a: {type: string, nullable: true}, b: {$ref: '#/components/schemas/A', nullable: true}}}
+");
+    several_patterns => schemas("3.1.0", "
+A: {type: object, patternProperties: {'^a': {type: string}, '^b': {type: integer}}}
+");
+    bases_with_a_choice => schemas("3.1.0", "
+Event:
+  type: object
+  required: [id]
+  properties: {id: {type: string}}
+  oneOf:
+    - {title: Made, required: [made], properties: {made: {type: string}}}
+    - {$ref: '#/components/schemas/Gone'}
+Gone: {type: object, properties: {gone: {type: boolean}}}
+Either: {type: object, properties: {a: {type: string}, b: {type: string}}, anyOf: [{required: [a]}, {required: [b]}]}
+Circle: {type: object, discriminator: {propertyName: t}, oneOf: [{$ref: '#/components/schemas/Arc'}], properties: {t: {type: string}}}
+Arc: {allOf: [{$ref: '#/components/schemas/Circle'}, {type: object, properties: {r: {type: number}}}]}
+");
     keywords_not_carried => schemas("3.1.0", "
 A: {type: object, not: {required: [a]}, properties: {a: {type: string, contains: {type: string}}, b: {typ: string}}}
 ");
@@ -333,6 +352,77 @@ paths:
 ");
     unsupported_versions => lower("openapi: 4.0.0\ninfo: {}\n");
     not_openapi => lower("title: something\n");
+}
+
+/// Documents that are made to do harm end in a report, not in a crash.
+#[test]
+fn hostile_documents_are_survived() {
+    let kinds: [fn(usize) -> String; 4] = [
+        |at| {
+            format!(
+                "{{allOf: [{{$ref: '#/components/schemas/S{at}'}}, {{$ref: '#/components/schemas/S{at}'}}, {{type: object}}]}}"
+            )
+        },
+        |at| format!("{{oneOf: [{{$ref: '#/components/schemas/S{at}'}}, {{type: integer}}]}}"),
+        |at| format!("{{$ref: '#/components/schemas/S{at}'}}"),
+        |at| {
+            format!(
+                "{{type: object, discriminator: {{propertyName: t}}, allOf: [{{$ref: '#/components/schemas/S{at}'}}]}}"
+            )
+        },
+    ];
+    for kind in kinds {
+        let mut text = String::new();
+        for at in 0..400 {
+            text.extend(["S", &at.to_string(), ": ", &kind(at + 1), "\n"]);
+        }
+        text.push_str("S400: {type: string}\n");
+        assert!(schemas("3.1.0", &text).contains("S399"));
+    }
+}
+
+/// One further file, under one name.
+struct Beside {
+    name: &'static str,
+    root: specloom_source::Node,
+}
+
+impl specloom_openapi::Files for Beside {
+    fn read(
+        &mut self,
+        _from: specloom_source::FileId,
+        reference: &str,
+        _sink: &mut Sink,
+    ) -> Option<specloom_source::Node> {
+        (reference == self.name).then(|| self.root.clone())
+    }
+}
+
+#[test]
+fn references_to_files_that_are_given() {
+    let mut map = SourceMap::default();
+    let mut sink = Sink::default();
+    let main = map.add(
+        "openapi.yaml",
+        "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths: {/a: {get: {responses: {'200': {$ref: './more.yaml#/R'}, '404': {$ref: './none.yaml'}}}}}
+",
+    );
+    let more = map.add(
+        "more.yaml",
+        "R: {description: R., content: {application/json: {schema: {$ref: '#/S'}}}}
+S: {type: object, properties: {a: {type: string, nullable: true}, s: {$ref: '#/S'}}}
+",
+    );
+    let root = specloom_source::read(&map, main, &mut sink);
+    let beside = specloom_source::read(&map, more, &mut sink);
+    let (Some(root), Some(beside)) = (root, beside) else { panic!("both are well formed") };
+    let mut files = Beside { name: "./more.yaml", root: beside };
+    let api = specloom_openapi::lower_document_with(root, &mut files, &mut sink);
+    let print = api.map(|it| specloom_ir::print::print(&it)).unwrap_or_default();
+    let problems = specloom_source::render(&map, sink.diagnostics(), Format::Full, false);
+    insta::assert_snapshot!(format!("{print}---\n{problems}"));
 }
 
 #[test]

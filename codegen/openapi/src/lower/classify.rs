@@ -81,6 +81,10 @@ fn kind_form<'d>(parts: &Parts<'d>, kind: Kind) -> FormKind<'d> {
 
 /// An object without properties.
 fn map_form<'d>(parts: &Parts<'d>) -> FormKind<'d> {
+    if parts.all("patternProperties").flat_map(Cursor::members).count() > 1 {
+        // A struct without fields; it reports what it does not tell apart.
+        return FormKind::Struct;
+    }
     let pattern = parts.last("patternProperties").and_then(|it| {
         let mut schemas = it.members().map(|(_, it)| it);
         schemas.next().filter(|_| schemas.next().is_none())
@@ -174,8 +178,17 @@ pub fn is_nullable<'d>(low: &mut Lowering<'d, '_>, node: &'d Node) -> bool {
     }
     // A schema that asks for itself on the way does not make itself nullable.
     low.seen.nullable.insert(node.span, false);
+    if low.seen.depth > DEPTH {
+        return false;
+    }
+    low.seen.depth += 1;
     let schemas = low.schemas;
     let nullable = allows_null(low, schemas.at(node));
+    low.seen.depth -= 1;
     low.seen.nullable.insert(node.span, nullable);
     nullable
 }
+
+/// How many schemas may ask each other whether they allow `null`; beyond it a
+/// document is hostile.
+const DEPTH: usize = 64;

@@ -1,5 +1,7 @@
 //! Says of each reserved type what its values look like.
 
+use std::collections::BTreeSet;
+
 use specloom_ir::{Constraints, Name, Owner, Role, Shape, TypeId, TypeRef};
 use specloom_source::Node;
 
@@ -71,14 +73,13 @@ fn fill_alias<'d>(low: &mut Lowering<'d, '_>, id: TypeId, at: Cursor<'d>) {
 
 /// Whether a chain of references ends where it began.
 fn leads_back<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>) -> bool {
-    let mut seen = Vec::new();
+    let mut seen = BTreeSet::new();
     let mut at = at;
     while sole_ref(at).is_some() {
         let Some(target) = low.target(at) else { return false };
-        if seen.contains(&target.node.span) {
+        if !seen.insert(target.node.span) {
             return true;
         }
-        seen.push(target.node.span);
         let schemas = low.schemas;
         at = reduce(low, schemas.at(target.node)).at;
     }

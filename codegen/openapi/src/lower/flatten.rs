@@ -1,5 +1,7 @@
 //! Takes a schema apart into what must all hold.
 
+use std::collections::BTreeSet;
+
 use specloom_source::Span;
 
 use crate::cursor::Cursor;
@@ -8,11 +10,24 @@ use crate::lower::lowering::Lowering;
 use crate::lower::parts::{Part, Parts};
 use crate::problem::OpenApiProblem;
 
+/// How many references may follow each other; beyond it a document is hostile.
+const DEPTH: usize = 64;
+
+/// The way through a schema.
+struct Walk<'d> {
+    /// The schemas that lead to this place.
+    path: Vec<Span>,
+    /// The schemas that are parts already: what holds twice holds once.
+    done: BTreeSet<Span>,
+    /// The parts so far.
+    list: Vec<Part<'d>>,
+}
+
 /// The parts of a schema.
 pub fn flatten<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>) -> Parts<'d> {
-    let mut list = Vec::new();
-    add(low, at, &mut vec![at.span()], &mut list);
-    Parts { top: at, list, only: None }
+    let mut walk = Walk { path: vec![at.span()], done: BTreeSet::new(), list: Vec::new() };
+    add(low, at, &mut walk);
+    Parts { top: at, list: walk.list, only: None }
 }
 
 /// The parts of several schemas that must all hold.
@@ -30,34 +45,35 @@ pub fn flatten_all<'d>(
     all
 }
 
-fn add<'d>(
-    low: &mut Lowering<'d, '_>,
-    at: Cursor<'d>,
-    path: &mut Vec<Span>,
-    list: &mut Vec<Part<'d>>,
-) {
-    if at.text("$ref").is_some()
-        && let Some(target) = low.target(at)
-    {
-        let span = target.node.span;
-        if path.contains(&span) {
-            let target = at.text("$ref").unwrap_or_default().into();
-            low.report(at.span(), OpenApiProblem::CircularRef { target });
-        } else {
-            path.push(span);
-            let schemas = low.schemas;
-            add(low, schemas.at(target.node), path, list);
-            path.pop();
-        }
+fn add<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>, walk: &mut Walk<'d>) {
+    if at.text("$ref").is_some() {
+        add_target(low, at, walk);
     }
     for part in at.get("allOf").into_iter().flat_map(Cursor::items) {
-        add(low, part, path, list);
+        add(low, part, walk);
     }
     let is_own = |key: &str| key != "$ref" && key != "allOf";
     if at.value.is_boolean() || at.members().any(|(key, _)| is_own(key)) {
         report_keywords(low, at);
-        let has_choice = !lists_any(low, at, path);
-        list.push(Part { at, has_choice });
+        let has_choice = !lists_any(low, at, &walk.path);
+        walk.list.push(Part { at, has_choice });
+    }
+}
+
+fn add_target<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>, walk: &mut Walk<'d>) {
+    let Some(target) = low.target(at) else { return };
+    let span = target.node.span;
+    if walk.path.contains(&span) {
+        let target = at.text("$ref").unwrap_or_default().into();
+        low.report(at.span(), OpenApiProblem::CircularRef { target });
+    } else if walk.path.len() > DEPTH {
+        let feature = format!("an `allOf` of more than {DEPTH} references in a row");
+        low.report(at.span(), OpenApiProblem::UnsupportedFeature { feature });
+    } else if walk.done.insert(span) {
+        walk.path.push(span);
+        let schemas = low.schemas;
+        add(low, schemas.at(target.node), walk);
+        walk.path.pop();
     }
 }
 

@@ -1,5 +1,7 @@
 //! Discriminators that are inherited: a base that its children name by `allOf`.
 
+use std::collections::{BTreeSet, VecDeque};
+
 use specloom_ir::{
     Docs, Member, Name, Openness, Owner, Role, Shape, Tagging, TypeId, TypeRef, Union,
 };
@@ -13,6 +15,7 @@ use crate::lower::place::Place;
 use crate::lower::tagging::mapping_of;
 use crate::lower::types::lower_parts;
 use crate::lower::union::{add_member, free_name};
+use crate::problem::OpenApiProblem;
 use crate::resolve::{Target, resolve};
 
 /// A kind of a base.
@@ -27,7 +30,8 @@ pub struct Child<'d> {
 /// Notes for each schema which ones name it in their `allOf`.
 pub fn note_children(low: &mut Lowering<'_, '_>) {
     let document = low.document;
-    for (_, schema) in components(&document.root) {
+    for (name, schema) in components(&document.root) {
+        low.seen.components.insert(schema.span, (name, schema));
         let parts = schema.get("allOf").and_then(Node::as_list).unwrap_or_default();
         for reference in parts.iter().filter_map(|it| it.get("$ref")) {
             let target = reference.as_str().and_then(|it| resolve(document, reference, it));
@@ -62,6 +66,10 @@ pub fn children_of<'d>(
     let mapping = mapping_of(low, at);
     let mut spans: Vec<Span> = mapping.iter().map(|it| it.target).collect();
     descendants(low, node.span, &mut spans);
+    if spans.len() >= KINDS {
+        let feature = format!("a base of more than {KINDS} kinds");
+        low.report(node.span, OpenApiProblem::UnsupportedFeature { feature });
+    }
     spans.retain(|it| *it != node.span);
     if spans.is_empty() {
         return Vec::new();
@@ -70,8 +78,9 @@ pub fn children_of<'d>(
         spans.push(node.span);
     }
     let mut children: Vec<Child<'d>> = Vec::new();
+    let mut known = BTreeSet::new();
     for span in spans {
-        if children.iter().any(|it| it.target.node.span == span) {
+        if !known.insert(span) {
             continue;
         }
         let Some(target) = component_at(low, span) else { continue };
@@ -86,17 +95,27 @@ pub fn children_of<'d>(
 }
 
 fn component_at<'d>(low: &Lowering<'d, '_>, span: Span) -> Option<Target<'d>> {
-    let document = low.document;
-    let (name, node) = components(&document.root).find(|(_, it)| it.span == span)?;
+    let (name, node) = *low.seen.components.get(&span)?;
     let token = name.replace('~', "~0").replace('/', "~1");
     Some(Target { node, pointer: format!("/components/schemas/{token}").into() })
 }
 
+/// How many kinds of one base are looked for; beyond it a document is hostile.
+const KINDS: usize = 1_000;
+
+/// Adds the schemas that build on a schema, and those that build on them.
 fn descendants(low: &Lowering<'_, '_>, of: Span, spans: &mut Vec<Span>) {
-    for child in low.seen.children.get(&of).into_iter().flatten() {
-        if !spans.contains(&child.span) {
-            spans.push(child.span);
-            descendants(low, child.span, spans);
+    let mut known: BTreeSet<Span> = spans.iter().copied().collect();
+    let mut visited = BTreeSet::from([of]);
+    let mut open = VecDeque::from([of]);
+    while let Some(span) = open.pop_front().filter(|_| spans.len() < KINDS) {
+        for child in low.seen.children.get(&span).into_iter().flatten() {
+            if known.insert(child.span) {
+                spans.push(child.span);
+            }
+            if low.seen.children.contains_key(&child.span) && visited.insert(child.span) {
+                open.push_back(child.span);
+            }
         }
     }
 }

@@ -44,12 +44,16 @@ pub struct Seen<'d> {
     pub interned: IndexMap<Anonymous, TypeId>,
     /// The names that authors gave, as their words.
     pub names: BTreeSet<String>,
+    /// How many schemas are asking each other whether they allow `null`.
+    pub depth: usize,
     /// Where references lead, by their file and words.
     pub targets: IndexMap<(FileId, &'d str), Option<Target<'d>>>,
     /// The references of schemas that lead nowhere.
     pub lost: BTreeSet<Span>,
     /// Whether a schema that has a name allows `null`.
     pub nullable: IndexMap<Span, bool>,
+    /// The schemas under `components`, each with its name.
+    pub components: IndexMap<Span, (&'d str, &'d Node)>,
     /// The schemas that say by `allOf` that they are a kind of another.
     pub children: IndexMap<Span, Vec<&'d Node>>,
 }

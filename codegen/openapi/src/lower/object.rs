@@ -149,6 +149,11 @@ fn rest_of<'d>(low: &mut Lowering<'d, '_>, parts: &Parts<'d>, id: TypeId) -> Res
     if let Some(schema) = said.or(patterns.first().filter(|_| patterns.len() == 1)) {
         return Rest::Kept(lower_schema(low, *schema, &place));
     }
+    if patterns.len() > 1 {
+        let keyword = "patternProperties".into();
+        let at = parts.top.key_span("patternProperties");
+        low.report(at, OpenApiProblem::SchemaKeywordNotCarried { keyword });
+    }
     if patterns.is_empty() && schemas.iter().any(|it| it.value == &Json::Bool(false)) {
         return Rest::Forbidden;
     }

@@ -135,18 +135,7 @@ fn lower_operation<'d>(
     let extension: OperationExtension = read_extension(node, &mut low.reports);
     let id = OperationId::from(low.api.operations.len());
     let owner = Owner::Operation(id);
-    let asked = Asked {
-        id,
-        at: node.get("operationId").map_or(located.at, |it| it.span),
-        operation_id: read.operation_id.filter(|it| !it.trim().is_empty()),
-        tag: read.tags.into_iter().next().filter(|it| !it.trim().is_empty()),
-        group: extension.group.clone(),
-        method: extension.method.clone(),
-        pagination: extension.pagination.clone().map(|it| {
-            let at = node.get("x-specloom-pagination").map_or(node.span, |it| it.span);
-            (it, at)
-        }),
-    };
+    let asked = asked_of(id, located, read, &extension);
     let params = params_of(low, located, path, owner);
     let body = node.get("requestBody").and_then(|it| body_of(low, it, owner));
     let operation = Operation {
@@ -171,6 +160,28 @@ fn lower_operation<'d>(
     };
     low.api.operations.add(operation);
     Some(asked)
+}
+
+fn asked_of(
+    id: OperationId,
+    located: Located<'_>,
+    read: openapiv3::Operation,
+    extension: &OperationExtension,
+) -> Asked {
+    let node = located.node;
+    let said = |it: &String| !it.trim().is_empty();
+    Asked {
+        id,
+        at: node.get("operationId").map_or(located.at, |it| it.span),
+        operation_id: read.operation_id.filter(said),
+        tag: read.tags.into_iter().next().filter(said),
+        group: extension.group.clone(),
+        method: extension.method.clone(),
+        pagination: extension.pagination.clone().map(|it| {
+            let at = node.get("x-specloom-pagination").map_or(node.span, |it| it.span);
+            (it, at)
+        }),
+    }
 }
 
 fn own_servers(low: &mut Lowering<'_, '_>, located: Located<'_>) -> Vec<Server> {

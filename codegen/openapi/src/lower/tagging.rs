@@ -23,6 +23,8 @@ pub struct Candidate<'d> {
     pub parts: Parts<'d>,
     /// The tags that choose it.
     pub tags: Vec<Box<str>>,
+    /// Whether its own schema says all of that.
+    pub is_whole: bool,
 }
 
 /// How values of a union say which member they are; gives each candidate its tags.

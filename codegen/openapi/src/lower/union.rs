@@ -29,15 +29,23 @@ pub fn union_of_choice<'d>(
         let reduced = reduce(low, *at);
         let target = sole_ref(reduced.at).and_then(|_| low.target(reduced.at));
         let mut said = flatten(low, reduced.at);
-        said.list.extend(choice.base.iter().copied());
-        candidates.push(Candidate { at: *at, target, parts: said, tags: Vec::new() });
+        // One that builds on the base by its own `allOf` is whole by itself.
+        let builds_on_base = target.as_ref().is_some_and(|target| {
+            let children = low.seen.children.get(&choice.at.span()).into_iter().flatten();
+            children.into_iter().any(|it| it.span == target.node.span)
+        });
+        let is_whole = choice.base.is_empty() || builds_on_base;
+        if !is_whole {
+            said.list.splice(0..0, choice.base.iter().copied());
+        }
+        candidates.push(Candidate { at: *at, target, parts: said, tags: Vec::new(), is_whole });
     }
     let tagging = tagging_of(low, choice.at, &mut candidates);
     let mut members: Vec<Member> = Vec::new();
     for (index, candidate) in candidates.into_iter().enumerate() {
         let name = free_name(&members, &word_for(&candidate, index));
         let place = Place::part(Owner::Type(id), Role::Member(name.clone()), candidate.at.span());
-        let ty = if choice.base.is_empty() {
+        let ty = if candidate.is_whole {
             lower_schema(low, candidate.at, &place)
         } else {
             lower_parts(low, candidate.parts.clone(), &place)

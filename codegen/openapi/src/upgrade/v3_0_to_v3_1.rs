@@ -58,7 +58,7 @@ fn binary_format(schema: &mut Schema) {
 }
 
 /// `nullable: true` becomes a type, a constant or a member `null`.
-fn nullable(schema: &mut Schema) {
+pub(super) fn nullable(schema: &mut Schema) {
     let Some(object) = schema.as_object_mut() else { return };
     let is_nullable = object.remove("nullable") == Some(Json::Bool(true));
     if !is_nullable {

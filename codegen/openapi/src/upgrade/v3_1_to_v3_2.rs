@@ -4,11 +4,15 @@ use specloom_source::{Entry, Node, Sink, Value};
 
 use crate::media_type::is_sequential;
 use crate::upgrade::Upgrade;
+use crate::upgrade::v3_0_to_v3_1::nullable;
 use crate::version::Version;
 
 /// The rewrites from 3.1 to 3.2.
 pub(super) const UPGRADE: Upgrade =
-    Upgrade { from: Version::V3_1, document: &[item_schemas], schema: &[] };
+    Upgrade { from: Version::V3_1, document: &[item_schemas], schema: &[nullable] };
+
+// 3.1 has no `nullable` any more, and many 3.1 documents still have: their APIs
+// answer with `null`.
 
 /// 3.2 says with `itemSchema` what one item of a stream is; older documents put
 /// that into `schema`, or an array of it.
