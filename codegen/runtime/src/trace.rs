@@ -1,0 +1,96 @@
+//! A call as a span of `tracing`, in the words of OpenTelemetry; nothing without the feature.
+
+use std::future::Future;
+
+use crate::operation::Operation;
+
+#[cfg(feature = "tracing")]
+use tracing::{Instrument, field::Empty};
+
+/// A call as a span: all its attempts, until its answer is there.
+///
+/// It has the attributes of OpenTelemetry's HTTP client spans; its name, `GET
+/// /pages/{page_id}`, is `otel.name`, for names of spans are fixed when they
+/// are compiled.
+#[derive(Clone, Debug)]
+pub(crate) struct CallSpan {
+    #[cfg(feature = "tracing")]
+    span: tracing::Span,
+}
+
+#[cfg(feature = "tracing")]
+impl CallSpan {
+    /// Begins; the address must hold no credentials.
+    pub(crate) fn start(operation: &'static Operation, url_without_secrets: &str) -> Self {
+        let server = url_without_secrets.parse::<http::Uri>().ok();
+        let host = server.as_ref().and_then(http::Uri::host);
+        let port = server.as_ref().and_then(http::Uri::port_u16);
+        let Operation { id, method, path, .. } = operation;
+        let span = tracing::info_span!(
+            "call",
+            otel.name = %format_args!("{method} {path}"),
+            otel.kind = "client",
+            operation = id,
+            http.request.method = method,
+            url.full = url_without_secrets,
+            url.template = path,
+            server.address = host,
+            server.port = port,
+            http.response.status_code = Empty,
+            http.request.resend_count = Empty,
+            "error.type" = Empty,
+        );
+        Self { span }
+    }
+
+    /// Notes the end of an attempt, counted from 1: its status, or why it had none.
+    pub(crate) fn attempt(&self, count: u32, status: Option<u16>, error_type: Option<&str>) {
+        let resend_count = count.saturating_sub(1);
+        if resend_count > 0 {
+            self.span.record("http.request.resend_count", resend_count);
+        }
+        tracing::debug!(
+            parent: &self.span,
+            http.request.resend_count = resend_count,
+            http.response.status_code = status,
+            "error.type" = error_type,
+            "attempt",
+        );
+    }
+
+    /// Ends: the last status, and what went wrong.
+    pub(crate) fn end(self, status: Option<u16>, error_type: Option<&str>) {
+        if let Some(status) = status {
+            self.span.record("http.response.status_code", status);
+        }
+        if let Some(error_type) = error_type {
+            self.span.record("error.type", error_type);
+        }
+    }
+
+    /// What is done within it.
+    pub(crate) fn within<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
+        future.instrument(self.span.clone())
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+impl CallSpan {
+    pub(crate) fn start(_: &'static Operation, _: &str) -> Self {
+        Self {}
+    }
+
+    #[expect(clippy::unused_self, reason = "the same interface with and without the feature")]
+    pub(crate) fn attempt(&self, _: u32, _: Option<u16>, _: Option<&str>) {}
+
+    #[expect(clippy::unused_self, reason = "the same interface with and without the feature")]
+    pub(crate) fn end(self, _: Option<u16>, _: Option<&str>) {}
+
+    #[expect(clippy::unused_self, reason = "the same interface with and without the feature")]
+    pub(crate) fn within<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
+        future
+    }
+}
+
+#[cfg(all(test, feature = "tracing"))]
+mod tests;
