@@ -1,12 +1,28 @@
 //! What generated code calls. No part of the public interface: it changes with the generator.
 
+pub use crate::answer::{Answer, decode_bytes, decode_json, decode_text};
+pub use crate::error_rules::{ErrorRules, KindRule};
+pub use crate::failure::error_body;
+pub use crate::form::FormField;
 pub use crate::json::{
     Candidate, Decode, DecodeError, Encode, EncodeError, Extra, Json, JsonObject, Options, RawJson,
     Reader, Value, Writer, raw_json,
 };
+pub use crate::operation::{AnswerKind, ErrorCase, Idempotency, Operation, Timeout};
+pub use crate::page::Pagination;
 pub use crate::param::{ParamText, ParamValue};
+pub use crate::param_spec::{Location, ParamSpec, Style as ParamStyle};
+pub use crate::platform::{
+    AuthPlace, AuthSpec, BaseUrl, ClientParam, EnvUse, EnvVar, Platform, ServerVariable,
+};
+pub use crate::poll::WaitSpec;
+pub use crate::rate_limit::RateLimitHeaders;
+pub use crate::status::StatusPattern;
+pub use crate::stream::StreamSpec;
 pub use crate::types::Nullable;
-pub use crate::{integer_enum, json_param, serde_bridge, string_enum};
+#[cfg(feature = "webhooks")]
+pub use crate::webhook::SignatureSpec;
+pub use crate::{client_builder, integer_enum, json_param, operation, serde_bridge, string_enum};
 pub use ::serde::Serialize;
 pub use ::serde::de::DeserializeOwned;
 pub use std::collections::BTreeMap;

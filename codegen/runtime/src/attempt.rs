@@ -1,0 +1,270 @@
+//! Sends a call, again and again where that is right, and judges what comes back.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, Method, StatusCode};
+
+use crate::answer::{Answer, Content, Meta};
+use crate::auth::Demand;
+use crate::body::{BodyStream, BoxError};
+use crate::call::Call;
+use crate::error::{Error, ErrorKind};
+use crate::failure;
+use crate::future::{BoxFuture, First, race};
+use crate::operation::{AnswerKind, Timeout};
+use crate::proof::prove;
+use crate::rate_limit;
+use crate::redirect::{Exchange, exchange};
+use crate::request::{self, Parts};
+use crate::retry::{self, Failure, RetryPolicy, Standing};
+use crate::trace::CallSpan;
+use crate::transport::TransportErrorKind;
+
+/// What is the same in every attempt of a call.
+pub(crate) struct Run {
+    pub parts: Box<Parts>,
+    pub method: Method,
+    pub address: String,
+    pub headers: HeaderMap,
+    pub started: Instant,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// What must not show.
+    pub secrets: Vec<String>,
+    /// Whether a key makes a repetition safe.
+    is_keyed: bool,
+}
+
+/// How an attempt failed, and what to say of it.
+pub(crate) struct Lost {
+    pub error: Error,
+    /// `None` if no repetition can help.
+    pub failure: Option<Failure>,
+}
+
+/// Sends a call. Boxed once, and the same code for all types of answers.
+pub(crate) fn run(parts: Box<Parts>) -> BoxFuture<'static, Result<Answer, Error>> {
+    Box::pin(async move {
+        let operation = parts.operation;
+        match start(parts) {
+            Ok(run) => attempts(run).await,
+            Err(error) => Err(error),
+        }
+        .map_err(|error| error.with_operation(operation))
+    })
+}
+
+fn start(parts: Box<Parts>) -> Result<Run, Error> {
+    let address = request::address(&parts)?;
+    let method = parts.method()?;
+    let key = key(&parts)?;
+    let headers = request::headers(&parts, key.as_deref())?;
+    let started = parts.client.0.clock.now();
+    let is_keyed = key.is_some();
+    Ok(Run {
+        parts,
+        method,
+        address,
+        headers,
+        started,
+        attempts: 0,
+        secrets: Vec::new(),
+        is_keyed,
+    })
+}
+
+/// The idempotency key: the caller's, or one made of 128 random bits.
+fn key(parts: &Parts) -> Result<Option<String>, Error> {
+    let Some(rule) = &parts.operation.idempotency else { return Ok(None) };
+    if let Some(key) = &parts.idempotency_key {
+        return Ok(Some(key.clone()));
+    }
+    if let Some(key) = parts.headers.get(rule.header) {
+        return Ok(key.to_str().ok().map(str::to_owned));
+    }
+    if !rule.auto {
+        return Ok(None);
+    }
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|error| {
+        Error::new(ErrorKind::Request, format!("no idempotency key can be made: {error}"))
+    })?;
+    Ok(Some(bytes.iter().map(|it| format!("{it:02x}")).collect()))
+}
+
+async fn attempts(mut run: Run) -> Result<Answer, Error> {
+    let span = CallSpan::start(run.parts.operation, &run.address);
+    let mut demand = Demand::Current;
+    let mut paid = None;
+    loop {
+        run.attempts += 1;
+        let lost = match attempt(&mut run, demand).await {
+            Ok(answer) => {
+                span.attempt(run.attempts, Some(answer.status().as_u16()), None);
+                run.parts.client.0.budget.refund(paid);
+                return Ok(answer);
+            }
+            Err(lost) => lost,
+        };
+        let status = lost.error.status().map(|it| it.as_u16());
+        span.attempt(run.attempts, status, Some(lost.error.kind().as_str()));
+        if demand == Demand::Current && is_renewable(&run, &lost.error) {
+            demand = Demand::Renewed;
+            continue;
+        }
+        let pause = pause(&run, &lost, &mut paid);
+        let Some(pause) = pause else { return Err(lost.error) };
+        if !pause.is_zero() {
+            run.parts.client.0.clock.sleep(pause).await;
+        }
+    }
+}
+
+/// Whether the platform refused a credential that can be had anew.
+fn is_renewable(run: &Run, error: &Error) -> bool {
+    let body = run.parts.body();
+    error.status() == Some(StatusCode::UNAUTHORIZED)
+        && body.is_none_or(|it| it.1.is_replayable())
+        && run.parts.client.0.credentials.values().any(|it| it.is_renewable())
+}
+
+/// The pause before the next attempt; `None` if there is to be none.
+fn pause(run: &Run, lost: &Lost, paid: &mut Option<u32>) -> Option<Duration> {
+    let failure = lost.failure?;
+    if run.parts.body().is_some_and(|it| !it.1.is_replayable()) {
+        return None;
+    }
+    let standing = Standing {
+        attempts: run.attempts,
+        elapsed: elapsed(run),
+        safe: run.parts.operation.is_idempotent() || is_idempotent(&run.method) || run.is_keyed,
+        asked: lost.error.retry_after(),
+    };
+    let pause = retry::pause(&policy(run), failure, &standing, fastrand::f64())?;
+    *paid = Some(run.parts.client.0.budget.pay(lost.error.kind() == ErrorKind::Timeout)?);
+    Some(pause)
+}
+
+/// For requests that no operation describes.
+fn is_idempotent(method: &Method) -> bool {
+    method.is_idempotent()
+}
+
+fn policy(run: &Run) -> RetryPolicy {
+    let client = &run.parts.client.0;
+    run.parts
+        .retry
+        .or(client.retry)
+        .or(run.parts.operation.retry.copied())
+        .unwrap_or(client.platform.retry)
+}
+
+pub(crate) fn elapsed(run: &Run) -> Duration {
+    run.parts.client.0.clock.now().saturating_duration_since(run.started)
+}
+
+/// How long this attempt may take.
+fn limit(run: &Run) -> Option<Duration> {
+    let client = &run.parts.client.0;
+    let said = [run.parts.timeout, Some(run.parts.operation.timeout)];
+    let said = said.into_iter().flatten().find(|it| *it != Timeout::Inherit);
+    let is_streaming = run.parts.operation.answer == AnswerKind::Streaming;
+    let inherited = || {
+        if is_streaming { Timeout::Unlimited } else { client.timeout.unwrap_or(client.platform.timeout) }
+    };
+    match said.unwrap_or_else(inherited) {
+        Timeout::After(limit) => Some(limit),
+        Timeout::Unlimited | Timeout::Inherit => None,
+    }
+}
+
+async fn attempt(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
+    let limit = limit(run);
+    let clock = Arc::clone(&run.parts.client.0.clock);
+    let work: BoxFuture<'_, _> = Box::pin(once(run, demand));
+    let Some(limit) = limit else { return work.await };
+    match race(work, clock.limit(limit)).await {
+        First::Left(done) => done,
+        First::Right(()) => {
+            let mut error = Error::new(ErrorKind::Timeout, format!("nothing came within {limit:?}"));
+            error.0.attempts = run.attempts;
+            Err(Lost { error, failure: Some(Failure::Lost) })
+        }
+    }
+}
+
+async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
+    let proof = prove(run, demand).await?;
+    let Exchange { head, body, address } = exchange(run, &proof).await?;
+    let meta = meta(run, &head);
+    let is_success = head.status.is_success();
+    let is_streaming = run.parts.operation.answer == AnswerKind::Streaming && is_success;
+    let content = if is_streaming && head.status != StatusCode::NO_CONTENT {
+        Content::Pieces(body)
+    } else {
+        Content::Whole(collect(body).await.map_err(|error| broken(run, &meta, error))?)
+    };
+    let again = is_streaming.then(|| again(&run.parts));
+    let secrets = run.secrets.clone();
+    let answer = Answer { meta: Box::new(meta), content, address, again, secrets };
+    if is_success { Ok(answer) } else { Err(failure::judge(run, &answer)) }
+}
+
+/// The same call once more, giving what comes back as it is.
+fn again(parts: &Parts) -> Call<Answer> {
+    let call = Call::new(parts.client.clone(), parts.operation, Ok);
+    call.with_parts(parts.clone())
+}
+
+fn meta(run: &Run, head: &http::response::Parts) -> Meta {
+    let client = &run.parts.client.0;
+    let now = client.clock.system();
+    let request_id = client.platform.request_id.iter().find_map(|name| {
+        head.headers.get(*name).and_then(|it| it.to_str().ok()).map(Into::into)
+    });
+    Meta {
+        status: head.status,
+        headers: head.headers.clone(),
+        request_id,
+        rate_limit: rate_limit::read(&client.platform.rate_limit, &head.headers, now),
+        attempts: run.attempts,
+        elapsed: elapsed(run),
+    }
+}
+
+async fn collect(mut body: BodyStream) -> Result<Bytes, BoxError> {
+    let Some(first) = body.next().await.transpose()? else { return Ok(Bytes::new()) };
+    let Some(second) = body.next().await.transpose()? else { return Ok(first) };
+    let mut all = BytesMut::from(first);
+    all.extend_from_slice(&second);
+    while let Some(piece) = body.next().await.transpose()? {
+        all.extend_from_slice(&piece);
+    }
+    Ok(all.freeze())
+}
+
+/// The connection broke in the middle of the answer.
+fn broken(run: &Run, meta: &Meta, source: BoxError) -> Lost {
+    let message = "the connection broke in the middle of the answer";
+    let mut error = Error::new(ErrorKind::Transport, message).with_source(source);
+    error.0.status = Some(meta.status);
+    error.0.headers.clone_from(&meta.headers);
+    error.0.request_id.clone_from(&meta.request_id);
+    error.0.attempts = run.attempts;
+    Lost { error, failure: Some(Failure::Lost) }
+}
+
+/// What a transport's failure means.
+pub(crate) fn unsent(run: &Run, error: crate::transport::TransportError) -> Lost {
+    let (kind, failure) = match error.kind {
+        TransportErrorKind::Connect => (ErrorKind::Connect, Some(Failure::Connect)),
+        TransportErrorKind::Timeout => (ErrorKind::Timeout, Some(Failure::Lost)),
+        TransportErrorKind::Broken => (ErrorKind::Transport, Some(Failure::Lost)),
+        TransportErrorKind::Request => (ErrorKind::Request, None),
+    };
+    let mut said = Error::new(kind, error.to_string()).with_source(error);
+    said.0.attempts = run.attempts;
+    Lost { error: said, failure }
+}

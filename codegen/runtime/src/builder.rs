@@ -1,0 +1,438 @@
+//! Sets up a client.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+
+use crate::auth::{Credential, IntoCredential};
+use crate::budget::RetryBudget;
+use crate::client::{Client, Settings};
+use crate::clock::{Clock, SystemClock};
+use crate::error::{Error, ErrorKind};
+use crate::operation::Timeout;
+use crate::param::{ParamText, ParamValue};
+use crate::platform::{EnvUse, EnvVar, Platform};
+use crate::retry::RetryPolicy;
+use crate::transport::{ReqwestTransport, Transport};
+use crate::url::{self, Chosen};
+
+/// How long a connection may take to be made, unless something else is said.
+const CONNECT: Duration = Duration::from_secs(10);
+
+/// Sets up a client. What is wrong is kept and reported by
+/// [`build`](ClientBuilder::build), all of it at once.
+#[must_use = "a builder does nothing until a client is built"]
+pub struct ClientBuilder {
+    platform: &'static Platform,
+    chosen: Chosen,
+    credentials: BTreeMap<String, Arc<dyn Credential>>,
+    retry: Option<RetryPolicy>,
+    budget: Arc<RetryBudget>,
+    timeout: Option<Timeout>,
+    connect_timeout: Duration,
+    read_timeout: Option<Duration>,
+    proxy: Option<reqwest::Proxy>,
+    headers: HeaderMap,
+    params: BTreeMap<String, ParamText>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
+    /// Variables of the environment that were looked for in vain.
+    missing: Vec<EnvVar>,
+    problems: Vec<String>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(platform: &'static Platform) -> Self {
+        let mut it = Self {
+            platform,
+            chosen: Chosen::default(),
+            credentials: BTreeMap::new(),
+            retry: None,
+            budget: Arc::new(RetryBudget::new()),
+            timeout: None,
+            connect_timeout: CONNECT,
+            read_timeout: None,
+            proxy: None,
+            headers: HeaderMap::new(),
+            params: BTreeMap::new(),
+            transport: None,
+            clock: Arc::new(SystemClock),
+            missing: Vec::new(),
+            problems: Vec::new(),
+        }
+        .user_agent(platform.user_agent);
+        for param in platform.params {
+            if let Some(default) = param.default {
+                it = it.param(param.spec.name, default);
+            }
+        }
+        for (name, value) in platform.headers {
+            it = it.header(*name, value);
+        }
+        it
+    }
+
+    /// The address with the platform's path, in place of the platform's own.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.chosen.endpoint = Some(url.into());
+        self
+    }
+
+    /// The address before the platform's path, in place of the platform's own.
+    pub fn address(mut self, url: impl Into<String>) -> Self {
+        self.chosen.address = Some(url.into());
+        self
+    }
+
+    /// A variable of the platform's address.
+    pub fn variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let (name, value) = (name.into(), value.into());
+        self.chosen.variables.retain(|it| it.0 != name);
+        self.chosen.variables.push((name, value));
+        self
+    }
+
+    /// What proves who the caller is, for a scheme of the spec.
+    pub fn credential(mut self, scheme: &str, credential: impl IntoCredential) -> Self {
+        let Some(spec) = self.platform.auth.iter().find(|it| it.scheme == scheme) else {
+            self.problems.push(format!("the platform knows no scheme `{scheme}`"));
+            return self;
+        };
+        match credential.into_credential(spec) {
+            Ok(credential) => {
+                self.credentials.insert(scheme.to_owned(), credential);
+            }
+            Err(error) => self.problems.push(error.message().to_owned()),
+        }
+        self
+    }
+
+    /// A param that holds for the whole client.
+    pub fn param(mut self, name: impl Into<String>, value: impl ParamValue) -> Self {
+        self.params.insert(name.into(), value.param());
+        self
+    }
+
+    /// How long an attempt may take, from the first byte sent to the last
+    /// received; for streams, to the head of the answer. Default: the
+    /// platform's own.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(Timeout::After(timeout));
+        self
+    }
+
+    /// An attempt may take as long as it takes.
+    pub fn no_timeout(mut self) -> Self {
+        self.timeout = Some(Timeout::Unlimited);
+        self
+    }
+
+    /// How long a connection may take to be made. Default: 10 s. Says nothing
+    /// to a client or transport of one's own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long nothing may come on a connection. Default: no limit. Says
+    /// nothing to a client or transport of one's own.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = Some(timeout);
+        self
+    }
+
+    /// `User-Agent`. Default: the crate's name and version.
+    pub fn user_agent(self, agent: impl AsRef<str>) -> Self {
+        self.header(header::USER_AGENT, agent)
+    }
+
+    /// A header of every request.
+    pub fn header(
+        mut self,
+        name: impl TryInto<HeaderName>,
+        value: impl AsRef<str>,
+    ) -> Self {
+        match (name.try_into(), HeaderValue::try_from(value.as_ref())) {
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            (Err(_), _) => self.problems.push("a header has a name that cannot be sent".to_owned()),
+            (Ok(name), Err(_)) => {
+                self.problems.push(format!("the header `{name}` has a value that cannot be sent"));
+            }
+        }
+        self
+    }
+
+    /// A `reqwest` client of one's own, with its proxies, certificates and
+    /// pools. It must follow no redirects: build it with
+    /// `redirect(reqwest::redirect::Policy::none())`.
+    pub fn http_client(self, client: reqwest::Client) -> Self {
+        self.transport(ReqwestTransport::new(client))
+    }
+
+    /// What carries the requests, in place of `reqwest`: a test transport, or
+    /// a layer around another one.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// A proxy for all requests. Default: those of the environment
+    /// (`HTTPS_PROXY`, `NO_PROXY` and so on).
+    pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
+        self.proxy = Some(proxy);
+        self
+    }
+
+    /// When failed requests are sent again, in place of the platform's and its
+    /// operations' own rules.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// What all calls together may spend on repetitions; may be shared by
+    /// several clients.
+    pub fn retry_budget(mut self, budget: impl Into<Arc<RetryBudget>>) -> Self {
+        self.budget = budget.into();
+        self
+    }
+
+    /// What time it is and how to wait, for tests.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Reads the platform's variables of the environment. What was said before
+    /// gives way, what is said afterwards wins.
+    pub fn from_env(self) -> Self {
+        self.from_vars(|name| std::env::var(name).ok())
+    }
+
+    /// Reads the platform's variables from somewhere else than the environment.
+    /// An empty value is none. Every one that is needed and missing is named by
+    /// [`build`](Self::build).
+    #[expect(clippy::wrong_self_convention, reason = "it reads from variables, as `from_env`")]
+    pub fn from_vars(mut self, read: impl Fn(&str) -> Option<String>) -> Self {
+        for variable in self.platform.env {
+            let value = read(variable.name).filter(|it| !it.trim().is_empty());
+            let Some(value) = value else {
+                if variable.required {
+                    self.missing.push(*variable);
+                }
+                continue;
+            };
+            self = match variable.sets {
+                EnvUse::BaseUrl => self.address(value),
+                EnvUse::ServerVariable(name) => self.variable(name, value),
+                EnvUse::Credential(scheme) => self.credential(scheme, value),
+                EnvUse::Param(name) => self.param(name, value),
+                EnvUse::WebhookSecret => self,
+            };
+        }
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] with everything that is missing or cannot be used.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let missing: Vec<String> = self.still_missing().map(str::to_owned).collect();
+        if !missing.is_empty() {
+            self.problems.extend(missing.iter().map(|it| format!("`{it}` is not set")));
+            return Err(Error::new(ErrorKind::Config, self.problems.join("; ")));
+        }
+        let base = match url::base(&self.platform.base_url, &self.chosen) {
+            Ok(base) => base,
+            Err(problems) => {
+                self.problems.extend(problems);
+                String::new()
+            }
+        };
+        for param in self.platform.params {
+            if param.required && !self.params.contains_key(param.spec.name) {
+                self.problems.push(format!("`{}` is needed and not said", param.spec.name));
+            }
+        }
+        let transport = match self.transport.take() {
+            Some(transport) => Some(transport),
+            None => self.reqwest().map_or_else(
+                |error| {
+                    self.problems.push(format!("the connection cannot be set up: {error}"));
+                    None
+                },
+                |it| Some(Arc::new(it) as Arc<dyn Transport>),
+            ),
+        };
+        let Some(transport) = transport.filter(|_| self.problems.is_empty()) else {
+            return Err(Error::new(ErrorKind::Config, self.problems.join("; ")));
+        };
+        Ok(Client(Arc::new(Settings {
+            platform: self.platform,
+            base,
+            transport,
+            credentials: self.credentials,
+            retry: self.retry,
+            budget: self.budget,
+            timeout: self.timeout,
+            headers: self.headers,
+            params: self.params,
+            clock: self.clock,
+        })))
+    }
+
+    /// The variables in whose place nothing else was said.
+    fn still_missing(&self) -> impl Iterator<Item = &'static str> {
+        let is_missing = |it: &&EnvVar| match it.sets {
+            EnvUse::BaseUrl => self.chosen.address.is_none() && self.chosen.endpoint.is_none(),
+            EnvUse::ServerVariable(name) => {
+                self.chosen.endpoint.is_none()
+                    && !self.chosen.variables.iter().any(|(it, _)| it == name)
+            }
+            EnvUse::Credential(scheme) => !self.credentials.contains_key(scheme),
+            EnvUse::Param(name) => !self.params.contains_key(name),
+            EnvUse::WebhookSecret => false,
+        };
+        self.missing.iter().filter(is_missing).map(|it| it.name)
+    }
+
+    fn reqwest(&mut self) -> Result<ReqwestTransport, reqwest::Error> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.connect_timeout);
+        if let Some(timeout) = self.read_timeout {
+            builder = builder.read_timeout(timeout);
+        }
+        if let Some(proxy) = self.proxy.take() {
+            builder = builder.proxy(proxy);
+        }
+        builder.build().map(ReqwestTransport::new).map_err(reqwest::Error::without_url)
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("platform", &self.platform.name)
+            .field("credentials", &self.credentials.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The setters that every builder has: `client_builder!(ClientBuilder, Client);`
+/// for `struct ClientBuilder(CoreBuilder)` and `struct Client(Core)`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! client_builder {
+    ($builder:ident, $client:ident) => {
+        impl $builder {
+            /// The whole address of the API, in place of the platform's own.
+            pub fn base_url(self, url: impl Into<String>) -> Self {
+                Self(self.0.base_url(url))
+            }
+
+            /// How long an attempt may take, from the first byte sent to the
+            /// last received; for streams, to the head of the answer.
+            pub fn timeout(self, timeout: std::time::Duration) -> Self {
+                Self(self.0.timeout(timeout))
+            }
+
+            /// An attempt may take as long as it takes.
+            pub fn no_timeout(self) -> Self {
+                Self(self.0.no_timeout())
+            }
+
+            /// How long a connection may take to be made. Default: 10 s.
+            pub fn connect_timeout(self, timeout: std::time::Duration) -> Self {
+                Self(self.0.connect_timeout(timeout))
+            }
+
+            /// How long nothing may come on a connection. Default: no limit.
+            pub fn read_timeout(self, timeout: std::time::Duration) -> Self {
+                Self(self.0.read_timeout(timeout))
+            }
+
+            /// `User-Agent`. Default: the crate's name and version.
+            pub fn user_agent(self, agent: impl AsRef<str>) -> Self {
+                Self(self.0.user_agent(agent))
+            }
+
+            /// A header of every request.
+            pub fn header(self, name: &str, value: impl AsRef<str>) -> Self {
+                Self(self.0.header(name, value))
+            }
+
+            /// A `reqwest` client of one's own; it must follow no redirects.
+            pub fn http_client(self, client: $crate::reqwest::Client) -> Self {
+                Self(self.0.http_client(client))
+            }
+
+            /// What carries the requests, in place of `reqwest`.
+            pub fn transport(self, transport: impl $crate::transport::Transport) -> Self {
+                Self(self.0.transport(transport))
+            }
+
+            /// A proxy for all requests. Default: those of the environment.
+            pub fn proxy(self, proxy: $crate::reqwest::Proxy) -> Self {
+                Self(self.0.proxy(proxy))
+            }
+
+            /// When failed requests are sent again.
+            pub fn retry(self, policy: $crate::RetryPolicy) -> Self {
+                Self(self.0.retry(policy))
+            }
+
+            /// What all calls together may spend on repetitions.
+            pub fn retry_budget(self, budget: $crate::RetryBudget) -> Self {
+                Self(self.0.retry_budget(budget))
+            }
+
+            /// What time it is and how to wait, for tests.
+            pub fn clock(self, clock: impl $crate::Clock) -> Self {
+                Self(self.0.clock(clock))
+            }
+
+            /// Reads the platform's variables of the environment. What is said
+            /// afterwards wins.
+            pub fn from_env(self) -> Self {
+                Self(self.0.from_env())
+            }
+
+            /// Reads the platform's variables from somewhere else.
+            pub fn from_vars(self, read: impl Fn(&str) -> Option<String>) -> Self {
+                Self(self.0.from_vars(read))
+            }
+
+            /// The client.
+            ///
+            /// # Errors
+            /// Everything that is missing or cannot be used, at once.
+            pub fn build(self) -> Result<$client, $crate::Error> {
+                self.0.build().map($client)
+            }
+        }
+
+        impl $client {
+            /// A call of something that the spec does not name, with everything
+            /// that holds for the others: credentials, repetitions, errors.
+            pub fn request<T: $crate::json::Decode + 'static>(
+                &self,
+                method: &$crate::http::Method,
+                path: impl Into<String>,
+            ) -> $crate::Call<T> {
+                self.0.request(method, path)
+            }
+
+            /// The client below, which knows no platform.
+            pub fn core(&self) -> &$crate::Client {
+                &self.0
+            }
+        }
+    };
+}

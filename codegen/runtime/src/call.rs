@@ -1,0 +1,484 @@
+//! A call that is being put together, and how it is sent.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Method};
+
+use crate::answer::Answer;
+use crate::attempt;
+use crate::body::Body;
+use crate::client::Client;
+use crate::clock::Clock;
+use crate::error::Error;
+use crate::form::{FormField, form};
+use crate::future::BoxFuture;
+use crate::json::{Encode, to_string, to_vec};
+use crate::multipart::Multipart;
+use crate::operation::{Operation, Timeout};
+use crate::param::{ParamText, ParamValue};
+use crate::param_spec::ParamSpec;
+use crate::request::{self, Content, Member, Parts};
+use crate::response::Response;
+use crate::retry::RetryPolicy;
+use crate::style;
+
+/// Decodes an answer that is a success.
+pub(crate) enum Decoder<T> {
+    Plain(fn(Answer) -> Result<T, Error>),
+    With(Arc<dyn Fn(Answer) -> Result<T, Error> + Send + Sync>),
+}
+
+impl<T> Decoder<T> {
+    fn decode(&self, answer: Answer) -> Result<T, Error> {
+        match self {
+            Self::Plain(decode) => decode(answer),
+            Self::With(decode) => decode(answer),
+        }
+    }
+}
+
+impl<T> Clone for Decoder<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Plain(decode) => Self::Plain(*decode),
+            Self::With(decode) => Self::With(Arc::clone(decode)),
+        }
+    }
+}
+
+/// A call that is being put together. It is sent when it is awaited.
+///
+/// It owns all it needs: it can be kept, cloned, sent to another thread and
+/// awaited there. What it gives is decoded; [`Call::with_response`] gives the
+/// status and the headers as well.
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Call<T> {
+    parts: Box<Parts>,
+    decoder: Decoder<T>,
+}
+
+impl<T> Clone for Call<T> {
+    fn clone(&self) -> Self {
+        Self { parts: self.parts.clone(), decoder: self.decoder.clone() }
+    }
+}
+
+impl<T> Call<T> {
+    pub(crate) fn new(
+        client: Client,
+        operation: &'static Operation,
+        decode: fn(Answer) -> Result<T, Error>,
+    ) -> Self {
+        let parts = Box::new(Parts::new(client, operation));
+        Self { parts, decoder: Decoder::Plain(decode) }
+    }
+
+    /// A param of the path: percent-encoded, never empty, `.` or `..`.
+    pub fn path(self, name: &'static str, value: impl ParamValue) -> Self {
+        self.put(&ParamSpec::path(name), &value.param())
+    }
+
+    /// A param of the query, in place of an earlier value; `None` takes it out.
+    pub fn query(self, name: &'static str, value: impl ParamValue) -> Self {
+        self.put(&ParamSpec::query(name), &value.param())
+    }
+
+    /// A param that is a header.
+    pub fn header_param(self, name: &'static str, value: impl ParamValue) -> Self {
+        self.put(&ParamSpec::header(name), &value.param())
+    }
+
+    /// A param that is a cookie.
+    pub fn cookie(self, name: &'static str, value: impl ParamValue) -> Self {
+        self.put(&ParamSpec::cookie(name), &value.param())
+    }
+
+    /// A param of any style.
+    pub fn param(self, spec: &ParamSpec, value: impl ParamValue) -> Self {
+        self.put(spec, &value.param())
+    }
+
+    fn put(mut self, spec: &ParamSpec, value: &ParamText) -> Self {
+        self.parts.put(spec, value);
+        self
+    }
+
+    /// A body of JSON.
+    pub fn json(self, body: &(impl Encode + ?Sized)) -> Self {
+        self.json_as("application/json", body)
+    }
+
+    /// A body of JSON under another media type.
+    pub fn json_as(mut self, media_type: &'static str, body: &(impl Encode + ?Sized)) -> Self {
+        match to_vec(body) {
+            Ok(bytes) => self.parts.content = Content::Whole(media_type.into(), bytes.into()),
+            Err(error) => self.parts.refuse(format!("the body cannot be sent: {error}")),
+        }
+        self
+    }
+
+    /// A member of a JSON body, in place of an earlier value; what is absent
+    /// takes it out.
+    pub fn member(mut self, name: &'static str, value: &(impl Encode + ?Sized)) -> Self {
+        if value.is_absent() {
+            self.parts.member(name, None);
+            return self;
+        }
+        match to_string(value) {
+            Ok(text) => self.parts.member(name, Some(text)),
+            Err(error) => self.parts.refuse(format!("`{name}` cannot be sent: {error}")),
+        }
+        self
+    }
+
+    /// A body of a form.
+    pub fn form(mut self, body: &impl Encode, fields: &'static [FormField]) -> Self {
+        match form(body, fields) {
+            Ok(text) => {
+                let media_type = "application/x-www-form-urlencoded";
+                self.parts.content = Content::Whole(media_type.into(), text.into());
+            }
+            Err(error) => self.parts.refuse(format!("the form cannot be sent: {error}")),
+        }
+        self
+    }
+
+    /// A body of several parts.
+    pub fn multipart(mut self, form: Multipart) -> Self {
+        match form.into_body() {
+            Ok((media_type, body)) => {
+                self.parts.content = Content::Whole(media_type.into(), body);
+            }
+            Err(error) => self.parts.refuse(error.message().to_owned()),
+        }
+        self
+    }
+
+    /// A body as it is.
+    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Body>) -> Self {
+        self.parts.content = Content::Whole(media_type.into(), body.into());
+        self
+    }
+
+    /// How long an attempt may take, from the first byte sent to the last
+    /// received; for streams, to the head of the answer.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.parts.timeout = Some(Timeout::After(timeout));
+        self
+    }
+
+    /// An attempt may take as long as it takes.
+    pub fn no_timeout(mut self) -> Self {
+        self.parts.timeout = Some(Timeout::Unlimited);
+        self
+    }
+
+    /// A header, in place of one of the same name.
+    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value.as_ref())) {
+            (Ok(name), Ok(value)) => {
+                self.parts.headers.insert(name, value);
+            }
+            _ => self.parts.refuse(format!("the header `{}` cannot be sent", name.escape_debug())),
+        }
+        self
+    }
+
+    /// A member of the query that the spec does not name, beside all others.
+    pub fn query_extra(mut self, name: impl AsRef<str>, value: impl ParamValue) -> Self {
+        let name = style::encode(name.as_ref());
+        let texts = match value.param() {
+            ParamText::None => Vec::new(),
+            ParamText::One(text) => vec![text],
+            ParamText::List(items) => items,
+            ParamText::Map(members) => members.into_iter().map(|it| it.1).collect(),
+        };
+        for text in texts {
+            let text = format!("{name}={}", style::encode(&text));
+            self.parts.query.push(Member { name: "", text, value: None });
+        }
+        self
+    }
+
+    /// The key by which the platform recognises a repetition of this call.
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.parts.idempotency_key = Some(key.into());
+        self
+    }
+
+    /// When this call is sent again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.parts.retry = Some(policy);
+        self
+    }
+
+    /// The caller's own name for this call, sent with every attempt where the
+    /// platform knows a header for it.
+    pub fn trace_id(mut self, id: impl Into<String>) -> Self {
+        self.parts.trace_id = Some(id.into());
+        self
+    }
+
+    /// The same call, decoded by another function.
+    pub fn decode_as<U>(self, decode: fn(Answer) -> Result<U, Error>) -> Call<U> {
+        Call { parts: self.parts, decoder: Decoder::Plain(decode) }
+    }
+
+    pub(crate) fn decode_with<U>(
+        self,
+        decode: impl Fn(Answer) -> Result<U, Error> + Send + Sync + 'static,
+    ) -> Call<U> {
+        Call { parts: self.parts, decoder: Decoder::With(Arc::new(decode)) }
+    }
+
+    pub(crate) fn with_parts(mut self, parts: Parts) -> Self {
+        *self.parts = parts;
+        self
+    }
+
+    pub(crate) fn raw_path(mut self, method: &Method, path: String) -> Self {
+        self.parts.raw = Some((method.clone(), path));
+        self
+    }
+
+    /// The same call at another address, which has its query already.
+    pub(crate) fn at(mut self, address: &str) -> Self {
+        self.parts.at = Some(address.to_owned());
+        self
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.parts.operation
+    }
+
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.parts.client.0.clock
+    }
+
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        self.parts.query.iter().find(|it| it.name == name).and_then(|it| it.value.as_deref())
+    }
+
+    pub(crate) fn has_query(&self, name: &str) -> bool {
+        self.parts.query.iter().any(|it| it.name == name)
+    }
+
+    /// Where it goes, without what credentials add.
+    pub(crate) fn address(&self) -> Result<String, Error> {
+        request::address(&self.parts)
+    }
+
+    /// The request that would be sent, without credentials: for tests, and for
+    /// clients of one's own. The body must be in one piece.
+    ///
+    /// # Errors
+    /// What is wrong with its params or body.
+    pub fn into_request(self) -> Result<http::Request<Bytes>, Error> {
+        request::plain(&self.parts)
+    }
+}
+
+impl<T: 'static> Call<T> {
+    /// Sends the call and decodes what comes back.
+    ///
+    /// # Errors
+    /// Everything that can go wrong: see [`Error::kind`].
+    pub async fn send(self) -> Result<T, Error> {
+        self.await
+    }
+
+    /// Sends the call and gives status, headers and raw body as well.
+    ///
+    /// # Errors
+    /// Everything that can go wrong: see [`Error::kind`].
+    pub async fn with_response(self) -> Result<Response<T>, Error> {
+        let operation = self.parts.operation;
+        let answer = attempt::run(self.parts).await?;
+        let (meta, raw) = (answer.meta.clone(), answer.bytes());
+        let body = self.decoder.decode(answer).map_err(|it| it.with_operation(operation))?;
+        Ok(Response::new(body, meta, raw))
+    }
+
+    /// Sends the call and waits for what comes back, without async.
+    ///
+    /// # Errors
+    /// Everything that can go wrong: see [`Error::kind`].
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<T, Error>
+    where
+        T: Send,
+    {
+        crate::blocking::block(self.into_future())
+    }
+}
+
+impl<T: 'static> IntoFuture for Call<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = Pending<T>;
+
+    fn into_future(self) -> Pending<T> {
+        let operation = self.parts.operation;
+        Pending { answer: attempt::run(self.parts), decoder: self.decoder, operation }
+    }
+}
+
+/// A call under way.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Pending<T> {
+    answer: BoxFuture<'static, Result<Answer, Error>>,
+    decoder: Decoder<T>,
+    operation: &'static Operation,
+}
+
+impl<T> Future for Pending<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let operation = self.operation;
+        self.answer.as_mut().poll(context).map(|it| {
+            it.and_then(|answer| self.decoder.decode(answer))
+                .map_err(|error| error.with_operation(operation))
+        })
+    }
+}
+
+/// A function pointer and a box: nothing in it is pinned.
+impl<T> Unpin for Pending<T> {}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation().id).finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Pending<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pending").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
+}
+
+/// What every call with setters of its own can do as well: `operation!(ListPages,
+/// PageList);` for `struct ListPages(Call<PageList>)`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! operation {
+    ($name:ident, $output:ty) => {
+        impl $name {
+            /// How long an attempt may take, from the first byte sent to the
+            /// last received; for streams, to the head of the answer.
+            pub fn timeout(self, timeout: std::time::Duration) -> Self {
+                Self(self.0.timeout(timeout))
+            }
+
+            /// An attempt may take as long as it takes.
+            pub fn no_timeout(self) -> Self {
+                Self(self.0.no_timeout())
+            }
+
+            /// A header, in place of one of the same name.
+            pub fn header(self, name: &str, value: impl AsRef<str>) -> Self {
+                Self(self.0.header(name, value))
+            }
+
+            /// A member of the query that the spec does not name.
+            pub fn query_extra(
+                self,
+                name: impl AsRef<str>,
+                value: impl $crate::codegen::ParamValue,
+            ) -> Self {
+                Self(self.0.query_extra(name, value))
+            }
+
+            /// The key by which the platform recognises a repetition.
+            pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+                Self(self.0.idempotency_key(key))
+            }
+
+            /// When this call is sent again.
+            pub fn retry(self, policy: $crate::RetryPolicy) -> Self {
+                Self(self.0.retry(policy))
+            }
+
+            /// The caller's own name for this call.
+            pub fn trace_id(self, id: impl Into<String>) -> Self {
+                Self(self.0.trace_id(id))
+            }
+
+            /// Sends the call and decodes what comes back.
+            ///
+            /// # Errors
+            /// Everything that can go wrong: see the error's kind.
+            pub async fn send(self) -> Result<$output, $crate::Error> {
+                self.0.await
+            }
+
+            /// Sends the call and gives status, headers and raw body as well.
+            ///
+            /// # Errors
+            /// Everything that can go wrong: see the error's kind.
+            pub async fn with_response(
+                self,
+            ) -> Result<$crate::Response<$output>, $crate::Error> {
+                self.0.with_response().await
+            }
+
+            $crate::blocking_method!($output);
+
+            /// The request that would be sent, without credentials.
+            ///
+            /// # Errors
+            /// What is wrong with its params or body.
+            pub fn into_request(
+                self,
+            ) -> Result<$crate::http::Request<$crate::Bytes>, $crate::Error> {
+                self.0.into_request()
+            }
+        }
+
+        impl std::future::IntoFuture for $name {
+            type Output = Result<$output, $crate::Error>;
+            type IntoFuture = $crate::Pending<$output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                std::future::IntoFuture::into_future(self.0)
+            }
+        }
+
+        impl From<$name> for $crate::Call<$output> {
+            fn from(call: $name) -> Self {
+                call.0
+            }
+        }
+    };
+}
+
+/// The method of `operation!` that needs the feature `blocking`, which is the
+/// runtime's to know.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "blocking")]
+macro_rules! blocking_method {
+    ($output:ty) => {
+        /// Sends the call and waits for what comes back, without async.
+        ///
+        /// # Errors
+        /// Everything that can go wrong: see the error's kind.
+        pub fn send_blocking(self) -> Result<$output, $crate::Error> {
+            self.0.send_blocking()
+        }
+    };
+}
+
+/// Nothing: the feature `blocking` is off.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "blocking"))]
+macro_rules! blocking_method {
+    ($output:ty) => {};
+}

@@ -1,0 +1,114 @@
+//! The client of a platform.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use http::{HeaderMap, Method};
+
+use crate::auth::Credential;
+use crate::budget::RetryBudget;
+use crate::builder::ClientBuilder;
+use crate::call::Call;
+use crate::clock::Clock;
+use crate::json::Decode;
+use crate::operation::{Operation, Timeout};
+use crate::param::ParamText;
+use crate::platform::Platform;
+use crate::retry::RetryPolicy;
+use crate::stream::{EventStream, StreamSpec};
+use crate::transport::Transport;
+
+/// The client of a platform. A clone is cheap and shares connections, limits
+/// and the retry budget with the original.
+#[derive(Clone)]
+pub struct Client(pub(crate) Arc<Settings>);
+
+/// How a client is set up.
+pub(crate) struct Settings {
+    pub platform: &'static Platform,
+    /// The address with the platform's path, without a slash at its end.
+    pub base: String,
+    pub transport: Arc<dyn Transport>,
+    /// By the name of the scheme.
+    pub credentials: BTreeMap<String, Arc<dyn Credential>>,
+    /// In place of the platform's and the operations' own.
+    pub retry: Option<RetryPolicy>,
+    pub budget: Arc<RetryBudget>,
+    pub timeout: Option<Timeout>,
+    pub headers: HeaderMap,
+    /// Params that hold for the whole client, by name.
+    pub params: BTreeMap<String, ParamText>,
+    pub clock: Arc<dyn Clock>,
+}
+
+impl Client {
+    /// Starts to set up a client.
+    pub fn builder(platform: &'static Platform) -> ClientBuilder {
+        ClientBuilder::new(platform)
+    }
+
+    /// A call of an operation.
+    pub fn call<T: Decode + 'static>(&self, operation: &'static Operation) -> Call<T> {
+        Call::new(self.clone(), operation, crate::answer::decode_json)
+    }
+
+    /// A call of an operation whose answer is a stream of events.
+    pub fn stream<T: Decode + 'static>(
+        &self,
+        operation: &'static Operation,
+        spec: &'static StreamSpec,
+    ) -> Call<EventStream<T>> {
+        EventStream::open(self.call::<()>(operation), spec)
+    }
+
+    /// A call of something that the spec does not name, with everything that
+    /// holds for the others: credentials, repetitions, errors. `path` stands
+    /// behind the client's address and is sent as it is; it may hold a query.
+    pub fn request<T: Decode + 'static>(
+        &self,
+        method: &Method,
+        path: impl Into<String>,
+    ) -> Call<T> {
+        let operation = match *method {
+            Method::GET => &GET,
+            Method::POST => &POST,
+            Method::PUT => &PUT,
+            Method::PATCH => &PATCH,
+            Method::DELETE => &DELETE,
+            Method::HEAD => &HEAD,
+            Method::OPTIONS => &OPTIONS,
+            _ => &OTHER,
+        };
+        self.call(operation).raw_path(method, path.into())
+    }
+
+    /// The address that paths stand behind.
+    pub fn base_url(&self) -> &str {
+        &self.0.base
+    }
+
+    /// What may still be spent on repetitions.
+    pub fn retry_budget(&self) -> &RetryBudget {
+        &self.0.budget
+    }
+}
+
+static GET: Operation = Operation::get("GET", "");
+static POST: Operation = Operation::post("POST", "");
+static PUT: Operation = Operation::put("PUT", "");
+static PATCH: Operation = Operation::patch("PATCH", "");
+static DELETE: Operation = Operation::delete("DELETE", "");
+static HEAD: Operation = Operation::head("HEAD", "");
+static OPTIONS: Operation = Operation::options("OPTIONS", "");
+static OTHER: Operation = Operation::other("", "request", "");
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("platform", &self.0.platform.name)
+            .field("base_url", &self.0.base)
+            .field("credentials", &self.0.credentials.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}

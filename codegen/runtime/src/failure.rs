@@ -1,0 +1,70 @@
+//! What an answer that is no success means.
+
+use std::any::Any;
+use std::time::Duration;
+
+use http::{StatusCode, header};
+
+use crate::answer::Answer;
+use crate::attempt::{Lost, Run};
+use crate::error::Error;
+use crate::error_rules::{self, ErrorRules};
+use crate::json::{Decode, DecodeError, Value, from_slice};
+use crate::retry::{self, Failure};
+use crate::status::closest;
+
+/// The error that an answer is.
+pub(crate) fn judge(run: &Run, answer: &Answer) -> Lost {
+    let platform = run.parts.client.0.platform;
+    let status = answer.status();
+    let media_type = answer.headers().get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
+    let is_plain = media_type.is_some_and(|it| it.starts_with("text/plain"));
+    let rules = ErrorRules { retry_after_fallback: None, ..platform.errors };
+    let said = error_rules::read(&rules, status, is_plain, answer.body());
+    let mut error = Error::new(said.kind, crate::redact::scrub(&said.message, &run.secrets));
+    answer.fill(&mut error);
+    error.0.code = said.code;
+    error.0.field = said.field;
+    error.0.request_id = error.0.request_id.take().or(said.request_id);
+    error.0.retry_after = said.retry_after.or_else(|| wait(run, answer));
+    error.0.api = typed(run, answer);
+    Lost { error, failure: Some(Failure::Status(status.as_u16())) }
+}
+
+/// How long to wait, when the body does not say it: by the headers, until the
+/// allowance is full again, or as long as the platform's spec says.
+fn wait(run: &Run, answer: &Answer) -> Option<Duration> {
+    let client = &run.parts.client.0;
+    let is_limited = answer.status() == StatusCode::TOO_MANY_REQUESTS;
+    let reset = || answer.meta.rate_limit.as_ref().filter(|_| is_limited)?.reset_in;
+    let fallback = || {
+        let seconds = client.platform.errors.retry_after_fallback.filter(|_| is_limited)?;
+        Some(Duration::from_secs(seconds.into()))
+    };
+    retry::retry_after(answer.headers(), client.clock.system()).or_else(reset).or_else(fallback)
+}
+
+/// The body in the type that the spec gives for its status.
+fn typed(run: &Run, answer: &Answer) -> Option<Box<dyn Any + Send + Sync>> {
+    let status = answer.status().as_u16();
+    let case = closest(run.parts.operation.errors, status, |it| it.status)?;
+    (case.decode)(answer.body()).ok()
+}
+
+/// Decodes the body of an error: as the spec says, else as any JSON.
+///
+/// # Errors
+/// When it is no JSON at all.
+pub fn error_body<T: Decode, Body: Any + Send + Sync>(
+    body: &[u8],
+    known: fn(T) -> Body,
+    unknown: fn(Value) -> Body,
+) -> Result<Box<dyn Any + Send + Sync>, DecodeError> {
+    match from_slice::<T>(body) {
+        Ok(it) => Ok(Box::new(known(it))),
+        Err(error) => match from_slice::<Value>(body) {
+            Ok(it) => Ok(Box::new(unknown(it))),
+            Err(_) => Err(error),
+        },
+    }
+}

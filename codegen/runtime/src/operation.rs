@@ -1,0 +1,223 @@
+//! What generated code says of an operation, known when it is compiled.
+
+use std::any::Any;
+use std::time::Duration;
+
+use crate::json::DecodeError;
+use crate::retry::RetryPolicy;
+use crate::status::StatusPattern;
+
+/// What generated code says of an operation. Built in a constant:
+///
+/// ```
+/// use specloom_runtime::codegen::Operation;
+/// const GET: Operation = Operation::get("pages.get", "/pages/{page_id}");
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// Its full name: `pages.get`.
+    pub id: &'static str,
+    /// The method as it is sent.
+    pub method: &'static str,
+    /// The path after the server's address, with `{params}`.
+    pub path: &'static str,
+    /// A server of its own: a whole address.
+    pub server: Option<&'static str>,
+    /// Alternatives of scheme names, all of one needed; `None` is the platform's
+    /// own rule, no alternatives (or an empty one) is no credential.
+    pub auth: Option<&'static [&'static [&'static str]]>,
+    /// What its errors carry, by status.
+    pub errors: &'static [ErrorCase],
+    /// When to ask again; `None` is the client's own rule.
+    pub retry: Option<&'static RetryPolicy>,
+    /// How long an attempt may take.
+    pub timeout: Timeout,
+    /// How a repeated request is recognised.
+    pub idempotency: Option<Idempotency>,
+    /// What it accepts.
+    pub accept: &'static str,
+    /// How its answer is read.
+    pub answer: AnswerKind,
+    /// The client-wide params it takes, by name.
+    pub client_params: &'static [&'static str],
+    /// Whether it may be repeated although its method does not say so.
+    pub repeatable: bool,
+}
+
+/// How an answer is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerKind {
+    /// As a whole, before it is decoded.
+    Collected,
+    /// Piece by piece, by who decodes it.
+    Streaming,
+}
+
+/// How long an attempt may take: from the first byte sent to the last received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timeout {
+    /// As the client is set up; no limit for streams.
+    Inherit,
+    /// As long as it takes.
+    Unlimited,
+    /// So long.
+    After(Duration),
+}
+
+/// How a repeated request is recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Idempotency {
+    /// The header that carries the key.
+    pub header: &'static str,
+    /// Whether a key is made when the caller gives none.
+    pub auto: bool,
+}
+
+/// Decodes an error's body.
+pub type ErrorDecoder = fn(&[u8]) -> Result<Box<dyn Any + Send + Sync>, DecodeError>;
+
+/// What an error carries, for some statuses.
+#[derive(Clone, Copy, Debug)]
+pub struct ErrorCase {
+    /// For which statuses.
+    pub status: StatusPattern,
+    /// Decodes its body.
+    pub decode: ErrorDecoder,
+}
+
+impl ErrorCase {
+    /// An error of these statuses.
+    pub const fn new(status: StatusPattern, decode: ErrorDecoder) -> Self {
+        Self { status, decode }
+    }
+}
+
+impl Operation {
+    /// Any method.
+    pub const fn other(method: &'static str, id: &'static str, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            server: None,
+            auth: None,
+            errors: &[],
+            retry: None,
+            timeout: Timeout::Inherit,
+            idempotency: None,
+            accept: "application/json",
+            answer: AnswerKind::Collected,
+            client_params: &[],
+            repeatable: false,
+        }
+    }
+
+    /// `GET`
+    pub const fn get(id: &'static str, path: &'static str) -> Self {
+        Self::other("GET", id, path)
+    }
+
+    /// `POST`
+    pub const fn post(id: &'static str, path: &'static str) -> Self {
+        Self::other("POST", id, path)
+    }
+
+    /// `PUT`
+    pub const fn put(id: &'static str, path: &'static str) -> Self {
+        Self::other("PUT", id, path)
+    }
+
+    /// `PATCH`
+    pub const fn patch(id: &'static str, path: &'static str) -> Self {
+        Self::other("PATCH", id, path)
+    }
+
+    /// `DELETE`
+    pub const fn delete(id: &'static str, path: &'static str) -> Self {
+        Self::other("DELETE", id, path)
+    }
+
+    /// `HEAD`
+    pub const fn head(id: &'static str, path: &'static str) -> Self {
+        Self::other("HEAD", id, path)
+    }
+
+    /// `OPTIONS`
+    pub const fn options(id: &'static str, path: &'static str) -> Self {
+        Self::other("OPTIONS", id, path)
+    }
+
+    /// `TRACE`
+    pub const fn trace(id: &'static str, path: &'static str) -> Self {
+        Self::other("TRACE", id, path)
+    }
+
+    /// A server of its own.
+    pub const fn server(mut self, url: &'static str) -> Self {
+        self.server = Some(url);
+        self
+    }
+
+    /// The credentials it needs: alternatives of scheme names.
+    pub const fn auth(mut self, alternatives: &'static [&'static [&'static str]]) -> Self {
+        self.auth = Some(alternatives);
+        self
+    }
+
+    /// What its errors carry.
+    pub const fn errors(mut self, errors: &'static [ErrorCase]) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    /// When to ask again.
+    pub const fn retry(mut self, policy: &'static RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// How long an attempt may take.
+    pub const fn timeout(mut self, timeout: Timeout) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The header of its idempotency key, and whether a key is made when the
+    /// caller gives none.
+    pub const fn idempotency(mut self, header: &'static str, auto: bool) -> Self {
+        self.idempotency = Some(Idempotency { header, auto });
+        self
+    }
+
+    /// What it accepts; `application/json` unless this is said.
+    pub const fn accept(mut self, media_type: &'static str) -> Self {
+        self.accept = media_type;
+        self
+    }
+
+    /// Its answer is read piece by piece.
+    pub const fn streaming(mut self) -> Self {
+        self.answer = AnswerKind::Streaming;
+        self
+    }
+
+    /// The client-wide params it takes.
+    pub const fn client_params(mut self, names: &'static [&'static str]) -> Self {
+        self.client_params = names;
+        self
+    }
+
+    /// It may be repeated although its method does not say so.
+    pub const fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// Whether its method may be repeated without harm (RFC 9110 section 9.2.2;
+    /// `QUERY` is safe by its draft).
+    pub(crate) fn is_idempotent(&self) -> bool {
+        const IDEMPOTENT: &[&str] = &["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"];
+        self.repeatable || IDEMPOTENT.contains(&self.method)
+    }
+}

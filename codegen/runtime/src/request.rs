@@ -1,0 +1,312 @@
+//! What a call is made of, and the request that comes of it.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
+
+use crate::auth::Proof;
+use crate::body::Body;
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::operation::{Operation, Timeout};
+use crate::param::ParamText;
+use crate::param_spec::{Location, ParamSpec};
+use crate::retry::RetryPolicy;
+use crate::style;
+use crate::url;
+
+/// What a call is made of.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    pub client: Client,
+    pub operation: &'static Operation,
+    /// The params of the path, encoded.
+    pub path: Vec<(&'static str, String)>,
+    pub query: Vec<Member>,
+    pub headers: HeaderMap,
+    /// Cookies: the param's name, and `name=value` for each.
+    pub cookies: Vec<(&'static str, Vec<String>)>,
+    pub content: Content,
+    pub timeout: Option<Timeout>,
+    pub retry: Option<RetryPolicy>,
+    pub idempotency_key: Option<String>,
+    pub trace_id: Option<String>,
+    /// Method and path in place of the operation's.
+    pub raw: Option<(Method, String)>,
+    /// The whole address in place of all else.
+    pub at: Option<String>,
+    /// The first thing that makes it impossible to send.
+    problem: Option<String>,
+}
+
+/// Something in the query.
+#[derive(Clone)]
+pub(crate) struct Member {
+    /// The param it belongs to; empty if it belongs to none.
+    pub name: &'static str,
+    /// As it is sent.
+    pub text: String,
+    /// The value, if it is one text.
+    pub value: Option<String>,
+}
+
+/// What a call carries.
+#[derive(Clone)]
+pub(crate) enum Content {
+    Nothing,
+    /// The members of a JSON object, each already JSON.
+    Members(Vec<(&'static str, String)>),
+    /// A body and its media type.
+    Whole(Cow<'static, str>, Body),
+}
+
+impl Parts {
+    pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
+        let mut it = Self {
+            client: client.clone(),
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            cookies: Vec::new(),
+            content: Content::Nothing,
+            timeout: None,
+            retry: None,
+            idempotency_key: None,
+            trace_id: None,
+            raw: None,
+            at: None,
+            problem: None,
+        };
+        for param in client.0.platform.params {
+            let is_taken = operation.client_params.contains(&param.spec.name);
+            let is_in_path = param.spec.location == Location::Path;
+            if let (true, Some(value)) =
+                (is_taken || is_in_path, client.0.params.get(param.spec.name))
+            {
+                it.put(&param.spec, value);
+            }
+        }
+        it
+    }
+
+    /// Keeps the first thing that makes it impossible to send.
+    pub(crate) fn refuse(&mut self, problem: String) {
+        self.problem.get_or_insert(problem);
+    }
+
+    /// Puts a param in its place; the last value counts, none takes it out.
+    pub(crate) fn put(&mut self, spec: &ParamSpec, value: &ParamText) {
+        // Names of specs live as long as the program; borrowed ones are not kept.
+        let name = spec.name;
+        match spec.location {
+            Location::Path => {
+                self.path.retain(|it| it.0 != name);
+                if let Some(text) = style::path(spec, value) {
+                    self.path.push((name, text));
+                }
+            }
+            Location::Query | Location::QueryString => {
+                let one = match value {
+                    ParamText::One(text) => Some(text.clone()),
+                    ParamText::None | ParamText::List(_) | ParamText::Map(_) => None,
+                };
+                let text = if spec.location == Location::QueryString {
+                    one.clone().or_else(|| style::query(spec, value))
+                } else {
+                    style::query(spec, value)
+                };
+                let member = text.map(|text| Member { name, text, value: one });
+                let place = self.query.iter().position(|it| it.name == name);
+                match (place, member) {
+                    (Some(at), Some(member)) => self.query[at] = member,
+                    (Some(at), None) => {
+                        self.query.remove(at);
+                    }
+                    (None, Some(member)) => self.query.push(member),
+                    (None, None) => {}
+                }
+            }
+            Location::Header => self.put_header(spec, value),
+            Location::Cookie => {
+                self.cookies.retain(|it| it.0 != name);
+                let cookies = style::cookies(spec, value);
+                if !cookies.is_empty() {
+                    self.cookies.push((name, cookies));
+                }
+            }
+        }
+    }
+
+    fn put_header(&mut self, spec: &ParamSpec, value: &ParamText) {
+        let Ok(name) = HeaderName::try_from(spec.name) else {
+            return self.refuse(format!("the header `{}` cannot be sent", spec.name));
+        };
+        match style::header(spec, value).map(HeaderValue::try_from) {
+            None => {
+                self.headers.remove(name);
+            }
+            Some(Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            Some(Err(_)) => {
+                self.refuse(format!("the header `{name}` has a value that cannot be sent"));
+            }
+        }
+    }
+
+    /// Sets a member of a JSON body, or takes it out.
+    pub(crate) fn member(&mut self, name: &'static str, json: Option<String>) {
+        if !matches!(self.content, Content::Members(_)) {
+            self.content = Content::Members(Vec::new());
+        }
+        let Content::Members(members) = &mut self.content else { return };
+        match (members.iter().position(|it| it.0 == name), json) {
+            (Some(at), Some(json)) => members[at].1 = json,
+            (Some(at), None) => {
+                members.remove(at);
+            }
+            (None, Some(json)) => members.push((name, json)),
+            (None, None) => {}
+        }
+    }
+
+    /// The media type and the body; `None` if there is none.
+    pub(crate) fn body(&self) -> Option<(Cow<'static, str>, Body)> {
+        match &self.content {
+            Content::Nothing => None,
+            Content::Whole(media_type, body) => Some((media_type.clone(), body.clone())),
+            Content::Members(members) => {
+                let members: Vec<String> =
+                    members.iter().map(|(name, json)| format!("{}:{json}", quoted(name))).collect();
+                let text = format!("{{{}}}", members.join(","));
+                Some(("application/json".into(), text.into()))
+            }
+        }
+    }
+
+    pub(crate) fn method(&self) -> Result<Method, Error> {
+        match &self.raw {
+            Some((method, _)) => Ok(method.clone()),
+            None => Method::from_bytes(self.operation.method.as_bytes())
+                .map_err(|_| refused("the method cannot be sent")),
+        }
+    }
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+fn refused(problem: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Request, problem)
+}
+
+/// Where a call goes, without what credentials add.
+pub(crate) fn address(parts: &Parts) -> Result<String, Error> {
+    if let Some(problem) = &parts.problem {
+        return Err(refused(problem.clone()));
+    }
+    if let Some(at) = &parts.at {
+        return Ok(at.clone());
+    }
+    let path = match &parts.raw {
+        Some((_, path)) => path.clone(),
+        None => {
+            let values: Vec<(&str, String)> =
+                parts.path.iter().map(|(name, text)| (*name, text.clone())).collect();
+            url::path(parts.operation.path, &values).map_err(refused)?
+        }
+    };
+    let base = parts.operation.server.unwrap_or(&parts.client.0.base);
+    let members: Vec<&str> = parts.query.iter().map(|it| it.text.as_str()).collect();
+    Ok(url::with_query(&url::joined(base, &path), &members.join("&")))
+}
+
+/// The headers of a call, without what credentials add.
+pub(crate) fn headers(parts: &Parts, key: Option<&str>) -> Result<HeaderMap, Error> {
+    let operation = parts.operation;
+    let mut headers = parts.client.0.headers.clone();
+    let accept = HeaderValue::from_static(operation.accept);
+    headers.entry(header::ACCEPT).or_insert(accept);
+    let mut put = |name: &str, value: &str| -> Result<(), Error> {
+        let problem = || refused(format!("the header `{name}` cannot be sent"));
+        let value = HeaderValue::try_from(value).map_err(|_| problem())?;
+        headers.insert(HeaderName::try_from(name).map_err(|_| problem())?, value);
+        Ok(())
+    };
+    if let (Some(rule), Some(key)) = (&operation.idempotency, key) {
+        put(rule.header, key)?;
+    }
+    if let (Some(name), Some(id)) = (parts.client.0.platform.trace_id, &parts.trace_id) {
+        put(name, id)?;
+    }
+    let cookies: Vec<&str> =
+        parts.cookies.iter().flat_map(|it| &it.1).map(String::as_str).collect();
+    if !cookies.is_empty() {
+        put(header::COOKIE.as_str(), &cookies.join("; "))?;
+    }
+    for (name, value) in &parts.headers {
+        headers.insert(name, value.clone());
+    }
+    Ok(headers)
+}
+
+/// A request as it goes to a transport.
+pub(crate) fn build(
+    (method, address): (&Method, &str),
+    headers: &HeaderMap,
+    content: Option<(Cow<'static, str>, Body)>,
+    proof: &Proof,
+) -> Result<http::Request<Body>, Error> {
+    let members: Vec<String> = proof
+        .query
+        .iter()
+        .map(|(name, value)| format!("{}={}", style::encode(name), style::encode(value.expose())))
+        .collect();
+    let address = url::with_query(address, &members.join("&"));
+    let uri: Uri = address.parse().map_err(|_| refused("the address of the call is no URL"))?;
+    let mut request = http::Request::new(Body::empty());
+    *request.method_mut() = method.clone();
+    *request.uri_mut() = uri;
+    *request.headers_mut() = headers.clone();
+    if let Some((media_type, body)) = content {
+        let value = HeaderValue::try_from(media_type.as_ref())
+            .map_err(|_| refused("the media type of the body cannot be sent"))?;
+        request.headers_mut().entry(header::CONTENT_TYPE).or_insert(value);
+        *request.body_mut() = body;
+    }
+    for (name, value) in &proof.headers {
+        request.headers_mut().insert(name, value.clone());
+    }
+    put_cookies(&mut request, proof)?;
+    Ok(request)
+}
+
+fn put_cookies(request: &mut http::Request<Body>, proof: &Proof) -> Result<(), Error> {
+    if proof.cookies.is_empty() {
+        return Ok(());
+    }
+    let old = request.headers().get(header::COOKIE).and_then(|it| it.to_str().ok());
+    let mut all: Vec<String> = old.map(str::to_owned).into_iter().collect();
+    all.extend(proof.cookies.iter().map(|(name, value)| {
+        format!("{}={}", style::encode(name), style::encode(value.expose()))
+    }));
+    let mut value = HeaderValue::try_from(all.join("; "))
+        .map_err(|_| refused("a cookie cannot be sent"))?;
+    value.set_sensitive(true);
+    request.headers_mut().insert(header::COOKIE, value);
+    Ok(())
+}
+
+/// The request of a call without credentials, its body in one piece.
+pub(crate) fn plain(parts: &Parts) -> Result<http::Request<Bytes>, Error> {
+    let address = address(parts)?;
+    let headers = headers(parts, parts.idempotency_key.as_deref())?;
+    let method = parts.method()?;
+    let request = build((&method, &address), &headers, parts.body(), &Proof::default())?;
+    let (head, body) = request.into_parts();
+    let body = body.as_bytes().ok_or_else(|| refused("the body is not in one piece"))?.clone();
+    Ok(http::Request::from_parts(head, body))
+}
