@@ -29,9 +29,8 @@ pub(super) fn imports(plan: &Crate, file: &mut syn::File) -> String {
     }
     let mut text = String::new();
     for modules in found.values() {
-        // rustfmt puts a name without braces where its path stands.
         let mut lines: Vec<_> = modules.iter().map(|(module, names)| line(module, names)).collect();
-        lines.sort_by(|one, other| key(one).cmp(&key(other)));
+        lines.sort_by_cached_key(|line| key(line));
         text.extend(lines);
         text.push('\n');
     }
@@ -83,8 +82,11 @@ fn chunks(name: &str) -> Vec<(u32, usize, String)> {
     chunks
 }
 
-fn key(line: &str) -> Vec<String> {
-    line.trim_start_matches("use ").split("::").map(|it| it.replace('{', "\u{1}")).collect()
+/// Segments in rustfmt's order: a list of names stands after every single one.
+fn key(line: &str) -> Vec<(bool, Name)> {
+    let path = line.trim_start_matches("use ").trim_end_matches([';', '\n']);
+    let segments = path.split("::").map(|it| (it.starts_with('{'), Name(it.to_owned())));
+    segments.collect()
 }
 
 /// The longest line.

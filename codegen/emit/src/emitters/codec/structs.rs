@@ -63,16 +63,18 @@ fn decode(form: &StructForm) -> TokenStream {
         quote!(from.object(&[], &mut |_, from| #other)?;)
     } else {
         quote! {
-            from.object(&[#(#names),*], &mut |member, from| match member {
+            from.object(MEMBERS, &mut |member, from| match member {
                 #(#arms,)*
                 _ => #other,
             })?;
         }
     };
+    let names = (!names.is_empty()).then(|| quote!(const MEMBERS: &[&str] = &[#(#names),*];));
     let values = slots.iter().map(value);
     let last_rest = rest.iter().map(|(it, variable)| named(&ident(&it.name), &quote!(#variable)));
     quote! {
         fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+            #names
             #(let mut #variables = None;)*
             #first_rest
             #read

@@ -1,0 +1,130 @@
+//! Builds small models by hand.
+
+use specloom_ir::{
+    Access, Api, Binding, Constraints, Docs, Enum, EnumValue, Extensions, Field, Group, GroupId,
+    HttpMethod, Media, MediaKind, Name, Openness, Operation, Outcome, Owner, PathPart,
+    PathTemplate, Presence, Rest, Role, Shape, StatusPattern, Struct, TypeDef, TypeId, TypeName,
+    TypeRef, Value,
+};
+use specloom_source::Span;
+
+/// An API without anything.
+pub(crate) fn api() -> Api {
+    let mut api = Api::default();
+    api.info.title = "Test".to_owned();
+    api.info.version = "1".to_owned();
+    api
+}
+
+/// A name that the author gave.
+pub(crate) fn declared(name: &str) -> TypeName {
+    TypeName::Declared(Name::new(name))
+}
+
+/// A name that comes from where the type stands.
+pub(crate) fn derived(owner: u32, role: Role) -> TypeName {
+    TypeName::Derived { owner: Owner::Type(TypeId(owner)), role }
+}
+
+/// A type.
+pub(crate) fn typed(name: TypeName, shape: Shape) -> TypeDef {
+    TypeDef {
+        name,
+        docs: Docs::default(),
+        shape,
+        constraints: Constraints::default(),
+        origin: Span::default(),
+        extensions: Extensions::default(),
+    }
+}
+
+/// A struct that keeps what it does not know.
+pub(crate) fn structure(name: TypeName, fields: Vec<Field>) -> TypeDef {
+    typed(name, Shape::Struct(Struct { fields, rest: Rest::Ignored, implements: Vec::new() }))
+}
+
+/// An open enum of texts.
+pub(crate) fn text_enum(name: TypeName, values: &[String]) -> TypeDef {
+    let values = values.iter().map(|it| EnumValue {
+        value: Value::String(it.as_str().into()),
+        name: Name::new(it.as_str()),
+        docs: Docs::default(),
+        origin: Span::default(),
+    });
+    typed(name, Shape::Enum(Enum { values: values.collect(), openness: Openness::Open }))
+}
+
+/// A required field.
+pub(crate) fn field(name: &str, ty: TypeRef) -> Field {
+    Field {
+        name: Name::new(name),
+        rename: None,
+        docs: Docs::default(),
+        ty,
+        presence: Presence::Required,
+        access: Access::Both,
+        default: None,
+        send: None,
+        secret: false,
+        constraints: Constraints::default(),
+        aliases: Vec::new(),
+        arguments: Vec::new(),
+        origin: Span::default(),
+    }
+}
+
+/// A group.
+pub(crate) fn group(name: &str) -> Group {
+    Group { name: Name::new(name), docs: Docs::default(), origin: Span::default() }
+}
+
+/// An operation that sends and receives a type.
+pub(crate) fn operation(api: &mut Api, group: GroupId, (of, method): (&str, &str), ty: TypeRef) {
+    let at = api.operations.len();
+    let text: Box<str> = format!("/{at}").into();
+    let media = Media {
+        kind: MediaKind::Json,
+        media_type: "application/json".into(),
+        ty: Some(ty),
+        parts: Vec::new(),
+        stream: None,
+        origin: Span::default(),
+    };
+    let body = specloom_ir::Body {
+        media: vec![media.clone()],
+        presence: Presence::Required,
+        docs: Docs::default(),
+        spread: false,
+        origin: Span::default(),
+    };
+    let outcome = Outcome {
+        status: StatusPattern::Exact(200),
+        docs: Docs::default(),
+        headers: Vec::new(),
+        media: vec![media],
+        origin: Span::default(),
+    };
+    api.operations.add(Operation {
+        name: Name::new(format!("{of}.{method}.{at}")),
+        method: Name::new(method),
+        group,
+        docs: Docs::default(),
+        params: Vec::new(),
+        body: Some(body),
+        outcomes: vec![outcome],
+        auth: None,
+        binding: Binding::Http {
+            method: HttpMethod::Post,
+            path: PathTemplate { text: text.clone(), parts: vec![PathPart::Literal(text)] },
+            servers: Vec::new(),
+        },
+        idempotency: None,
+        pagination: None,
+        retry: None,
+        stream: None,
+        waits: Vec::new(),
+        timeout_ms: None,
+        extensions: Extensions::default(),
+        origin: Span::default(),
+    });
+}
