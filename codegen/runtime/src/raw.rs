@@ -25,22 +25,6 @@ pub(crate) fn member<'a>(text: &'a [u8], path: &[&str]) -> Result<Option<&'a str
     Ok(found.and_then(|it| text.get(it)))
 }
 
-/// The first of the members at `paths` that is there and not `null`.
-///
-/// # Errors
-/// The text is not JSON.
-pub(crate) fn first_member<'a>(
-    text: &'a [u8],
-    paths: &[&[&str]],
-) -> Result<Option<&'a str>, DecodeError> {
-    for path in paths {
-        if let Some(found) = member(text, path)?.filter(|it| *it != "null") {
-            return Ok(Some(found));
-        }
-    }
-    Ok(None)
-}
-
 /// The texts of an array's elements; `None` if it is something else.
 ///
 /// # Errors
@@ -67,11 +51,6 @@ pub(crate) fn scalar(text: &str) -> Option<String> {
         Kind::Number | Kind::Bool => Some(text.to_owned()),
         Kind::Null | Kind::Array | Kind::Object | Kind::End | Kind::Other => None,
     }
-}
-
-/// A path as it is written in messages: `meta.next`, or `$` for the root.
-pub(crate) fn dotted(path: &[&str]) -> String {
-    if path.is_empty() { "$".to_owned() } else { path.join(".") }
 }
 
 fn find(from: &mut Reader<'_>, path: &[&str]) -> Result<Option<Range<usize>>, DecodeError> {
@@ -131,7 +110,6 @@ mod tests {
     fn what_is_not_there_is_none() {
         assert_eq!(at(&["z"]), None);
         assert_eq!(at(&["m", "n", "o"]), None);
-        assert_eq!(first_member(TEXT, &[&["m", "n"], &["z"], &["a"]]).expect("json"), Some("3.50"));
     }
 
     #[test]

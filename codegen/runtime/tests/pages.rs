@@ -211,15 +211,12 @@ async fn addresses_are_followed_at_home_alone() {
         })
         .await;
         let items = all(rows(&server, &NEXT)).await;
-        match targets {
-            Some(target) => {
-                assert_eq!(items, [Ok(1), Ok(2)], "{next}");
-                assert_eq!(server.targets(), ["/rows", target]);
-            }
-            None => {
-                assert_eq!(items, [Ok(1), Err(ErrorKind::Page)], "{next}");
-                assert_eq!(server.targets(), ["/rows"]);
-            }
+        if let Some(target) = targets {
+            assert_eq!(items, [Ok(1), Ok(2)], "{next}");
+            assert_eq!(server.targets(), ["/rows", target]);
+        } else {
+            assert_eq!(items, [Ok(1), Err(ErrorKind::Page)], "{next}");
+            assert_eq!(server.targets(), ["/rows"]);
         }
     }
 }

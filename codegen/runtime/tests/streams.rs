@@ -1,5 +1,7 @@
 //! Streams of events against a server that misbehaves: cut, stalled, dropped, resumed, mis-framed.
 
+#![expect(clippy::expect_used, reason = "a test speaks by failing")]
+
 mod support;
 
 use std::time::Duration;
@@ -207,8 +209,8 @@ async fn a_line_without_end_is_an_error_after_what_came_before() {
 
 #[tokio::test]
 async fn the_name_of_an_event_chooses_its_type() {
-    let body = "event: count\ndata: {\"n\":1}\n\nevent: text\ndata: \"a\"\n\ndata: {}\n\nevent: end\n\ndata: 1\n\n";
     static NAMES: StreamSpec = StreamSpec::sse().terminal(&["end"]);
+    let body = "event: count\ndata: {\"n\":1}\n\nevent: text\ndata: \"a\"\n\ndata: {}\n\nevent: end\n\ndata: 1\n\n";
     let server = Server::start(vec![hanging_events(body)]).await;
     let mut stream = open::<Named>(&server.client(), &NAMES).await.with_meta();
     let first = stream.next().await.expect("one").expect("fits");

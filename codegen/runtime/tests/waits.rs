@@ -1,11 +1,14 @@
 //! Waits: when they end, with what, and how long they take.
 
+#![expect(clippy::expect_used, reason = "a test speaks by failing")]
+
 mod support;
 
 use std::time::Duration;
 
 use specloom_runtime::codegen::{Operation, WaitSpec};
-use specloom_runtime::{ErrorKind, JsonObject, Poller, Settled, VirtualClock};
+use specloom_runtime::poll::Settled;
+use specloom_runtime::{ErrorKind, JsonObject, Poller, VirtualClock};
 use support::{Server, json};
 
 static STATUS: Operation = Operation::get("runs.status", "/status");

@@ -1,6 +1,7 @@
 //! A server that says raw bytes by a script, one reply a connection, and keeps what it was asked.
 
 #![expect(dead_code, reason = "each test file uses a part of it")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test speaks by failing")]
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -12,7 +13,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// What a reply does, in order; at the end the connection is closed.
 #[derive(Clone, Debug)]
-pub enum Step {
+pub(crate) enum Step {
     /// Says these bytes.
     Say(Vec<u8>),
     /// Says these bytes as one chunk of a chunked body.
@@ -25,28 +26,28 @@ pub enum Step {
 
 /// What was asked, and who went away.
 #[derive(Debug, Default)]
-pub struct Seen {
+pub(crate) struct Seen {
     /// The heads of the requests, each with its body.
-    pub requests: Vec<String>,
+    pub(crate) requests: Vec<String>,
     /// How many clients went away while a reply hung.
-    pub gone: usize,
+    pub(crate) gone: usize,
 }
 
 /// A server on loopback.
-pub struct Server {
+pub(crate) struct Server {
     /// Its address: `http://127.0.0.1:…`.
-    pub address: String,
+    pub(crate) address: String,
     seen: Arc<Mutex<Seen>>,
 }
 
 impl Server {
     /// Serves these replies, one a connection; what comes after them is a 410.
-    pub async fn start(replies: Vec<Vec<Step>>) -> Self {
+    pub(crate) async fn start(replies: Vec<Vec<Step>>) -> Self {
         Self::start_at(|_| replies).await
     }
 
     /// The same for replies that say the server's own address.
-    pub async fn start_at(replies: impl FnOnce(&str) -> Vec<Vec<Step>>) -> Self {
+    pub(crate) async fn start_at(replies: impl FnOnce(&str) -> Vec<Vec<Step>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback");
         let address = format!("http://{}", listener.local_addr().expect("bound"));
         let replies = replies(&address);
@@ -63,18 +64,18 @@ impl Server {
     }
 
     /// The requests so far.
-    pub fn requests(&self) -> Vec<String> {
+    pub(crate) fn requests(&self) -> Vec<String> {
         self.seen.lock().expect("whole").requests.clone()
     }
 
     /// The paths and queries of the requests so far.
-    pub fn targets(&self) -> Vec<String> {
+    pub(crate) fn targets(&self) -> Vec<String> {
         let target = |it: &String| it.split(' ').nth(1).unwrap_or_default().to_owned();
         self.requests().iter().map(target).collect()
     }
 
     /// The values of a header in each request, empty where it is not there.
-    pub fn header(&self, name: &str) -> Vec<String> {
+    pub(crate) fn header(&self, name: &str) -> Vec<String> {
         let value = |it: &String| {
             let mut lines = it.lines().filter_map(|it| it.split_once(": "));
             let found = lines.find(|it| it.0.eq_ignore_ascii_case(name));
@@ -84,7 +85,7 @@ impl Server {
     }
 
     /// Waits until so many clients went away from a reply that hung.
-    pub async fn gone(&self, number: usize) {
+    pub(crate) async fn gone(&self, number: usize) {
         for _ in 0..500 {
             if self.seen.lock().expect("whole").gone >= number {
                 return;
@@ -95,17 +96,17 @@ impl Server {
     }
 
     /// A client whose pauses take no time.
-    pub fn client(&self) -> Client {
+    pub(crate) fn client(&self) -> Client {
         self.client_at(VirtualClock::default())
     }
 
     /// A client by this clock.
-    pub fn client_at(&self, clock: VirtualClock) -> Client {
+    pub(crate) fn client_at(&self, clock: VirtualClock) -> Client {
         self.builder().clock(clock).build().expect("a client")
     }
 
     /// A client by the machine's time.
-    pub fn real_client(&self) -> Client {
+    pub(crate) fn real_client(&self) -> Client {
         self.builder().build().expect("a client")
     }
 
@@ -162,34 +163,34 @@ async fn read(socket: &mut TcpStream) -> String {
 }
 
 /// A whole answer with a JSON body.
-pub fn json(status: u16, body: &str) -> Vec<Step> {
+pub(crate) fn json(status: u16, body: &str) -> Vec<Step> {
     whole(status, "content-type: application/json\r\n", body)
 }
 
 /// A whole answer with these headers, each ended by CRLF.
-pub fn whole(status: u16, headers: &str, body: &str) -> Vec<Step> {
+pub(crate) fn whole(status: u16, headers: &str, body: &str) -> Vec<Step> {
     let length = body.len();
     let head = format!("HTTP/1.1 {status} X\r\nconnection: close\r\n{headers}");
     vec![Step::Say(format!("{head}content-length: {length}\r\n\r\n{body}").into_bytes())]
 }
 
 /// The head of a chunked stream of events.
-pub fn stream_head() -> Step {
+pub(crate) fn stream_head() -> Step {
     let head = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-type: text/event-stream\r\n";
     Step::Say(format!("{head}transfer-encoding: chunked\r\n\r\n").into_bytes())
 }
 
 /// A stream of events that ends as it should.
-pub fn events(body: &str) -> Vec<Step> {
+pub(crate) fn events(body: &str) -> Vec<Step> {
     vec![stream_head(), Step::Chunk(body.into()), Step::EndOfChunks]
 }
 
 /// A stream of events whose connection breaks.
-pub fn broken_events(body: &str) -> Vec<Step> {
+pub(crate) fn broken_events(body: &str) -> Vec<Step> {
     vec![stream_head(), Step::Chunk(body.into())]
 }
 
 /// A stream of events after which nothing comes.
-pub fn hanging_events(body: &str) -> Vec<Step> {
+pub(crate) fn hanging_events(body: &str) -> Vec<Step> {
     vec![stream_head(), Step::Chunk(body.into()), Step::Hang]
 }

@@ -1,0 +1,14 @@
+//! Calls as a caller sees them: what is sent, what comes of answers and of their absence.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod assembly;
+mod answers;
+mod bench;
+mod losses;
+mod redirects;
+mod repeating;
+mod secrets;
+mod setup;
+mod tracing;
