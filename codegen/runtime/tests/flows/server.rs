@@ -1,8 +1,5 @@
 //! A server that says raw bytes by a script, one reply a connection, and keeps what it was asked.
 
-#![expect(dead_code, reason = "each test file uses a part of it")]
-#![expect(clippy::expect_used, clippy::panic, reason = "a test speaks by failing")]
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 

@@ -1,15 +1,11 @@
 //! Waits: when they end, with what, and how long they take.
 
-#![expect(clippy::expect_used, reason = "a test speaks by failing")]
-
-mod support;
-
 use std::time::Duration;
 
+use crate::server::{Server, json};
 use specloom_runtime::codegen::{Operation, WaitSpec};
 use specloom_runtime::poll::Settled;
 use specloom_runtime::{ErrorKind, JsonObject, Poller, VirtualClock};
-use support::{Server, json};
 
 static STATUS: Operation = Operation::get("runs.status", "/status");
 static WAIT: WaitSpec = WaitSpec::new(&["run", "status"])

@@ -1,10 +1,8 @@
 //! Long lists: every kind of page, and servers that lead astray.
 
-mod support;
-
+use crate::server::{Server, Step, json, whole};
 use specloom_runtime::codegen::{Operation, Pagination};
 use specloom_runtime::{ErrorKind, PageToken, Pager};
-use support::{Server, Step, json, whole};
 
 static LIST: Operation = Operation::get("rows.list", "/rows");
 static SEARCH: Operation = Operation::post("rows.search", "/rows/search").repeatable();

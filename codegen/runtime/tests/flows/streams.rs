@@ -1,14 +1,12 @@
 //! Streams of events against a server that misbehaves: cut, stalled, dropped, resumed, mis-framed.
 
-#![expect(clippy::expect_used, reason = "a test speaks by failing")]
-
-mod support;
-
 use std::time::Duration;
 
+use crate::server::{
+    Server, Step, broken_events, events, hanging_events, json, stream_head, whole,
+};
 use specloom_runtime::codegen::{Decode, DecodeError, Operation, Reader, StreamSpec};
 use specloom_runtime::{Client, ErrorKind, EventStream, JsonObject};
-use support::{Server, Step, broken_events, events, hanging_events, json, stream_head, whole};
 
 static FOLLOW: Operation =
     Operation::get("runs.follow", "/runs/events").accept("text/event-stream").streaming();

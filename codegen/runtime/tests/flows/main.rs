@@ -1,0 +1,8 @@
+//! Lists, streams and waits against a server that misbehaves.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test speaks by failing")]
+
+mod pages;
+mod server;
+mod streams;
+mod waits;
