@@ -11,7 +11,7 @@
 //! ```ignore
 //! // src/lib.rs; needs the dependency `specloom-runtime`
 //! pub mod parcels {
-//!     include!(concat!(env!("OUT_DIR"), "/parcels/lib.rs"));
+//!     include!(concat!(env!("OUT_DIR"), "/parcels/mod.rs"));
 //! }
 //! ```
 
@@ -91,7 +91,7 @@ fn write(folder: &Path, files: &Files) -> std::io::Result<()> {
         if let Some(parent) = file.parent() {
             std::fs::create_dir_all(parent)?;
         }
-        let text = if path == "lib.rs" { included(text) } else { text.to_owned() };
+        let text = if path == "mod.rs" { included(text) } else { text.to_owned() };
         if std::fs::read_to_string(&file).is_ok_and(|it| it == text) {
             continue;
         }
@@ -100,7 +100,7 @@ fn write(folder: &Path, files: &Files) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The text of `lib.rs` without its inner docs and attributes.
+/// The text of `mod.rs` without its inner docs and attributes.
 fn included(text: &str) -> String {
     let is_inner = |line: &&str| line.starts_with("//!") || line.starts_with("#![");
     text.lines().filter(|it| !is_inner(it)).flat_map(|it| [it, "\n"]).collect()

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::{fs, io};
 
+use specloom_emit::plan::Example;
 use specloom_source::{Sink, SourceMap};
 
 use crate::pipeline::Input;
@@ -41,9 +42,27 @@ pub fn platform(
         spec,
         spec_path,
         runtime_dependency: if beside { RUNTIME_BESIDE } else { RUNTIME }.to_owned(),
+        examples: examples(&folder, name)?,
         module: None,
     };
     Ok((map, Some(input)))
+}
+
+/// The programs under `examples/`, by name.
+fn examples(folder: &Path, platform: &str) -> io::Result<Vec<Example>> {
+    let Ok(entries) = fs::read_dir(folder.join("examples")) else { return Ok(Vec::new()) };
+    let mut examples = Vec::new();
+    for entry in entries {
+        let file = entry?.file_name().to_string_lossy().into_owned();
+        let Some(name) = file.strip_suffix(".rs").filter(|it| platform::is_crate_name(it)) else {
+            continue;
+        };
+        let source = format!("specs/{platform}/examples/{file}");
+        let text = text(&folder.join("examples").join(&file), &source)?;
+        examples.push(Example { name: name.to_owned(), source, text });
+    }
+    examples.sort_by(|left, right| left.name.cmp(&right.name));
+    Ok(examples)
 }
 
 /// The text of a spec that stands alone.

@@ -1,5 +1,7 @@
 //! From a spec's text to the files of a crate: read, lower, validate, plan, emit.
 
+use sha2::{Digest as _, Sha256};
+use specloom_emit::plan::Example;
 use specloom_emit::{Files, Settings};
 use specloom_ir::Api;
 use specloom_ir::validate::{Valid, validate};
@@ -24,6 +26,8 @@ pub struct Input {
     pub spec_path: String,
     /// How the manifest names the runtime: `{ version = "…" }`.
     pub runtime_dependency: String,
+    /// Programs that show the crate in use.
+    pub examples: Vec<Example>,
     /// Set if a module is made instead of a crate: its path, `crate::parcels`.
     pub module: Option<String>,
 }
@@ -54,9 +58,15 @@ pub fn make(input: &Input) -> Made {
     let mut made = Made::default();
     if let Some(api) = lower(input, &mut sink) {
         made.operations = api.operations.len();
-        if let Some(plan) = specloom_emit::plan(&api, settings(input), &mut sink) {
+        if let Some(plan) = specloom_emit::plan(&api, &settings(input), &mut sink) {
             made.types = plan.items.len();
-            made.files = Some(specloom_emit::emit(&api, &plan));
+            match specloom_emit::emit(&api, &plan) {
+                Ok(files) => made.files = Some(files),
+                Err(error) => {
+                    let problem = CommandProblem::Unprintable { reason: error.to_string() };
+                    sink.report(api.origin, problem);
+                }
+            }
         }
     }
     made.diagnostics = allowed(input, sink);
@@ -73,7 +83,7 @@ pub fn lower(input: &Input, sink: &mut Sink) -> Option<Valid<Api>> {
         sink.report(root.span, CommandProblem::UnknownFormat);
         return None;
     }
-    let mut api = specloom_openapi::read(&input.map, input.spec, root, sink)?;
+    let mut api = specloom_openapi::lower_document(root, sink)?;
     if let Some(file) = input.platform_file {
         rename(&mut api, &input.platform.rename, file, sink);
     }
@@ -89,8 +99,22 @@ fn settings(input: &Input) -> Settings {
         spec_path: input.spec_path.clone(),
         module: input.module.clone(),
         runtime_dependency: input.runtime_dependency.clone(),
-        ..Settings::default()
+        title: platform.title.clone().unwrap_or_default(),
+        description: platform.description.clone().unwrap_or_default(),
+        keywords: platform.keywords.clone(),
+        license: platform.license.clone(),
+        spec_hash: hash(input.map.text(input.spec)),
+        feature_threshold: platform.feature_threshold,
+        default_groups: platform.default_groups.clone(),
+        group_features: None,
+        examples: input.examples.clone(),
+        dev_dependencies: platform.dev_dependencies(),
     }
+}
+
+/// SHA-256 in base 16.
+fn hash(text: &str) -> String {
+    Sha256::digest(text).iter().map(|it| format!("{it:02x}")).collect()
 }
 
 /// Takes out what the platform accepts, and reports what it accepts for nothing.

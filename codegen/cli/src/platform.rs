@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use specloom_emit::plan::DevDependency;
 use specloom_source::{FileId, Sink, SourceMap, Span};
 
 use crate::problem::CommandProblem;
@@ -57,6 +58,40 @@ pub struct Platform {
     /// Default: all.
     #[serde(default)]
     pub default_groups: Option<Vec<String>>,
+
+    /// What the programs under `examples/` need besides the crate and tokio:
+    /// the package's name, and its version or version and features.
+    #[serde(default)]
+    pub example_dependencies: BTreeMap<String, Needed>,
+}
+
+/// A package that examples need.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Needed {
+    /// Its version.
+    Version(String),
+    /// Its version and features.
+    Features {
+        /// Which versions will do.
+        version: String,
+        /// The features that are needed.
+        features: Vec<String>,
+    },
+}
+
+impl Platform {
+    /// What the examples need.
+    pub fn dev_dependencies(&self) -> Vec<DevDependency> {
+        let needed = self.example_dependencies.iter().map(|(name, it)| {
+            let (version, features) = match it {
+                Needed::Version(version) => (version, Vec::new()),
+                Needed::Features { version, features } => (version, features.clone()),
+            };
+            DevDependency { name: name.clone(), version: version.clone(), features }
+        });
+        needed.collect()
+    }
 }
 
 /// Names to be used in code instead of the spec's.
@@ -131,6 +166,12 @@ fn is_right(platform: &Platform, file: FileId, sink: &mut Sink) -> bool {
             "`spec: {}` does not name a file beside this one",
             platform.spec.escape_debug()
         ));
+    }
+    for name in platform.example_dependencies.keys().filter(|it| !is_crate_name(it)) {
+        report(format!("`example_dependencies` names `{}`, which is no crate", name.escape_debug()));
+    }
+    if platform.keywords.len() > 5 {
+        report(format!("`keywords` has {} words, where five are allowed", platform.keywords.len()));
     }
     right
 }

@@ -14,6 +14,11 @@ pub enum CommandProblem {
     },
     /// The document is in no format that is known.
     UnknownFormat,
+    /// What was made is no Rust: a fault of the generator.
+    Unprintable {
+        /// Which file, and why.
+        reason: String,
+    },
     /// An entry of `allow` that nothing needs.
     UnusedAllowance {
         /// The code.
@@ -31,6 +36,7 @@ impl fmt::Display for CommandProblem {
         match self {
             Self::BadPlatform { message } => f.write_str(message),
             Self::UnknownFormat => f.write_str("this is no spec in a format that is known"),
+            Self::Unprintable { reason } => write!(f, "the generator made what is no Rust: {reason}"),
             Self::UnusedAllowance { code } => {
                 write!(f, "`allow` names `{}`, which nothing reports", code.escape_debug())
             }
@@ -46,6 +52,7 @@ impl Problem for CommandProblem {
         match self {
             Self::BadPlatform { .. } => "bad-platform",
             Self::UnknownFormat => "unknown-format",
+            Self::Unprintable { .. } => "unprintable",
             Self::UnusedAllowance { .. } => "unused-allowance",
             Self::UnusedRename { .. } => "unused-rename",
         }
@@ -61,6 +68,7 @@ impl Problem for CommandProblem {
             Self::UnknownFormat => {
                 "an OpenAPI document has a member `openapi: 3.1.0` at its root".into()
             }
+            Self::Unprintable { .. } => "this is a fault of specloom; report it with the spec".into(),
             Self::UnusedAllowance { .. } => "remove the entry".into(),
             Self::UnusedRename { .. } => "check the spelling, or remove the entry".into(),
         })
@@ -83,6 +91,14 @@ pub const EXPLANATIONS: &[Explanation] = &[
         summary: "the file is no spec in a format that is known",
         text: "A spec is recognised by the member at its root that names its version: `openapi` \
                or `swagger`.\n\nCheck that `spec` in `platform.yaml` names the right file.",
+    },
+    Explanation {
+        code: "unprintable",
+        summary: "the generator made what is no Rust",
+        text: "Every file is parsed as Rust before it is written, so that no text of a spec can \
+               become code by accident. This file could not be parsed: the fault is the \
+               generator's, not the spec's.\n\nReport it with the spec that shows it. Nothing \
+               was written.",
     },
     Explanation {
         code: "unused-allowance",

@@ -27,6 +27,11 @@ impl<Id: From<usize> + Into<usize> + Copy, T> Arena<Id, T> {
         self.items.iter()
     }
 
+    /// All definitions, to be changed.
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
+        self.items.iter_mut()
+    }
+
     /// All definitions with their ids.
     pub fn entries(&self) -> impl ExactSizeIterator<Item = (Id, &T)> + DoubleEndedIterator {
         self.items.iter().enumerate().map(|(at, item)| (Id::from(at), item))

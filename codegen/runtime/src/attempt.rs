@@ -14,8 +14,10 @@ use crate::error::{Error, ErrorKind};
 use crate::failure;
 use crate::future::{BoxFuture, First, race};
 use crate::operation::{AnswerKind, Timeout};
+use crate::platform::AuthPlace;
 use crate::proof::prove;
 use crate::rate_limit;
+use crate::redact;
 use crate::redirect::{Exchange, exchange};
 use crate::request::{self, Parts};
 use crate::retry::{self, Failure, RetryPolicy, Standing};
@@ -94,9 +96,32 @@ fn key(parts: &Parts) -> Result<Option<String>, Error> {
     Ok(Some(bytes.iter().map(|it| format!("{it:02x}")).collect()))
 }
 
-async fn attempts(mut run: Run) -> Result<Answer, Error> {
-    let span = CallSpan::start(run.parts.operation, &run.address);
+async fn attempts(run: Run) -> Result<Answer, Error> {
+    let span = CallSpan::start(run.parts.operation, &shown(&run));
+    let done = span.within(repeat(run, span.clone())).await;
+    match &done {
+        Ok(answer) => span.end(Some(answer.status().as_u16()), None),
+        Err(error) => span.end(error.status().map(|it| it.as_u16()), Some(error.kind().as_str())),
+    }
+    done
+}
+
+/// Where a call goes, as it may be shown.
+fn shown(run: &Run) -> String {
+    let keys = run.parts.client.0.platform.auth.iter().filter_map(|it| match it.place {
+        AuthPlace::Query(name) => Some(name),
+        AuthPlace::Bearer
+        | AuthPlace::Basic
+        | AuthPlace::Header(_)
+        | AuthPlace::Cookie(_)
+        | AuthPlace::Connection => None,
+    });
+    redact::query(&run.address, &keys.collect::<Vec<_>>())
+}
+
+async fn repeat(mut run: Run, span: CallSpan) -> Result<Answer, Error> {
     let mut demand = Demand::Current;
+    let mut is_renewed = false;
     let mut paid = None;
     loop {
         run.attempts += 1;
@@ -110,12 +135,13 @@ async fn attempts(mut run: Run) -> Result<Answer, Error> {
         };
         let status = lost.error.status().map(|it| it.as_u16());
         span.attempt(run.attempts, status, Some(lost.error.kind().as_str()));
-        if demand == Demand::Current && is_renewable(&run, &lost.error) {
+        demand = Demand::Current;
+        if !is_renewed && is_renewable(&run, &lost.error) {
             demand = Demand::Renewed;
+            is_renewed = true;
             continue;
         }
-        let pause = pause(&run, &lost, &mut paid);
-        let Some(pause) = pause else { return Err(lost.error) };
+        let Some(pause) = pause(&run, &lost, &mut paid) else { return Err(lost.error) };
         if !pause.is_zero() {
             run.parts.client.0.clock.sleep(pause).await;
         }

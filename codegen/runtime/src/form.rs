@@ -16,6 +16,7 @@ use crate::style;
 /// A member without a field, and one whose field has no style, is written in
 /// the way that servers take most: see [`form`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
 pub struct FormField {
     name: &'static str,
     style: Option<Style>,
@@ -80,11 +81,12 @@ pub(crate) fn form<T: Encode + ?Sized>(
     body: &T,
     fields: &'static [FormField],
 ) -> Result<String, Error> {
-    let refused = |why: &dyn std::fmt::Display| {
-        Error::new(ErrorKind::Request, format!("the body cannot be sent as a form: {why}"))
-    };
-    let text = json::to_string(body).map_err(|error| refused(&error))?;
-    members(&text, fields).map_err(|error| refused(&error))
+    let text = json::to_string(body).map_err(|error| refused(error.to_string()))?;
+    members(&text, fields).map_err(|error| refused(error.to_string()))
+}
+
+fn refused(why: String) -> Error {
+    Error::new(ErrorKind::Request, why)
 }
 
 fn members(text: &str, fields: &'static [FormField]) -> Result<String, DecodeError> {
@@ -251,12 +253,21 @@ mod tests {
     #[test]
     fn values_without_a_field() {
         let table = [
-            (r#"{}"#, ""),
+            ("{}", ""),
             ("null", ""),
-            (r#"{"a":"x y&=+é~*","b":true,"c":null,"d":""}"#, "a=x%20y%26%3D%2B%C3%A9~%2A&b=true&d="),
+            (
+                r#"{"a":"x y&=+é~*","b":true,"c":null,"d":""}"#,
+                "a=x%20y%26%3D%2B%C3%A9~%2A&b=true&d=",
+            ),
             (r#"{"a":[1,null,"2"],"b":[],"c":{}}"#, "a=1&a=2"),
-            (r#"{"a":{"b":{"c":1},"d":null,"e":[1,null,2]}}"#, "a%5Bb%5D%5Bc%5D=1&a%5Be%5D%5B0%5D=1&a%5Be%5D%5B1%5D=2"),
-            (r#"{"a":["x",{"b":1,"c":2},{"b":3}]}"#, "a=x&a%5B0%5D%5Bb%5D=1&a%5B0%5D%5Bc%5D=2&a%5B1%5D%5Bb%5D=3"),
+            (
+                r#"{"a":{"b":{"c":1},"d":null,"e":[1,null,2]}}"#,
+                "a%5Bb%5D%5Bc%5D=1&a%5Be%5D%5B0%5D=1&a%5Be%5D%5B1%5D=2",
+            ),
+            (
+                r#"{"a":["x",{"b":1,"c":2},{"b":3}]}"#,
+                "a=x&a%5B0%5D%5Bb%5D=1&a%5B0%5D%5Bc%5D=2&a%5B1%5D%5Bb%5D=3",
+            ),
             (r#"{"a[]&":{"k=":1}}"#, "a%5B%5D%26%5Bk%3D%5D=1"),
         ];
         for (json, text) in table {
@@ -289,7 +300,10 @@ mod tests {
             (r#"{"each":["a","b"]}"#, "each=a&each=b"),
             (r#"{"each":{"R":1,"G":{"x":[1.50]}}}"#, "R=1&G=%7B%22x%22%3A%5B1.50%5D%7D"),
             (r#"{"space":[1,2],"pipe":[3,4]}"#, "space=1%202&pipe=3%7C4"),
-            (r#"{"deep":[1,[2],{"a":3}]}"#, "deep%5B0%5D=1&deep%5B1%5D%5B0%5D=2&deep%5B2%5D%5Ba%5D=3"),
+            (
+                r#"{"deep":[1,[2],{"a":3}]}"#,
+                "deep%5B0%5D=1&deep%5B1%5D%5B0%5D=2&deep%5B2%5D%5Ba%5D=3",
+            ),
             (r#"{"deep":{"a":null,"b":"x"}}"#, "deep%5Bb%5D=x"),
             (r#"{"free":"a/b?c+d"}"#, "free=a/b?c%2Bd"),
         ];
@@ -311,7 +325,8 @@ mod tests {
 
     #[test]
     fn megabytes_are_written_once() {
-        let body = std::collections::BTreeMap::from([("a".to_owned(), vec!["é".repeat(1000); 2000])]);
+        let body =
+            std::collections::BTreeMap::from([("a".to_owned(), vec!["é".repeat(1000); 2000])]);
         let text = form(&body, &[]).unwrap();
         assert_eq!(text.len(), 2000 * (3 + 6 * 1000) - 1);
     }

@@ -78,7 +78,12 @@ impl Multipart {
     pub fn file(self, name: impl Into<String>, file: FilePart) -> Self {
         let FilePart { file_name, content_type, content } = file;
         let name = name.into();
-        self.push(Part { name, file_name: Some(file_name), content_type: Some(content_type), content })
+        self.push(Part {
+            name,
+            file_name: Some(file_name),
+            content_type: Some(content_type),
+            content,
+        })
     }
 
     /// Anything else of some media type, without the name of a file.
@@ -124,7 +129,8 @@ impl Multipart {
     fn push(mut self, part: Part) -> Self {
         let content_type = part.content_type.as_deref();
         if content_type.is_some_and(|it| HeaderValue::from_str(it).is_err()) {
-            let fault = format!("the content type of the part `{}` is no value of a header", part.name);
+            let fault =
+                format!("the content type of the part `{}` is no value of a header", part.name);
             self.fault.get_or_insert(fault);
         }
         self.parts.push(part);
@@ -138,7 +144,9 @@ impl Part {
         let mut head =
             format!("{before}--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"");
         if let Some(file_name) = &self.file_name {
-            head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+            head.push_str("; filename=\"");
+            head.push_str(&quoted(file_name));
+            head.push('"');
         }
         if let Some(content_type) = &self.content_type {
             head.push_str("\r\nContent-Type: ");

@@ -20,11 +20,12 @@ pub(crate) struct CallSpan {
 
 #[cfg(feature = "tracing")]
 impl CallSpan {
-    /// Begins; the address must hold no credentials.
-    pub(crate) fn start(operation: &'static Operation, url_without_secrets: &str) -> Self {
-        let server = url_without_secrets.parse::<http::Uri>().ok();
-        let host = server.as_ref().and_then(http::Uri::host);
-        let port = server.as_ref().and_then(http::Uri::port_u16);
+    /// Begins. Of the address, neither a user nor the query is shown, for both
+    /// can hold credentials.
+    pub(crate) fn start(operation: &'static Operation, address: &str) -> Self {
+        let uri = address.parse::<http::Uri>().ok();
+        let host = uri.as_ref().and_then(http::Uri::host);
+        let port = uri.as_ref().and_then(http::Uri::port_u16);
         let Operation { id, method, path, .. } = operation;
         let span = tracing::info_span!(
             "call",
@@ -32,7 +33,7 @@ impl CallSpan {
             otel.kind = "client",
             operation = id,
             http.request.method = method,
-            url.full = url_without_secrets,
+            url.full = uri.as_ref().map(without_secrets),
             url.template = path,
             server.address = host,
             server.port = port,
@@ -72,6 +73,14 @@ impl CallSpan {
     pub(crate) fn within<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
         future.instrument(self.span.clone())
     }
+}
+
+#[cfg(feature = "tracing")]
+fn without_secrets(uri: &http::Uri) -> String {
+    let scheme = uri.scheme_str().unwrap_or("http");
+    let authority = uri.authority().map_or("", http::uri::Authority::as_str);
+    let host = authority.rsplit_once('@').map_or(authority, |it| it.1);
+    format!("{scheme}://{host}{}", uri.path())
 }
 
 #[cfg(not(feature = "tracing"))]

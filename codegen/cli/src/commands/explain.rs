@@ -7,9 +7,9 @@ pub fn all() -> Vec<Explanation> {
     let tables = [
         crate::problem::EXPLANATIONS,
         specloom_emit::problem::EXPLANATIONS,
-        specloom_ir::problem::EXPLANATIONS,
-        specloom_openapi::problem::EXPLANATIONS,
-        specloom_source::problem::EXPLANATIONS,
+        specloom_ir::EXPLANATIONS,
+        specloom_openapi::EXPLANATIONS,
+        specloom_source::EXPLANATIONS,
     ];
     let mut all: Vec<Explanation> = tables.concat();
     all.sort_by_key(|it| it.code);

@@ -100,9 +100,8 @@ fn param(it: &Setting<'_>) -> TokenStream {
             quote!(user: impl Into<String>, password: impl Into<String>)
         }
         SettingKind::Credential(_) => quote!(#name: impl IntoCredential),
-        SettingKind::BaseUrl | SettingKind::Variable(_) | SettingKind::Param(_) => {
-            quote!(#name: impl Into<String>)
-        }
+        SettingKind::BaseUrl | SettingKind::Variable(_) => quote!(#name: impl Into<String>),
+        SettingKind::Param(_) => quote!(#name: impl AsRef<str>),
     }
 }
 
@@ -193,7 +192,10 @@ fn setter(it: &Setting<'_>) -> TokenStream {
         }
         SettingKind::Param(of) => {
             let wire = &*of.name.wire;
-            (format!("`{wire}`, for every call that takes it."), quote!(param(#wire, #name)))
+            (
+                format!("`{wire}`, for every call that takes it."),
+                quote!(param(#wire, #name.as_ref())),
+            )
         }
     };
     let text: Vec<String> = [Some(said.unwrap_or(fallback)), env].into_iter().flatten().collect();

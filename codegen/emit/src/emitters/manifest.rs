@@ -52,9 +52,7 @@ fn text(api: &Api, plan: &Crate) -> String {
     text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     text.push_str(&features(api, plan));
     let _ = write!(text, "\n[dependencies]\nspecloom-runtime = {}\n", of.runtime_dependency);
-    text.push_str(
-        "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n",
-    );
+    text.push_str(&dev_dependencies(plan));
     text.push_str(LINTS);
     text
 }
@@ -81,6 +79,23 @@ too_many_lines = \"allow\"
 needless_pass_by_value = \"allow\"
 similar_names = \"allow\"
 ";
+
+/// What examples and doc examples need, by name.
+fn dev_dependencies(plan: &Crate) -> String {
+    let mut lines =
+        vec!["tokio = { version = \"1\", features = [\"macros\", \"net\", \"rt\"] }".to_owned()];
+    for it in plan.settings.dev_dependencies.iter().filter(|it| it.name != "tokio") {
+        let features: Vec<String> = it.features.iter().map(|it| quoted(it)).collect();
+        let version = quoted(&it.version);
+        lines.push(if features.is_empty() {
+            format!("{} = {version}", it.name)
+        } else {
+            format!("{} = {{ version = {version}, features = [{}] }}", it.name, features.join(", "))
+        });
+    }
+    lines.sort();
+    format!("\n[dev-dependencies]\n{}\n", lines.join("\n"))
+}
 
 fn features(api: &Api, plan: &Crate) -> String {
     let mut text = String::from("\n[features]\n");

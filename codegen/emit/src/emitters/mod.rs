@@ -4,6 +4,7 @@ mod behaviour;
 pub mod client;
 pub mod codec;
 pub mod error;
+pub mod examples;
 pub mod index;
 pub mod manifest;
 pub mod models;
@@ -39,6 +40,7 @@ pub const EMITTERS: &[&dyn Emitter] = &[
     &client::Client,
     &codec::Codec,
     &error::Errors,
+    &examples::Examples,
     &manifest::Manifest,
     &models::Models,
     &operations::Operations,

@@ -85,16 +85,18 @@ fn file(api: &Api, plan: &Crate, module: &ModelModule) -> TokenStream {
         Some(group) => format!("Types that only `{}` uses.", group.name),
         None => "Types that are used all over the API.".to_owned(),
     });
-    let items = module.items.iter().filter_map(|id| plan.items.get(id)).map(|item| {
-        let def = &api.types[item.id];
-        definition(plan, item, def)
-    });
+    let items = module
+        .items
+        .iter()
+        .filter_map(|id| plan.items.get(id))
+        .map(|item| definition(api, plan, item));
     quote! { #docs #(#items)* }
 }
 
-fn definition(plan: &Crate, item: &Item, def: &TypeDef) -> TokenStream {
+fn definition(api: &Api, plan: &Crate, item: &Item) -> TokenStream {
+    let def = &api.types[item.id];
     match (&item.form, &def.shape) {
-        (Form::Struct(form), Shape::Struct(it)) => structs::structure(item, form, def, it),
+        (Form::Struct(form), Shape::Struct(it)) => structs::structure(api, item, form, (def, it)),
         (Form::StringEnum(form), Shape::Enum(it)) => enums::texts(item, form, def, it),
         (Form::IntegerEnum(form), Shape::Enum(it)) => enums::integers(item, form, def, it),
         (Form::Union(form), Shape::Union(it)) => unions::union(plan, item, form, (def, it)),

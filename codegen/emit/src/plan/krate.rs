@@ -53,6 +53,32 @@ pub struct Settings {
     pub feature_threshold: usize,
     /// The groups that are on by default where groups are features; all if `None`.
     pub default_groups: Option<Vec<String>>,
+    /// Programs that show the crate in use, written by hand beside the spec.
+    pub examples: Vec<Example>,
+    /// What they need besides the crate and an async runtime.
+    pub dev_dependencies: Vec<DevDependency>,
+}
+
+/// A program that shows the crate in use.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Example {
+    /// Its name: `follow`.
+    pub name: String,
+    /// Where it is written, from the root of the repository.
+    pub source: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A package that examples need.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DevDependency {
+    /// Its name.
+    pub name: String,
+    /// Which versions will do.
+    pub version: String,
+    /// Its features that are needed.
+    pub features: Vec<String>,
 }
 
 /// The whole of a crate to be. Decided; the emitters only say it.

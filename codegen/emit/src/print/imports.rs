@@ -104,7 +104,8 @@ fn line(module: &str, names: &BTreeSet<Name>) -> String {
     let mut text = format!("use {module}::{{\n");
     let mut line = String::from("   ");
     for name in names {
-        if line.len() + name.len() + 2 > WIDTH {
+        // rustfmt keeps one column free.
+        if line.len() + name.len() + 2 >= WIDTH {
             text += &line;
             text.push('\n');
             line = String::from("   ");

@@ -67,6 +67,69 @@ fn straightened(mut lines: Vec<String>) -> Vec<String> {
 
 /// Lays out the lines of one level and all below.
 fn lay(lines: &[String]) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    let mut start = 0;
+    while at < lines.len() {
+        let end = assignment(lines, at);
+        if let Some(end) = end {
+            out.extend(lay_values(lines.get(start..at).unwrap_or_default()));
+            out.extend(assigned(lines.get(at..=end).unwrap_or_default()));
+            start = end + 1;
+        }
+        at = end.unwrap_or(at) + 1;
+    }
+    out.extend(lay_values(lines.get(start..).unwrap_or_default()));
+    out
+}
+
+/// The last line of a statement of several lines that gives something a value.
+fn assignment(lines: &[String], at: usize) -> Option<usize> {
+    let line = lines.get(at)?;
+    let base = indent(line);
+    let first = line.trim_start().split([' ', '.']).next().unwrap_or_default();
+    let assigns = matches!(first, "let" | "self" | "static" | "const" | "pub" | "pub(crate)");
+    if !assigns || !line.contains(" = ") || line.ends_with([';', '{']) {
+        return None;
+    }
+    // What stands deeper than the things of the level belongs to the statement.
+    let is_smallest = |it: &String| {
+        let link = it.trim_start().starts_with(['.', ')', ']', '}', '>']);
+        it.ends_with(';') && (indent(it) == base || indent(it) == base + STEP && link)
+    };
+    let end = lines.iter().skip(at + 1).position(is_smallest)? + at + 1;
+    let inside = lines.get(at + 1..=end)?;
+    let is_one = inside
+        .iter()
+        .all(|it| indent(it) > base || it.trim_start().starts_with([')', ']', '}', '>']));
+    is_one.then_some(end)
+}
+
+/// A statement of several lines, its value after the `=` or below, whichever
+/// rustfmt likes better.
+fn assigned(lines: &[String]) -> Vec<String> {
+    let after = lay_values(lines);
+    let Some((name, value)) = lines.first().and_then(|it| it.split_once(" = ")) else {
+        return after;
+    };
+    let margin = " ".repeat(indent(name) + STEP);
+    let mut below = vec![format!("{margin}{value}")];
+    below.extend(lines.iter().skip(1).map(|it| format!("    {it}")));
+    let below = lay_values(&below);
+    let ends = |lines: &[String], end: char| lines.first().is_some_and(|it| it.ends_with(end));
+    let opens = ['(', '[', '{'].iter().any(|it| ends(&after, *it) && !ends(&below, *it));
+    let fits = below.iter().all(|it| it.chars().count() <= WIDTH);
+    let is_better = below.len() == 1 || after.len() > below.len() + 1 || opens;
+    if after.len() == 1 || !(fits && is_better) {
+        return after;
+    }
+    let mut lines = vec![format!("{name} =")];
+    lines.extend(below);
+    lines
+}
+
+/// Lays out lines without a look at what assigns.
+fn lay_values(lines: &[String]) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut at = 0;
     let mut current = lines.first().cloned();
@@ -108,7 +171,9 @@ fn push(out: &mut Vec<String>, line: String) {
 /// The bracket that a line ends with; none if it is a comment.
 fn opener(line: &str) -> Option<char> {
     let is_comment = line.trim_start().starts_with("//");
-    line.chars().last().filter(|it| !is_comment && matches!(it, '(' | '[' | '{'))
+    let last = line.chars().last().filter(|_| !is_comment)?;
+    let is_type = line.ends_with('<') && !line.ends_with(" <");
+    (matches!(last, '(' | '[' | '{') || is_type).then_some(last)
 }
 
 /// The line that closes what the line `at` opens.
@@ -116,6 +181,7 @@ fn closing(lines: &[String], at: usize, line: &str, open: char) -> Option<usize>
     let close = match open {
         '(' => ')',
         '[' => ']',
+        '<' => '>',
         _ => '}',
     };
     let base = indent(line);
@@ -139,6 +205,9 @@ fn group(open: &str, inner: &[String], close: &str) -> Vec<String> {
             }
         }
         if let Some(lines) = hanging(open, inner, close) {
+            return lines;
+        }
+        if let Some(lines) = closure(open, &elements, close) {
             return lines;
         }
         if let Some(lines) = packed(open, &elements, close) {
@@ -171,7 +240,7 @@ fn is_list(open: &str) -> bool {
 fn elements(lines: &[String], base: usize) -> Vec<Vec<String>> {
     let mut elements: Vec<Vec<String>> = Vec::new();
     for line in lines {
-        let goes_on = indent(line) > base || line.trim_start().starts_with([')', ']', '}']);
+        let goes_on = indent(line) > base || line.trim_start().starts_with([')', ']', '}', '>']);
         match elements.last_mut() {
             Some(element) if goes_on => element.push(line.clone()),
             Some(_) | None => elements.push(vec![line.clone()]),
@@ -231,6 +300,27 @@ fn hanging(open: &str, inner: &[String], close: &str) -> Option<Vec<String>> {
     let lines = lay(&lines);
     let fits = lines.first().is_some_and(|it| it.chars().count() <= WIDTH);
     fits.then_some(lines)
+}
+
+/// A closure that is the last thing and too long for the line gets a block.
+fn closure(open: &str, elements: &[Vec<String>], close: &str) -> Option<Vec<String>> {
+    let (last, before) = elements.split_last()?;
+    let [last] = last.as_slice() else { return None };
+    let last = last.trim_start().trim_end_matches(',');
+    let head = ["|", "move |", "&mut |", "&|"].iter().find(|it| last.starts_with(**it))?;
+    // A pattern goes on with a space.
+    let rest = last.get(head.len()..).filter(|it| !it.starts_with(' '))?;
+    let arguments = rest.find('|')? + head.len() + 1;
+    let (arguments, body) = (last.get(..arguments)?, last.get(arguments..)?.trim_start());
+    let before = single_lines(before)?;
+    let gap = if before.is_empty() { "" } else { " " };
+    let margin = " ".repeat(indent(open));
+    let lines = vec![
+        format!("{open}{before}{gap}{arguments} {{"),
+        format!("{margin}    {body}"),
+        format!("{margin}}}{}", close.trim_start()),
+    ];
+    lines.iter().all(|it| it.chars().count() <= WIDTH).then_some(lines)
 }
 
 /// Whether something is an array, a struct or a call: it opens on its first
@@ -298,7 +388,7 @@ fn chain_after(out: &mut Vec<String>, lines: &[String], at: usize) -> usize {
 
 /// A chain after the last line of what it begins with.
 fn chain(head: String, links: &[Vec<String>]) -> Vec<String> {
-    if head.trim_start().starts_with([')', ']', '}']) {
+    if head.trim_start().starts_with([')', ']', '}', '>']) {
         // After a value of several lines the chain stands where that ends.
         let links: Vec<String> = links.iter().flatten().map(|it| dedent(it)).collect();
         return [vec![head], lay(&links)].concat();
@@ -326,18 +416,13 @@ fn chain(head: String, links: &[Vec<String>]) -> Vec<String> {
     }
     let mut head = head;
     let mut laid = laid.into_iter().peekable();
-    // A short beginning takes the first links with it.
-    while root(&head).len() <= STEP
+    // A short beginning of a line takes the first links with it.
+    while head.trim_start().len() <= STEP
         && let Some(link) = laid.next_if(|it| it.len() == 1)
     {
         link.iter().for_each(|it| head.push_str(it.trim_start()));
     }
     std::iter::once(head).chain(laid.flatten()).collect()
-}
-
-/// What a chain begins with.
-fn root(head: &str) -> &str {
-    head.trim_start().rsplit([' ', '(', '&', '!', '*']).next().unwrap_or_default()
 }
 
 /// A value that does not fit after its `=`, on a line of its own.

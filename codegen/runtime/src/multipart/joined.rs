@@ -28,7 +28,9 @@ fn whole(pieces: &[Body]) -> Option<Bytes> {
     let all: Option<Vec<_>> = pieces.iter().map(Body::as_bytes).collect();
     let all = all?;
     whole.reserve(all.iter().map(|it| it.len()).sum());
-    all.into_iter().for_each(|it| whole.extend_from_slice(it));
+    for piece in all {
+        whole.extend_from_slice(piece);
+    }
     Some(whole.freeze())
 }
 

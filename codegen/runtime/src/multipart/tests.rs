@@ -34,11 +34,28 @@ async fn parts_stand_between_boundaries() {
     let at = boundary(&content_type);
     assert!(body.as_bytes().is_some());
     let expected = [
-        "--@", "Content-Disposition: form-data; name=\"a\"", "", "1", "2",
-        "--@", "Content-Disposition: form-data; name=\"b\"", "Content-Type: application/json", "", "[\"x\"]",
-        "--@", "Content-Disposition: form-data; name=\"c%22%0D%0A\"; filename=\"ü%22.pdf\"", "Content-Type: application/pdf", "", "%PDF",
-        "--@", "Content-Disposition: form-data; name=\"d\"", "Content-Type: text/csv", "", "x,y",
-        "--@--", "",
+        "--@",
+        "Content-Disposition: form-data; name=\"a\"",
+        "",
+        "1",
+        "2",
+        "--@",
+        "Content-Disposition: form-data; name=\"b\"",
+        "Content-Type: application/json",
+        "",
+        "[\"x\"]",
+        "--@",
+        "Content-Disposition: form-data; name=\"c%22%0D%0A\"; filename=\"ü%22.pdf\"",
+        "Content-Type: application/pdf",
+        "",
+        "%PDF",
+        "--@",
+        "Content-Disposition: form-data; name=\"d\"",
+        "Content-Type: text/csv",
+        "",
+        "x,y",
+        "--@--",
+        "",
     ];
     assert_eq!(collected(body).await.unwrap(), expected.join("\r\n").replace('@', &at));
 }
@@ -52,12 +69,17 @@ async fn a_form_without_parts_is_its_end() {
 
 #[tokio::test]
 async fn streams_are_not_collected_and_can_be_sent_again() {
-    let form = Multipart::new().text("a", "1").file("b", FilePart::stream("b.txt", Some(3), pieces));
+    let form =
+        Multipart::new().text("a", "1").file("b", FilePart::stream("b.txt", Some(3), pieces));
     let (_, body) = form.into_body().unwrap();
     assert!(body.as_bytes().is_none());
     let first = collected(body.clone()).await.unwrap();
     assert_eq!(body.length(), Some(first.len() as u64));
-    assert!(first.contains("filename=\"b.txt\"\r\nContent-Type: application/octet-stream\r\n\r\nabc\r\n--"));
+    assert!(
+        first.contains(
+            "filename=\"b.txt\"\r\nContent-Type: application/octet-stream\r\n\r\nabc\r\n--"
+        )
+    );
     assert_eq!(collected(body).await.unwrap(), first);
 }
 

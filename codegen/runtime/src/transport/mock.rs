@@ -71,21 +71,15 @@ impl MockTransport {
     /// stands for all that begin like it. A path in full goes before one with
     /// `*`, and a longer one of those before a shorter.
     #[must_use]
-    pub fn on(
-        self,
-        method: impl AsRef<str>,
-        path: impl Into<String>,
-        answer: MockAnswer,
-    ) -> Self {
+    pub fn on(self, method: impl AsRef<str>, path: impl Into<String>, answer: MockAnswer) -> Self {
         let (method, path) = (method.as_ref(), path.into());
         let mut state = self.state();
         let known = state.routes.iter_mut().find(|it| it.method == method && it.path == path);
-        match known {
-            Some(route) => route.answers.push(answer),
-            None => {
-                let method = method.to_owned();
-                state.routes.push(Route { method, path, answers: vec![answer], given: 0 });
-            }
+        if let Some(route) = known {
+            route.answers.push(answer);
+        } else {
+            let method = method.to_owned();
+            state.routes.push(Route { method, path, answers: vec![answer], given: 0 });
         }
         drop(state);
         self

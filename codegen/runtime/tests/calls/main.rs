@@ -3,12 +3,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
-mod assembly;
 mod answers;
+mod assembly;
 mod bench;
 mod losses;
 mod redirects;
 mod repeating;
 mod secrets;
 mod setup;
-mod tracing;
+#[cfg(feature = "tracing")]
+mod spans;

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use specloom_ir::{Field, Struct, TypeDef};
+use specloom_ir::{Api, Field, Struct, TypeDef};
 
 use super::super::spelling::{Accepted, accept, ident, ty};
 use super::wording;
@@ -11,13 +11,18 @@ use crate::plan::{DefaultForm, FieldPlan, Initial, Item, RestPlan, RustType, Sta
 /// More arguments than these are a lint.
 const MOST_ARGUMENTS: usize = 7;
 
-pub(super) fn structure(item: &Item, form: &StructForm, def: &TypeDef, it: &Struct) -> TokenStream {
+pub(super) fn structure(
+    api: &Api,
+    item: &Item,
+    form: &StructForm,
+    (def, it): (&TypeDef, &Struct),
+) -> TokenStream {
     let docs = wording::of_type(def);
     let name = ident(&item.name);
     let generics = defaulted(&item.generics);
     let default = (form.default == DefaultForm::Derived).then(|| quote!(Default,));
     let fields = form.fields.iter().zip(&it.fields).map(|(plan, field)| {
-        let docs = wording::of_field(plan, field);
+        let docs = wording::of_field(api, plan, field);
         let (name, ty) = (ident(&plan.name), ty(&plan.ty()));
         quote!(#docs pub #name: #ty)
     });

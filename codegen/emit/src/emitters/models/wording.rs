@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specloom_ir::{Constraints, Deprecation, Docs, Field, TypeDef};
+use specloom_ir::{Api, Constraints, Deprecation, Docs, Field, TypeDef};
 
 use super::super::prose::outer;
 use crate::docs::{deprecation, facts, first_sentence, full};
@@ -15,12 +15,15 @@ pub(super) fn of_type(def: &TypeDef) -> TokenStream {
     quote!(#docs #deprecated)
 }
 
-/// Docs and deprecation of a field.
-pub(super) fn of_field(plan: &FieldPlan, field: &Field) -> TokenStream {
-    let own = full(&field.docs);
-    let differs = plan.name.trim_end_matches('_') != &*plan.wire;
-    let wire =
-        (own.is_empty() && differs).then(|| format!("Sent as {}.", crate::docs::code(&plan.wire)));
+/// Docs and deprecation of a field: the author's, else those of its type, else
+/// its name on the wire.
+pub(super) fn of_field(api: &Api, plan: &FieldPlan, field: &Field) -> TokenStream {
+    let mut own = full(&field.docs);
+    if own.is_empty() {
+        let of_type = api.types.get(field.ty.id).and_then(|it| first_sentence(&it.docs));
+        own = of_type.map(|it| crate::docs::wrapped(&it)).unwrap_or_default();
+    }
+    let wire = own.is_empty().then(|| format!("Sent as {}.", crate::docs::code(&plan.wire)));
     let facts = facts(&field.constraints, field.default.as_ref());
     let docs = outer(&paragraphs([Some(own), wire, facts]));
     let deprecated = deprecated(field.docs.deprecation.as_ref());

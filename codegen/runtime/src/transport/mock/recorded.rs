@@ -71,8 +71,8 @@ impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = f.debug_map();
         for (name, value) in self.0 {
-            let is_secret = value.is_sensitive()
-                || [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(name);
+            let is_secret =
+                value.is_sensitive() || [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(name);
             match value.to_str() {
                 Ok(_) if is_secret => map.entry(name, &REDACTED),
                 Ok(text) => map.entry(name, &text),

@@ -29,9 +29,11 @@ async fn asked(mock: &MockTransport, method: &str, uri: &str) -> (u16, String) {
 
 #[tokio::test]
 async fn answers_are_given_in_turn_and_the_last_again() {
-    let mock = MockTransport::new()
-        .on("GET", "/v1/a", MockAnswer::text(503, "busy"))
-        .on("GET", "/v1/a", MockAnswer::json(200, Value::from("done")));
+    let mock = MockTransport::new().on("GET", "/v1/a", MockAnswer::text(503, "busy")).on(
+        "GET",
+        "/v1/a",
+        MockAnswer::json(200, Value::from("done")),
+    );
     let other = mock.clone();
     assert_eq!(asked(&mock, "GET", "https://h/v1/a?x=1").await, (503, "busy".into()));
     for _ in 0..2 {

@@ -1,5 +1,4 @@
 //! Spans and events for `tracing`: the names of OpenTelemetry, and no secret.
-#![cfg(feature = "tracing")]
 
 use std::fmt::{self, Write};
 use std::sync::{Arc, Mutex};
