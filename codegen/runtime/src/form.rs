@@ -13,8 +13,22 @@ use crate::style;
 /// static FIELDS: &[FormField] = &[FormField::new("tags").style(ParamStyle::Form).explode(false)];
 /// ```
 ///
-/// A member without a field, and one whose field has no style, is written in
-/// the way that servers take most: see [`form`].
+/// A member whose field has a style is written as that style says, what it
+/// nests deeper as JSON. A member without a field or a style is written so:
+///
+/// | value | form |
+/// |---|---|
+/// | `{"a": 1}` | `a=1` |
+/// | `{"a": [1, 2]}` | `a=1&a=2` |
+/// | `{"a": {"b": {"c": 1}}}` | `a[b][c]=1` |
+/// | `{"a": {"b": [1, 2]}}` | `a[b][0]=1&a[b][1]=2` |
+/// | `{"a": [{"b": 1}]}` | `a[0][b]=1` |
+///
+/// The style `deepObject` is the same but for the list: `a[0]=1&a[1]=2`.
+///
+/// Scalars are written with the text that they have in JSON, strings without
+/// quotes. `null`, an empty list and an empty object cannot be said in a form
+/// and are left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct FormField {
@@ -55,24 +69,10 @@ impl FormField {
     }
 }
 
-/// The members of a body as a form. A space is `%20`, which every reader of
-/// forms takes as it takes `+`.
+/// The members of a body as a form, each as its field says; a body that is
+/// `null` is an empty form.
 ///
-/// Scalars are written with the text that they have in JSON, strings without
-/// quotes. `null`, an empty list and an empty object cannot be said in a form
-/// and are left out; a body that is `null` is an empty form. A member whose
-/// field has a style is written as that style says, what it nests deeper as
-/// JSON. Any other is written so:
-///
-/// | value | form |
-/// |---|---|
-/// | `{"a": 1}` | `a=1` |
-/// | `{"a": [1, 2]}` | `a=1&a=2` |
-/// | `{"a": {"b": {"c": 1}}}` | `a[b][c]=1` |
-/// | `{"a": {"b": [1, 2]}}` | `a[b][0]=1&a[b][1]=2` |
-/// | `{"a": [{"b": 1}]}` | `a[0][b]=1` |
-///
-/// The style `deepObject` is the same with `a[0]=1&a[1]=2` for the list.
+/// A space is `%20`, which every reader of forms takes as it takes `+`.
 ///
 /// # Errors
 /// If the body is no object, cannot be said in JSON, or is nested deeper than
