@@ -7,11 +7,11 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::body::BodyStream;
-use crate::call::Call;
 use crate::error::{Error, ErrorKind};
 use crate::json::{Decode, Options, from_body};
 use crate::rate_limit::RateLimit;
 use crate::redact::snippet;
+use crate::request::Parts;
 
 /// What an answer said besides its body.
 #[derive(Clone, Debug, Default)]
@@ -37,8 +37,8 @@ pub struct Answer {
     pub(crate) content: Content,
     /// Where it came from, after redirects.
     pub(crate) address: String,
-    /// The call that asks for a stream again.
-    pub(crate) again: Option<Call<Answer>>,
+    /// What asks for a stream again.
+    pub(crate) again: Option<Box<Parts>>,
     /// What must not show.
     pub(crate) secrets: Vec<String>,
 }
@@ -72,11 +72,6 @@ impl Answer {
     /// Where it came from, after redirects.
     pub fn address(&self) -> &str {
         &self.address
-    }
-
-    /// The same call once more, for streams that are resumed.
-    pub(crate) fn again(&self) -> Option<Call<Answer>> {
-        self.again.clone()
     }
 
     /// The body piece by piece.

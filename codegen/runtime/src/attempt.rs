@@ -9,42 +9,17 @@ use http::{HeaderMap, Method, StatusCode};
 use crate::answer::{Answer, Content, Meta};
 use crate::auth::Demand;
 use crate::body::{BodyStream, BoxError};
-use crate::call::Call;
 use crate::error::{Error, ErrorKind};
 use crate::failure;
 use crate::future::{BoxFuture, First, race};
 use crate::operation::{AnswerKind, Timeout};
-use crate::platform::AuthPlace;
 use crate::proof::prove;
 use crate::rate_limit;
-use crate::redact;
 use crate::redirect::{Exchange, exchange};
 use crate::request::{self, Parts};
 use crate::retry::{self, Failure, RetryPolicy, Standing};
+use crate::run::{Lost, Run, elapsed};
 use crate::trace::CallSpan;
-use crate::transport::TransportErrorKind;
-
-/// What is the same in every attempt of a call.
-pub(crate) struct Run {
-    pub parts: Box<Parts>,
-    pub method: Method,
-    pub address: String,
-    pub headers: HeaderMap,
-    pub started: Instant,
-    /// How often it was tried.
-    pub attempts: u32,
-    /// What must not show.
-    pub secrets: Vec<String>,
-    /// Whether a key makes a repetition safe.
-    is_keyed: bool,
-}
-
-/// How an attempt failed, and what to say of it.
-pub(crate) struct Lost {
-    pub error: Error,
-    /// `None` if no repetition can help.
-    pub failure: Option<Failure>,
-}
 
 /// Sends a call. Boxed once, and the same code for all types of answers.
 pub(crate) fn run(parts: Box<Parts>) -> BoxFuture<'static, Result<Answer, Error>> {
@@ -63,18 +38,9 @@ fn start(parts: Box<Parts>) -> Result<Run, Error> {
     let method = parts.method()?;
     let key = key(&parts)?;
     let headers = request::headers(&parts, key.as_deref())?;
-    let started = parts.client.0.clock.now();
+    let started = parts.client.clock.now();
     let is_keyed = key.is_some();
-    Ok(Run {
-        parts,
-        method,
-        address,
-        headers,
-        started,
-        attempts: 0,
-        secrets: Vec::new(),
-        is_keyed,
-    })
+    Ok(Run { parts, method, address, headers, started, attempts: 0, secrets: Vec::new(), is_keyed })
 }
 
 /// The idempotency key: the caller's, or one made of 128 random bits.
@@ -97,26 +63,13 @@ fn key(parts: &Parts) -> Result<Option<String>, Error> {
 }
 
 async fn attempts(run: Run) -> Result<Answer, Error> {
-    let span = CallSpan::start(run.parts.operation, &shown(&run));
+    let span = CallSpan::start(run.parts.operation, &run.address);
     let done = span.within(repeat(run, span.clone())).await;
     match &done {
         Ok(answer) => span.end(Some(answer.status().as_u16()), None),
         Err(error) => span.end(error.status().map(|it| it.as_u16()), Some(error.kind().as_str())),
     }
     done
-}
-
-/// Where a call goes, as it may be shown.
-fn shown(run: &Run) -> String {
-    let keys = run.parts.client.0.platform.auth.iter().filter_map(|it| match it.place {
-        AuthPlace::Query(name) => Some(name),
-        AuthPlace::Bearer
-        | AuthPlace::Basic
-        | AuthPlace::Header(_)
-        | AuthPlace::Cookie(_)
-        | AuthPlace::Connection => None,
-    });
-    redact::query(&run.address, &keys.collect::<Vec<_>>())
 }
 
 async fn repeat(mut run: Run, span: CallSpan) -> Result<Answer, Error> {
@@ -128,7 +81,7 @@ async fn repeat(mut run: Run, span: CallSpan) -> Result<Answer, Error> {
         let lost = match attempt(&mut run, demand).await {
             Ok(answer) => {
                 span.attempt(run.attempts, Some(answer.status().as_u16()), None);
-                run.parts.client.0.budget.refund(paid);
+                run.parts.client.budget.refund(paid);
                 return Ok(answer);
             }
             Err(lost) => lost,
@@ -143,7 +96,7 @@ async fn repeat(mut run: Run, span: CallSpan) -> Result<Answer, Error> {
         }
         let Some(pause) = pause(&run, &lost, &mut paid) else { return Err(lost.error) };
         if !pause.is_zero() {
-            run.parts.client.0.clock.sleep(pause).await;
+            run.parts.client.clock.sleep(pause).await;
         }
     }
 }
@@ -153,7 +106,7 @@ fn is_renewable(run: &Run, error: &Error) -> bool {
     let body = run.parts.body();
     error.status() == Some(StatusCode::UNAUTHORIZED)
         && body.is_none_or(|it| it.1.is_replayable())
-        && run.parts.client.0.credentials.values().any(|it| it.is_renewable())
+        && run.parts.client.credentials.values().any(|it| it.is_renewable())
 }
 
 /// The pause before the next attempt; `None` if there is to be none.
@@ -169,7 +122,7 @@ fn pause(run: &Run, lost: &Lost, paid: &mut Option<u32>) -> Option<Duration> {
         asked: lost.error.retry_after(),
     };
     let pause = retry::pause(&policy(run), failure, &standing, fastrand::f64())?;
-    *paid = Some(run.parts.client.0.budget.pay(lost.error.kind() == ErrorKind::Timeout)?);
+    *paid = Some(run.parts.client.budget.pay(lost.error.kind() == ErrorKind::Timeout)?);
     Some(pause)
 }
 
@@ -179,7 +132,7 @@ fn is_idempotent(method: &Method) -> bool {
 }
 
 fn policy(run: &Run) -> RetryPolicy {
-    let client = &run.parts.client.0;
+    let client = &run.parts.client;
     run.parts
         .retry
         .or(client.retry)
@@ -187,18 +140,18 @@ fn policy(run: &Run) -> RetryPolicy {
         .unwrap_or(client.platform.retry)
 }
 
-pub(crate) fn elapsed(run: &Run) -> Duration {
-    run.parts.client.0.clock.now().saturating_duration_since(run.started)
-}
-
 /// How long this attempt may take.
 fn limit(run: &Run) -> Option<Duration> {
-    let client = &run.parts.client.0;
+    let client = &run.parts.client;
     let said = [run.parts.timeout, Some(run.parts.operation.timeout)];
     let said = said.into_iter().flatten().find(|it| *it != Timeout::Inherit);
     let is_streaming = run.parts.operation.answer == AnswerKind::Streaming;
     let inherited = || {
-        if is_streaming { Timeout::Unlimited } else { client.timeout.unwrap_or(client.platform.timeout) }
+        if is_streaming {
+            Timeout::Unlimited
+        } else {
+            client.timeout.unwrap_or(client.platform.timeout)
+        }
     };
     match said.unwrap_or_else(inherited) {
         Timeout::After(limit) => Some(limit),
@@ -208,13 +161,14 @@ fn limit(run: &Run) -> Option<Duration> {
 
 async fn attempt(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
     let limit = limit(run);
-    let clock = Arc::clone(&run.parts.client.0.clock);
+    let clock = Arc::clone(&run.parts.client.clock);
     let work: BoxFuture<'_, _> = Box::pin(once(run, demand));
     let Some(limit) = limit else { return work.await };
     match race(work, clock.limit(limit)).await {
         First::Left(done) => done,
         First::Right(()) => {
-            let mut error = Error::new(ErrorKind::Timeout, format!("nothing came within {limit:?}"));
+            let mut error =
+                Error::new(ErrorKind::Timeout, format!("nothing came within {limit:?}"));
             error.0.attempts = run.attempts;
             Err(Lost { error, failure: Some(Failure::Lost) })
         }
@@ -232,24 +186,19 @@ async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
     } else {
         Content::Whole(collect(body).await.map_err(|error| broken(run, &meta, error))?)
     };
-    let again = is_streaming.then(|| again(&run.parts));
+    let again = is_streaming.then(|| run.parts.clone());
     let secrets = run.secrets.clone();
     let answer = Answer { meta: Box::new(meta), content, address, again, secrets };
     if is_success { Ok(answer) } else { Err(failure::judge(run, &answer)) }
 }
 
-/// The same call once more, giving what comes back as it is.
-fn again(parts: &Parts) -> Call<Answer> {
-    let call = Call::new(parts.client.clone(), parts.operation, Ok);
-    call.with_parts(parts.clone())
-}
-
 fn meta(run: &Run, head: &http::response::Parts) -> Meta {
-    let client = &run.parts.client.0;
+    let client = &run.parts.client;
     let now = client.clock.system();
-    let request_id = client.platform.request_id.iter().find_map(|name| {
-        head.headers.get(*name).and_then(|it| it.to_str().ok()).map(Into::into)
-    });
+    let request_id =
+        client.platform.request_id.iter().find_map(|name| {
+            head.headers.get(*name).and_then(|it| it.to_str().ok()).map(Into::into)
+        });
     Meta {
         status: head.status,
         headers: head.headers.clone(),
@@ -280,17 +229,4 @@ fn broken(run: &Run, meta: &Meta, source: BoxError) -> Lost {
     error.0.request_id.clone_from(&meta.request_id);
     error.0.attempts = run.attempts;
     Lost { error, failure: Some(Failure::Lost) }
-}
-
-/// What a transport's failure means.
-pub(crate) fn unsent(run: &Run, error: crate::transport::TransportError) -> Lost {
-    let (kind, failure) = match error.kind {
-        TransportErrorKind::Connect => (ErrorKind::Connect, Some(Failure::Connect)),
-        TransportErrorKind::Timeout => (ErrorKind::Timeout, Some(Failure::Lost)),
-        TransportErrorKind::Broken => (ErrorKind::Transport, Some(Failure::Lost)),
-        TransportErrorKind::Request => (ErrorKind::Request, None),
-    };
-    let mut said = Error::new(kind, error.to_string()).with_source(error);
-    said.0.attempts = run.attempts;
-    Lost { error: said, failure }
 }

@@ -324,8 +324,7 @@ mod tests {
 
     fn proof(credential: &dyn Credential) -> Proof {
         let uri = Uri::from_static("https://api.example.com/v1");
-        let asked =
-            Asked { scheme: "s", method: &Method::GET, uri: &uri, demand: Demand::Current };
+        let asked = Asked { scheme: "s", method: &Method::GET, uri: &uri, demand: Demand::Current };
         let mut future = credential.prove(&asked);
         let mut context = std::task::Context::from_waker(std::task::Waker::noop());
         match future.as_mut().poll(&mut context) {

@@ -9,13 +9,14 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::auth::{Credential, IntoCredential};
 use crate::budget::RetryBudget;
-use crate::client::{Client, Settings};
+use crate::client::Client;
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
 use crate::operation::Timeout;
 use crate::param::{ParamText, ParamValue};
 use crate::platform::{EnvUse, EnvVar, Platform};
 use crate::retry::RetryPolicy;
+use crate::settings::Settings;
 use crate::transport::{ReqwestTransport, Transport};
 use crate::url::{self, Chosen};
 
@@ -44,8 +45,15 @@ pub struct ClientBuilder {
     problems: Vec<String>,
 }
 
+impl Client {
+    /// Starts to set up a client.
+    pub fn builder(platform: &'static Platform) -> ClientBuilder {
+        ClientBuilder::new(platform)
+    }
+}
+
 impl ClientBuilder {
-    pub(crate) fn new(platform: &'static Platform) -> Self {
+    fn new(platform: &'static Platform) -> Self {
         let mut it = Self {
             platform,
             chosen: Chosen::default(),
@@ -150,11 +158,7 @@ impl ClientBuilder {
     }
 
     /// A header of every request.
-    pub fn header(
-        mut self,
-        name: impl TryInto<HeaderName>,
-        value: impl AsRef<str>,
-    ) -> Self {
+    pub fn header(mut self, name: impl TryInto<HeaderName>, value: impl AsRef<str>) -> Self {
         match (name.try_into(), HeaderValue::try_from(value.as_ref())) {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);

@@ -13,7 +13,6 @@ use http::{HeaderName, HeaderValue, Method};
 use crate::answer::Answer;
 use crate::attempt;
 use crate::body::Body;
-use crate::client::Client;
 use crate::clock::Clock;
 use crate::error::Error;
 use crate::form::{FormField, form};
@@ -26,6 +25,7 @@ use crate::param_spec::ParamSpec;
 use crate::request::{self, Content, Member, Parts};
 use crate::response::Response;
 use crate::retry::RetryPolicy;
+use crate::settings::Settings;
 use crate::style;
 
 /// Decodes an answer that is a success.
@@ -71,7 +71,7 @@ impl<T> Clone for Call<T> {
 
 impl<T> Call<T> {
     pub(crate) fn new(
-        client: Client,
+        client: Arc<Settings>,
         operation: &'static Operation,
         decode: fn(Answer) -> Result<T, Error>,
     ) -> Self {
@@ -237,11 +237,6 @@ impl<T> Call<T> {
         Call { parts: self.parts, decoder: Decoder::With(Arc::new(decode)) }
     }
 
-    pub(crate) fn with_parts(mut self, parts: Parts) -> Self {
-        *self.parts = parts;
-        self
-    }
-
     pub(crate) fn raw_path(mut self, method: &Method, path: String) -> Self {
         self.parts.raw = Some((method.clone(), path));
         self
@@ -258,7 +253,7 @@ impl<T> Call<T> {
     }
 
     pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
-        &self.parts.client.0.clock
+        &self.parts.client.clock
     }
 
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
@@ -281,6 +276,14 @@ impl<T> Call<T> {
     /// What is wrong with its params or body.
     pub fn into_request(self) -> Result<http::Request<Bytes>, Error> {
         request::plain(&self.parts)
+    }
+}
+
+impl Call<Answer> {
+    /// The call that gave an answer, once more, giving what comes back as it is.
+    pub(crate) fn again(answer: &Answer) -> Option<Self> {
+        let parts = answer.again.clone()?;
+        Some(Self { parts, decoder: Decoder::Plain(Ok) })
     }
 }
 
@@ -422,9 +425,7 @@ macro_rules! operation {
             ///
             /// # Errors
             /// Everything that can go wrong: see the error's kind.
-            pub async fn with_response(
-                self,
-            ) -> Result<$crate::Response<$output>, $crate::Error> {
+            pub async fn with_response(self) -> Result<$crate::Response<$output>, $crate::Error> {
                 self.0.with_response().await
             }
 

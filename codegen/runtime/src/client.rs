@@ -1,56 +1,26 @@
 //! The client of a platform.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use http::{HeaderMap, Method};
+use http::Method;
 
-use crate::auth::Credential;
 use crate::budget::RetryBudget;
-use crate::builder::ClientBuilder;
 use crate::call::Call;
-use crate::clock::Clock;
 use crate::json::Decode;
-use crate::operation::{Operation, Timeout};
-use crate::param::ParamText;
-use crate::platform::Platform;
-use crate::retry::RetryPolicy;
+use crate::operation::Operation;
+use crate::settings::Settings;
 use crate::stream::{EventStream, StreamSpec};
-use crate::transport::Transport;
 
 /// The client of a platform. A clone is cheap and shares connections, limits
 /// and the retry budget with the original.
 #[derive(Clone)]
 pub struct Client(pub(crate) Arc<Settings>);
 
-/// How a client is set up.
-pub(crate) struct Settings {
-    pub platform: &'static Platform,
-    /// The address with the platform's path, without a slash at its end.
-    pub base: String,
-    pub transport: Arc<dyn Transport>,
-    /// By the name of the scheme.
-    pub credentials: BTreeMap<String, Arc<dyn Credential>>,
-    /// In place of the platform's and the operations' own.
-    pub retry: Option<RetryPolicy>,
-    pub budget: Arc<RetryBudget>,
-    pub timeout: Option<Timeout>,
-    pub headers: HeaderMap,
-    /// Params that hold for the whole client, by name.
-    pub params: BTreeMap<String, ParamText>,
-    pub clock: Arc<dyn Clock>,
-}
-
 impl Client {
-    /// Starts to set up a client.
-    pub fn builder(platform: &'static Platform) -> ClientBuilder {
-        ClientBuilder::new(platform)
-    }
-
     /// A call of an operation.
     pub fn call<T: Decode + 'static>(&self, operation: &'static Operation) -> Call<T> {
-        Call::new(self.clone(), operation, crate::answer::decode_json)
+        Call::new(Arc::clone(&self.0), operation, crate::answer::decode_json)
     }
 
     /// A call of an operation whose answer is a stream of events.

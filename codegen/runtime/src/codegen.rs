@@ -1,14 +1,14 @@
 //! What generated code calls. No part of the public interface: it changes with the generator.
 
 pub use crate::answer::{Answer, decode_bytes, decode_json, decode_text};
-pub use crate::error_rules::{ErrorRules, KindRule};
+pub use crate::error_rules::{ErrorRules, KindRule, Paths};
 pub use crate::failure::error_body;
 pub use crate::form::FormField;
 pub use crate::json::{
     Candidate, Decode, DecodeError, Encode, EncodeError, Extra, Json, JsonObject, Options, RawJson,
     Reader, Value, Writer, raw_json,
 };
-pub use crate::operation::{AnswerKind, ErrorCase, Idempotency, Operation, Timeout};
+pub use crate::operation::{AnswerKind, ErrorCase, ErrorDecoder, Idempotency, Operation, Timeout};
 pub use crate::page::Pagination;
 pub use crate::param::{ParamText, ParamValue};
 pub use crate::param_spec::{Location, ParamSpec, Style as ParamStyle};

@@ -113,12 +113,7 @@ pub(crate) struct Said {
 const LONGEST: usize = 1000;
 
 /// What a body says of an error.
-pub(crate) fn read(
-    rules: &ErrorRules,
-    status: StatusCode,
-    is_plain: bool,
-    body: &[u8],
-) -> Said {
+pub(crate) fn read(rules: &ErrorRules, status: StatusCode, is_plain: bool, body: &[u8]) -> Said {
     let value = serde_json::from_slice(body).unwrap_or(Value::Null);
     let code = first(&value, rules.code, &scalar).or_else(|| rules.code_fallback.map(Into::into));
     let message = all(&value, rules.message)
@@ -289,7 +284,10 @@ mod tests {
     fn the_wrong_member_is_named() {
         let field = |body| said(422, body).field;
         assert_eq!(field(r#"{"error":{"field":"sku"}}"#).as_deref(), Some("sku"));
-        assert_eq!(field(r#"{"detail":[{"loc":["body",0,"sku"]}]}"#).as_deref(), Some("body.0.sku"));
+        assert_eq!(
+            field(r#"{"detail":[{"loc":["body",0,"sku"]}]}"#).as_deref(),
+            Some("body.0.sku")
+        );
         assert_eq!(field("{}"), None);
     }
 
@@ -305,7 +303,10 @@ mod tests {
 
     #[test]
     fn the_kind_follows_the_platform_then_the_status() {
-        assert_eq!(said(403, r#"{"error":{"code":"no_credits"}}"#).kind, ErrorKind::PaymentRequired);
+        assert_eq!(
+            said(403, r#"{"error":{"code":"no_credits"}}"#).kind,
+            ErrorKind::PaymentRequired
+        );
         assert_eq!(said(403, "").kind, ErrorKind::AccessDenied);
         assert_eq!(said(418, "").kind, ErrorKind::Status);
         assert_eq!(said(599, "").kind, ErrorKind::Server);
@@ -313,7 +314,8 @@ mod tests {
 
     #[test]
     fn plain_text_is_the_sentence() {
-        let said = |body: &str| read(&RULES, StatusCode::BAD_GATEWAY, true, body.as_bytes()).message;
+        let said =
+            |body: &str| read(&RULES, StatusCode::BAD_GATEWAY, true, body.as_bytes()).message;
         assert_eq!(said("upstream is down\n"), "upstream is down");
         assert_eq!(said("<b>no</b>"), "HTTP 502");
     }

@@ -6,16 +6,16 @@ use std::time::Duration;
 use http::{StatusCode, header};
 
 use crate::answer::Answer;
-use crate::attempt::{Lost, Run};
 use crate::error::Error;
 use crate::error_rules::{self, ErrorRules};
 use crate::json::{Decode, DecodeError, Value, from_slice};
 use crate::retry::{self, Failure};
+use crate::run::{Lost, Run};
 use crate::status::closest;
 
 /// The error that an answer is.
 pub(crate) fn judge(run: &Run, answer: &Answer) -> Lost {
-    let platform = run.parts.client.0.platform;
+    let platform = run.parts.client.platform;
     let status = answer.status();
     let media_type = answer.headers().get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
     let is_plain = media_type.is_some_and(|it| it.starts_with("text/plain"));
@@ -34,7 +34,7 @@ pub(crate) fn judge(run: &Run, answer: &Answer) -> Lost {
 /// How long to wait, when the body does not say it: by the headers, until the
 /// allowance is full again, or as long as the platform's spec says.
 fn wait(run: &Run, answer: &Answer) -> Option<Duration> {
-    let client = &run.parts.client.0;
+    let client = &run.parts.client;
     let is_limited = answer.status() == StatusCode::TOO_MANY_REQUESTS;
     let reset = || answer.meta.rate_limit.as_ref().filter(|_| is_limited)?.reset_in;
     let fallback = || {

@@ -43,6 +43,8 @@ mod redirect;
 mod request;
 mod response;
 mod retry;
+mod run;
+mod settings;
 mod status;
 pub mod stream;
 mod style;

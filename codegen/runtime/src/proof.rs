@@ -2,16 +2,16 @@
 
 use http::Uri;
 
-use crate::attempt::{Lost, Run};
 use crate::auth::{Asked, Demand, Proof};
 use crate::error::{Error, ErrorKind};
+use crate::run::{Lost, Run};
 
 /// What the credentials of the first alternative that can be had put on the
 /// request.
 pub(crate) async fn prove(run: &mut Run, demand: Demand) -> Result<Proof, Lost> {
     let mut proof = Proof::default();
     for scheme in wanted(run).map_err(|error| lost(run, error))? {
-        let client = &run.parts.client.0;
+        let client = &run.parts.client;
         let Some(credential) = client.credentials.get(*scheme) else { continue };
         let uri: Uri = run.address.parse().unwrap_or_default();
         let asked = Asked { scheme, method: &run.method, uri: &uri, demand };
@@ -27,7 +27,7 @@ pub(crate) async fn prove(run: &mut Run, demand: Demand) -> Result<Proof, Lost> 
 
 /// The schemes of the first alternative for which there are credentials.
 fn wanted(run: &Run) -> Result<&'static [&'static str], Error> {
-    let client = &run.parts.client.0;
+    let client = &run.parts.client;
     let alternatives = run.parts.operation.auth.unwrap_or(client.platform.requires);
     let is_had = |it: &&&'static [&'static str]| {
         it.iter().all(|scheme| client.credentials.contains_key(*scheme))

@@ -41,9 +41,8 @@ pub(crate) fn read(
 ) -> Option<RateLimit> {
     let text = |name: Option<&str>| headers.get(name?)?.to_str().ok().map(str::trim);
     let count = |name| text(name).and_then(|it| it.parse().ok());
-    let reset = text(names.reset)
-        .and_then(|it| it.parse::<f64>().ok())
-        .and_then(|it| moment(it, now));
+    let reset =
+        text(names.reset).and_then(|it| it.parse::<f64>().ok()).and_then(|it| moment(it, now));
     let found = RateLimit {
         limit: count(names.limit),
         remaining: count(names.remaining),
@@ -68,8 +67,11 @@ fn moment(value: f64, now: SystemTime) -> Option<(SystemTime, Duration)> {
 mod tests {
     use super::*;
 
-    const NAMES: RateLimitHeaders =
-        RateLimitHeaders { limit: Some("x-limit"), remaining: Some("x-left"), reset: Some("x-reset") };
+    const NAMES: RateLimitHeaders = RateLimitHeaders {
+        limit: Some("x-limit"),
+        remaining: Some("x-left"),
+        reset: Some("x-reset"),
+    };
 
     fn reset(value: &'static str) -> Option<RateLimit> {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);

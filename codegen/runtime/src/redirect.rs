@@ -5,11 +5,11 @@
 
 use http::{HeaderMap, Method, StatusCode, Uri, header};
 
-use crate::attempt::{Lost, Run, unsent};
 use crate::auth::Proof;
 use crate::body::BodyStream;
 use crate::error::{Error, ErrorKind};
 use crate::request;
+use crate::run::{Lost, Run, unsent};
 use crate::url::is_same_origin;
 
 /// How many redirects are followed.
@@ -50,21 +50,14 @@ pub(crate) async fn exchange(run: &Run, proof: &Proof) -> Result<Exchange, Lost>
     Err(refused(run, format!("more than {MOST} redirects")))
 }
 
-async fn send(
-    run: &Run,
-    proof: &Proof,
-    step: &Step,
-) -> Result<http::Response<BodyStream>, Lost> {
+async fn send(run: &Run, proof: &Proof, step: &Step) -> Result<http::Response<BodyStream>, Lost> {
     let content = if step.with_body { run.parts.body() } else { None };
     let nothing = Proof::default();
-    let (headers, proof) = if step.at_home {
-        (run.headers.clone(), proof)
-    } else {
-        (abroad(&run.headers), &nothing)
-    };
+    let (headers, proof) =
+        if step.at_home { (run.headers.clone(), proof) } else { (abroad(&run.headers), &nothing) };
     let request = request::build((&step.method, &step.address), &headers, content, proof)
         .map_err(|error| Lost { error, failure: None })?;
-    let transport = &run.parts.client.0.transport;
+    let transport = &run.parts.client.transport;
     transport.send(request).await.map_err(|error| unsent(run, error))
 }
 

@@ -1,25 +1,26 @@
 //! What a call is made of, and the request that comes of it.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use crate::auth::Proof;
 use crate::body::Body;
-use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::operation::{Operation, Timeout};
 use crate::param::ParamText;
 use crate::param_spec::{Location, ParamSpec};
 use crate::retry::RetryPolicy;
+use crate::settings::Settings;
 use crate::style;
 use crate::url;
 
 /// What a call is made of.
 #[derive(Clone)]
 pub(crate) struct Parts {
-    pub client: Client,
+    pub client: Arc<Settings>,
     pub operation: &'static Operation,
     /// The params of the path, encoded.
     pub path: Vec<(&'static str, String)>,
@@ -62,9 +63,9 @@ pub(crate) enum Content {
 }
 
 impl Parts {
-    pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
+    pub(crate) fn new(client: Arc<Settings>, operation: &'static Operation) -> Self {
         let mut it = Self {
-            client: client.clone(),
+            client: Arc::clone(&client),
             operation,
             path: Vec::new(),
             query: Vec::new(),
@@ -79,11 +80,11 @@ impl Parts {
             at: None,
             problem: None,
         };
-        for param in client.0.platform.params {
+        for param in client.platform.params {
             let is_taken = operation.client_params.contains(&param.spec.name);
             let is_in_path = param.spec.location == Location::Path;
             if let (true, Some(value)) =
-                (is_taken || is_in_path, client.0.params.get(param.spec.name))
+                (is_taken || is_in_path, client.params.get(param.spec.name))
             {
                 it.put(&param.spec, value);
             }
@@ -219,7 +220,7 @@ pub(crate) fn address(parts: &Parts) -> Result<String, Error> {
             url::path(parts.operation.path, &values).map_err(refused)?
         }
     };
-    let base = parts.operation.server.unwrap_or(&parts.client.0.base);
+    let base = parts.operation.server.unwrap_or(&parts.client.base);
     let members: Vec<&str> = parts.query.iter().map(|it| it.text.as_str()).collect();
     Ok(url::with_query(&url::joined(base, &path), &members.join("&")))
 }
@@ -227,7 +228,7 @@ pub(crate) fn address(parts: &Parts) -> Result<String, Error> {
 /// The headers of a call, without what credentials add.
 pub(crate) fn headers(parts: &Parts, key: Option<&str>) -> Result<HeaderMap, Error> {
     let operation = parts.operation;
-    let mut headers = parts.client.0.headers.clone();
+    let mut headers = parts.client.headers.clone();
     let accept = HeaderValue::from_static(operation.accept);
     headers.entry(header::ACCEPT).or_insert(accept);
     let mut put = |name: &str, value: &str| -> Result<(), Error> {
@@ -239,7 +240,7 @@ pub(crate) fn headers(parts: &Parts, key: Option<&str>) -> Result<HeaderMap, Err
     if let (Some(rule), Some(key)) = (&operation.idempotency, key) {
         put(rule.header, key)?;
     }
-    if let (Some(name), Some(id)) = (parts.client.0.platform.trace_id, &parts.trace_id) {
+    if let (Some(name), Some(id)) = (parts.client.platform.trace_id, &parts.trace_id) {
         put(name, id)?;
     }
     let cookies: Vec<&str> =
@@ -275,6 +276,10 @@ pub(crate) fn build(
         let value = HeaderValue::try_from(media_type.as_ref())
             .map_err(|_| refused("the media type of the body cannot be sent"))?;
         request.headers_mut().entry(header::CONTENT_TYPE).or_insert(value);
+        // Many servers take no upload without its length.
+        if let (None, Some(length)) = (body.as_bytes(), body.length()) {
+            request.headers_mut().insert(header::CONTENT_LENGTH, length.into());
+        }
         *request.body_mut() = body;
     }
     for (name, value) in &proof.headers {
@@ -290,11 +295,13 @@ fn put_cookies(request: &mut http::Request<Body>, proof: &Proof) -> Result<(), E
     }
     let old = request.headers().get(header::COOKIE).and_then(|it| it.to_str().ok());
     let mut all: Vec<String> = old.map(str::to_owned).into_iter().collect();
-    all.extend(proof.cookies.iter().map(|(name, value)| {
-        format!("{}={}", style::encode(name), style::encode(value.expose()))
-    }));
-    let mut value = HeaderValue::try_from(all.join("; "))
-        .map_err(|_| refused("a cookie cannot be sent"))?;
+    all.extend(
+        proof.cookies.iter().map(|(name, value)| {
+            format!("{}={}", style::encode(name), style::encode(value.expose()))
+        }),
+    );
+    let mut value =
+        HeaderValue::try_from(all.join("; ")).map_err(|_| refused("a cookie cannot be sent"))?;
     value.set_sensitive(true);
     request.headers_mut().insert(header::COOKIE, value);
     Ok(())

@@ -244,7 +244,10 @@ mod tests {
         };
         assert_eq!(asked(12, &POLICY), Some(Duration::from_secs(12)));
         assert_eq!(asked(61, &POLICY), None);
-        assert_eq!(asked(61, &POLICY.longest_wait(Duration::from_secs(61))), Some(Duration::from_secs(61)));
+        assert_eq!(
+            asked(61, &POLICY.longest_wait(Duration::from_secs(61))),
+            Some(Duration::from_secs(61))
+        );
         assert_eq!(asked(12, &POLICY.elapsed(Duration::from_secs(10))), None);
     }
 

@@ -29,10 +29,7 @@ pub(crate) fn closest<T>(
     status: u16,
     pattern: impl Fn(&T) -> StatusPattern,
 ) -> Option<&T> {
-    items
-        .iter()
-        .filter(|it| pattern(it).matches(status))
-        .min_by_key(|it| pattern(it))
+    items.iter().filter(|it| pattern(it).matches(status)).min_by_key(|it| pattern(it))
 }
 
 #[cfg(test)]

@@ -6,8 +6,7 @@ use crate::param::ParamText;
 use crate::param_spec::{ParamSpec, Style};
 
 /// All but the unreserved characters of RFC 3986.
-const UNRESERVED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Besides, the reserved ones that mean nothing inside a query value.
 const RESERVED: &AsciiSet = &UNRESERVED
@@ -85,12 +84,14 @@ pub(crate) fn query(spec: &ParamSpec, value: &ParamText) -> Option<String> {
     match (spec.style, value) {
         (_, ParamText::None) => None,
         (_, ParamText::One(text)) => Some(format!("{name}={}", write(text))),
-        (Style::DeepObject, ParamText::Map(members)) => join(members.iter().map(|(key, it)| {
-            format!("{name}%5B{}%5D={}", encode(key), write(it))
-        })),
+        (Style::DeepObject, ParamText::Map(members)) => join(
+            members.iter().map(|(key, it)| format!("{name}%5B{}%5D={}", encode(key), write(it))),
+        ),
         (Style::Space, _) if !spec.explode => named("%20"),
         (Style::Pipe, _) if !spec.explode => named("%7C"),
-        (_, ParamText::Map(_)) if spec.explode => join(parts(value, true, '=', &write)?.into_iter()),
+        (_, ParamText::Map(_)) if spec.explode => {
+            join(parts(value, true, '=', &write)?.into_iter())
+        }
         (_, ParamText::List(items)) if spec.explode => {
             join(items.iter().map(|it| format!("{name}={}", write(it))))
         }
@@ -133,7 +134,10 @@ fn parts(
         }
         ParamText::Map(members) if members.is_empty() => None,
         ParamText::Map(members) if pairs => Some(
-            members.iter().map(|(key, it)| format!("{}{equals}{}", write(key), write(it))).collect(),
+            members
+                .iter()
+                .map(|(key, it)| format!("{}{equals}{}", write(key), write(it)))
+                .collect(),
         ),
         ParamText::Map(members) => {
             Some(members.iter().flat_map(|(key, it)| [write(key), write(it)]).collect())

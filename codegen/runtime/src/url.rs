@@ -242,7 +242,10 @@ mod tests {
         );
         assert_eq!(at(&[]).unwrap_err(), ["`tenant` of the server's address is not said"]);
         assert_eq!(at(&[("tenant", "a"), ("region", "xx")]).unwrap_err().len(), 1);
-        assert!(at(&[("tenant", "evil.com/")]).is_ok_and(|it| !it.contains("evil")) || at(&[("tenant", "evil.com/")]).is_err());
+        assert!(
+            at(&[("tenant", "evil.com/")]).is_ok_and(|it| !it.contains("evil"))
+                || at(&[("tenant", "evil.com/")]).is_err()
+        );
         assert!(at(&[("tenant", "a"), ("tenent", "b")]).is_err());
     }
 

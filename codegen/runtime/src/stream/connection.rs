@@ -58,7 +58,7 @@ enum State {
 impl Connection {
     /// Over the connection of an answer.
     pub(super) fn new(answer: Answer, spec: &'static StreamSpec) -> Result<Self, Error> {
-        let again = answer.again().ok_or_else(|| {
+        let again = Call::again(&answer).ok_or_else(|| {
             Error::new(ErrorKind::Config, "the operation is not described as a stream")
         })?;
         let clock = Arc::clone(again.clock());

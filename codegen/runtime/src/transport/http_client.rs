@@ -5,6 +5,8 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Method};
 
 use crate::body::{Body, BodyStream, BoxError, Content};
 use crate::future::BoxFuture;
@@ -29,7 +31,12 @@ impl Transport for ReqwestTransport {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
         Box::pin(async move {
-            let (parts, body) = request.into_parts();
+            let (mut parts, body) = request.into_parts();
+            // Some servers refuse these without a length (411).
+            let has_length = [Method::POST, Method::PUT, Method::PATCH].contains(&parts.method);
+            if has_length && body.as_bytes().is_some_and(Bytes::is_empty) {
+                parts.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
             let Some(body) = outgoing(body) else {
                 let text = "the body was read already";
                 return Err(TransportError::new(TransportErrorKind::Request, text));

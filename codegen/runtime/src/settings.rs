@@ -1,0 +1,33 @@
+//! How a client is set up.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use http::HeaderMap;
+
+use crate::auth::Credential;
+use crate::budget::RetryBudget;
+use crate::clock::Clock;
+use crate::operation::Timeout;
+use crate::param::ParamText;
+use crate::platform::Platform;
+use crate::retry::RetryPolicy;
+use crate::transport::Transport;
+
+/// How a client is set up.
+pub(crate) struct Settings {
+    pub platform: &'static Platform,
+    /// The address with the platform's path, without a slash at its end.
+    pub base: String,
+    pub transport: Arc<dyn Transport>,
+    /// By the name of the scheme.
+    pub credentials: BTreeMap<String, Arc<dyn Credential>>,
+    /// In place of the platform's and the operations' own.
+    pub retry: Option<RetryPolicy>,
+    pub budget: Arc<RetryBudget>,
+    pub timeout: Option<Timeout>,
+    pub headers: HeaderMap,
+    /// Params that hold for the whole client, by name.
+    pub params: BTreeMap<String, ParamText>,
+    pub clock: Arc<dyn Clock>,
+}
