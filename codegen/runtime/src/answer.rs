@@ -163,7 +163,6 @@ pub fn decode_text(answer: Answer) -> Result<String, Error> {
 /// # Errors
 /// None.
 #[expect(clippy::needless_pass_by_value, reason = "decoders take answers")]
-#[expect(clippy::unnecessary_wraps, reason = "decoders can fail")]
 pub fn decode_bytes(answer: Answer) -> Result<Bytes, Error> {
     Ok(answer.bytes())
 }

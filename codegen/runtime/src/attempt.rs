@@ -1,10 +1,10 @@
 //! Sends a call, again and again where that is right, and judges what comes back.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, Method, StatusCode};
+use http::{Method, StatusCode};
 
 use crate::answer::{Answer, Content, Meta};
 use crate::auth::Demand;
@@ -59,7 +59,7 @@ fn key(parts: &Parts) -> Result<Option<String>, Error> {
     getrandom::fill(&mut bytes).map_err(|error| {
         Error::new(ErrorKind::Request, format!("no idempotency key can be made: {error}"))
     })?;
-    Ok(Some(bytes.iter().map(|it| format!("{it:02x}")).collect()))
+    Ok(Some(format!("{:032x}", u128::from_be_bytes(bytes))))
 }
 
 async fn attempts(run: Run) -> Result<Answer, Error> {

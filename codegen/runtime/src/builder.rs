@@ -1,5 +1,7 @@
 //! Sets up a client.
 
+mod macros;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -15,6 +17,7 @@ use crate::error::{Error, ErrorKind};
 use crate::operation::Timeout;
 use crate::param::{ParamText, ParamValue};
 use crate::platform::{EnvUse, EnvVar, Platform};
+use crate::redact;
 use crate::retry::RetryPolicy;
 use crate::settings::Settings;
 use crate::transport::{ReqwestTransport, Transport};
@@ -33,6 +36,7 @@ pub struct ClientBuilder {
     retry: Option<RetryPolicy>,
     budget: Arc<RetryBudget>,
     timeout: Option<Timeout>,
+    total_timeout: Option<Duration>,
     connect_timeout: Duration,
     read_timeout: Option<Duration>,
     proxy: Option<reqwest::Proxy>,
@@ -61,6 +65,7 @@ impl ClientBuilder {
             retry: None,
             budget: Arc::new(RetryBudget::new()),
             timeout: None,
+            total_timeout: None,
             connect_timeout: CONNECT,
             read_timeout: None,
             proxy: None,
@@ -83,7 +88,9 @@ impl ClientBuilder {
         it
     }
 
-    /// The address with the platform's path, in place of the platform's own.
+    /// The address with the platform's path, in place of the platform's own. Of
+    /// this, [`address`](Self::address) and [`variable`](Self::variable), the
+    /// last one said counts.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.chosen.endpoint = Some(url.into());
         self
@@ -92,12 +99,14 @@ impl ClientBuilder {
     /// The address before the platform's path, in place of the platform's own.
     pub fn address(mut self, url: impl Into<String>) -> Self {
         self.chosen.address = Some(url.into());
+        self.chosen.endpoint = None;
         self
     }
 
     /// A variable of the platform's address.
     pub fn variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let (name, value) = (name.into(), value.into());
+        self.chosen.endpoint = None;
         self.chosen.variables.retain(|it| it.0 != name);
         self.chosen.variables.push((name, value));
         self
@@ -138,6 +147,13 @@ impl ClientBuilder {
         self
     }
 
+    /// How long a call may take with all its attempts and pauses; for streams,
+    /// to the head of the answer. Default: no limit.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = Some(timeout);
+        self
+    }
+
     /// How long a connection may take to be made. Default: 10 s. Says nothing
     /// to a client or transport of one's own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
@@ -161,7 +177,7 @@ impl ClientBuilder {
     pub fn header(mut self, name: impl TryInto<HeaderName>, value: impl AsRef<str>) -> Self {
         match (name.try_into(), HeaderValue::try_from(value.as_ref())) {
             (Ok(name), Ok(value)) => {
-                self.headers.insert(name, value);
+                self.headers.insert(name.clone(), redact::guarded(&name, value));
             }
             (Err(_), _) => self.problems.push("a header has a name that cannot be sent".to_owned()),
             (Ok(name), Err(_)) => {
@@ -221,7 +237,6 @@ impl ClientBuilder {
     /// Reads the platform's variables from somewhere else than the environment.
     /// An empty value is none. Every one that is needed and missing is named by
     /// [`build`](Self::build).
-    #[expect(clippy::wrong_self_convention, reason = "it reads from variables, as `from_env`")]
     pub fn from_vars(mut self, read: impl Fn(&str) -> Option<String>) -> Self {
         for variable in self.platform.env {
             let value = read(variable.name).filter(|it| !it.trim().is_empty());
@@ -285,6 +300,7 @@ impl ClientBuilder {
             retry: self.retry,
             budget: self.budget,
             timeout: self.timeout,
+            total_timeout: self.total_timeout,
             headers: self.headers,
             params: self.params,
             clock: self.clock,
@@ -327,116 +343,4 @@ impl fmt::Debug for ClientBuilder {
             .field("credentials", &self.credentials.keys().collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
-}
-
-/// The setters that every builder has: `client_builder!(ClientBuilder, Client);`
-/// for `struct ClientBuilder(CoreBuilder)` and `struct Client(Core)`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! client_builder {
-    ($builder:ident, $client:ident) => {
-        impl $builder {
-            /// The whole address of the API, in place of the platform's own.
-            pub fn base_url(self, url: impl Into<String>) -> Self {
-                Self(self.0.base_url(url))
-            }
-
-            /// How long an attempt may take, from the first byte sent to the
-            /// last received; for streams, to the head of the answer.
-            pub fn timeout(self, timeout: std::time::Duration) -> Self {
-                Self(self.0.timeout(timeout))
-            }
-
-            /// An attempt may take as long as it takes.
-            pub fn no_timeout(self) -> Self {
-                Self(self.0.no_timeout())
-            }
-
-            /// How long a connection may take to be made. Default: 10 s.
-            pub fn connect_timeout(self, timeout: std::time::Duration) -> Self {
-                Self(self.0.connect_timeout(timeout))
-            }
-
-            /// How long nothing may come on a connection. Default: no limit.
-            pub fn read_timeout(self, timeout: std::time::Duration) -> Self {
-                Self(self.0.read_timeout(timeout))
-            }
-
-            /// `User-Agent`. Default: the crate's name and version.
-            pub fn user_agent(self, agent: impl AsRef<str>) -> Self {
-                Self(self.0.user_agent(agent))
-            }
-
-            /// A header of every request.
-            pub fn header(self, name: &str, value: impl AsRef<str>) -> Self {
-                Self(self.0.header(name, value))
-            }
-
-            /// A `reqwest` client of one's own; it must follow no redirects.
-            pub fn http_client(self, client: $crate::reqwest::Client) -> Self {
-                Self(self.0.http_client(client))
-            }
-
-            /// What carries the requests, in place of `reqwest`.
-            pub fn transport(self, transport: impl $crate::transport::Transport) -> Self {
-                Self(self.0.transport(transport))
-            }
-
-            /// A proxy for all requests. Default: those of the environment.
-            pub fn proxy(self, proxy: $crate::reqwest::Proxy) -> Self {
-                Self(self.0.proxy(proxy))
-            }
-
-            /// When failed requests are sent again.
-            pub fn retry(self, policy: $crate::RetryPolicy) -> Self {
-                Self(self.0.retry(policy))
-            }
-
-            /// What all calls together may spend on repetitions.
-            pub fn retry_budget(self, budget: $crate::RetryBudget) -> Self {
-                Self(self.0.retry_budget(budget))
-            }
-
-            /// What time it is and how to wait, for tests.
-            pub fn clock(self, clock: impl $crate::Clock) -> Self {
-                Self(self.0.clock(clock))
-            }
-
-            /// Reads the platform's variables of the environment. What is said
-            /// afterwards wins.
-            pub fn from_env(self) -> Self {
-                Self(self.0.from_env())
-            }
-
-            /// Reads the platform's variables from somewhere else.
-            pub fn from_vars(self, read: impl Fn(&str) -> Option<String>) -> Self {
-                Self(self.0.from_vars(read))
-            }
-
-            /// The client.
-            ///
-            /// # Errors
-            /// Everything that is missing or cannot be used, at once.
-            pub fn build(self) -> Result<$client, $crate::Error> {
-                self.0.build().map($client)
-            }
-        }
-
-        impl $client {
-            /// A call of something that the spec does not name, with everything
-            /// that holds for the others: credentials, repetitions, errors.
-            pub fn request<T: $crate::json::Decode + 'static>(
-                &self,
-                method: &$crate::http::Method,
-                path: impl Into<String>,
-            ) -> $crate::Call<T> {
-                self.0.request(method, path)
-            }
-
-            /// The client below, which knows no platform.
-            pub fn core(&self) -> &$crate::Client {
-                &self.0
-            }
-        }
-    };
 }

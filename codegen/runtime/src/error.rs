@@ -176,12 +176,14 @@ impl Error {
     }
 
     /// What it comes from.
+    #[must_use]
     pub fn with_source(mut self, source: impl Into<BoxError>) -> Self {
         self.0.source = Some(source.into());
         self
     }
 
     /// Which operation it belongs to.
+    #[must_use]
     pub fn with_operation(mut self, operation: &'static Operation) -> Self {
         self.0.operation = Some(operation);
         self

@@ -15,6 +15,7 @@ pub type Paths = &'static [&'static [&'static str]];
 /// Where an error's facts sit in its body.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
+#[must_use = "a description does nothing by itself"]
 pub struct ErrorRules {
     /// The machine-readable code.
     pub code: Paths,

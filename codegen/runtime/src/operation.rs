@@ -15,6 +15,7 @@ use crate::status::StatusPattern;
 /// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
+#[must_use = "a description does nothing by itself"]
 pub struct Operation {
     /// Its full name: `pages.get`.
     pub id: &'static str,

@@ -3,6 +3,7 @@
 /// A param and how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[must_use = "a description does nothing by itself"]
 pub struct ParamSpec {
     /// Its name.
     pub name: &'static str,

@@ -18,6 +18,7 @@ use crate::retry::RetryPolicy;
 /// ```
 #[derive(Debug)]
 #[non_exhaustive]
+#[must_use = "a description does nothing by itself"]
 pub struct Platform {
     /// Its name: `parcel`.
     pub name: &'static str,
@@ -140,6 +141,7 @@ impl Platform {
 /// Where a platform runs: an address, and the platform's own path behind it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
+#[must_use = "a description does nothing by itself"]
 pub struct BaseUrl {
     /// The address, perhaps with `{variables}`; `None` means that somebody must say it.
     pub address: Option<&'static str>,

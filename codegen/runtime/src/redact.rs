@@ -29,12 +29,14 @@ pub(crate) fn snippet(body: &[u8], secrets: &[String]) -> String {
     shorten(&text, SHOWN)
 }
 
+/// What stands for the rest of a text.
+const MORE: &str = "…";
+
 /// A text of at most so many bytes.
 pub(crate) fn shorten(text: &str, most: usize) -> String {
     if text.len() <= most {
         return text.to_owned();
     }
-    const MORE: &str = "…";
     let mut end = most.saturating_sub(MORE.len());
     while !text.is_char_boundary(end) {
         end -= 1;

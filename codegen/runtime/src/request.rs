@@ -65,7 +65,7 @@ pub(crate) enum Content {
 impl Parts {
     pub(crate) fn new(client: Arc<Settings>, operation: &'static Operation) -> Self {
         let mut it = Self {
-            client: Arc::clone(&client),
+            client,
             operation,
             path: Vec::new(),
             query: Vec::new(),
@@ -80,6 +80,7 @@ impl Parts {
             at: None,
             problem: None,
         };
+        let client = Arc::clone(&it.client);
         for param in client.platform.params {
             let is_taken = operation.client_params.contains(&param.spec.name);
             let is_in_path = param.spec.location == Location::Path;
@@ -212,13 +213,10 @@ pub(crate) fn address(parts: &Parts) -> Result<String, Error> {
     if let Some(at) = &parts.at {
         return Ok(at.clone());
     }
-    let path = match &parts.raw {
-        Some((_, path)) => path.clone(),
-        None => {
-            let values: Vec<(&str, String)> =
-                parts.path.iter().map(|(name, text)| (*name, text.clone())).collect();
-            url::path(parts.operation.path, &values).map_err(refused)?
-        }
+    let path = if let Some((_, path)) = &parts.raw {
+        path.clone()
+    } else {
+        url::path(parts.operation.path, &parts.path).map_err(refused)?
     };
     let base = parts.operation.server.unwrap_or(&parts.client.base);
     let members: Vec<&str> = parts.query.iter().map(|it| it.text.as_str()).collect();

@@ -14,6 +14,7 @@ use crate::status::StatusPattern;
 /// one of [`RetryPolicy::unsafe_statuses`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[must_use = "a policy does nothing until a client or call takes it"]
 pub struct RetryPolicy {
     /// Attempts in all; 1 is never again.
     pub attempts: u32,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::HeaderMap;
 
@@ -26,6 +27,8 @@ pub(crate) struct Settings {
     pub retry: Option<RetryPolicy>,
     pub budget: Arc<RetryBudget>,
     pub timeout: Option<Timeout>,
+    /// For all attempts and pauses of a call.
+    pub total_timeout: Option<Duration>,
     pub headers: HeaderMap,
     /// Params that hold for the whole client, by name.
     pub params: BTreeMap<String, ParamText>,

@@ -62,7 +62,7 @@ pub(crate) fn path(spec: &ParamSpec, value: &ParamText) -> Option<String> {
         Style::Matrix if spec.explode => match value {
             ParamText::Map(_) => format!(";{}", items.join(";")),
             ParamText::None | ParamText::One(_) | ParamText::List(_) => {
-                items.iter().map(|it| format!(";{name}={it}")).collect()
+                format!(";{name}={}", items.join(&format!(";{name}=")))
             }
         },
         Style::Matrix => format!(";{name}={}", items.join(",")),

@@ -104,7 +104,10 @@ fn bodies_bring_their_media_type() {
     let json = call(&CREATE).json(&Value::from("x"));
     assert_eq!(body(json), ("application/json".into(), "\"x\"".into()));
     let members = call(&CREATE).member("b", &1).member("a", &None::<i64>).member("c", "x");
-    assert_eq!(body(members.member("b", &2)), ("application/json".into(), r#"{"b":2,"c":"x"}"#.into()));
+    assert_eq!(
+        body(members.member("b", &2)),
+        ("application/json".into(), r#"{"b":2,"c":"x"}"#.into())
+    );
     let bytes = call(&CREATE).bytes("text/csv", "a,b");
     assert_eq!(body(bytes), ("text/csv".into(), "a,b".into()));
     assert_eq!(body(call(&CREATE)), (String::new(), String::new()));

@@ -11,9 +11,9 @@ use specloom_runtime::transport::MockTransport;
 use specloom_runtime::{Client, ClientBuilder, JsonObject, RetryPolicy, Value, VirtualClock};
 
 /// A policy that repeats all that may be repeated.
-pub const RETRY: RetryPolicy = RetryPolicy::DEFAULT.attempts(4);
+pub(crate) const RETRY: RetryPolicy = RetryPolicy::DEFAULT.attempts(4);
 
-pub static PLATFORM: Platform =
+pub(crate) static PLATFORM: Platform =
     Platform::new("parcel", "parcel/0.1.0", BaseUrl::required("/v1"))
         .auth(
             &[
@@ -50,7 +50,7 @@ pub static PLATFORM: Platform =
         }]);
 
 #[derive(Debug)]
-pub enum Body {
+pub(crate) enum Body {
     Missing(JsonObject),
     Unknown(Value),
 }
@@ -68,22 +68,22 @@ const ERRORS: &[ErrorCase] = &[
     ErrorCase::new(StatusPattern::Exact(404), missing),
 ];
 
-pub static LIST: Operation = Operation::get("parcels.list", "/parcels").errors(ERRORS);
-pub static GET: Operation =
+pub(crate) static LIST: Operation = Operation::get("parcels.list", "/parcels").errors(ERRORS);
+pub(crate) static GET: Operation =
     Operation::get("parcels.get", "/parcels/{id}").errors(ERRORS).client_params(&["X-Version"]);
-pub static CREATE: Operation = Operation::post("parcels.create", "/parcels").errors(ERRORS);
-pub static KEYED: Operation =
+pub(crate) static CREATE: Operation = Operation::post("parcels.create", "/parcels").errors(ERRORS);
+pub(crate) static KEYED: Operation =
     Operation::post("parcels.send", "/parcels").idempotency("Idempotency-Key", true);
-pub static ARCHIVE: Operation = Operation::delete("parcels.archive", "/parcels/{id}");
-pub static OPEN: Operation = Operation::get("open", "/open").auth(&[]);
+pub(crate) static ARCHIVE: Operation = Operation::delete("parcels.archive", "/parcels/{id}");
+pub(crate) static OPEN: Operation = Operation::get("open", "/open").auth(&[]);
 
 /// A moment for calendars to start from: 1994-11-06T08:49:37Z.
-pub fn epoch() -> SystemTime {
+pub(crate) fn epoch() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777)
 }
 
 /// A client of a mock, on a clock that passes at once.
-pub fn mocked(mock: &MockTransport) -> (Client, VirtualClock) {
+pub(crate) fn mocked(mock: &MockTransport) -> (Client, VirtualClock) {
     let clock = VirtualClock::new(epoch());
     let mock = mock.clone().clock(std::sync::Arc::new(clock.clone()));
     let client = at("https://api.example.com").transport(mock).clock(clock.clone());
@@ -91,14 +91,15 @@ pub fn mocked(mock: &MockTransport) -> (Client, VirtualClock) {
 }
 
 /// A client with a token.
-pub fn at(address: &str) -> ClientBuilder {
+pub(crate) fn at(address: &str) -> ClientBuilder {
     Client::builder(&PLATFORM).address(address).credential("token", "hush-token")
 }
 
 /// An answer as a server says it: the head's lines, then a body with its length.
-pub fn says(head: &[&str], body: &str) -> Vec<crate::support::Step> {
+pub(crate) fn says(head: &[&str], body: &str) -> Vec<crate::support::Step> {
     let head = head.join("\r\n");
     let length = body.len();
-    let text = format!("HTTP/1.1 {head}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}");
+    let text =
+        format!("HTTP/1.1 {head}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}");
     vec![crate::support::Step::Say(text.into_bytes())]
 }

@@ -97,13 +97,10 @@ async fn what_is_no_http_is_a_loss() {
 
 #[tokio::test]
 async fn a_storm_ends() {
-    let limited = |wait: &str| says(&["429 Too Many Requests", &format!("Retry-After: {wait}")], "");
-    let server = Server::start(vec![
-        limited("3"),
-        limited("Thu, 01 Jan 1970 00:00:10 GMT"),
-        good(),
-    ])
-    .await;
+    let limited =
+        |wait: &str| says(&["429 Too Many Requests", &format!("Retry-After: {wait}")], "");
+    let server =
+        Server::start(vec![limited("3"), limited("Thu, 01 Jan 1970 00:00:10 GMT"), good()]).await;
     let clock = VirtualClock::default();
     let client = at(&server.address).clock(clock.clone()).build().expect("a client");
     client.call::<JsonObject>(&LIST).await.expect("an answer");
@@ -113,7 +110,8 @@ async fn a_storm_ends() {
 #[tokio::test]
 async fn a_page_for_people_is_an_error_like_others() {
     let page = "<html><body><h1>502 Bad Gateway</h1></body></html>";
-    let server = Server::start(vec![says(&["502 Bad Gateway", "Content-Type: text/html"], page)]).await;
+    let server =
+        Server::start(vec![says(&["502 Bad Gateway", "Content-Type: text/html"], page)]).await;
     let client = builder(&server).retry(RetryPolicy::NEVER).build().expect("a client");
     let error = client.call::<JsonObject>(&LIST).await.expect_err("a page");
     assert_eq!(error.to_string(), "GET /parcels: 502 unknown: HTTP 502");

@@ -1,6 +1,9 @@
 //! Calls as a caller sees them: what is sent, what comes of answers and of their absence.
 
-#[path = "../support/mod.rs"]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test speaks by failing")]
+
+#[path = "../flows/server.rs"]
+#[expect(dead_code, reason = "the other program uses the rest of it")]
 mod support;
 
 mod answers;

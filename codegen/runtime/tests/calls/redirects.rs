@@ -16,8 +16,12 @@ fn to(status: &str, target: &str) -> Vec<Step> {
 
 #[tokio::test]
 async fn nothing_private_goes_to_another_host() {
-    let schemes =
-        [("token", "authorization"), ("custom", "x-parcel-key"), ("session", "cookie"), ("key", "")];
+    let schemes = [
+        ("token", "authorization"),
+        ("custom", "x-parcel-key"),
+        ("session", "cookie"),
+        ("key", ""),
+    ];
     for (scheme, header) in schemes {
         for status in ["301 Moved", "302 Found", "303 See Other", "307 Again", "308 Moved"] {
             let other = Server::start(vec![good()]).await;
@@ -54,10 +58,11 @@ async fn at_home_credentials_stay() {
 async fn there_and_back_again_is_still_abroad() {
     let home = MockAnswer::empty(302).header("location", "https://other.example.com/a");
     let back = MockAnswer::empty(302).header("location", "https://api.example.com/b");
-    let mock = MockTransport::new()
-        .on("GET", "/v1/parcels", home)
-        .on("GET", "/a", back)
-        .on("GET", "/b", MockAnswer::bytes(200, "application/json", "{}"));
+    let mock = MockTransport::new().on("GET", "/v1/parcels", home).on("GET", "/a", back).on(
+        "GET",
+        "/b",
+        MockAnswer::bytes(200, "application/json", "{}"),
+    );
     mocked(&mock).0.call::<JsonObject>(&LIST).await.expect("an answer");
     let sent: Vec<_> =
         mock.requests().iter().map(|it| it.header("authorization").is_some()).collect();

@@ -172,7 +172,7 @@ async fn time_out_is_for_each_attempt() {
 
 #[tokio::test]
 async fn a_slow_body_is_late_as_well() {
-    let body = MockAnswer::events(["1", "2", "3"]).every(secs(20));
+    let body = MockAnswer::events(["1", "2", "3"]).every(secs(21));
     let mock = script([body]);
     let policy = RetryPolicy::NEVER;
     let error = mocked(&mock).0.call::<Value>(&LIST).retry(policy).await.expect_err("late");
@@ -216,7 +216,11 @@ async fn a_refused_credential_is_renewed_once() {
     let client = at("https://api.example.com").transport(mock.clone()).clock(clock);
     let client = client.credential("token", credential).build().expect("a client");
     client.call::<Value>(&LIST).await.expect("done");
-    let sent: Vec<_> = mock.requests().iter().filter_map(|it| it.header("authorization").map(str::to_owned)).collect();
+    let sent: Vec<_> = mock
+        .requests()
+        .iter()
+        .filter_map(|it| it.header("authorization").map(str::to_owned))
+        .collect();
     assert_eq!(sent, ["Bearer old-0", "Bearer new-1", "Bearer old-2"]);
 
     let error = client.call::<Value>(&LIST).await.expect_err("refused");
@@ -236,6 +240,7 @@ async fn credentials_go_only_where_they_are_wanted() {
     let (client, _) = mocked(&mock);
     client.call::<Value>(&OPEN).await.expect("done");
     client.call::<Value>(&GET).path("id", "p").await.expect("done");
-    let sent: Vec<_> = mock.requests().iter().map(|it| it.header("authorization").is_some()).collect();
+    let sent: Vec<_> =
+        mock.requests().iter().map(|it| it.header("authorization").is_some()).collect();
     assert_eq!(sent, [false, true]);
 }

@@ -3,8 +3,7 @@
 use specloom_runtime::codegen::AuthPlace;
 use specloom_runtime::transport::{MockAnswer, MockTransport};
 use specloom_runtime::{
-    ApiKey, Basic, Bearer, Client, ErrorKind, IntoCredential, JsonObject, RetryPolicy,
-    VirtualClock,
+    ApiKey, Basic, Bearer, Client, ErrorKind, IntoCredential, JsonObject, RetryPolicy, VirtualClock,
 };
 
 use crate::bench::{LIST, PLATFORM, at};
@@ -14,7 +13,8 @@ const SCHEMES: [&str; 4] = ["token", "key", "session", "custom"];
 #[tokio::test]
 async fn an_echo_of_a_credential_is_cut_out() {
     for scheme in SCHEMES {
-        let echo = r#"{"error":{"code":"bad","message":"token hush-secret is bad"},"got":"hush-secret"}"#;
+        let echo =
+            r#"{"error":{"code":"bad","message":"token hush-secret is bad"},"got":"hush-secret"}"#;
         let mock = MockTransport::new().fallback(MockAnswer::bytes(400, "application/json", echo));
         let builder = Client::builder(&PLATFORM)
             .address("https://api.example.com")

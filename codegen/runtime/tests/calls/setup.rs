@@ -1,9 +1,11 @@
 //! How clients are set up, and what is said when something is missing.
 
+use specloom_runtime::codegen::{AuthSpec, BaseUrl, Platform};
+use specloom_runtime::http::Method;
 use specloom_runtime::transport::{MockAnswer, MockTransport};
 use specloom_runtime::{Client, ErrorKind, JsonObject};
 
-use crate::bench::{GET, LIST, PLATFORM};
+use crate::bench::{GET, LIST, PLATFORM, mocked};
 
 fn vars(pairs: &'static [(&'static str, &'static str)]) -> impl Fn(&str) -> Option<String> {
     move |name| pairs.iter().find(|it| it.0 == name).map(|it| it.1.to_owned())
@@ -41,8 +43,7 @@ async fn variables_reach_the_wire() {
         ("PARCEL_TOKEN", "from-env"),
         ("PARCEL_VERSION", "2027-07"),
     ];
-    let mock =
-        MockTransport::new().fallback(MockAnswer::bytes(200, "application/json", "{}"));
+    let mock = MockTransport::new().fallback(MockAnswer::bytes(200, "application/json", "{}"));
     let client = Client::builder(&PLATFORM).from_vars(vars(ALL)).transport(mock.clone());
     let client = client.build().expect("a client");
     client.call::<JsonObject>(&GET).path("id", "p").await.expect("an answer");
@@ -74,12 +75,9 @@ fn bad_settings_are_refused_without_being_shown() {
 
 #[tokio::test]
 async fn a_call_without_its_credential_is_not_sent() {
-    static STRICT: specloom_runtime::codegen::Platform = specloom_runtime::codegen::Platform::new(
-        "strict",
-        "strict/0.1.0",
-        specloom_runtime::codegen::BaseUrl::new("https://api.example.com", ""),
-    )
-    .auth(&[specloom_runtime::codegen::AuthSpec::bearer("token")], &[&["token"]]);
+    static STRICT: Platform =
+        Platform::new("strict", "strict/0.1.0", BaseUrl::new("https://api.example.com", ""))
+            .auth(&[AuthSpec::bearer("token")], &[&["token"]]);
     let mock = MockTransport::new().fallback(MockAnswer::empty(204));
     let client = Client::builder(&STRICT).transport(mock.clone()).build().expect("a client");
     let error = client.call::<()>(&LIST).await.expect_err("no credential");
@@ -95,8 +93,8 @@ async fn what_the_spec_does_not_name_can_be_called() {
         "/v1/new/thing",
         MockAnswer::bytes(200, "application/json", "{}"),
     );
-    let (client, _) = crate::bench::mocked(&mock);
-    let call = client.request::<JsonObject>(&specloom_runtime::http::Method::GET, "/new/thing?a=b");
+    let (client, _) = mocked(&mock);
+    let call = client.request::<JsonObject>(&Method::GET, "/new/thing?a=b");
     call.query_extra("c", 1).await.expect("an answer");
     assert_eq!(mock.requests()[0].query(), Some("a=b&c=1"));
     assert!(mock.requests()[0].header("authorization").is_some());
