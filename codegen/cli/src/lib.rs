@@ -9,6 +9,7 @@ pub mod args;
 pub mod build_script;
 pub mod check;
 pub mod commands;
+pub mod index;
 pub mod load;
 pub mod pipeline;
 pub mod platform;

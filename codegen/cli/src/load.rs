@@ -11,7 +11,8 @@ use crate::platform::{self, Platform};
 use crate::workspace::Workspace;
 
 /// How the manifests of the workspace's own crates name the runtime.
-const RUNTIME_BESIDE: &str = r#"{ version = "0.1.0", path = "../../codegen/runtime", default-features = false }"#;
+const RUNTIME_BESIDE: &str =
+    r#"{ version = "0.1.0", path = "../../codegen/runtime", default-features = false }"#;
 
 /// How the manifests of other crates name the runtime.
 const RUNTIME: &str = r#"{ version = "0.1.0", default-features = false }"#;

@@ -41,6 +41,8 @@ pub struct Made {
     pub operations: usize,
     /// How many types of it have a name in code.
     pub types: usize,
+    /// What people call the platform.
+    pub title: String,
     /// What is to be said, allowances taken out.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -58,6 +60,7 @@ pub fn make(input: &Input) -> Made {
     let mut made = Made::default();
     if let Some(api) = lower(input, &mut sink) {
         made.operations = api.operations.len();
+        made.title = input.platform.title.clone().unwrap_or_else(|| api.info.title.clone());
         if let Some(plan) = specloom_emit::plan(&api, &settings(input), &mut sink) {
             made.types = plan.items.len();
             match specloom_emit::emit(&api, &plan) {
@@ -122,14 +125,16 @@ fn allowed(input: &Input, sink: Sink) -> Vec<Diagnostic> {
     let allow = &input.platform.allow;
     let mut rest = Sink::default();
     let all = sink.into_diagnostics();
-    let at = specloom_source::Span { file: input.platform_file.unwrap_or_default(), start: 0, end: 0 };
+    let at =
+        specloom_source::Span { file: input.platform_file.unwrap_or_default(), start: 0, end: 0 };
     for code in allow {
         if !all.iter().any(|it| it.code == code && it.severity != Severity::Error) {
             rest.report(at, CommandProblem::UnusedAllowance { code: code.clone() });
         }
     }
-    let is_allowed =
-        |it: &Diagnostic| it.severity != Severity::Error && allow.iter().any(|code| code == it.code);
+    let is_allowed = |it: &Diagnostic| {
+        it.severity != Severity::Error && allow.iter().any(|code| code == it.code)
+    };
     let mut diagnostics: Vec<Diagnostic> = all.into_iter().filter(|it| !is_allowed(it)).collect();
     diagnostics.extend(rest.into_diagnostics());
     diagnostics

@@ -159,7 +159,10 @@ fn is_right(platform: &Platform, file: FileId, sink: &mut Sink) -> bool {
         ));
     }
     if !is_version(&platform.version) {
-        report(format!("`version: {}` is no version like `1.2.3`", platform.version.escape_debug()));
+        report(format!(
+            "`version: {}` is no version like `1.2.3`",
+            platform.version.escape_debug()
+        ));
     }
     if !is_beside(&platform.spec) {
         report(format!(
@@ -168,7 +171,10 @@ fn is_right(platform: &Platform, file: FileId, sink: &mut Sink) -> bool {
         ));
     }
     for name in platform.example_dependencies.keys().filter(|it| !is_crate_name(it)) {
-        report(format!("`example_dependencies` names `{}`, which is no crate", name.escape_debug()));
+        report(format!(
+            "`example_dependencies` names `{}`, which is no crate",
+            name.escape_debug()
+        ));
     }
     if platform.keywords.len() > 5 {
         report(format!("`keywords` has {} words, where five are allowed", platform.keywords.len()));

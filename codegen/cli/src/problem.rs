@@ -36,7 +36,9 @@ impl fmt::Display for CommandProblem {
         match self {
             Self::BadPlatform { message } => f.write_str(message),
             Self::UnknownFormat => f.write_str("this is no spec in a format that is known"),
-            Self::Unprintable { reason } => write!(f, "the generator made what is no Rust: {reason}"),
+            Self::Unprintable { reason } => {
+                write!(f, "the generator made what is no Rust: {reason}")
+            }
             Self::UnusedAllowance { code } => {
                 write!(f, "`allow` names `{}`, which nothing reports", code.escape_debug())
             }
@@ -68,7 +70,9 @@ impl Problem for CommandProblem {
             Self::UnknownFormat => {
                 "an OpenAPI document has a member `openapi: 3.1.0` at its root".into()
             }
-            Self::Unprintable { .. } => "this is a fault of specloom; report it with the spec".into(),
+            Self::Unprintable { .. } => {
+                "this is a fault of specloom; report it with the spec".into()
+            }
             Self::UnusedAllowance { .. } => "remove the entry".into(),
             Self::UnusedRename { .. } => "check the spelling, or remove the entry".into(),
         })

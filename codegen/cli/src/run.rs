@@ -13,6 +13,7 @@ use specloom_source::{Diagnostic, SourceMap};
 use crate::args::{Command, Generate};
 use crate::check::what_to_run;
 use crate::commands::{check, dump, explain, generate, new, schemas};
+use crate::index;
 use crate::workspace::{self, Workspace};
 
 /// What a run says.
@@ -109,10 +110,8 @@ fn run_alone(spec: &Path, out: &Path, name: Option<&str>, say: &mut Say) -> io::
     let folder = out.file_name().map(|it| it.to_string_lossy().into_owned());
     let name = name.map(ToOwned::to_owned).or(folder).unwrap_or_default();
     if !crate::platform::is_crate_name(&name) {
-        let message = format!(
-            "`{}` cannot be a crate's name; give one with `--name`",
-            name.escape_debug()
-        );
+        let message =
+            format!("`{}` cannot be a crate's name; give one with `--name`", name.escape_debug());
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
     }
     let row = generate::alone(spec, out, &name)?;
@@ -122,7 +121,11 @@ fn run_alone(spec: &Path, out: &Path, name: Option<&str>, say: &mut Say) -> io::
 fn run_generate(workspace: &Workspace, names: &[String], say: &mut Say) -> io::Result<u8> {
     let rows: io::Result<Vec<_>> =
         chosen(workspace, names)?.iter().map(|it| generate::platform(workspace, it)).collect();
-    Ok(summary(&rows?, say))
+    let code = summary(&rows?, say);
+    if code == 0 {
+        index::write(workspace)?;
+    }
+    Ok(code)
 }
 
 fn summary(rows: &[generate::Row], say: &mut Say) -> u8 {
@@ -158,6 +161,10 @@ fn run_check(workspace: &Workspace, names: &[String], say: &mut Say) -> io::Resu
             None => {}
         }
         code |= u8::from(!found.is_good());
+    }
+    if names.is_empty() && code == 0 && !index::is_right(workspace)? {
+        let _ = writeln!(say.out, "generated/README.md differs; run `cargo specloom generate`");
+        code = 1;
     }
     Ok(code)
 }
