@@ -1,6 +1,7 @@
 //! What came back, before it is decoded.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,7 +11,7 @@ use crate::body::BodyStream;
 use crate::error::{Error, ErrorKind};
 use crate::json::{Decode, Options, from_body};
 use crate::rate_limit::RateLimit;
-use crate::redact::snippet;
+use crate::redact::{scrub, snippet};
 use crate::request::Parts;
 
 /// What an answer said besides its body.
@@ -33,7 +34,7 @@ pub struct Meta {
 
 /// What came back, before it is decoded: always a success.
 pub struct Answer {
-    pub(crate) meta: Box<Meta>,
+    pub(crate) meta: Arc<Meta>,
     pub(crate) content: Content,
     /// Where it came from, after redirects.
     pub(crate) address: String,
@@ -85,7 +86,7 @@ impl Answer {
 
     /// What it said besides its body.
     pub fn into_meta(self) -> Meta {
-        *self.meta
+        Arc::unwrap_or_clone(self.meta)
     }
 
     /// The body as JSON. An empty one is a value only for types that know
@@ -104,6 +105,7 @@ impl Answer {
                 Error::decode(error)
             };
             self.fill(&mut error);
+            self.hide(&mut error);
             error
         })
     }
@@ -119,6 +121,18 @@ impl Answer {
     /// The body as it came.
     pub fn bytes(&self) -> Bytes {
         self.body().clone()
+    }
+
+    /// Takes secrets that the answer echoes out of an error of its decoding.
+    fn hide(&self, error: &mut Error) {
+        let shown = |text: &str| scrub(text, &self.secrets);
+        let facts = &mut error.0;
+        let source = facts.source.as_ref().map(ToString::to_string);
+        if source.is_some_and(|it| shown(&it) != it) {
+            facts.source = None;
+        }
+        facts.message = shown(&facts.message);
+        facts.json_path = facts.json_path.take().map(|it| shown(&it).into());
     }
 
     /// Gives an error what is known of this answer.

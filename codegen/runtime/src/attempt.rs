@@ -33,22 +33,33 @@ pub(crate) fn run(parts: Box<Parts>) -> BoxFuture<'static, Result<Answer, Error>
     })
 }
 
-fn start(parts: Box<Parts>) -> Result<Run, Error> {
+fn start(mut parts: Box<Parts>) -> Result<Run, Error> {
     let address = request::address(&parts)?;
     let method = parts.method()?;
-    let key = key(&parts)?;
-    let headers = request::headers(&parts, key.as_deref())?;
+    // It stays with the call, so that a stream that is resumed has the same.
+    parts.idempotency_key = key(&parts)?;
+    let headers = request::headers(&parts, parts.idempotency_key.as_deref())?;
     let started = parts.client.clock.now();
-    let is_keyed = key.is_some();
-    Ok(Run { parts, method, address, headers, started, attempts: 0, secrets: Vec::new(), is_keyed })
+    let is_keyed = parts.idempotency_key.is_some();
+    Ok(Run {
+        parts,
+        method,
+        address,
+        headers,
+        started,
+        attempts: 0,
+        secrets: Vec::new(),
+        is_keyed,
+        is_renewable: false,
+    })
 }
 
 /// The idempotency key: the caller's, or one made of 128 random bits.
 fn key(parts: &Parts) -> Result<Option<String>, Error> {
-    let Some(rule) = &parts.operation.idempotency else { return Ok(None) };
     if let Some(key) = &parts.idempotency_key {
         return Ok(Some(key.clone()));
     }
+    let Some(rule) = &parts.operation.idempotency else { return Ok(None) };
     if let Some(key) = parts.headers.get(rule.header) {
         return Ok(key.to_str().ok().map(str::to_owned));
     }
@@ -62,9 +73,19 @@ fn key(parts: &Parts) -> Result<Option<String>, Error> {
     Ok(Some(format!("{:032x}", u128::from_be_bytes(bytes))))
 }
 
-async fn attempts(run: Run) -> Result<Answer, Error> {
+async fn attempts(mut run: Run) -> Result<Answer, Error> {
     let span = CallSpan::start(run.parts.operation, &run.address);
-    let done = span.within(repeat(run, span.clone())).await;
+    let done = match total(&run) {
+        None => span.within(repeat(&mut run, span.clone())).await,
+        Some(limit) => {
+            let end = run.parts.client.clock.limit(limit);
+            let work: BoxFuture<'_, _> = Box::pin(span.within(repeat(&mut run, span.clone())));
+            match race(work, end).await {
+                First::Left(done) => done,
+                First::Right(()) => Err(late(&run, limit)),
+            }
+        }
+    };
     match &done {
         Ok(answer) => span.end(Some(answer.status().as_u16()), None),
         Err(error) => span.end(error.status().map(|it| it.as_u16()), Some(error.kind().as_str())),
@@ -72,13 +93,24 @@ async fn attempts(run: Run) -> Result<Answer, Error> {
     done
 }
 
-async fn repeat(mut run: Run, span: CallSpan) -> Result<Answer, Error> {
+/// How long all attempts and pauses together may take.
+fn total(run: &Run) -> Option<Duration> {
+    run.parts.total_timeout.or(run.parts.client.total_timeout)
+}
+
+fn late(run: &Run, limit: Duration) -> Error {
+    let mut error = Error::new(ErrorKind::Timeout, format!("nothing came within {limit:?}"));
+    error.0.attempts = run.attempts;
+    error
+}
+
+async fn repeat(run: &mut Run, span: CallSpan) -> Result<Answer, Error> {
     let mut demand = Demand::Current;
     let mut is_renewed = false;
     let mut paid = None;
     loop {
         run.attempts += 1;
-        let lost = match attempt(&mut run, demand).await {
+        let lost = match attempt(run, demand).await {
             Ok(answer) => {
                 span.attempt(run.attempts, Some(answer.status().as_u16()), None);
                 run.parts.client.budget.refund(paid);
@@ -89,12 +121,12 @@ async fn repeat(mut run: Run, span: CallSpan) -> Result<Answer, Error> {
         let status = lost.error.status().map(|it| it.as_u16());
         span.attempt(run.attempts, status, Some(lost.error.kind().as_str()));
         demand = Demand::Current;
-        if !is_renewed && is_renewable(&run, &lost.error) {
+        if !is_renewed && is_renewable(run, &lost.error) {
             demand = Demand::Renewed;
             is_renewed = true;
             continue;
         }
-        let Some(pause) = pause(&run, &lost, &mut paid) else { return Err(lost.error) };
+        let Some(pause) = pause(run, &lost, &mut paid) else { return Err(lost.error) };
         if !pause.is_zero() {
             run.parts.client.clock.sleep(pause).await;
         }
@@ -103,16 +135,15 @@ async fn repeat(mut run: Run, span: CallSpan) -> Result<Answer, Error> {
 
 /// Whether the platform refused a credential that can be had anew.
 fn is_renewable(run: &Run, error: &Error) -> bool {
-    let body = run.parts.body();
     error.status() == Some(StatusCode::UNAUTHORIZED)
-        && body.is_none_or(|it| it.1.is_replayable())
-        && run.parts.client.credentials.values().any(|it| it.is_renewable())
+        && run.is_renewable
+        && run.parts.is_replayable()
 }
 
 /// The pause before the next attempt; `None` if there is to be none.
 fn pause(run: &Run, lost: &Lost, paid: &mut Option<u32>) -> Option<Duration> {
     let failure = lost.failure?;
-    if run.parts.body().is_some_and(|it| !it.1.is_replayable()) {
+    if !run.parts.is_replayable() {
         return None;
     }
     let standing = Standing {
@@ -122,6 +153,9 @@ fn pause(run: &Run, lost: &Lost, paid: &mut Option<u32>) -> Option<Duration> {
         asked: lost.error.retry_after(),
     };
     let pause = retry::pause(&policy(run), failure, &standing, fastrand::f64())?;
+    if total(run).is_some_and(|it| standing.elapsed.saturating_add(pause) >= it) {
+        return None;
+    }
     *paid = Some(run.parts.client.budget.pay(lost.error.kind() == ErrorKind::Timeout)?);
     Some(pause)
 }
@@ -166,33 +200,28 @@ async fn attempt(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
     let Some(limit) = limit else { return work.await };
     match race(work, clock.limit(limit)).await {
         First::Left(done) => done,
-        First::Right(()) => {
-            let mut error =
-                Error::new(ErrorKind::Timeout, format!("nothing came within {limit:?}"));
-            error.0.attempts = run.attempts;
-            Err(Lost { error, failure: Some(Failure::Lost) })
-        }
+        First::Right(()) => Err(Lost { error: late(run, limit), failure: Some(Failure::Lost) }),
     }
 }
 
 async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
     let proof = prove(run, demand).await?;
     let Exchange { head, body, address } = exchange(run, &proof).await?;
-    let meta = meta(run, &head);
-    let is_success = head.status.is_success();
+    let meta = meta(run, head);
+    let is_success = meta.status.is_success();
     let is_streaming = run.parts.operation.answer == AnswerKind::Streaming && is_success;
-    let content = if is_streaming && head.status != StatusCode::NO_CONTENT {
+    let content = if is_streaming && meta.status != StatusCode::NO_CONTENT {
         Content::Pieces(body)
     } else {
-        Content::Whole(collect(body).await.map_err(|error| broken(run, &meta, error))?)
+        Content::Whole(whole(run, body).await.map_err(|error| broken(run, &meta, error))?)
     };
     let again = is_streaming.then(|| run.parts.clone());
-    let secrets = run.secrets.clone();
-    let answer = Answer { meta: Box::new(meta), content, address, again, secrets };
+    let secrets = std::mem::take(&mut run.secrets);
+    let answer = Answer { meta: Arc::new(meta), content, address, again, secrets };
     if is_success { Ok(answer) } else { Err(failure::judge(run, &answer)) }
 }
 
-fn meta(run: &Run, head: &http::response::Parts) -> Meta {
+fn meta(run: &Run, head: http::response::Parts) -> Meta {
     let client = &run.parts.client;
     let now = client.clock.system();
     let request_id =
@@ -201,11 +230,27 @@ fn meta(run: &Run, head: &http::response::Parts) -> Meta {
         });
     Meta {
         status: head.status,
-        headers: head.headers.clone(),
         request_id,
         rate_limit: rate_limit::read(&client.platform.rate_limit, &head.headers, now),
+        headers: head.headers,
         attempts: run.attempts,
         elapsed: elapsed(run),
+    }
+}
+
+/// The whole body. A stream has no limit of time, but the error in whose place
+/// it came does: what has not come by then is left out.
+async fn whole(run: &Run, body: BodyStream) -> Result<Bytes, BoxError> {
+    let client = &run.parts.client;
+    let is_streaming = run.parts.operation.answer == AnswerKind::Streaming;
+    match client.timeout.unwrap_or(client.platform.timeout) {
+        Timeout::After(patience) if is_streaming && limit(run).is_none() => {
+            match race(Box::pin(collect(body)), client.clock.limit(patience)).await {
+                First::Left(collected) => collected,
+                First::Right(()) => Ok(Bytes::new()),
+            }
+        }
+        Timeout::After(_) | Timeout::Unlimited | Timeout::Inherit => collect(body).await,
     }
 }
 

@@ -12,6 +12,8 @@ use crate::body::BoxError;
 use crate::error::{Error, ErrorKind};
 use crate::future::BoxFuture;
 use crate::platform::{AuthPlace, AuthSpec};
+use crate::redact;
+use crate::style;
 use crate::types::Secret;
 
 /// A way to prove who the caller is, asked before each attempt.
@@ -132,10 +134,16 @@ impl Proof {
 
     /// Every text that must not show.
     pub(crate) fn secrets(&self) -> Vec<String> {
-        let headers = self.headers.iter().filter_map(|it| it.1.to_str().ok());
-        let words = headers.flat_map(|it| [Some(it), it.split_once(' ').map(|it| it.1)]);
-        let pairs = self.query.iter().chain(&self.cookies).map(|it| it.1.expose().to_owned());
-        words.flatten().map(str::to_owned).chain(pairs).collect()
+        let mut all: Vec<String> =
+            self.headers.iter().flat_map(|it| redact::secrets_of(&it.1)).collect();
+        for (_, secret) in self.query.iter().chain(&self.cookies) {
+            let (plain, encoded) = (secret.expose(), style::encode(secret.expose()));
+            if encoded != plain {
+                all.push(encoded);
+            }
+            all.push(plain.to_owned());
+        }
+        all
     }
 }
 

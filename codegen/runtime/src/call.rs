@@ -24,6 +24,7 @@ use crate::multipart::Multipart;
 use crate::operation::{Operation, Timeout};
 use crate::param::{ParamText, ParamValue};
 use crate::param_spec::ParamSpec;
+use crate::redact;
 use crate::request::{self, Content, Member, Parts};
 use crate::response::Response;
 use crate::retry::RetryPolicy;
@@ -192,6 +193,7 @@ impl<T> Call<T> {
     pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
         match (HeaderName::try_from(name), HeaderValue::try_from(value.as_ref())) {
             (Ok(name), Ok(value)) => {
+                let value = redact::guarded(&name, value);
                 self.parts.headers.insert(name, value);
             }
             _ => self.parts.refuse(format!("the header `{}` cannot be sent", name.escape_debug())),
@@ -314,7 +316,7 @@ impl<T: 'static> Call<T> {
     pub async fn with_response(self) -> Result<Response<T>, Error> {
         let operation = self.parts.operation;
         let answer = attempt::run(self.parts).await?;
-        let (meta, raw) = (answer.meta.clone(), answer.bytes());
+        let (meta, raw) = (Arc::clone(&answer.meta), answer.bytes());
         let body = self.decoder.decode(answer).map_err(|it| it.with_operation(operation))?;
         Ok(Response::new(body, meta, raw))
     }

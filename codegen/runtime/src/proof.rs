@@ -4,16 +4,23 @@ use http::Uri;
 
 use crate::auth::{Asked, Demand, Proof};
 use crate::error::{Error, ErrorKind};
+use crate::redact;
 use crate::run::{Lost, Run};
 
 /// What the credentials of the first alternative that can be had put on the
 /// request.
 pub(crate) async fn prove(run: &mut Run, demand: Demand) -> Result<Proof, Lost> {
     let mut proof = Proof::default();
-    for scheme in wanted(run).map_err(|error| lost(run, error))? {
+    let schemes = wanted(run).map_err(|error| lost(run, error))?;
+    let uri: Uri = match schemes {
+        [] => Uri::default(),
+        [_, ..] => run.address.parse().map_err(|_| lost(run, no_address()))?,
+    };
+    let mut is_renewable = false;
+    for scheme in schemes {
         let client = &run.parts.client;
         let Some(credential) = client.credentials.get(*scheme) else { continue };
-        let uri: Uri = run.address.parse().unwrap_or_default();
+        is_renewable |= credential.is_renewable();
         let asked = Asked { scheme, method: &run.method, uri: &uri, demand };
         let given = credential.prove(&asked).await.map_err(|source| {
             let message = format!("no credential for `{scheme}` could be had: {source}");
@@ -21,7 +28,10 @@ pub(crate) async fn prove(run: &mut Run, demand: Demand) -> Result<Proof, Lost> 
         })?;
         proof.merge(given);
     }
+    run.is_renewable = is_renewable;
     run.secrets = proof.secrets();
+    let own = run.headers.values().filter(|it| it.is_sensitive());
+    run.secrets.extend(own.flat_map(redact::secrets_of));
     Ok(proof)
 }
 
@@ -43,6 +53,10 @@ fn wanted(run: &Run) -> Result<&'static [&'static str], Error> {
             Err(Error::new(ErrorKind::Credential, message))
         }
     }
+}
+
+fn no_address() -> Error {
+    Error::new(ErrorKind::Request, "the address of the call is no URL")
 }
 
 fn lost(run: &Run, mut error: Error) -> Lost {

@@ -1,5 +1,9 @@
 //! Text from outside, cut short and without what must stay secret.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::{HeaderName, HeaderValue, header};
+
 /// What stands where a secret was.
 pub(crate) const REDACTED: &str = "[redacted]";
 
@@ -18,6 +22,32 @@ pub(crate) fn scrub(text: &str, secrets: &[String]) -> String {
         }
     }
     text
+}
+
+/// A header's value that shows nowhere if its name says that it is a credential.
+pub(crate) fn guarded(name: &HeaderName, mut value: HeaderValue) -> HeaderValue {
+    let names = [header::AUTHORIZATION, header::PROXY_AUTHORIZATION, header::COOKIE];
+    if names.contains(name) {
+        value.set_sensitive(true);
+    }
+    value
+}
+
+/// What must not show of a header's value: all of it, its second word (the
+/// credential behind a scheme), and of a pair of name and password (RFC 7617)
+/// both forms.
+pub(crate) fn secrets_of(value: &HeaderValue) -> Vec<String> {
+    let Ok(text) = value.to_str() else { return Vec::new() };
+    let mut all = vec![text.to_owned()];
+    if let Some((scheme, word)) = text.split_once(' ') {
+        all.push(word.to_owned());
+        let pair = STANDARD.decode(word).ok().and_then(|it| String::from_utf8(it).ok());
+        if let Some(pair) = pair.filter(|_| scheme.eq_ignore_ascii_case("basic")) {
+            all.extend(pair.split_once(':').map(|it| it.1.to_owned()));
+            all.push(pair);
+        }
+    }
+    all
 }
 
 /// The start of a body, without these secrets.

@@ -10,7 +10,7 @@ use crate::body::BodyStream;
 use crate::error::{Error, ErrorKind};
 use crate::request;
 use crate::run::{Lost, Run, unsent};
-use crate::url::is_same_origin;
+use crate::url::{is_same_origin, without};
 
 /// How many redirects are followed.
 const MOST: usize = 10;
@@ -42,7 +42,7 @@ pub(crate) async fn exchange(run: &Run, proof: &Proof) -> Result<Exchange, Lost>
     for _ in 0..=MOST {
         let answer = send(run, proof, &step).await?;
         let (head, body) = answer.into_parts();
-        let Some(target) = target(&head, &step.address) else {
+        let Some(target) = target(&head, &step.address, proof) else {
             return Ok(Exchange { head, body, address: step.address });
         };
         step = next(&step, head.status, &target, run).map_err(|it| refused(run, it))?;
@@ -55,7 +55,7 @@ async fn send(run: &Run, proof: &Proof, step: &Step) -> Result<http::Response<Bo
     let nothing = Proof::default();
     let (headers, proof) =
         if step.at_home { (run.headers.clone(), proof) } else { (abroad(&run.headers), &nothing) };
-    let request = request::build((&step.method, &step.address), &headers, content, proof)
+    let request = request::build((&step.method, &step.address), headers, content, proof)
         .map_err(|error| Lost { error, failure: None })?;
     let transport = &run.parts.client.transport;
     transport.send(request).await.map_err(|error| unsent(run, error))
@@ -67,15 +67,20 @@ fn abroad(headers: &HeaderMap) -> HeaderMap {
     names.into_iter().filter_map(|it| Some((it.clone(), headers.get(it)?.clone()))).collect()
 }
 
-/// Where an answer sends the caller; `None` if it does not.
-fn target(head: &http::response::Parts, from: &str) -> Option<Result<String, String>> {
+/// Where an answer sends the caller; `None` if it does not. A key in the query
+/// is taken out: at home it is put on again, elsewhere it must not go.
+fn target(
+    head: &http::response::Parts,
+    from: &str,
+    proof: &Proof,
+) -> Option<Result<String, String>> {
     let is_redirect = matches!(head.status.as_u16(), 301 | 302 | 303 | 307 | 308);
     let location = head.headers.get(header::LOCATION).filter(|_| is_redirect)?;
     let joined = || {
         let base = reqwest::Url::parse(from).ok()?;
         let mut url = base.join(location.to_str().ok()?).ok()?;
         url.set_fragment(None);
-        Some(String::from(url))
+        Some(proof.query.iter().fold(String::from(url), |url, it| without(&url, &it.0)))
     };
     Some(joined().ok_or_else(|| "the platform redirects to what is no address".to_owned()))
 }
@@ -101,11 +106,11 @@ fn next(
     };
     let with_body = step.with_body && !becomes_get;
     let at_home = step.at_home && is_same_origin(&home, &to);
-    let carries = with_body && run.parts.body().is_some();
+    let carries = with_body && run.parts.has_body();
     if carries && !at_home {
         return Err("the platform redirects a request with a body to another host".to_owned());
     }
-    if carries && run.parts.body().is_some_and(|it| !it.1.is_replayable()) {
+    if carries && !run.parts.is_replayable() {
         return Err("the platform redirects a request whose body cannot be sent again".to_owned());
     }
     let method = if becomes_get { Method::GET } else { step.method.clone() };

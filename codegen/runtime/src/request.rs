@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
@@ -30,6 +31,7 @@ pub(crate) struct Parts {
     pub cookies: Vec<(&'static str, Vec<String>)>,
     pub content: Content,
     pub timeout: Option<Timeout>,
+    pub total_timeout: Option<Duration>,
     pub retry: Option<RetryPolicy>,
     pub idempotency_key: Option<String>,
     pub trace_id: Option<String>,
@@ -40,6 +42,10 @@ pub(crate) struct Parts {
     /// The first thing that makes it impossible to send.
     problem: Option<String>,
 }
+
+/// The header of an idempotency key that the spec names no header for
+/// (draft-ietf-httpapi-idempotency-key-header).
+const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 
 /// Something in the query.
 #[derive(Clone)]
@@ -73,6 +79,7 @@ impl Parts {
             cookies: Vec::new(),
             content: Content::Nothing,
             timeout: None,
+            total_timeout: None,
             retry: None,
             idempotency_key: None,
             trace_id: None,
@@ -179,12 +186,19 @@ impl Parts {
         match &self.content {
             Content::Nothing => None,
             Content::Whole(media_type, body) => Some((media_type.clone(), body.clone())),
-            Content::Members(members) => {
-                let members: Vec<String> =
-                    members.iter().map(|(name, json)| format!("{}:{json}", quoted(name))).collect();
-                let text = format!("{{{}}}", members.join(","));
-                Some(("application/json".into(), text.into()))
-            }
+            Content::Members(members) => Some(("application/json".into(), object(members).into())),
+        }
+    }
+
+    pub(crate) fn has_body(&self) -> bool {
+        !matches!(self.content, Content::Nothing)
+    }
+
+    /// Whether the body, if there is one, can be sent again.
+    pub(crate) fn is_replayable(&self) -> bool {
+        match &self.content {
+            Content::Nothing | Content::Members(_) => true,
+            Content::Whole(_, body) => body.is_replayable(),
         }
     }
 
@@ -197,8 +211,21 @@ impl Parts {
     }
 }
 
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+/// A JSON object of members that are JSON already.
+fn object(members: &[(&'static str, String)]) -> String {
+    let length: usize = members.iter().map(|(name, json)| name.len() + json.len() + 4).sum();
+    let mut text = String::with_capacity(length + 2);
+    text.push('{');
+    for (at, (name, json)) in members.iter().enumerate() {
+        if at > 0 {
+            text.push(',');
+        }
+        text.push_str(&serde_json::Value::from(*name).to_string());
+        text.push(':');
+        text.push_str(json);
+    }
+    text.push('}');
+    text
 }
 
 fn refused(problem: impl Into<String>) -> Error {
@@ -235,8 +262,8 @@ pub(crate) fn headers(parts: &Parts, key: Option<&str>) -> Result<HeaderMap, Err
         headers.insert(HeaderName::try_from(name).map_err(|_| problem())?, value);
         Ok(())
     };
-    if let (Some(rule), Some(key)) = (&operation.idempotency, key) {
-        put(rule.header, key)?;
+    if let Some(key) = key {
+        put(operation.idempotency.map_or(IDEMPOTENCY_KEY, |it| it.header), key)?;
     }
     if let (Some(name), Some(id)) = (parts.client.platform.trace_id, &parts.trace_id) {
         put(name, id)?;
@@ -255,7 +282,7 @@ pub(crate) fn headers(parts: &Parts, key: Option<&str>) -> Result<HeaderMap, Err
 /// A request as it goes to a transport.
 pub(crate) fn build(
     (method, address): (&Method, &str),
-    headers: &HeaderMap,
+    headers: HeaderMap,
     content: Option<(Cow<'static, str>, Body)>,
     proof: &Proof,
 ) -> Result<http::Request<Body>, Error> {
@@ -269,7 +296,7 @@ pub(crate) fn build(
     let mut request = http::Request::new(Body::empty());
     *request.method_mut() = method.clone();
     *request.uri_mut() = uri;
-    *request.headers_mut() = headers.clone();
+    *request.headers_mut() = headers;
     if let Some((media_type, body)) = content {
         let value = HeaderValue::try_from(media_type.as_ref())
             .map_err(|_| refused("the media type of the body cannot be sent"))?;
@@ -310,7 +337,7 @@ pub(crate) fn plain(parts: &Parts) -> Result<http::Request<Bytes>, Error> {
     let address = address(parts)?;
     let headers = headers(parts, parts.idempotency_key.as_deref())?;
     let method = parts.method()?;
-    let request = build((&method, &address), &headers, parts.body(), &Proof::default())?;
+    let request = build((&method, &address), headers, parts.body(), &Proof::default())?;
     let (head, body) = request.into_parts();
     let body = body.as_bytes().ok_or_else(|| refused("the body is not in one piece"))?.clone();
     Ok(http::Request::from_parts(head, body))

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -17,12 +18,12 @@ use crate::rate_limit::RateLimit;
 pub struct Response<T> {
     /// What was decoded.
     pub body: T,
-    meta: Box<Meta>,
+    meta: Arc<Meta>,
     raw: Bytes,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(body: T, meta: Box<Meta>, raw: Bytes) -> Self {
+    pub(crate) fn new(body: T, meta: Arc<Meta>, raw: Bytes) -> Self {
         Self { body, meta, raw }
     }
 

@@ -22,6 +22,8 @@ pub(crate) struct Run {
     pub secrets: Vec<String>,
     /// Whether a key makes a repetition safe.
     pub is_keyed: bool,
+    /// Whether a credential that was used can be had anew.
+    pub is_renewable: bool,
 }
 
 /// How an attempt failed, and what to say of it.

@@ -25,7 +25,7 @@ impl CallSpan {
     pub(crate) fn start(operation: &'static Operation, address: &str) -> Self {
         let uri = address.parse::<http::Uri>().ok();
         let host = uri.as_ref().and_then(http::Uri::host);
-        let port = uri.as_ref().and_then(http::Uri::port_u16);
+        let port = uri.as_ref().and_then(port);
         let Operation { id, method, path, .. } = operation;
         let span = tracing::info_span!(
             "call",
@@ -73,6 +73,12 @@ impl CallSpan {
     pub(crate) fn within<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
         future.instrument(self.span.clone())
     }
+}
+
+#[cfg(feature = "tracing")]
+fn port(uri: &http::Uri) -> Option<u16> {
+    let usual = if uri.scheme_str() == Some("https") { 443 } else { 80 };
+    uri.port_u16().or(uri.host().map(|_| usual))
 }
 
 #[cfg(feature = "tracing")]

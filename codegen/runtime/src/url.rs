@@ -1,6 +1,7 @@
 //! Where a request goes: the address, the platform's path, the operation's path.
 
 use http::Uri;
+use percent_encoding::percent_decode_str;
 
 use crate::platform::BaseUrl;
 
@@ -171,6 +172,17 @@ pub(crate) fn with_query(url: &str, members: &str) -> String {
     format!("{url}{separator}{members}")
 }
 
+/// An address without the members of its query that bear this name.
+pub(crate) fn without(url: &str, name: &str) -> String {
+    let Some((start, query)) = url.split_once('?') else { return url.to_owned() };
+    let is_other = |member: &&str| {
+        let found = member.split_once('=').map_or(*member, |it| it.0);
+        percent_decode_str(found).decode_utf8_lossy() != name
+    };
+    let members: Vec<&str> = query.split('&').filter(is_other).collect();
+    with_query(start, &members.join("&"))
+}
+
 /// Scheme, host and port: credentials stay within these.
 pub(crate) fn is_same_origin(one: &Uri, other: &Uri) -> bool {
     let port = |uri: &Uri| {
@@ -259,6 +271,18 @@ mod tests {
         assert!(path("/pages/{id}", &[]).unwrap_err().contains("`id`"));
         assert_eq!(path("/a/{x}.{y}", &[("x", "1".into()), ("y", "2".into())]).unwrap(), "/a/1.2");
         assert_eq!(path("/a/{x", &[]).unwrap(), "/a/{x");
+    }
+
+    #[test]
+    fn members_of_a_query_are_taken_out() {
+        let table = [
+            ("https://h/a", "https://h/a"),
+            ("https://h/a?key=1", "https://h/a"),
+            ("https://h/a?x=1&key=2&k%65y=3&key&keys=4", "https://h/a?x=1&keys=4"),
+        ];
+        for (url, rest) in table {
+            assert_eq!(without(url, "key"), rest);
+        }
     }
 
     #[test]

@@ -6,9 +6,11 @@
 #[expect(dead_code, reason = "the other program uses the rest of it")]
 mod support;
 
+mod alternatives;
 mod answers;
 mod assembly;
 mod bench;
+mod crate_module;
 mod losses;
 mod redirects;
 mod repeating;
