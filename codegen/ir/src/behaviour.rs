@@ -17,7 +17,8 @@ pub struct Behaviour {
     pub retry: Option<Retry>,
     /// Where an answer says how much may still be asked (`x-specloom-rate-limit`).
     pub rate_limit: Option<RateLimit>,
-    /// How long a call may take, in milliseconds (`x-specloom-timeout`).
+    /// How long a call may take, in milliseconds; `u64::MAX` is no limit
+    /// (`x-specloom-timeout`).
     pub timeout_ms: Option<u64>,
     /// The header that carries a request's own name, in answers (`x-specloom-request-id`).
     pub request_id: Option<Box<str>>,

@@ -47,7 +47,8 @@ pub struct Operation {
     pub stream: Option<StreamRules>,
     /// How to wait for an end.
     pub waits: Vec<Wait>,
-    /// How long it may take in milliseconds; `None` is the API's own rule.
+    /// How long it may take in milliseconds; `None` is the API's own rule,
+    /// `u64::MAX` is no limit.
     pub timeout_ms: Option<u64>,
     /// What else the author wrote.
     pub extensions: Extensions,

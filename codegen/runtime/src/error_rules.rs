@@ -67,6 +67,18 @@ impl ErrorRules {
         self
     }
 
+    /// What the code is when the body gives none.
+    pub const fn code_fallback(mut self, code: &'static str) -> Self {
+        self.code_fallback = Some(code);
+        self
+    }
+
+    /// How many seconds to wait when a 429 says nothing.
+    pub const fn retry_after_fallback(mut self, seconds: u32) -> Self {
+        self.retry_after_fallback = Some(seconds);
+        self
+    }
+
     /// Where the sentence is.
     pub const fn message(mut self, paths: Paths) -> Self {
         self.message = paths;

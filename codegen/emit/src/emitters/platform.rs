@@ -128,19 +128,28 @@ fn errors(it: &ErrorRules) -> Option<TokenStream> {
         let (method, paths) = (ident(method), paths(all));
         (!all.is_empty()).then(|| quote!(.#method(#paths)))
     };
-    let code = (!it.code.is_empty() || it.code_fallback.is_some()).then(|| {
-        let (paths, fallback) = (paths(&it.code), option(it.code_fallback.as_deref()));
-        quote!(.code(#paths, #fallback))
-    });
+    let code = match (it.code.is_empty(), it.code_fallback.as_deref()) {
+        (true, None) => quote!(),
+        // The usual paths stay where the spec names none of its own.
+        (true, Some(code)) => quote!(.code_fallback(#code)),
+        (false, fallback) => {
+            let (paths, fallback) = (paths(&it.code), option(fallback));
+            quote!(.code(#paths, #fallback))
+        }
+    };
     let message = pointers("message", &it.message);
     let request_id = pointers("request_id", &it.request_id);
     let field = pointers("field", &it.field);
-    let after = (!it.retry_after.is_empty() || it.retry_after_fallback.is_some()).then(|| {
-        let paths = paths(&it.retry_after);
-        let fallback = it.retry_after_fallback.map(Literal::u32_unsuffixed);
-        let fallback = some(fallback.map(|it| quote!(#it)));
-        quote!(.retry_after(#paths, #fallback))
-    });
+    let seconds = it.retry_after_fallback.map(Literal::u32_unsuffixed);
+    let after = match (it.retry_after.is_empty(), seconds) {
+        (true, None) => quote!(),
+        (true, Some(seconds)) => quote!(.retry_after_fallback(#seconds)),
+        (false, seconds) => {
+            let paths = paths(&it.retry_after);
+            let fallback = some(seconds.map(|it| quote!(#it)));
+            quote!(.retry_after(#paths, #fallback))
+        }
+    };
     let kinds = list(&it.kinds, |rule| {
         let status = some(rule.status.map(status));
         let (code, kind) = (option(rule.code.as_deref()), kind(rule.kind));

@@ -100,7 +100,11 @@ fn rate_limit(it: &RateLimit) -> String {
 }
 
 pub(super) fn timeout(timeout_ms: u64) -> String {
-    format!("timeout {timeout_ms}ms")
+    if timeout_ms == u64::MAX {
+        "timeout none".to_owned()
+    } else {
+        format!("timeout {timeout_ms}ms")
+    }
 }
 
 pub(super) fn idempotency(it: &Idempotency) -> String {

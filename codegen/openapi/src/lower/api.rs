@@ -1,10 +1,10 @@
 //! The whole of a document.
 
 use specloom_ir::Api;
-use specloom_source::Sink;
+use specloom_source::{Node, Sink};
 
 use crate::document::Document;
-use crate::extension::other_extensions;
+use crate::extension::{PREFIX, other_extensions};
 use crate::lower::behaviour::behaviour_of;
 use crate::lower::default::drop_misfits;
 use crate::lower::fill::fill_pending;
@@ -18,6 +18,7 @@ use crate::lower::page::lower_paginations;
 use crate::lower::security::{lower_schemes, requirement_of};
 use crate::lower::server::servers_of;
 use crate::lower::webhook::lower_webhooks;
+use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, report_unknown_members};
 use crate::report::Reports;
 use crate::resolve::Target;
@@ -91,12 +92,23 @@ pub fn lower(document: &Document, schemas: &Schemas, sink: &mut Sink) -> Api {
     low.api
 }
 
+/// Ours that say something of a property say nothing of a type with a name.
+fn report_members_of_properties(low: &mut Lowering<'_, '_>, node: &Node) {
+    for member in ["aliases", "name", "secret", "send"] {
+        let member = format!("{PREFIX}{member}");
+        if let Some(it) = node.get(&member) {
+            low.report(it.span, OpenApiProblem::MemberNotCarried { member });
+        }
+    }
+}
+
 /// Gives each schema under `components` its type, in the author's order.
 fn reserve_components(low: &mut Lowering<'_, '_>) {
     let document = low.document;
     note_children(low);
     // All names first: none of them gives way to one that is reached by another way.
     for (name, node) in components(&document.root) {
+        report_members_of_properties(low, node);
         let token = name.replace('~', "~0").replace('/', "~1");
         named(low, &Target { node, pointer: format!("/components/schemas/{token}").into() });
     }

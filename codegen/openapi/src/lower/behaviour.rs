@@ -35,7 +35,7 @@ pub fn behaviour_of(low: &mut Lowering<'_, '_>) -> Behaviour {
         errors,
         retry: extension.retry.map(|it| retry_of(it, None)),
         rate_limit: limit,
-        timeout_ms: extension.timeout.and_then(|it| it.0),
+        timeout_ms: extension.timeout.map(|it| it.0.unwrap_or(u64::MAX)),
         request_id: extension.request_id.map(Into::into),
         signature: extension.webhooks.and_then(|it| signature_of(low, it)),
     }
