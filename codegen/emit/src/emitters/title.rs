@@ -56,8 +56,8 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
 
         pub use #paths client::{Client, ClientBuilder};
         pub use #paths error::#errors;
-        pub use specloom_runtime::{Call, Error, ErrorKind, EventStream, Pager, Poller, Response};
         pub use specloom_runtime as runtime;
+        pub use specloom_runtime::{Call, Error, ErrorKind, EventStream, Pager, Poller, Response};
     }
 }
 

@@ -18,7 +18,7 @@ const SHARED: &str = "shared";
 /// The longest file, in lines.
 const LONGEST: usize = 1_500;
 /// How deep a module is divided: by so many letters of its types' names.
-const LETTERS: usize = 6;
+const LETTERS: usize = 32;
 
 /// The files of `models/`, by name; the items of each by name.
 /// With features, what errors and deliveries hold is in `shared` as well.
@@ -51,6 +51,7 @@ pub fn modules(
             ModelModule { name, feature: feature.clone(), items: ids }
         }));
     }
+    modules.sort_by(|one, other| one.name.cmp(&other.name));
     modules
 }
 

@@ -98,14 +98,16 @@ fn line(module: &str, names: &BTreeSet<Name>) -> String {
         return format!("use {module}::{only};\n");
     }
     let short = format!("use {module}::{{{}}};\n", names.join(", "));
-    if short.len() <= WIDTH + 1 {
+    if short.len() < WIDTH {
         return short;
     }
     let mut text = format!("use {module}::{{\n");
     let mut line = String::from("   ");
+    // rustfmt keeps one column free if there are several lines.
+    let whole = names.iter().map(|it| it.len() + 2).sum::<usize>() + 3;
+    let room = if whole <= WIDTH { WIDTH } else { WIDTH - 1 };
     for name in names {
-        // rustfmt keeps one column free.
-        if line.len() + name.len() + 2 >= WIDTH {
+        if line.len() + name.len() + 2 > room {
             text += &line;
             text.push('\n');
             line = String::from("   ");

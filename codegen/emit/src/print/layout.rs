@@ -18,8 +18,18 @@ const SHORT_ITEM: usize = 10;
 pub(super) fn lay_out(text: &str) -> String {
     let blank = format!("//{BLANK}");
     let lines = text.lines().map(|it| if it.trim() == blank { "" } else { it });
-    let lines = straightened(lines.map(tight).collect());
-    join_lines(&lay(&lines))
+    let lines = headers(straightened(lines.map(tight).collect()));
+    let lines = lay(&lines);
+    join_lines(&lines.into_iter().flat_map(field).collect::<Vec<_>>())
+}
+
+/// A field whose type does not fit after its name.
+fn field(line: String) -> Vec<String> {
+    let is_field = line.starts_with("    pub ") && line.ends_with(',') && line.len() > WIDTH;
+    match line.split_once(": ").filter(|_| is_field) {
+        Some((name, ty)) => vec![format!("{name}:"), format!("        {ty}")],
+        None => vec![line],
+    }
 }
 
 fn join_lines(lines: &[String]) -> String {
@@ -65,6 +75,27 @@ fn straightened(mut lines: Vec<String>) -> Vec<String> {
     lines
 }
 
+/// The heads of impls: on one line if that fits, else each part on its own.
+fn headers(lines: Vec<String>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for line in lines {
+        let head =
+            out.last_mut().filter(|it| it.starts_with("impl") && !it.ends_with([';', '{', '}']));
+        match (head, line.starts_with("for ")) {
+            (Some(head), true) if head.len() + 1 + line.len() <= WIDTH => {
+                *head = format!("{head} {line}");
+            }
+            (Some(_), true) => {
+                let (line, end) = line.strip_suffix(" {").map_or((&*line, ""), |it| (it, "{"));
+                out.push(format!("    {line}"));
+                out.push(end.to_owned());
+            }
+            (_, _) => out.push(line),
+        }
+    }
+    out
+}
+
 /// Lays out the lines of one level and all below.
 fn lay(lines: &[String]) -> Vec<String> {
     let mut out = Vec::new();
@@ -101,7 +132,7 @@ fn assignment(lines: &[String], at: usize) -> Option<usize> {
     let inside = lines.get(at + 1..=end)?;
     let is_one = inside
         .iter()
-        .all(|it| indent(it) > base || it.trim_start().starts_with([')', ']', '}', '>']));
+        .all(|it| indent(it) > base || it.trim_start().starts_with(['.', ')', ']', '}', '>']));
     is_one.then_some(end)
 }
 
@@ -137,7 +168,9 @@ fn lay_values(lines: &[String]) -> Vec<String> {
         let end = opener(&line).and_then(|it| closing(lines, at, &line, it));
         if let Some((end, close)) = end.and_then(|it| Some((it, lines.get(it)?))) {
             let inner = lines.get(at + 1..end).unwrap_or_default();
-            let mut group = group(&line, inner, close);
+            // What a chain begins with leaves a column free for it.
+            let is_followed = lines.get(end + 1).is_some_and(|it| it.trim_start().starts_with('.'));
+            let mut group = group(&line, inner, close, WIDTH - usize::from(is_followed));
             at = end;
             if group.last().is_some_and(|it| opener(it).is_some()) {
                 current = group.pop();
@@ -191,13 +224,20 @@ fn closing(lines: &[String], at: usize, line: &str, open: char) -> Option<usize>
     (indent(line) == base && line.trim_start().starts_with(close)).then_some(end)
 }
 
-/// What stands between two brackets, laid out with them.
-fn group(open: &str, inner: &[String], close: &str) -> Vec<String> {
+/// What stands between two brackets, laid out with them; on one line if that
+/// has room.
+fn group(open: &str, inner: &[String], close: &str, room: usize) -> Vec<String> {
     let laid = lay(inner);
     let elements = elements(&laid, indent(open) + STEP);
+    if open.ends_with('<') {
+        return generic(open, &elements, close);
+    }
+    if let Some(lines) = alternatives(open, &elements, close) {
+        return lines;
+    }
     if is_list(open) {
         if let Some(line) = on_one_line(open, &elements, close) {
-            if line.chars().count() <= WIDTH {
+            if line.chars().count() <= room {
                 return vec![line];
             }
             if let Some(lines) = below(&line) {
@@ -222,6 +262,80 @@ fn group(open: &str, inner: &[String], close: &str) -> Vec<String> {
     lines
 }
 
+/// The arguments of a type: on one line, however long, but for what a field or
+/// an associated type can put below.
+fn generic(open: &str, elements: &[Vec<String>], close: &str) -> Vec<String> {
+    let joined = single_lines(elements).unwrap_or_default();
+    let joined = joined.trim_end_matches(',');
+    let line = format!("{open}{joined}{}", close.trim_start());
+    if elements.iter().any(|it| it.len() > 1) {
+        return [vec![open.to_owned()], elements.concat(), vec![close.to_owned()]].concat();
+    }
+    // rustfmt does not count the `impl` of an argument.
+    let slack = if line.contains(": impl ") { "impl ".len() } else { 0 };
+    if line.chars().count() <= WIDTH + slack {
+        return vec![line];
+    }
+    let margin = " ".repeat(indent(open));
+    // The only argument of a function goes below first.
+    if let (Some((function, argument)), Some((end, result))) =
+        (open.split_once('('), close.trim_start().split_once(')'))
+    {
+        let open = format!("{margin}    {argument}");
+        let elements: Vec<Vec<String>> =
+            elements.iter().map(|it| it.iter().map(|it| format!("    {it}")).collect()).collect();
+        let argument = generic(&open, &elements, &format!("{margin}    {end},"));
+        let (first, last) = (format!("{function}("), format!("{margin}){result}"));
+        return [vec![first], argument, vec![last]].concat();
+    }
+    let is_field = line.trim_start().starts_with("pub ") && line.ends_with(',');
+    if let (true, Some((name, ty))) = (is_field, line.split_once(": ")) {
+        let ty = format!("{margin}    {ty}");
+        if ty.chars().count() <= WIDTH {
+            return vec![format!("{name}:"), ty];
+        }
+    }
+    if let Some((before, after)) = line.split_once("<Item = ")
+        && let Some((item, end)) = after.strip_suffix(">,").map(|it| (it, ","))
+    {
+        let item = format!("{margin}    Item = {item},");
+        return vec![format!("{before}<"), item, format!("{margin}>{end}")];
+    }
+    [vec![open.to_owned()], elements.concat(), vec![close.to_owned()]].concat()
+}
+
+/// The alternatives of a pattern, as many on a line as fit.
+fn alternatives(open: &str, elements: &[Vec<String>], close: &str) -> Option<Vec<String>> {
+    let [pattern] = elements else { return None };
+    let bars = pattern.iter().skip(1);
+    if pattern.len() < 2
+        || !open.ends_with('(')
+        || !bars.clone().all(|it| it.trim_start().starts_with("| "))
+    {
+        return None;
+    }
+    let text: Vec<&str> = pattern.iter().map(|it| it.trim()).collect();
+    let margin = " ".repeat(indent(open) + STEP);
+    let mut lines = vec![open.to_owned(), margin.clone()];
+    for (at, part) in text.join(" ").split(" | ").enumerate() {
+        let line = lines.last_mut()?;
+        let bar = if at == 0 {
+            ""
+        } else if *line == margin {
+            "| "
+        } else {
+            " | "
+        };
+        if line.len() + bar.len() + part.len() >= WIDTH {
+            lines.push(format!("{margin}| {part}"));
+        } else {
+            *line = format!("{line}{bar}{part}");
+        }
+    }
+    lines.push(close.to_owned());
+    Some(lines)
+}
+
 /// Whether a line opens a list of things that commas separate: arguments, items
 /// of an array, or the fields of a struct that is made.
 fn is_list(open: &str) -> bool {
@@ -240,7 +354,10 @@ fn is_list(open: &str) -> bool {
 fn elements(lines: &[String], base: usize) -> Vec<Vec<String>> {
     let mut elements: Vec<Vec<String>> = Vec::new();
     for line in lines {
-        let goes_on = indent(line) > base || line.trim_start().starts_with([')', ']', '}', '>']);
+        let start = line.trim_start();
+        let goes_on = indent(line) > base
+            || start.starts_with([')', ']', '}', '>'])
+            || start.starts_with("| ");
         match elements.last_mut() {
             Some(element) if goes_on => element.push(line.clone()),
             Some(_) | None => elements.push(vec![line.clone()]),
@@ -375,12 +492,20 @@ fn arm(open: &str, inner: &[String], close: &str) -> Option<String> {
 /// one; gives the place after it.
 fn chain_after(out: &mut Vec<String>, lines: &[String], at: usize) -> usize {
     let base = out.last().map_or(0, |it| indent(it));
-    let is_link = |it: &String| indent(it) == base + STEP && it.trim_start().starts_with('.');
-    if out.is_empty() || !lines.get(at).is_some_and(is_link) {
+    let is_link = |it: &&String| it.trim_start().starts_with('.');
+    let Some(level) = lines.get(at).filter(is_link).map(|it| indent(it)) else { return at };
+    let is_link = out.last().is_none_or(|it| it.trim_start().starts_with('.'));
+    if !(level == base && !is_link || level == base + STEP) {
         return at;
     }
-    let length = lines.iter().skip(at).take_while(|it| indent(it) >= base + STEP).count();
-    let links = elements(lines.get(at..at + length).unwrap_or_default(), base + STEP);
+    let goes_on = |it: &&String| {
+        indent(it) > level
+            || indent(it) == level && it.trim_start().starts_with(['.', ')', ']', '}'])
+    };
+    let length = lines.iter().skip(at).take_while(goes_on).count();
+    let shift = if level == base { "    " } else { "" };
+    let links = lines.iter().skip(at).take(length).map(|it| format!("{shift}{it}"));
+    let links = elements(&links.collect::<Vec<_>>(), base + STEP);
     let head = out.pop().unwrap_or_default();
     chain(head, &links).into_iter().for_each(|it| push(out, it));
     at + length
