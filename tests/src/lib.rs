@@ -1,3 +1,5 @@
 //! The harness of the cases.
 
+pub mod loopback;
+pub mod replay;
 pub mod repository;

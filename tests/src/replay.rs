@@ -4,6 +4,7 @@
 //! the generated crate, and requests and outcomes are compared. Where ours does
 //! better on purpose, the difference is covered by a [`Rule`] with a reason.
 
+mod clock;
 mod compare;
 mod outcome;
 pub mod platforms;
@@ -11,6 +12,7 @@ mod rule;
 mod run;
 mod vector;
 
+pub use clock::RecordingClock;
 pub use compare::{Difference, Part};
 pub use outcome::{Failure, Outcome};
 pub use rule::Rule;

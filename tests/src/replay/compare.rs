@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::outcome::Outcome;
+use super::outcome::{Failure, Outcome};
 use super::vector::{Exchange, Vector};
 use crate::loopback::Request;
 
@@ -36,7 +36,8 @@ pub enum Part {
     Returns,
     /// What came one after the other.
     Yields,
-    /// A member of what went wrong: `type`, `status`, `code`, `message`, `body`.
+    /// A member of what went wrong: `type` (with all that was recorded of it),
+    /// `status`, `code`, `message`, `body`.
     Raises(String),
     /// The pauses.
     Sleeps,
@@ -51,7 +52,7 @@ impl std::fmt::Display for Difference {
 }
 
 /// The differences of all requests.
-pub fn requests(vector: &Vector, sent: &[Request], headers: &[&str]) -> Vec<Difference> {
+pub(super) fn requests(vector: &Vector, sent: &[Request], headers: &[&str]) -> Vec<Difference> {
     let mut found = Vec::new();
     let mut say = |part, recorded: Value, ours: Value| {
         if recorded != ours {
@@ -100,52 +101,66 @@ fn query(request: &Request) -> Value {
     Value::Object(map)
 }
 
-/// The differences of what came of it.
-pub fn outcomes(vector: &Vector, ours: &Outcome) -> Vec<Difference> {
-    let mut found = Vec::new();
+/// The differences of what came of it. `stands_for` says whether a failure of
+/// ours is what the record names.
+pub(super) fn outcomes(
+    vector: &Vector,
+    ours: &Outcome,
+    stands_for: fn(&str, &Failure) -> bool,
+) -> Vec<Difference> {
     let expect = &vector.expect;
-    let mut say = |part, recorded: Value, ours: Value| {
-        if meaning(&recorded) != meaning(&ours) {
-            found.push(Difference { part, recorded, ours });
+    let mut found = failures(expect.get("raises").unwrap_or(&Value::Null), ours, stands_for);
+    let mut say = |part, recorded: &Value, ours: Value| {
+        if meaning(recorded) != meaning(&ours) {
+            found.push(Difference { part, recorded: recorded.clone(), ours });
         }
     };
-    let raises = expect.get("raises").cloned().unwrap_or_default();
-    match (&raises, &ours.raises) {
-        (Value::Null, None) => {}
-        (_, Some(failure)) if raises.is_object() => {
-            let members = [
-                ("status", failure.status.map_or(Value::Null, Value::from)),
-                ("code", failure.code.clone().map_or(Value::Null, Value::from)),
-                ("message", failure.message.clone().into()),
-                ("body", failure.body.clone().unwrap_or_default()),
-            ];
-            for (member, value) in members {
-                if let Some(recorded) = raises.get(member) {
-                    say(Part::Raises(member.to_owned()), recorded.clone(), value);
-                }
-            }
-        }
-        (recorded, ours) => {
-            let ours = ours.as_ref().map_or(Value::Null, |it| {
-                Value::from(format!("{} {}", it.kind, it.message))
-            });
-            say(Part::Raises("type".to_owned()), recorded.clone(), ours);
-        }
-    }
     if let (Some(recorded), None) = (expect.get("returns"), &ours.raises) {
-        say(Part::Returns, recorded.clone(), ours.returns.clone().unwrap_or_default());
+        say(Part::Returns, recorded, ours.returns.clone().unwrap_or_default());
     }
     if let Some(recorded) = expect.get("yields") {
-        say(Part::Yields, recorded.clone(), ours.yields.clone().unwrap_or_default().into());
+        say(Part::Yields, recorded, ours.yields.clone().unwrap_or_default().into());
     }
     if let Some(recorded) = expect.get("sleeps_seconds") {
-        say(Part::Sleeps, recorded.clone(), ours.sleeps.clone().into());
+        say(Part::Sleeps, recorded, ours.sleeps.clone().into());
     }
     if let Some(recorded) = expect.get("valid_signature") {
-        let ours = ours.valid_signature.map_or(Value::Null, Value::from);
-        say(Part::Signature, recorded.clone(), ours);
+        say(Part::Signature, recorded, ours.valid_signature.map_or(Value::Null, Value::from));
     }
     found
+}
+
+/// The differences of what went wrong.
+fn failures(
+    recorded: &Value,
+    ours: &Outcome,
+    stands_for: fn(&str, &Failure) -> bool,
+) -> Vec<Difference> {
+    let differs = |part: &str, recorded: &Value, ours: Value| Difference {
+        part: Part::Raises(part.to_owned()),
+        recorded: recorded.clone(),
+        ours,
+    };
+    let Some(failure) = &ours.raises else {
+        let is_same = recorded.is_null();
+        return if is_same { Vec::new() } else { vec![differs("type", recorded, Value::Null)] };
+    };
+    let name = recorded["type"].as_str();
+    if name.is_none_or(|name| !stands_for(name, failure)) {
+        let ours = format!("{} {}", failure.kind, failure.message);
+        return vec![differs("type", recorded, ours.into())];
+    }
+    let members = [
+        ("status", failure.status.map_or(Value::Null, Value::from)),
+        ("code", failure.code.clone().map_or(Value::Null, Value::from)),
+        ("message", failure.message.clone().into()),
+        ("body", failure.body.clone().unwrap_or_default()),
+    ];
+    let members = members.into_iter().filter_map(|(member, ours)| {
+        let recorded = recorded.get(member)?;
+        (meaning(recorded) != meaning(&ours)).then(|| differs(member, recorded, ours))
+    });
+    members.collect()
 }
 
 /// A value without what means the same: members that are `null`, and the

@@ -5,12 +5,12 @@ use std::future::Future;
 use std::pin::Pin;
 
 use super::compare::{Difference, outcomes, requests};
-use super::outcome::Outcome;
+use super::outcome::{Failure, Outcome};
 use super::rule::Rule;
 use super::vector::Vector;
 use crate::loopback::Server;
 
-/// A call that is under way; `None` if the vector says nothing about a client.
+/// A call that is under way.
 pub type Calling<'a> = Pin<Box<dyn Future<Output = Result<Outcome, String>> + Send + 'a>>;
 
 /// How the calls of a platform are made through its generated crate.
@@ -22,6 +22,9 @@ pub struct Platform {
     pub headers: &'static [&'static str],
     /// Where ours does otherwise on purpose.
     pub rules: &'static [Rule],
+    /// Whether a failure of ours is what the platform's own client calls by
+    /// this name.
+    pub stands_for: fn(&str, &Failure) -> bool,
     /// Makes a call against a server; the text says why it cannot be made.
     pub call: for<'a> fn(&'a Vector, &'a Server) -> Calling<'a>,
 }
@@ -96,7 +99,7 @@ async fn attempt(
     if !inbound {
         found = requests(vector, &server.requests(), platform.headers);
     }
-    found.extend(outcomes(vector, &outcome));
+    found.extend(outcomes(vector, &outcome, platform.stands_for));
     Ok(found)
 }
 

@@ -25,6 +25,16 @@ pub struct Vector {
     pub record: Value,
 }
 
+impl Vector {
+    /// The answers as the record has them, in their order.
+    pub fn replies(&self) -> Vec<&Value> {
+        match self.record.get("exchanges").and_then(Value::as_array) {
+            Some(list) => list.iter().filter_map(|it| it.get("response")).collect(),
+            None => self.record.get("response").into_iter().collect(),
+        }
+    }
+}
+
 /// A request and its answer.
 #[derive(Clone, Debug, Default)]
 pub struct Exchange {
@@ -128,7 +138,10 @@ fn reply(response: &Value) -> Reply {
                 .collect();
             let answer = Answer::pieces(status, &headers, chunks.iter().map(Vec::as_slice));
             match response["then"].as_str() {
-                Some("reset") => answer.then(Step::Reset),
+                // What was sent has to be read before the connection breaks.
+                Some("reset") => {
+                    answer.then(Step::Pause(Duration::from_millis(20))).then(Step::Reset)
+                }
                 _ => answer,
             }
         }

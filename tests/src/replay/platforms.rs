@@ -1,0 +1,13 @@
+//! The platforms whose recorded calls can be replayed.
+
+mod amdahl;
+
+use super::run::Platform;
+
+/// Sorted by name.
+static PLATFORMS: &[&Platform] = &[&amdahl::AMDAHL];
+
+/// The platform of this name.
+pub fn find(name: &str) -> Option<&'static Platform> {
+    PLATFORMS.iter().find(|it| it.name == name).copied()
+}
