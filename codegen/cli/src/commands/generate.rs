@@ -1,6 +1,6 @@
 //! `specloom generate`: writes crates, and says what was done.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 use std::{fmt, io};
 
@@ -16,6 +16,8 @@ use crate::write::{Summary, WriteError, write};
 pub struct Row {
     /// The platform.
     pub name: String,
+    /// The folder of the crate, as it was named.
+    pub folder: PathBuf,
     /// The texts that diagnostics point into.
     pub map: SourceMap,
     /// What came of the spec.
@@ -47,6 +49,7 @@ pub fn platform(workspace: &Workspace, name: &str) -> io::Result<Row> {
         Some(input) => run(&input, &folder, start),
         None => Row {
             name: name.to_owned(),
+            folder: PathBuf::new(),
             map,
             made: Made::default(),
             written: None,
@@ -54,6 +57,7 @@ pub fn platform(workspace: &Workspace, name: &str) -> io::Result<Row> {
         },
     };
     name.clone_into(&mut row.name);
+    row.folder = Path::new("generated").join(name);
     row.made.diagnostics.splice(0..0, sink.into_diagnostics());
     Ok(row)
 }
@@ -74,6 +78,7 @@ fn run(input: &Input, folder: &Path, start: Instant) -> Row {
     let written = made.files.as_ref().map(|files| write(folder, files));
     Row {
         name: input.platform.name.clone(),
+        folder: folder.to_owned(),
         map: input.map.clone(),
         made,
         written,
@@ -107,8 +112,20 @@ impl fmt::Display for Table<'_> {
             }
             writeln!(f, "  {:>7}", row.milliseconds)?;
         }
+        for row in self.0.iter().filter(|it| it.is_good()) {
+            writeln!(f, "\n{}: {}", row.name, look(row))?;
+        }
         Ok(())
     }
+}
+
+/// Where to look, in one line.
+fn look(row: &Row) -> String {
+    let files = row.made.files.iter().flat_map(|it| it.iter());
+    let rust = files.filter(|it| Path::new(it.0).extension().is_some_and(|it| it == "rs"));
+    let lines: usize = rust.map(|it| it.1.lines().count()).sum();
+    let folder = row.folder.display();
+    format!("{lines} lines of Rust; read {folder}/README.md, then {folder}/src/lib.rs")
 }
 
 fn errors(made: &Made) -> String {
