@@ -7,6 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::auth::Proof;
 use crate::body::BodyStream;
 use crate::error::{Error, ErrorKind};
 use crate::json::{Decode, Options, from_body};
@@ -41,7 +42,7 @@ pub struct Answer {
     /// What asks for a stream again.
     pub(crate) again: Option<Box<Parts>>,
     /// What must not show.
-    pub(crate) secrets: Vec<String>,
+    pub(crate) proof: Proof,
 }
 
 pub(crate) enum Content {
@@ -125,7 +126,8 @@ impl Answer {
 
     /// Takes secrets that the answer echoes out of an error of its decoding.
     fn hide(&self, error: &mut Error) {
-        let shown = |text: &str| scrub(text, &self.secrets);
+        let secrets = self.proof.secrets();
+        let shown = |text: &str| scrub(text, &secrets);
         let facts = &mut error.0;
         let source = facts.source.as_ref().map(ToString::to_string);
         if source.is_some_and(|it| shown(&it) != it) {
@@ -144,7 +146,7 @@ impl Answer {
         facts.rate_limit = self.meta.rate_limit;
         facts.attempts = self.meta.attempts;
         facts.body = self.body().clone();
-        facts.snippet = snippet(self.body(), &self.secrets).into();
+        facts.snippet = snippet(self.body(), &self.proof.secrets()).into();
     }
 }
 

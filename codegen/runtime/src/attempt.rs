@@ -7,7 +7,7 @@ use bytes::{Bytes, BytesMut};
 use http::{Method, StatusCode};
 
 use crate::answer::{Answer, Content, Meta};
-use crate::auth::Demand;
+use crate::auth::{Demand, Proof};
 use crate::body::{BodyStream, BoxError};
 use crate::error::{Error, ErrorKind};
 use crate::failure;
@@ -48,7 +48,7 @@ fn start(mut parts: Box<Parts>) -> Result<Run, Error> {
         headers,
         started,
         attempts: 0,
-        secrets: Vec::new(),
+        proof: Proof::default(),
         is_keyed,
         is_renewable: false,
     })
@@ -205,8 +205,8 @@ async fn attempt(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
 }
 
 async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
-    let proof = prove(run, demand).await?;
-    let Exchange { head, body, address } = exchange(run, &proof).await?;
+    prove(run, demand).await?;
+    let Exchange { head, body, address } = exchange(run).await?;
     let meta = meta(run, head);
     let is_success = meta.status.is_success();
     let is_streaming = run.parts.operation.answer == AnswerKind::Streaming && is_success;
@@ -216,8 +216,8 @@ async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
         Content::Whole(whole(run, body).await.map_err(|error| broken(run, &meta, error))?)
     };
     let again = is_streaming.then(|| run.parts.clone());
-    let secrets = std::mem::take(&mut run.secrets);
-    let answer = Answer { meta: Arc::new(meta), content, address, again, secrets };
+    let proof = std::mem::take(&mut run.proof);
+    let answer = Answer { meta: Arc::new(meta), content, address, again, proof };
     if is_success { Ok(answer) } else { Err(failure::judge(run, &answer)) }
 }
 

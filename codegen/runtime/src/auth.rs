@@ -68,6 +68,8 @@ pub struct Proof {
     pub query: Vec<(String, Secret)>,
     /// Cookies.
     pub cookies: Vec<(String, Secret)>,
+    /// What headers of the caller's own carry and must not show either.
+    pub(crate) own: Vec<HeaderValue>,
 }
 
 impl Proof {
@@ -134,8 +136,8 @@ impl Proof {
 
     /// Every text that must not show.
     pub(crate) fn secrets(&self) -> Vec<String> {
-        let mut all: Vec<String> =
-            self.headers.iter().flat_map(|it| redact::secrets_of(&it.1)).collect();
+        let headers = self.headers.iter().map(|it| &it.1).chain(&self.own);
+        let mut all: Vec<String> = headers.flat_map(redact::secrets_of).collect();
         for (_, secret) in self.query.iter().chain(&self.cookies) {
             let (plain, encoded) = (secret.expose(), style::encode(secret.expose()));
             if encoded != plain {
@@ -153,7 +155,7 @@ impl fmt::Debug for Proof {
             .field("headers", &self.headers.iter().map(|it| &it.0).collect::<Vec<_>>())
             .field("query", &self.query.iter().map(|it| &it.0).collect::<Vec<_>>())
             .field("cookies", &self.cookies.iter().map(|it| &it.0).collect::<Vec<_>>())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -370,5 +372,14 @@ mod tests {
         all.merge(Proof::key(AuthPlace::Cookie("sid"), "hush-3").unwrap());
         assert!(!format!("{all:?}").contains("hush"));
         assert_eq!(all.secrets(), ["Bearer hush-1", "hush-1", "hush-2", "hush-3"]);
+    }
+
+    #[test]
+    fn every_form_of_a_secret_is_known() {
+        let basic = Proof::basic("me", "hush").unwrap();
+        let forms = ["Basic bWU6aHVzaA==", "bWU6aHVzaA==", "hush", "me:hush"];
+        assert_eq!(basic.secrets(), forms);
+        let query = Proof::key(AuthPlace::Query("key"), "a&b").unwrap();
+        assert_eq!(query.secrets(), ["a%26b", "a&b"]);
     }
 }

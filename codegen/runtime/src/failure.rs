@@ -22,8 +22,9 @@ pub(crate) fn judge(run: &Run, answer: &Answer) -> Lost {
     let is_plain = media_type.is_some_and(|it| it.starts_with("text/plain"));
     let rules = ErrorRules { retry_after_fallback: None, ..platform.errors };
     let said = error_rules::read(&rules, status, is_plain, answer.body());
-    let shown = |text: Box<str>| -> Box<str> { scrub(&text, &answer.secrets).into() };
-    let mut error = Error::new(said.kind, scrub(&said.message, &answer.secrets));
+    let secrets = answer.proof.secrets();
+    let shown = |text: Box<str>| -> Box<str> { scrub(&text, &secrets).into() };
+    let mut error = Error::new(said.kind, scrub(&said.message, &secrets));
     answer.fill(&mut error);
     error.0.code = said.code.map(shown);
     error.0.field = said.field.map(shown);

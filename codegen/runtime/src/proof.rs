@@ -4,12 +4,11 @@ use http::Uri;
 
 use crate::auth::{Asked, Demand, Proof};
 use crate::error::{Error, ErrorKind};
-use crate::redact;
 use crate::run::{Lost, Run};
 
-/// What the credentials of the first alternative that can be had put on the
-/// request.
-pub(crate) async fn prove(run: &mut Run, demand: Demand) -> Result<Proof, Lost> {
+/// Has the credentials of the first alternative that can be had prove who the
+/// caller is.
+pub(crate) async fn prove(run: &mut Run, demand: Demand) -> Result<(), Lost> {
     let mut proof = Proof::default();
     let schemes = wanted(run).map_err(|error| lost(run, error))?;
     let uri: Uri = match schemes {
@@ -29,10 +28,9 @@ pub(crate) async fn prove(run: &mut Run, demand: Demand) -> Result<Proof, Lost> 
         proof.merge(given);
     }
     run.is_renewable = is_renewable;
-    run.secrets = proof.secrets();
-    let own = run.headers.values().filter(|it| it.is_sensitive());
-    run.secrets.extend(own.flat_map(redact::secrets_of));
-    Ok(proof)
+    proof.own = run.headers.values().filter(|it| it.is_sensitive()).cloned().collect();
+    run.proof = proof;
+    Ok(())
 }
 
 /// The schemes of the first alternative for which there are credentials.

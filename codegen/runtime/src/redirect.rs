@@ -32,7 +32,7 @@ struct Step {
 }
 
 /// Sends a request and follows its redirects.
-pub(crate) async fn exchange(run: &Run, proof: &Proof) -> Result<Exchange, Lost> {
+pub(crate) async fn exchange(run: &Run) -> Result<Exchange, Lost> {
     let mut step = Step {
         method: run.method.clone(),
         address: run.address.clone(),
@@ -40,9 +40,9 @@ pub(crate) async fn exchange(run: &Run, proof: &Proof) -> Result<Exchange, Lost>
         at_home: true,
     };
     for _ in 0..=MOST {
-        let answer = send(run, proof, &step).await?;
+        let answer = send(run, &step).await?;
         let (head, body) = answer.into_parts();
-        let Some(target) = target(&head, &step.address, proof) else {
+        let Some(target) = target(&head, &step.address, &run.proof) else {
             return Ok(Exchange { head, body, address: step.address });
         };
         step = next(&step, head.status, &target, run).map_err(|it| refused(run, it))?;
@@ -50,11 +50,14 @@ pub(crate) async fn exchange(run: &Run, proof: &Proof) -> Result<Exchange, Lost>
     Err(refused(run, format!("more than {MOST} redirects")))
 }
 
-async fn send(run: &Run, proof: &Proof, step: &Step) -> Result<http::Response<BodyStream>, Lost> {
+async fn send(run: &Run, step: &Step) -> Result<http::Response<BodyStream>, Lost> {
     let content = if step.with_body { run.parts.body() } else { None };
     let nothing = Proof::default();
-    let (headers, proof) =
-        if step.at_home { (run.headers.clone(), proof) } else { (abroad(&run.headers), &nothing) };
+    let (headers, proof) = if step.at_home {
+        (run.headers.clone(), &run.proof)
+    } else {
+        (abroad(&run.headers), &nothing)
+    };
     let request = request::build((&step.method, &step.address), headers, content, proof)
         .map_err(|error| Lost { error, failure: None })?;
     let transport = &run.parts.client.transport;

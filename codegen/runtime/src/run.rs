@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use http::{HeaderMap, Method};
 
+use crate::auth::Proof;
 use crate::error::{Error, ErrorKind};
 use crate::request::Parts;
 use crate::retry::Failure;
@@ -18,8 +19,8 @@ pub(crate) struct Run {
     pub started: Instant,
     /// How often it was tried.
     pub attempts: u32,
-    /// What must not show.
-    pub secrets: Vec<String>,
+    /// What proves who the caller is in the attempt under way.
+    pub proof: Proof,
     /// Whether a key makes a repetition safe.
     pub is_keyed: bool,
     /// Whether a credential that was used can be had anew.

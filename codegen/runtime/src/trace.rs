@@ -5,7 +5,11 @@ use std::future::Future;
 use crate::operation::Operation;
 
 #[cfg(feature = "tracing")]
-use tracing::{Instrument, field::Empty};
+use {
+    http::Uri,
+    std::cell::LazyCell,
+    tracing::{Instrument, field::Empty},
+};
 
 /// A call as a span: all its attempts, until its answer is there.
 ///
@@ -23,9 +27,8 @@ impl CallSpan {
     /// Begins. Of the address, neither a user nor the query is shown, for both
     /// can hold credentials.
     pub(crate) fn start(operation: &'static Operation, address: &str) -> Self {
-        let uri = address.parse::<http::Uri>().ok();
-        let host = uri.as_ref().and_then(http::Uri::host);
-        let port = uri.as_ref().and_then(port);
+        // Read only when somebody listens.
+        let uri = LazyCell::new(|| address.parse::<Uri>().ok());
         let Operation { id, method, path, .. } = operation;
         let span = tracing::info_span!(
             "call",
@@ -35,8 +38,8 @@ impl CallSpan {
             http.request.method = method,
             url.full = uri.as_ref().map(without_secrets),
             url.template = path,
-            server.address = host,
-            server.port = port,
+            server.address = uri.as_ref().and_then(Uri::host),
+            server.port = uri.as_ref().and_then(port),
             http.response.status_code = Empty,
             http.request.resend_count = Empty,
             "error.type" = Empty,
@@ -76,13 +79,13 @@ impl CallSpan {
 }
 
 #[cfg(feature = "tracing")]
-fn port(uri: &http::Uri) -> Option<u16> {
+fn port(uri: &Uri) -> Option<u16> {
     let usual = if uri.scheme_str() == Some("https") { 443 } else { 80 };
     uri.port_u16().or(uri.host().map(|_| usual))
 }
 
 #[cfg(feature = "tracing")]
-fn without_secrets(uri: &http::Uri) -> String {
+fn without_secrets(uri: &Uri) -> String {
     let scheme = uri.scheme_str().unwrap_or("http");
     let authority = uri.authority().map_or("", http::uri::Authority::as_str);
     let host = authority.rsplit_once('@').map_or(authority, |it| it.1);

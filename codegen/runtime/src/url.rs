@@ -139,9 +139,11 @@ pub(crate) fn path(template: &str, values: &[(&str, String)]) -> Result<String, 
         rest = after;
     }
     out.push_str(rest);
+    // At most two dots, each plain or encoded.
     let is_dots = |it: &str| {
-        let plain = it.to_ascii_lowercase().replace("%2e", ".");
-        plain == "." || plain == ".."
+        it.len() <= 6
+            && it.starts_with(['.', '%'])
+            && matches!(it.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
     };
     if out.split('/').any(is_dots) {
         return Err("a path param makes a segment of `.` or `..`".to_owned());

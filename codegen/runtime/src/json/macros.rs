@@ -57,6 +57,8 @@ macro_rules! string_enum {
                 $crate::codegen::ParamText::One(::std::string::String::from(self.as_str()))
             }
         }
+
+        $crate::serde_bridge!($name);
     };
 }
 
@@ -103,6 +105,8 @@ macro_rules! integer_enum {
                 $crate::codegen::ParamText::One(::std::string::ToString::to_string(&self.as_i64()))
             }
         }
+
+        $crate::serde_bridge!($name);
     };
 }
 

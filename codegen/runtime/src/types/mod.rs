@@ -11,6 +11,7 @@ mod duration;
 mod malformed;
 mod nullable;
 mod offset;
+mod raw;
 mod scan;
 mod secret;
 #[cfg(test)]

@@ -18,3 +18,4 @@ mod secrets;
 mod setup;
 #[cfg(feature = "tracing")]
 mod spans;
+mod wire;

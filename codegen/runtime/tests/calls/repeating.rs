@@ -244,3 +244,50 @@ async fn credentials_go_only_where_they_are_wanted() {
         mock.requests().iter().map(|it| it.header("authorization").is_some()).collect();
     assert_eq!(sent, [false, true]);
 }
+
+#[tokio::test]
+async fn a_call_can_be_bounded_with_all_its_attempts() {
+    // The second attempt is cut off.
+    let mock = script([done().after(secs(40))]);
+    let (client, clock) = mocked(&mock);
+    let call = client.call::<Value>(&LIST).timeout(secs(30)).total_timeout(secs(50));
+    let error = call.await.expect_err("late");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 2));
+    assert_eq!(clock.elapsed(), secs(50));
+    assert_eq!(error.operation(), Some("parcels.list"));
+
+    // What could not be waited for is not waited for.
+    let mock = script([MockAnswer::empty(429).header("retry-after", "20"), done()]);
+    let (client, clock) = mocked(&mock);
+    let error = client.call::<Value>(&LIST).total_timeout(secs(20)).await.expect_err("limited");
+    assert_eq!((error.kind(), clock.elapsed()), (ErrorKind::RateLimit, Duration::ZERO));
+}
+
+#[tokio::test]
+async fn a_key_that_the_caller_gives_is_sent_whatever_the_spec_says() {
+    let mock = script([busy(), done()]);
+    mocked(&mock).0.call::<Value>(&CREATE).idempotency_key("mine").await.expect("done");
+    let requests = mock.requests();
+    assert_eq!(requests.len(), 2);
+    assert!(requests.iter().all(|it| it.header("idempotency-key") == Some("mine")));
+}
+
+#[tokio::test]
+async fn how_long_to_wait_may_stand_in_the_limits() {
+    // Only a 429 waits until the allowance is full again.
+    let limited = |status| MockAnswer::empty(status).header("x-reset", "30");
+    let mock = script([limited(429), done()]);
+    let (client, clock) = mocked(&mock);
+    client.call::<Value>(&LIST).await.expect("done");
+    assert_eq!(clock.elapsed(), secs(30));
+    let mock = script([limited(503), done()]);
+    let (client, clock) = mocked(&mock);
+    client.call::<Value>(&LIST).await.expect("done");
+    assert!(clock.elapsed() < secs(1), "{clock:?}");
+
+    let mock = script([limited(429).header("x-remaining", "0")]);
+    let call = mocked(&mock).0.call::<Value>(&LIST).retry(RetryPolicy::NEVER);
+    let error = call.await.expect_err("limited");
+    assert_eq!(error.rate_limit().and_then(|it| it.remaining), Some(0));
+    assert_eq!(error.retry_after(), Some(secs(30)));
+}

@@ -1,12 +1,16 @@
 //! Secrets show nowhere.
 
-use specloom_runtime::codegen::AuthPlace;
+use std::collections::BTreeMap;
+use std::error::Error as _;
+
+use specloom_runtime::codegen::{AuthPlace, AuthSpec, BaseUrl, Platform};
 use specloom_runtime::transport::{MockAnswer, MockTransport};
 use specloom_runtime::{
-    ApiKey, Basic, Bearer, Client, ErrorKind, IntoCredential, JsonObject, RetryPolicy, VirtualClock,
+    ApiKey, Basic, Bearer, Client, Error, ErrorKind, IntoCredential, JsonObject, RetryPolicy, Uuid,
+    VirtualClock,
 };
 
-use crate::bench::{LIST, PLATFORM, at};
+use crate::bench::{LIST, PLATFORM, at, mocked};
 
 const SCHEMES: [&str; 4] = ["token", "key", "session", "custom"];
 
@@ -63,12 +67,7 @@ async fn an_address_that_cannot_be_reached_shows_no_key() {
         .build()
         .expect("a client");
     let error = client.call::<JsonObject>(&LIST).await.expect_err("nobody listens");
-    let mut text = format!("{error} {error:?}");
-    let mut cause = std::error::Error::source(&error);
-    while let Some(it) = cause {
-        text = format!("{text} {it} {it:?}");
-        cause = it.source();
-    }
+    let text = all_of(&error);
     assert_eq!(error.kind(), ErrorKind::Connect, "{text}");
     assert!(!text.contains("hush"), "{text}");
 }
@@ -92,4 +91,80 @@ fn credentials_of_ones_own_fit_every_scheme() {
     fits(Bearer::new("x"));
     fits(specloom_runtime::Anonymous);
     fits(specloom_runtime::Secret::new("x"));
+}
+
+/// All that an error shows: texts, forms for debugging, and those of its causes.
+fn all_of(error: &Error) -> String {
+    let mut text = format!("{error} {error:?} {error:#?}");
+    let mut cause = error.source();
+    while let Some(it) = cause {
+        text = format!("{text} {it} {it:?}");
+        cause = it.source();
+    }
+    text
+}
+
+#[tokio::test]
+async fn an_echo_in_any_member_is_cut_out() {
+    let everywhere = r#"{"error":{"code":"hush-token","message":"hush-token","field":"hush-token"},
+        "request_id":"hush-token"}"#;
+    for status in [400, 401, 429, 500] {
+        let answer = MockAnswer::bytes(status, "application/json", everywhere);
+        let mock = MockTransport::new().fallback(answer.header("x-request-id", "hush-token"));
+        let (client, _) = mocked(&mock);
+        let error = client.call::<JsonObject>(&LIST).await.expect_err("an error");
+        let text = all_of(&error);
+        assert!(text.contains("[redacted]") && !text.contains("hush"), "{text}");
+        assert_eq!((error.code(), error.field()), (Some("[redacted]"), Some("[redacted]")));
+        assert_eq!(&error.body()[..], everywhere.as_bytes(), "the raw body is the caller's");
+    }
+}
+
+#[tokio::test]
+async fn an_echo_in_a_value_that_cannot_be_decoded_is_cut_out() {
+    let bodies = [
+        r#"{"hush-token":"x"}"#,
+        r#"{"a":"hush-token"}"#,
+        r#"{"a":1,"hush-token":[}"#,
+        "hush-token",
+    ];
+    for body in bodies {
+        let mock = MockTransport::new().fallback(MockAnswer::bytes(200, "application/json", body));
+        let (client, _) = mocked(&mock);
+        let error = client.call::<BTreeMap<String, Uuid>>(&LIST).await.expect_err("no such thing");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        let text = format!("{} {:?}", all_of(&error), error.json_path());
+        assert!(!text.contains("hush"), "{body}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn a_password_is_known_in_both_its_forms() {
+    static LOGIN: Platform =
+        Platform::new("login", "login/0.1.0", BaseUrl::new("https://api.example.com", ""))
+            .auth(&[AuthSpec::basic("login")], &[&["login"]]);
+    let echo = r#"{"message":"no hush-password, no bWU6aHVzaC1wYXNzd29yZA=="}"#;
+    let mock = MockTransport::new().fallback(MockAnswer::bytes(400, "application/json", echo));
+    let client = Client::builder(&LOGIN)
+        .credential("login", ("me", "hush-password"))
+        .transport(mock)
+        .build()
+        .expect("a client");
+    let error = client.call::<JsonObject>(&LIST).await.expect_err("an error");
+    assert_eq!(error.message(), "no [redacted], no [redacted]");
+}
+
+#[tokio::test]
+async fn headers_of_ones_own_are_kept_as_well() {
+    let echo = r#"{"error":{"message":"Bearer hush-own is bad"}}"#;
+    let mock = MockTransport::new().fallback(MockAnswer::bytes(400, "application/json", echo));
+    let client = Client::builder(&PLATFORM)
+        .address("https://api.example.com")
+        .header("authorization", "Bearer hush-own")
+        .transport(mock.clone())
+        .build()
+        .expect("a client");
+    let error = client.call::<JsonObject>(&LIST).await.expect_err("an error");
+    assert!(mock.requests()[0].headers["authorization"].is_sensitive());
+    assert!(!all_of(&error).contains("hush"), "{error:?}");
 }
