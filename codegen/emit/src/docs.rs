@@ -23,7 +23,7 @@ pub fn full(docs: &Docs) -> String {
         docs.summary.as_deref().map(|it| ended(&prose(&one_line(it)))).unwrap_or_default();
     let mut parts = Vec::new();
     let repeats = description.starts_with(summary.trim_end_matches('.'));
-    if !summary.is_empty() && !(repeats && !description.is_empty()) {
+    if !summary.is_empty() && (!repeats || description.is_empty()) {
         parts.push(summary);
     }
     if !description.is_empty() {

@@ -13,16 +13,17 @@ pub(super) fn markdown(tag: &str) -> Option<String> {
         .map(|it| it.to_ascii_lowercase())
         .collect();
     let text = match (name.as_str(), closing) {
-        ("p" | "div" | "ul" | "ol" | "table" | "tr" | "section" | "blockquote", _) => "\n\n",
-        ("br" | "hr", _) => "\n\n",
+        (
+            "p" | "div" | "ul" | "ol" | "table" | "tr" | "section" | "blockquote" | "br" | "hr",
+            _,
+        ) => "\n\n",
         ("h1" | "h2" | "h3" | "h4" | "h5" | "h6", false) => "\n\n**",
         ("h1" | "h2" | "h3" | "h4" | "h5" | "h6", true) => "**\n\n",
         ("li", false) => "\n- ",
-        ("li", true) => "\n",
+        ("li", true) | ("pre", _) => "\n",
         ("b" | "strong", _) => "**",
         ("i" | "em", _) => "*",
         ("code" | "tt" | "kbd", _) => "`",
-        ("pre", _) => "\n",
         ("td" | "th", _) => " ",
         (
             "span" | "font" | "u" | "s" | "sup" | "sub" | "small" | "tbody" | "thead" | "center"
@@ -56,17 +57,10 @@ pub(super) fn replace(text: &str) -> String {
             continue;
         }
         let tag = from.find('>').and_then(|end| from.get(..=end)).filter(|it| it.len() < 500);
-        let replaced = tag.and_then(|tag| Some((tag, link(from, tag).or_else(|| plain(tag))?)));
-        match replaced {
-            Some((_, (markdown, length))) => {
-                out += &markdown;
-                rest = from.get(length..).unwrap_or_default();
-            }
-            None => {
-                out.push('<');
-                rest = from.get(1..).unwrap_or_default();
-            }
-        }
+        let replaced = tag.and_then(|tag| link(from, tag).or_else(|| plain(tag)));
+        let (markdown, length) = replaced.unwrap_or(("<".to_owned(), 1));
+        out += &markdown;
+        rest = from.get(length..).unwrap_or_default();
     }
     out + rest
 }

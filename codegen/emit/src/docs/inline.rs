@@ -16,13 +16,11 @@ pub(super) fn escape(text: &str) -> String {
 /// What stands for the start of `rest`, and how much of it that is.
 fn piece(rest: &str, char: char, before: &str) -> (String, usize) {
     match char {
-        '`' => match span(rest) {
-            Some(span) => (super::one_line(span), span.len()),
-            None => {
-                let ticks = rest.len() - rest.trim_start_matches('`').len();
-                ("\\`".repeat(ticks), ticks)
-            }
-        },
+        '`' => {
+            let ticks = rest.len() - rest.trim_start_matches('`').len();
+            let open = ("\\`".repeat(ticks), ticks);
+            span(rest).map_or(open, |it| (super::one_line(it), it.len()))
+        }
         '\\' => match rest.chars().nth(1).filter(char::is_ascii_punctuation) {
             Some(next) => (format!("\\{next}"), 2),
             None => ("\\\\".to_owned(), 1),

@@ -26,7 +26,7 @@ fn code_never_runs() {
         ("```JSON\n{}\n```", "```json\n{}\n```"),
         ("~~~\npanic!()", "```text\npanic!()\n```"),
         ("````\n```\npanic!()\n```\n````", "````text\n```\npanic!()\n```\n````"),
-        ("a\n\n    panic!()", "a panic!()."),
+        ("a\n\n    panic!()", "a.\n\npanic!()"),
         ("\tpanic!()", "panic!()."),
         ("- a\n\n      panic!()", "- a panic!()."),
         ("> ```\n> panic!()\n> ```", "```text\n> panic!()\n```"),

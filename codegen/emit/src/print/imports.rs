@@ -112,7 +112,7 @@ fn line(module: &str, names: &BTreeSet<Name>) -> String {
             text.push('\n');
             line = String::from("   ");
         }
-        line += &format!(" {name},");
+        line.extend([" ", name, ","]);
     }
     text + &line + "\n};\n"
 }

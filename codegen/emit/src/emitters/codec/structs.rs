@@ -49,9 +49,9 @@ fn decode(form: &StructForm) -> TokenStream {
         .collect();
     let rest = form.rest.as_ref().map(|it| (it, ident(&scope.claim([it.name.clone()]))));
     let variables = slots.iter().map(|it| &it.variable);
-    let first_rest = rest.as_ref().map(|(it, variable)| match it.value {
-        None => quote!(let mut #variable = Extra::new();),
-        Some(_) => quote!(let mut #variable = BTreeMap::new();),
+    let first_rest = rest.as_ref().map(|(it, variable)| {
+        let new = if it.value.is_some() { quote!(BTreeMap) } else { quote!(Extra) };
+        quote!(let mut #variable = #new::new();)
     });
     let (names, arms) = arms(&slots);
     let other = match &rest {
@@ -118,7 +118,7 @@ fn value(slot: &Slot<'_>) -> TokenStream {
 }
 
 fn named(name: &Ident, value: &TokenStream) -> TokenStream {
-    if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+    if *name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
 }
 
 fn encode(form: &StructForm) -> TokenStream {
@@ -135,10 +135,8 @@ fn encode(form: &StructForm) -> TokenStream {
     });
     let rest = form.rest.as_ref().map(|it| {
         let name = ident(&it.name);
-        match it.value {
-            None => quote!(to.rest(&self.#name);),
-            Some(_) => quote!(to.rest_of(&self.#name);),
-        }
+        let write = if it.value.is_some() { quote!(rest_of) } else { quote!(rest) };
+        quote!(to.#write(&self.#name);)
     });
     let body = if form.fields.is_empty() && form.rest.is_none() {
         quote!(to.object(|_| {});)

@@ -17,7 +17,7 @@ pub(super) fn union(item: &Item, form: &UnionForm, tagging: &Tagging) -> TokenSt
         Tagging::Shape => by_shape(form),
     };
     let arms = form.variants.iter().map(|it| written(it, tagging));
-    let unknown = form.is_open.then(|| quote!(Self::Unknown(it) => it.encode(to),));
+    let unknown = form.is_open.then(|| quote!(Self::Unknown(it) => to.value(it),));
     let written = if form.variants.is_empty() && !form.is_open {
         quote!(let _ = to; match *self {})
     } else {
@@ -80,11 +80,8 @@ fn written(it: &UnionVariant, tagging: &Tagging) -> TokenStream {
         Tagging::Typename => Some("__typename"),
         Tagging::EventName | Tagging::Shape => None,
     };
-    match (member, it.tags.first()) {
-        (Some(member), Some(tag)) => {
-            let tag = &**tag;
-            quote!(Self::#name(it) => to.tagged(#member, #tag, it))
-        }
-        (_, _) => quote!(Self::#name(it) => it.encode(to)),
-    }
+    let Some((member, tag)) = member.zip(it.tags.first().map(|it| &**it)) else {
+        return quote!(Self::#name(it) => it.encode(to));
+    };
+    quote!(Self::#name(it) => to.tagged(#member, #tag, it))
 }
