@@ -246,8 +246,8 @@ pub(crate) fn address(parts: &Parts) -> Result<String, Error> {
         url::path(parts.operation.path, &parts.path).map_err(refused)?
     };
     let base = parts.operation.server.unwrap_or(&parts.client.base);
-    let members: Vec<&str> = parts.query.iter().map(|it| it.text.as_str()).collect();
-    Ok(url::with_query(&url::joined(base, &path), &members.join("&")))
+    let members = parts.query.iter().map(|it| it.text.as_str());
+    Ok(url::with_query(url::joined(base, &path), members))
 }
 
 /// The headers of a call, without what credentials add.
@@ -291,8 +291,8 @@ pub(crate) fn build(
         .iter()
         .map(|(name, value)| format!("{}={}", style::encode(name), style::encode(value.expose())))
         .collect();
-    let address = url::with_query(address, &members.join("&"));
-    let uri: Uri = address.parse().map_err(|_| refused("the address of the call is no URL"))?;
+    let address = url::with_query(address.to_owned(), members.iter().map(String::as_str));
+    let uri = Uri::try_from(address).map_err(|_| refused("the address of the call is no URL"))?;
     let mut request = http::Request::new(Body::empty());
     *request.method_mut() = method.clone();
     *request.uri_mut() = uri;

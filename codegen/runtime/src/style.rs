@@ -1,5 +1,7 @@
 //! Params as the text of a path, query, header or cookie (RFC 6570, OpenAPI).
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::param::ParamText;
@@ -26,7 +28,7 @@ const RESERVED: &AsciiSet = &UNRESERVED
 
 /// A text with all but the unreserved characters percent-encoded.
 pub(crate) fn encode(text: &str) -> String {
-    utf8_percent_encode(text, UNRESERVED).to_string()
+    Cow::from(utf8_percent_encode(text, UNRESERVED)).into_owned()
 }
 
 /// A text that may hold reserved characters and percent-encoded triplets as
@@ -56,6 +58,9 @@ fn encoded(spec: &ParamSpec, text: &str) -> String {
 /// A value as its place in a path takes it; `None` when there is none.
 pub(crate) fn path(spec: &ParamSpec, value: &ParamText) -> Option<String> {
     let write = |it: &str| encoded(spec, it);
+    if let (Style::Simple, ParamText::One(text)) = (spec.style, value) {
+        return Some(write(text));
+    }
     let items = parts(value, spec.explode, '=', &write)?;
     let name = encode(spec.name);
     Some(match spec.style {

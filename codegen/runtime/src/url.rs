@@ -154,24 +154,26 @@ pub(crate) fn path(template: &str, values: &[(&str, String)]) -> Result<String, 
 /// Path behind base.
 pub(crate) fn joined(base: &str, path: &str) -> String {
     let base = base.trim_end_matches('/');
-    if path.is_empty() || path.starts_with('/') {
-        format!("{base}{path}")
-    } else {
-        format!("{base}/{path}")
-    }
+    let separator = if path.is_empty() || path.starts_with('/') { "" } else { "/" };
+    [base, separator, path].concat()
 }
 
 /// Behind the query that is there already, if any.
-pub(crate) fn with_query(url: &str, members: &str) -> String {
-    if members.is_empty() {
-        return url.to_owned();
-    }
-    let separator = match url.find('?') {
+pub(crate) fn with_query<'a>(
+    mut url: String,
+    members: impl IntoIterator<Item = &'a str>,
+) -> String {
+    let mut separator = match url.find('?') {
         None => "?",
         Some(at) if at + 1 == url.len() => "",
         Some(_) => "&",
     };
-    format!("{url}{separator}{members}")
+    for member in members.into_iter().filter(|it| !it.is_empty()) {
+        url.push_str(separator);
+        url.push_str(member);
+        separator = "&";
+    }
+    url
 }
 
 /// An address without the members of its query that bear this name.
@@ -181,8 +183,7 @@ pub(crate) fn without(url: &str, name: &str) -> String {
         let found = member.split_once('=').map_or(*member, |it| it.0);
         percent_decode_str(found).decode_utf8_lossy() != name
     };
-    let members: Vec<&str> = query.split('&').filter(is_other).collect();
-    with_query(start, &members.join("&"))
+    with_query(start.to_owned(), query.split('&').filter(is_other))
 }
 
 /// Scheme, host and port: credentials stay within these.
