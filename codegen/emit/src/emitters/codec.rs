@@ -54,7 +54,8 @@ fn params(api: &Api, plan: &Crate) -> BTreeSet<TypeId> {
 /// Whether anything is said about a type here.
 fn is_coded(plan: &Crate, id: TypeId) -> bool {
     plan.items.get(&id).is_some_and(|it| match it.form {
-        Form::Struct(_) | Form::Union(_) | Form::StringEnum(_) | Form::IntegerEnum(_) => true,
+        Form::Struct(_) | Form::Union(_) => true,
+        Form::StringEnum(ref form) | Form::IntegerEnum(ref form) => !form.is_open,
         Form::Alias(_) => false,
     })
 }
@@ -103,7 +104,9 @@ fn file(api: &Api, plan: &Crate, module: &ModelModule, params: &BTreeSet<TypeId>
 fn codec(api: &Api, item: &Item) -> TokenStream {
     let code = match (&item.form, &api.types[item.id].shape) {
         (Form::Struct(form), _) => structs::structure(item, form),
-        (Form::StringEnum(form) | Form::IntegerEnum(form), _) if form.is_open => TokenStream::new(),
+        (Form::StringEnum(form) | Form::IntegerEnum(form), _) if form.is_open => {
+            return TokenStream::new();
+        }
         (Form::StringEnum(form), _) => enums::texts(item, form),
         (Form::IntegerEnum(form), _) => enums::integers(item, form),
         (Form::Union(form), Shape::Union(it)) => unions::union(item, form, &it.tagging),

@@ -16,7 +16,7 @@ pub(super) use enums::constant;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specloom_ir::{Api, Shape, TypeDef};
+use specloom_ir::{Api, Shape};
 
 use super::Emitter;
 use super::prose::inner;
@@ -101,7 +101,7 @@ fn definition(api: &Api, plan: &Crate, item: &Item) -> TokenStream {
         (Form::IntegerEnum(form), Shape::Enum(it)) => enums::integers(item, form, def, it),
         (Form::Union(form), Shape::Union(it)) => unions::union(plan, item, form, (def, it)),
         (Form::Alias(target), _) => {
-            let docs = wording::of_type(def);
+            let docs = wording::of_type(item, def);
             let (name, target) = (ident(&item.name), ty(target));
             let generics = structs::defaulted(&item.generics);
             quote!(#docs pub type #name #generics = #target;)

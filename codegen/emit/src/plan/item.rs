@@ -15,6 +15,8 @@ pub struct Item {
     pub generics: Vec<String>,
     /// What is defined.
     pub form: Form,
+    /// Where it stands, as a sentence; said if the author says nothing.
+    pub standing: String,
 }
 
 /// What is defined.

@@ -38,7 +38,8 @@ pub fn items(
                 alias(types, id)
             }
         };
-        items.insert(id, Item { id, name: name.clone(), generics: Vec::new(), form });
+        let (name, standing) = (name.clone(), String::new());
+        items.insert(id, Item { id, name, generics: Vec::new(), form, standing });
     }
     for (&id, name) in &names.types {
         let form = match &api.types[id].shape {
@@ -58,7 +59,8 @@ pub fn items(
             | Shape::Parameter(_)
             | Shape::Never => alias(types, id),
         };
-        items.insert(id, Item { id, name: name.clone(), generics: facts.generics(id), form });
+        let (name, generics, standing) = (name.clone(), facts.generics(id), String::new());
+        items.insert(id, Item { id, name, generics, form, standing });
     }
     items
 }

@@ -10,11 +10,12 @@ use crate::plan::errors::{ErrorPlan, errors};
 use crate::plan::facts::Facts;
 use crate::plan::item::Item;
 use crate::plan::items::items;
-use crate::plan::modules::modules;
+use crate::plan::modules::{feature, modules};
 use crate::plan::names::{Names, names};
 use crate::plan::operations::GroupPlan;
 use crate::plan::paths::paths;
 use crate::plan::rust::RustType;
+use crate::plan::standing::standing;
 use crate::plan::types::types;
 use crate::problem::Problem;
 
@@ -127,7 +128,8 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
     let defined = facts.kinds.keys().copied().collect();
     let names = names(api, &defined, &facts.all_generics());
     let types = types(api, &facts, &names, sink);
-    let items = items(api, &facts, &names, &types, sink);
+    let mut items = items(api, &facts, &names, &types, sink);
+    standing(api, &mut items);
     let known = Known { api, types: &types, items: &items, names: &names };
     let mut groups = groups(known);
     let many = match settings.feature_threshold {
@@ -136,7 +138,7 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
     };
     let has_features = settings.group_features.unwrap_or(api.operations.len() > many);
     if has_features {
-        groups.iter_mut().for_each(|it| it.feature = Some(it.module.clone()));
+        groups.iter_mut().for_each(|it| it.feature = Some(feature(&it.module)));
     }
     let modules = modules(api, &names, &items, has_features);
     let root = settings.module.clone().unwrap_or_else(|| "crate".to_owned());

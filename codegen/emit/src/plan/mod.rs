@@ -10,6 +10,7 @@
 //! | `imports` | where names come from that generated files use |
 //! | `rust`, `types` | how types are spelled |
 //! | `item`, `items`, `fields` | what a type becomes |
+//! | `standing` | what is said of types of which the author says nothing |
 //! | `modules` | which file it goes to |
 //! | `operations`, `calls` | what a group and an operation become |
 //! | `errors` | what error bodies become |
@@ -31,6 +32,7 @@ pub mod rust;
 pub mod scope;
 pub mod setup;
 pub mod spell;
+pub mod standing;
 pub mod types;
 
 pub use item::{

@@ -15,6 +15,8 @@ use crate::plan::names::Names;
 
 /// The module of what several groups use.
 const SHARED: &str = "shared";
+/// The features that a crate has besides those of its groups.
+const TAKEN: &[&str] = &["blocking", "default", "rustls", "serde", "tracing", "webhooks"];
 /// The longest file, in lines.
 const LONGEST: usize = 1_500;
 /// How deep a module is divided: by so many letters of its types' names.
@@ -42,7 +44,7 @@ pub fn modules(
     }
     let mut modules = Vec::new();
     for (name, ids) in found {
-        let feature = (has_features && name != SHARED).then(|| name.clone());
+        let feature = (has_features && name != SHARED).then(|| feature(&name));
         let part = Part { stem: name, prefix: String::new(), first: b'a', last: b'z' };
         let mut parts = BTreeMap::new();
         divide(part, ids, items, &mut parts);
@@ -53,6 +55,12 @@ pub fn modules(
     }
     modules.sort_by(|one, other| one.name.cmp(&other.name));
     modules
+}
+
+/// The cargo feature of a group, by its module; one that means something else
+/// already gives way.
+pub fn feature(module: &str) -> String {
+    if TAKEN.contains(&module) { format!("{module}_group") } else { module.to_owned() }
 }
 
 /// The types that are there whatever features are chosen.

@@ -77,7 +77,7 @@ fn definition(
     (def, it): (&TypeDef, &Enum),
     unknown: &TokenStream,
 ) -> TokenStream {
-    let docs = wording::of_type(def);
+    let docs = wording::of_type(item, def);
     let name = ident(&item.name);
     let variants = form.variants.iter().map(|plan| {
         let wire = it.values.get(plan.at).and_then(|it| crate::docs::short(&it.value));

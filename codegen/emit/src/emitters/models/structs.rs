@@ -17,7 +17,7 @@ pub(super) fn structure(
     form: &StructForm,
     (def, it): (&TypeDef, &Struct),
 ) -> TokenStream {
-    let docs = wording::of_type(def);
+    let docs = wording::of_type(item, def);
     let name = ident(&item.name);
     let generics = defaulted(&item.generics);
     let default = (form.default == DefaultForm::Derived).then(|| quote!(Default,));

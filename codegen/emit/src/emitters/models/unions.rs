@@ -15,7 +15,7 @@ pub(super) fn union(
     form: &UnionForm,
     (def, it): (&TypeDef, &Union),
 ) -> TokenStream {
-    let docs = wording::of_type(def);
+    let docs = wording::of_type(item, def);
     let name = ident(&item.name);
     let generics = defaulted(&item.generics);
     let variants = form.variants.iter().zip(&it.members).map(|(variant, member)| {

@@ -6,11 +6,15 @@ use specloom_ir::{Api, Constraints, Deprecation, Docs, Field, TypeDef};
 
 use super::super::prose::outer;
 use crate::docs::{deprecation, facts, first_sentence, full};
-use crate::plan::FieldPlan;
+use crate::plan::{FieldPlan, Item};
 
-/// Docs and deprecation of a type.
-pub(super) fn of_type(def: &TypeDef) -> TokenStream {
-    let docs = outer(&paragraphs([Some(full(&def.docs)), facts(&def.constraints, None)]));
+/// Docs and deprecation of a type: the author's, else where it stands.
+pub(super) fn of_type(item: &Item, def: &TypeDef) -> TokenStream {
+    let mut own = full(&def.docs);
+    if own.is_empty() {
+        own = crate::docs::wrapped(&item.standing);
+    }
+    let docs = outer(&paragraphs([Some(own), facts(&def.constraints, None)]));
     let deprecated = deprecated(def.docs.deprecation.as_ref());
     quote!(#docs #deprecated)
 }

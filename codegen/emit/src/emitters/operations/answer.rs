@@ -71,7 +71,7 @@ pub(super) fn by_status(it: Spoken<'_>) -> TokenStream {
         }
 
         fn #decode(answer: Answer) -> Result<#name, Error> {
-            match answer.status.as_u16() {
+            match answer.status().as_u16() {
                 #(#arms,)*
             }
         }
