@@ -12,8 +12,9 @@ use crate::body::BodyStream;
 use crate::error::{Error, ErrorKind};
 use crate::json::{Decode, Options, from_body};
 use crate::rate_limit::RateLimit;
-use crate::redact::{scrub, snippet};
+use crate::redact::snippet;
 use crate::request::Parts;
+use crate::url::without;
 
 /// What an answer said besides its body.
 #[derive(Clone, Debug, Default)]
@@ -106,7 +107,6 @@ impl Answer {
                 Error::decode(error)
             };
             self.fill(&mut error);
-            self.hide(&mut error);
             error
         })
     }
@@ -124,29 +124,24 @@ impl Answer {
         self.body().clone()
     }
 
-    /// Takes secrets that the answer echoes out of an error of its decoding.
-    fn hide(&self, error: &mut Error) {
-        let secrets = self.proof.secrets();
-        let shown = |text: &str| scrub(text, &secrets);
-        let facts = &mut error.0;
-        let source = facts.source.as_ref().map(ToString::to_string);
-        if source.is_some_and(|it| shown(&it) != it) {
-            facts.source = None;
-        }
-        facts.message = shown(&facts.message);
-        facts.json_path = facts.json_path.take().map(|it| shown(&it).into());
+    /// An address without the keys that credentials put into its query.
+    pub(crate) fn without_keys(&self, url: String) -> String {
+        self.proof.query.iter().fold(url, |url, it| without(&url, &it.0))
     }
 
-    /// Gives an error what is known of this answer.
+    /// Gives an error what is known of this answer, and takes secrets that it
+    /// echoes out of what is shown.
     pub(crate) fn fill(&self, error: &mut Error) {
         let facts = &mut error.0;
         facts.status = Some(self.meta.status);
         facts.headers = self.meta.headers.clone();
-        facts.request_id.clone_from(&self.meta.request_id);
+        facts.request_id = facts.request_id.take().or_else(|| self.meta.request_id.clone());
         facts.rate_limit = self.meta.rate_limit;
         facts.attempts = self.meta.attempts;
         facts.body = self.body().clone();
-        facts.snippet = snippet(self.body(), &self.proof.secrets()).into();
+        let secrets = self.proof.secrets();
+        facts.snippet = snippet(self.body(), &secrets).into();
+        error.hide(&secrets);
     }
 }
 

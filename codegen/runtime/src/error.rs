@@ -11,6 +11,7 @@ use crate::body::BoxError;
 use crate::json::{DecodeError, Value};
 use crate::operation::Operation;
 use crate::rate_limit::RateLimit;
+use crate::redact::scrub;
 
 /// What went wrong with a call: one type for all operations, eight bytes wide.
 ///
@@ -187,6 +188,23 @@ impl Error {
     pub fn with_operation(mut self, operation: &'static Operation) -> Self {
         self.0.operation = Some(operation);
         self
+    }
+
+    /// Takes secrets that the platform echoed out of what is shown. A cause
+    /// that names one goes.
+    pub(crate) fn hide(&mut self, secrets: &[String]) {
+        let shown = |text: &str| scrub(text, secrets);
+        let facts = &mut *self.0;
+        let source = facts.source.as_ref().map(ToString::to_string);
+        if source.is_some_and(|it| shown(&it) != it) {
+            facts.source = None;
+        }
+        facts.message = shown(&facts.message);
+        let parts =
+            [&mut facts.code, &mut facts.field, &mut facts.request_id, &mut facts.json_path];
+        for text in parts.into_iter().filter_map(Option::as_mut) {
+            *text = shown(text).into();
+        }
     }
 
     /// What a caller can do about it.

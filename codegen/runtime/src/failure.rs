@@ -9,7 +9,6 @@ use crate::answer::Answer;
 use crate::error::Error;
 use crate::error_rules::{self, ErrorRules};
 use crate::json::{Decode, DecodeError, Value, from_slice};
-use crate::redact::scrub;
 use crate::retry::{self, Failure};
 use crate::run::{Lost, Run};
 use crate::status::closest;
@@ -22,13 +21,11 @@ pub(crate) fn judge(run: &Run, answer: &Answer) -> Lost {
     let is_plain = media_type.is_some_and(|it| it.starts_with("text/plain"));
     let rules = ErrorRules { retry_after_fallback: None, ..platform.errors };
     let said = error_rules::read(&rules, status, is_plain, answer.body());
-    let secrets = answer.proof.secrets();
-    let shown = |text: Box<str>| -> Box<str> { scrub(&text, &secrets).into() };
-    let mut error = Error::new(said.kind, scrub(&said.message, &secrets));
+    let mut error = Error::new(said.kind, said.message);
+    error.0.code = said.code;
+    error.0.field = said.field;
+    error.0.request_id = answer.meta.request_id.clone().or(said.request_id);
     answer.fill(&mut error);
-    error.0.code = said.code.map(shown);
-    error.0.field = said.field.map(shown);
-    error.0.request_id = error.0.request_id.take().or(said.request_id).map(shown);
     error.0.retry_after = said.retry_after.or_else(|| wait(run, answer));
     error.0.api = typed(run, answer);
     Lost { error, failure: Some(Failure::Status(status.as_u16())) }

@@ -71,7 +71,7 @@ fn abroad(headers: &HeaderMap) -> HeaderMap {
 }
 
 /// Where an answer sends the caller; `None` if it does not. A key in the query
-/// is taken out: at home it is put on again, elsewhere it must not go.
+/// is taken out, for it must not go elsewhere.
 fn target(
     head: &http::response::Parts,
     from: &str,

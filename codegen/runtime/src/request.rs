@@ -291,7 +291,10 @@ pub(crate) fn build(
         .iter()
         .map(|(name, value)| format!("{}={}", style::encode(name), style::encode(value.expose())))
         .collect();
-    let address = url::with_query(address.to_owned(), members.iter().map(String::as_str));
+    // An address that the platform gave (a next page) may bring the key along.
+    let address =
+        proof.query.iter().fold(address.to_owned(), |url, (name, _)| url::without(&url, name));
+    let address = url::with_query(address, members.iter().map(String::as_str));
     let uri = Uri::try_from(address).map_err(|_| refused("the address of the call is no URL"))?;
     let mut request = http::Request::new(Body::empty());
     *request.method_mut() = method.clone();

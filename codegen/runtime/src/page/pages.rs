@@ -223,6 +223,14 @@ impl Walk {
         });
         match next {
             Ok(Some(next)) => {
+                let next = match self.spec.kind {
+                    PageKind::NextUrl { .. } | PageKind::Link => {
+                        PageToken::new(answer.without_keys(next.as_str().to_owned()))
+                    }
+                    PageKind::Cursor { .. } | PageKind::Offset { .. } | PageKind::Page { .. } => {
+                        next
+                    }
+                };
                 self.state = State::Before(Some(next.clone()));
                 Some(next)
             }

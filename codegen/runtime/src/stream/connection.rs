@@ -12,6 +12,7 @@ use super::frame::{Ending, Frame};
 use super::framer::Framer;
 use super::spec::{Framing, Resume, StreamSpec};
 use crate::answer::Answer;
+use crate::auth::Proof;
 use crate::body::BodyStream;
 use crate::call::Call;
 use crate::clock::Clock;
@@ -31,6 +32,8 @@ pub(super) struct Connection {
     spec: &'static StreamSpec,
     clock: Arc<dyn Clock>,
     again: Call<Answer>,
+    /// What must not show of what comes over this connection.
+    proof: Proof,
     framer: Framer,
     state: State,
     idle: Option<BoxFuture<'static, ()>>,
@@ -62,11 +65,13 @@ impl Connection {
             Error::new(ErrorKind::Config, "the operation is not described as a stream")
         })?;
         let clock = Arc::clone(again.clock());
+        let proof = answer.proof.clone();
         let state = Self::reading(answer, spec)?;
         Ok(Self {
             spec,
             clock,
             again,
+            proof,
             framer: Framer::new(spec, None),
             state,
             idle: None,
@@ -82,8 +87,9 @@ impl Connection {
         self.last_id.as_deref()
     }
 
-    /// The operation's description, for errors.
-    pub(super) fn named(&self, error: Error) -> Error {
+    /// An error with the operation's description, without echoed secrets.
+    pub(super) fn named(&self, mut error: Error) -> Error {
+        error.hide(&self.proof.secrets());
         error.with_operation(self.again.operation())
     }
 
@@ -250,6 +256,9 @@ impl Connection {
 
     fn connected(&mut self, answer: Result<Answer, Error>) {
         self.is_fruitful = false;
+        if let Ok(answer) = &answer {
+            self.proof = answer.proof.clone();
+        }
         self.state = match answer {
             Ok(answer) if answer.status() == StatusCode::NO_CONTENT => State::Ended,
             Ok(answer) => Self::reading(answer, self.spec).unwrap_or_else(State::Failed),

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::error::Error as _;
 
-use specloom_runtime::codegen::{AuthPlace, AuthSpec, BaseUrl, Platform};
+use specloom_runtime::codegen::{
+    AuthPlace, AuthSpec, BaseUrl, Operation, Pagination, Platform, StreamSpec,
+};
 use specloom_runtime::transport::{MockAnswer, MockTransport};
 use specloom_runtime::{
-    ApiKey, Basic, Bearer, Client, Error, ErrorKind, IntoCredential, JsonObject, RetryPolicy, Uuid,
-    VirtualClock,
+    ApiKey, Basic, Bearer, Client, Error, ErrorKind, IntoCredential, JsonObject, Pager,
+    RetryPolicy, Uuid, VirtualClock,
 };
 
 use crate::bench::{LIST, PLATFORM, at, mocked};
@@ -167,4 +169,37 @@ async fn headers_of_ones_own_are_kept_as_well() {
     let error = client.call::<JsonObject>(&LIST).await.expect_err("an error");
     assert!(mock.requests()[0].headers["authorization"].is_sensitive());
     assert!(!all_of(&error).contains("hush"), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_echo_in_an_event_is_cut_out() {
+    static EVENTS: Operation = Operation::get("parcels.events", "/parcels").streaming();
+    static SPEC: StreamSpec = StreamSpec::sse();
+    let mock = MockTransport::new().fallback(MockAnswer::events(["data: \"hush-token\"\n\n"]));
+    let (client, _) = mocked(&mock);
+    let mut stream = client.stream::<Uuid>(&EVENTS, &SPEC).await.expect("a stream");
+    let error = stream.next().await.expect("an event").expect_err("no UUID");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(!all_of(&error).contains("hush"), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_key_in_the_address_of_the_next_page_is_neither_shown_nor_said_twice() {
+    static PAGES: Pagination = Pagination::next_url(&[&["next"]]).items(&[&["items"]]);
+    let page = r#"{"items":[1],"next":"/v1/parcels?page=2&api_key=hush-key"}"#;
+    let mock = MockTransport::new()
+        .on("GET", "/v1/parcels", MockAnswer::bytes(200, "application/json", page))
+        .on("GET", "/v1/parcels", MockAnswer::bytes(200, "application/json", r#"{"items":[2]}"#));
+    let client = Client::builder(&PLATFORM)
+        .address("https://api.example.com")
+        .credential("key", "hush-key")
+        .transport(mock.clone())
+        .build()
+        .expect("a client");
+    let mut pager = Pager::<i64>::new(client.call::<JsonObject>(&LIST), &PAGES);
+    assert_eq!(pager.next().await.expect("an item").expect("an item"), 1);
+    let shown = format!("{pager:?} {:?}", pager.token());
+    assert!(shown.contains("page=2") && !shown.contains("hush"), "{shown}");
+    assert_eq!(pager.next().await.expect("an item").expect("an item"), 2);
+    assert_eq!(mock.requests()[1].query(), Some("page=2&api_key=hush-key"));
 }
