@@ -1,19 +1,18 @@
-//! Builds small models by hand.
+//! Builds small models by hand, and makes crates of them.
 
+use specloom_emit::{Crate, Files, Settings, emit, plan};
 use specloom_ir::{
     Access, Api, Binding, Constraints, Docs, Enum, EnumValue, Extensions, Field, Group, GroupId,
-    HttpMethod, Media, MediaKind, Name, Openness, Operation, Outcome, Owner, PathPart,
+    HttpMethod, Info, Media, MediaKind, Name, Openness, Operation, Outcome, Owner, PathPart,
     PathTemplate, Presence, Rest, Role, Shape, StatusPattern, Struct, TypeDef, TypeId, TypeName,
-    TypeRef, Value,
+    TypeRef, Valid, Value, validate,
 };
-use specloom_source::Span;
+use specloom_source::{Sink, Span};
 
 /// An API without anything.
 pub(crate) fn api() -> Api {
-    let mut api = Api::default();
-    api.info.title = "Test".to_owned();
-    api.info.version = "1".to_owned();
-    api
+    let info = Info { title: "Test".to_owned(), version: "1".to_owned(), ..Info::default() };
+    Api { info, ..Api::default() }
 }
 
 /// A name that the author gave.
@@ -127,4 +126,29 @@ pub(crate) fn operation(api: &mut Api, group: GroupId, (of, method): (&str, &str
         extensions: Extensions::default(),
         origin: Span::default(),
     });
+}
+
+/// The model, looked at.
+#[expect(clippy::panic, reason = "a model that does not hold is a fault of the test")]
+pub(crate) fn valid(api: Api) -> Valid<Api> {
+    let mut sink = Sink::default();
+    validate(api, &mut sink).unwrap_or_else(|| panic!("{:#?}", sink.diagnostics()))
+}
+
+/// The plan and the files of a crate.
+#[expect(clippy::panic, reason = "what cannot be emitted is what the test is to find")]
+pub(crate) fn emitted(api: &Valid<Api>) -> (Crate, Files) {
+    let settings = Settings {
+        crate_name: "parcel".to_owned(),
+        crate_version: "0.1.0".to_owned(),
+        platform: "parcel".to_owned(),
+        spec_path: "specs/parcel/openapi.yaml".to_owned(),
+        runtime_dependency: "{ version = \"0.1\" }".to_owned(),
+        ..Settings::default()
+    };
+    let mut sink = Sink::default();
+    let plan = plan(api, &settings, &mut sink);
+    let plan = plan.unwrap_or_else(|| panic!("{:#?}", sink.diagnostics()));
+    let files = emit(api, &plan).unwrap_or_else(|error| panic!("{error}"));
+    (plan, files)
 }

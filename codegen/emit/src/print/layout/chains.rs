@@ -61,7 +61,7 @@ pub(super) fn chain(head: String, links: &[Vec<String>]) -> Vec<String> {
     while head.trim_start().len() <= STEP
         && let Some(link) = laid.next_if(|it| it.len() == 1)
     {
-        link.iter().for_each(|it| head.push_str(it.trim_start()));
+        head.extend(link.iter().map(|it| it.trim_start()));
     }
     std::iter::once(head).chain(laid.flatten()).collect()
 }
