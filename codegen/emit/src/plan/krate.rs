@@ -138,7 +138,9 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
     };
     let has_features = settings.group_features.unwrap_or(api.operations.len() > many);
     if has_features {
-        groups.iter_mut().for_each(|it| it.feature = Some(feature(&it.module)));
+        for it in &mut groups {
+            it.feature = Some(feature(&it.module));
+        }
     }
     let modules = modules(api, &names, &items, has_features);
     let root = settings.module.clone().unwrap_or_else(|| "crate".to_owned());

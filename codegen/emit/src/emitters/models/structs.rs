@@ -103,10 +103,8 @@ fn new(form: &StructForm) -> TokenStream {
     let values = form.fields.iter().map(first_value);
     let rest = form.rest.iter().map(|it| {
         let name = ident(&it.name);
-        match &it.value {
-            None => quote!(#name: Extra::new()),
-            Some(_) => quote!(#name: BTreeMap::new()),
-        }
+        let new = if it.value.is_some() { quote!(BTreeMap) } else { quote!(Extra) };
+        quote!(#name: #new::new())
     });
     let many = (arguments.len() > MOST_ARGUMENTS).then(
         || quote!(#[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]),
