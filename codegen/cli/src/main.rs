@@ -21,7 +21,13 @@ fn main() -> ExitCode {
         Format::Json => render::Format::Json,
     };
     let mut say = Say { format, color, ..Say::default() };
-    let code = run::run(&args.command, &mut say);
+    let code = match std::env::current_dir() {
+        Ok(directory) => run::run(&args.command, &directory, &mut say),
+        Err(error) => {
+            say.err = format!("specloom: there is no working directory: {error}\n");
+            2
+        }
+    };
     // A reader that has gone away (`specloom explain | head`) is no failure.
     let _ = std::io::stderr().lock().write_all(say.err.as_bytes());
     let _ = std::io::stdout().lock().write_all(say.out.as_bytes());

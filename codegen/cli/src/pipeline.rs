@@ -82,7 +82,7 @@ pub fn make(input: &Input) -> Made {
 /// What a platform's spec means.
 pub fn lower(input: &Input, sink: &mut Sink) -> Option<Valid<Api>> {
     let root = specloom_source::read(&input.map, input.spec, sink)?;
-    if specloom_openapi::recognise(&root).is_none() {
+    if specloom_openapi::recognise_any(&root).is_none() {
         sink.report(root.span, CommandProblem::UnknownFormat);
         return None;
     }
