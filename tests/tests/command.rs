@@ -338,12 +338,14 @@ fn code(text: &str) -> String {
 #[test]
 fn hostile_texts_stay_texts() {
     let long = "evil_word".repeat(34);
+    let mut accepted = 0;
     for (index, text) in HOSTILE.iter().copied().chain([long.as_str()]).enumerate() {
         let scratch = Scratch::new(&format!("hostile-{index}"));
         scratch.put("specs/hostile/platform.yaml", "name: hostile\nversion: 0.1.0\n");
         scratch.put("specs/hostile/openapi.yaml", &hostile(text));
         let ran = scratch.run(&["generate"]);
         assert!(ran.code < 2, "{}", ran.err);
+        accepted += usize::from(ran.code == 0);
         for (path, bytes) in scratch.files() {
             assert!(path.starts_with("specs/hostile/") || path.starts_with("generated/"), "{path}");
             let text = String::from_utf8(bytes).expect("text");
@@ -359,6 +361,7 @@ fn hostile_texts_stay_texts() {
         let outside = scratch.0.parent().expect("a folder").join("evil_word");
         assert!(!outside.exists());
     }
+    assert!(accepted > HOSTILE.len() / 2, "{accepted} were accepted, so the rest proves little");
 }
 
 /// The command itself, built once more, in a bare environment.
