@@ -229,7 +229,7 @@ fn params_of<'d>(
 /// model to be refused.
 fn listed<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) -> Vec<Param> {
     let nodes = items(node.get("parameters"), "list of parameters", &mut low.reports);
-    nodes.into_iter().filter_map(|it| param_of(low, it, owner)).collect()
+    nodes.iter().filter_map(|it| param_of(low, it, owner)).collect()
 }
 
 fn variable(part: &PathPart) -> Option<&str> {
