@@ -1,5 +1,8 @@
 //! The command as a person uses it, in folders of its own.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![expect(clippy::case_sensitive_file_extension_comparisons, reason = "we name these files")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

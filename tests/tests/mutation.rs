@@ -1,6 +1,11 @@
 //! Damaged specs, several thousands, the same ones on each run: nothing panics, and what is
 //! accepted becomes Rust.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![expect(clippy::case_sensitive_file_extension_comparisons, reason = "we name these files")]
+#![expect(clippy::print_stdout, reason = "how many were accepted is worth to be seen")]
+#![expect(clippy::match_wild_err_arm, reason = "the panic has said what is wrong")]
+
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -249,7 +254,7 @@ fn stands(path: &str, times: usize) -> (usize, usize) {
 
 #[test]
 fn amdahl_stands() {
-    let (accepted, refused) = stands("specs/amdahl/openapi.yaml", 200);
+    let (accepted, refused) = stands("specs/amdahl/openapi.yaml", 250);
     assert!(accepted > 0 && refused > 0);
 }
 
@@ -262,7 +267,7 @@ fn small_specs_stand() {
         "tests/emitted/uploads.json",
     ];
     for path in small {
-        let (accepted, refused) = stands(path, 600);
+        let (accepted, refused) = stands(path, 700);
         assert!(accepted > 0 && refused > 0, "{path}");
     }
 }

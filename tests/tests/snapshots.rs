@@ -1,5 +1,8 @@
 //! What comes of whole specs, kept and compared: the model in its notation, and the files.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![expect(clippy::case_sensitive_file_extension_comparisons, reason = "we name these files")]
+
 use std::path::Path;
 
 use specloom::load;
