@@ -397,7 +397,7 @@ fn neither_place_nor_environment_shows_in_the_result() {
         assert!(output.status.success(), "{said}");
         said
     };
-    let (here, there) = (Scratch::new("here"), Scratch::new("there/further/down"));
+    let (here, there) = (Scratch::new("here"), Scratch::new("there-under-a-longer-name"));
     for scratch in [&here, &there] {
         copy(&root().join("specs/amdahl"), &scratch.0.join("specs/amdahl"));
     }
