@@ -26,8 +26,9 @@ pub fn in_spec(text: &str) -> Option<usize> {
     Some(count.sum())
 }
 
-/// How many operations a crate can call: the constants that name a method and
-/// a path, each pair counted once.
+/// How many operations a crate can call: the constants that name a method, an
+/// operation and a path. Further forms of an operation name the same, and paths
+/// of a spec may differ by no more than a fragment, which is not sent.
 pub fn in_crate(files: &Files) -> usize {
     let mut found = BTreeSet::new();
     for (_, text) in files.iter().filter(|(path, _)| path.starts_with("src/operations/")) {
@@ -38,8 +39,8 @@ pub fn in_crate(files: &Files) -> usize {
     found.len()
 }
 
-/// The method and the path of `NAME: Operation = Operation::get("name", "/path")`.
-fn called(constant: &str) -> Option<(String, String)> {
+/// The method, the name and the path of `NAME: Operation = Operation::get("name", "/path")`.
+fn called(constant: &str) -> Option<(String, String, String)> {
     let (head, value) = constant.split_once('=')?;
     let (_, call) = value.split_once("Operation::").filter(|_| head.contains(": Operation"))?;
     let (method, arguments) = call.split_once('(')?;
@@ -47,8 +48,8 @@ fn called(constant: &str) -> Option<(String, String)> {
     let mut texts = arguments.get(..end)?.split('"').skip(1).step_by(2);
     // A method without a function of its own is the first argument.
     let method = if method == "other" { texts.next()? } else { method };
-    let (_, path) = (texts.next()?, texts.next()?);
-    Some((method.to_owned(), path.to_owned()))
+    let (id, path) = (texts.next()?, texts.next()?);
+    Some((method.to_owned(), id.to_owned(), path.to_owned()))
 }
 
 #[cfg(test)]
