@@ -1,5 +1,7 @@
 //! From a spec's text to the files of a crate: read, lower, validate, plan, emit.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest as _, Sha256};
 use specloom_emit::plan::Example;
 use specloom_emit::{Files, Settings};
@@ -117,7 +119,10 @@ fn settings(input: &Input) -> Settings {
 
 /// SHA-256 in base 16.
 fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().map(|it| format!("{it:02x}")).collect()
+    Sha256::digest(text).iter().fold(String::new(), |mut hash, byte| {
+        let _ = write!(hash, "{byte:02x}");
+        hash
+    })
 }
 
 /// Takes out what the platform accepts, and reports what it accepts for nothing.

@@ -81,3 +81,12 @@ impl<'a, Id, T> IntoIterator for &'a Arena<Id, T> {
         self.items.iter()
     }
 }
+
+impl<'a, Id, T> IntoIterator for &'a mut Arena<Id, T> {
+    type Item = &'a mut T;
+    type IntoIter = std::slice::IterMut<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter_mut()
+    }
+}

@@ -33,10 +33,13 @@ async fn a_list_goes_on_to_its_end() {
         let body = format!(r#"{{"parcels":[{}],"next":{next}}}"#, parcel(id));
         MockAnswer::bytes(200, "application/json", body)
     };
-    let transport = MockTransport::new()
-        .on("GET", "/v1/parcels", page("p1", "\"c2\""))
-        .on("GET", "/v1/parcels", page("p2", "null"));
-    let client = Client::builder().transport(transport.clone()).build().expect("nothing is missing");
+    let transport = MockTransport::new().on("GET", "/v1/parcels", page("p1", "\"c2\"")).on(
+        "GET",
+        "/v1/parcels",
+        page("p2", "null"),
+    );
+    let client =
+        Client::builder().transport(transport.clone()).build().expect("nothing is missing");
     let all = client.parcels().list().pager().collect().await.expect("it ends");
     assert_eq!(all.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["p1", "p2"]);
     let queries: Vec<_> =

@@ -22,12 +22,11 @@ pub fn dump(
 ) -> io::Result<(Option<String>, SourceMap, Vec<Diagnostic>)> {
     let mut sink = Sink::default();
     let known = workspace.filter(|it| it.spec_folder(spec).join("platform.yaml").is_file());
-    let (map, input) = match known {
-        Some(workspace) => load::platform(workspace, spec, &mut sink)?,
-        None => {
-            let input = load::spec(&directory.join(spec), "spec")?;
-            (input.map.clone(), Some(input))
-        }
+    let (map, input) = if let Some(workspace) = known {
+        load::platform(workspace, spec, &mut sink)?
+    } else {
+        let input = load::spec(&directory.join(spec), "spec")?;
+        (input.map.clone(), Some(input))
     };
     let api = input.and_then(|it| pipeline::lower(&it, &mut sink));
     let text = api.map(|it| specloom_ir::print::print(&it));

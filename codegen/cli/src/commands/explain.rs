@@ -1,5 +1,7 @@
 //! `specloom explain`: what a problem's code means.
 
+use std::fmt::Write as _;
+
 use specloom_source::Explanation;
 
 /// All explanations of all crates, by code.
@@ -38,5 +40,9 @@ pub fn page(code: &str) -> Result<String, String> {
 pub fn list() -> String {
     let all = all();
     let width = all.iter().map(|it| it.code.len()).max().unwrap_or(0);
-    all.iter().map(|it| format!("{:width$}  {}\n", it.code, it.summary)).collect()
+    let mut text = String::new();
+    for it in &all {
+        let _ = writeln!(text, "{:width$}  {}", it.code, it.summary);
+    }
+    text
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 use std::{fmt, io};
 
+use specloom_emit::Files;
 use specloom_source::{Severity, Sink, SourceMap};
 
 use crate::load;
@@ -121,7 +122,7 @@ impl fmt::Display for Table<'_> {
 
 /// Where to look, in one line.
 fn look(row: &Row) -> String {
-    let files = row.made.files.iter().flat_map(|it| it.iter());
+    let files = row.made.files.iter().flat_map(Files::iter);
     let rust = files.filter(|it| Path::new(it.0).extension().is_some_and(|it| it == "rs"));
     let lines: usize = rust.map(|it| it.1.lines().count()).sum();
     let folder = row.folder.display();

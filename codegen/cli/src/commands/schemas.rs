@@ -1,5 +1,6 @@
 //! `specloom schemas`: what lets an editor check specs and settings.
 
+use std::fmt::Write as _;
 use std::io;
 
 use crate::platform::Platform;
@@ -29,7 +30,7 @@ pub fn write(workspace: &Workspace) -> io::Result<String> {
             std::fs::write(&file, text)?;
             "written"
         };
-        said += &format!("{path}: {state}\n");
+        let _ = writeln!(said, "{path}: {state}");
     }
     Ok(said)
 }

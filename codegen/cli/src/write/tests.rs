@@ -1,3 +1,5 @@
+//! Crates are written whole or not at all, whatever fails.
+
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs;

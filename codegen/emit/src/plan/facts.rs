@@ -9,7 +9,6 @@ use specloom_ir::{Api, Enum, Openness, Shape, TypeDef, TypeId, TypeName, TypeRef
 
 use crate::plan::names;
 use crate::plan::rust::ItemKind;
-use crate::plan::types::Defined;
 
 /// What is known about the types before anything is named.
 pub struct Facts {
@@ -48,6 +47,15 @@ impl Facts {
     pub fn all_generics(&self) -> BTreeSet<String> {
         self.parameters.entries().flat_map(|(_, it)| it).map(|it| names::parameter(it)).collect()
     }
+}
+
+/// As what a type is defined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Defined {
+    /// A struct or enum.
+    Item(ItemKind),
+    /// A `pub type`.
+    Alias,
 }
 
 fn defined(def: &TypeDef) -> Option<Defined> {

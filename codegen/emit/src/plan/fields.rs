@@ -174,11 +174,13 @@ fn initial(whole: &Whole<'_>, field: &Field, ty: &RustType, sink: &mut Sink) -> 
 
 fn constant(whole: &Whole<'_>, value: &Value, ty: &RustType) -> Option<Initial> {
     match (value, ty.resolved()) {
-        (Value::List(items), RustType::Vec(_)) if items.is_empty() => return Some(Initial::Empty),
+        (Value::List(items), RustType::Vec(_)) if items.is_empty() => {
+            return Some(Initial::EmptyList);
+        }
         (Value::Map(members), RustType::Map(_) | RustType::Runtime(Runtime::JsonObject))
             if members.is_empty() =>
         {
-            return Some(Initial::Empty);
+            return Some(Initial::EmptyMap);
         }
         _ => {}
     }

@@ -96,8 +96,10 @@ pub struct FieldPlan {
 /// What a field is unless the caller says otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Initial {
-    /// A list or map with nothing in it.
-    Empty,
+    /// A list with nothing in it.
+    EmptyList,
+    /// A map with nothing in it.
+    EmptyMap,
     /// A truth value.
     Bool(bool),
     /// A number, as it is written.

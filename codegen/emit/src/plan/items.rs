@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use specloom_ir::{Api, Enum, Openness, Place, Shape, Struct, TypeId, Union, Value};
 use specloom_source::Sink;
 
-use crate::plan::facts::{Facts, integer};
+use crate::plan::facts::{Defined, Facts, integer};
 use crate::plan::fields::{Whole, fields, rest};
 use crate::plan::item::{
     Constant, DefaultForm, EnumForm, Form, Item, StructForm, UnionForm, UnionVariant, VariantPlan,
@@ -14,7 +14,7 @@ use crate::plan::names::Names;
 use crate::plan::rust::{ItemKind, Runtime, RustType};
 use crate::plan::scope::Scope;
 use crate::plan::spell::{camel, words};
-use crate::plan::types::{Defined, at_place};
+use crate::plan::types::at_place;
 use crate::problem::Problem;
 
 /// What each type that has a name becomes. Enums come first, since a field may

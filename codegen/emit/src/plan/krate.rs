@@ -10,7 +10,7 @@ use crate::plan::errors::{ErrorPlan, errors};
 use crate::plan::facts::Facts;
 use crate::plan::item::Item;
 use crate::plan::items::items;
-use crate::plan::modules::{feature, modules};
+use crate::plan::modules::{ModelModule, feature, modules};
 use crate::plan::names::{Names, names};
 use crate::plan::operations::GroupPlan;
 use crate::plan::paths::paths;
@@ -104,17 +104,6 @@ pub struct Crate {
     /// What each public name of the crate that is no item of the runtime comes
     /// from: name to path, `Page` to `crate::models::Page`.
     pub paths: BTreeMap<String, String>,
-}
-
-/// A file of `models/`, and its twin in `codec/`.
-#[derive(Clone, Debug)]
-pub struct ModelModule {
-    /// Its name: `pages`, `shared`.
-    pub name: String,
-    /// The cargo feature of the group that alone uses it, if there is one.
-    pub feature: Option<String>,
-    /// What it holds, by name.
-    pub items: Vec<TypeId>,
 }
 
 /// Plans a crate; `None` if something was reported that forbids it.

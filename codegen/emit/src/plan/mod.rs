@@ -39,7 +39,8 @@ pub use item::{
     Constant, DefaultForm, EnumForm, FieldPlan, Form, Initial, Item, RestPlan, State, StructForm,
     UnionForm, UnionVariant, VariantPlan,
 };
-pub use krate::{Crate, DevDependency, Example, ModelModule, Settings, plan};
+pub use krate::{Crate, DevDependency, Example, Settings, plan};
+pub use modules::ModelModule;
 pub use names::{GroupNames, Names, OperationNames};
 pub use operations::{AnswerPlan, Argument, ArgumentSource, GroupPlan, OperationPlan};
 pub use rust::{ItemKind, Primitive, Runtime, RustType};

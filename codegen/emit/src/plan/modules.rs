@@ -10,8 +10,18 @@ use specloom_ir::entry::{Source, entries};
 use specloom_ir::{Api, GroupId, Operation, TypeId};
 
 use crate::plan::item::{Form, Item};
-use crate::plan::krate::ModelModule;
 use crate::plan::names::Names;
+
+/// A file of `models/`, and its twin in `codec/`.
+#[derive(Clone, Debug)]
+pub struct ModelModule {
+    /// Its name: `pages`, `shared`.
+    pub name: String,
+    /// The cargo feature of the group that alone uses it, if there is one.
+    pub feature: Option<String>,
+    /// What it holds, by name.
+    pub items: Vec<TypeId>,
+}
 
 /// The module of what several groups use.
 const SHARED: &str = "shared";

@@ -6,9 +6,9 @@ use specloom_ir::analysis::recursion::Recursion;
 use specloom_ir::{Api, Encoding, FloatWidth, IntWidth, Place, Scalar, Shape, TypeId, TypeRef};
 use specloom_source::Sink;
 
-use crate::plan::facts::Facts;
+use crate::plan::facts::{Defined, Facts};
 use crate::plan::names::Names;
-use crate::plan::rust::{ItemKind, Primitive, Runtime, RustType};
+use crate::plan::rust::{Primitive, Runtime, RustType};
 use crate::problem::Problem;
 
 /// Of how many parts a type may consist.
@@ -49,15 +49,6 @@ pub fn types(
         types.insert(id, ty);
     }
     types
-}
-
-/// As what a type is defined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Defined {
-    /// A struct or enum.
-    Item(ItemKind),
-    /// A `pub type`.
-    Alias,
 }
 
 /// The type of a place, `null` included.

@@ -1,3 +1,5 @@
+//! Forms in parts, as they are sent.
+
 use bytes::Bytes;
 
 use super::*;

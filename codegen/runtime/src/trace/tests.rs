@@ -1,3 +1,5 @@
+//! What a span says, and what it never says.
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};

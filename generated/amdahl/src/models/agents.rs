@@ -198,7 +198,7 @@ impl AgentRunRequest {
         Self {
             profile_id: profile_id.into(),
             task: task.into(),
-            input_params: Some(Default::default()),
+            input_params: Some(BTreeMap::new()),
             async_: Some(true),
             extra: Extra::new(),
         }

@@ -143,7 +143,8 @@ fn first_value(it: &FieldPlan) -> TokenStream {
 
 fn initial(it: &Initial) -> TokenStream {
     match it {
-        Initial::Empty => quote!(Default::default()),
+        Initial::EmptyList => quote!(Vec::new()),
+        Initial::EmptyMap => quote!(BTreeMap::new()),
         Initial::Bool(it) => quote!(#it),
         Initial::Text(it) => quote!(#it.to_owned()),
         Initial::Number(digits) => number(digits),

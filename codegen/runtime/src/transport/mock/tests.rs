@@ -1,3 +1,5 @@
+//! The transport without a network.
+
 use std::sync::Arc;
 use std::time::Duration;
 
