@@ -3,6 +3,8 @@
 //! The specs are not part of the repository; `SPECLOOM_SHARED` names the folder
 //! that has them.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::{env, fs};

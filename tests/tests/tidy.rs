@@ -1,6 +1,9 @@
 //! The rules of the house, held against the repository.
 
+#![expect(clippy::expect_used, reason = "a repository that cannot be read fails each rule")]
+
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use specloom_tests::repository::{File, files, root, shipped};
 
@@ -22,7 +25,7 @@ const LINES_GENERATED: usize = 1500;
 
 fn rust(folder: &str) -> Vec<File> {
     let mut files = files(folder).expect("the folder can be read");
-    files.retain(|it| it.path.ends_with(".rs"));
+    files.retain(|it| Path::new(&it.path).extension().is_some_and(|it| it == "rs"));
     assert!(!files.is_empty(), "no Rust in {folder}");
     files
 }
@@ -48,7 +51,7 @@ fn crates_import_only_what_the_table_allows() {
         let manifest = std::fs::read_to_string(path).expect("each crate has a manifest");
         for line in manifest.lines() {
             let Some(rest) = line.strip_prefix("specloom-") else { continue };
-            let other: String = rest.chars().take_while(|it| it.is_ascii_lowercase()).collect();
+            let other: String = rest.chars().take_while(char::is_ascii_lowercase).collect();
             if !allowed.contains(&other.as_str()) {
                 found.push(format!("{name} imports {other}"));
             }
