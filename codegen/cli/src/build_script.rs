@@ -8,7 +8,7 @@
 //! }
 //! ```
 //!
-//! ```ignore
+//! ```text
 //! // src/lib.rs; needs the dependency `specloom-runtime`
 //! pub mod parcels {
 //!     include!(concat!(env!("OUT_DIR"), "/parcels/mod.rs"));
