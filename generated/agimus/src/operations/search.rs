@@ -231,8 +231,11 @@ impl AggregateSearch {
 const QUERY: Operation =
     Operation::post("search.query", "/api/v1/objects/{entity}/query").errors(ERRORS);
 
-static QUERY_PAGES: Pagination =
-    Pagination::cursor("cursor").next(&[&["cursor"]]).in_body().items(&[&["data"]]);
+static QUERY_PAGES: Pagination = Pagination::cursor("cursor")
+    .next(&[&["cursor"]])
+    .more(&["hasMore"])
+    .in_body()
+    .items(&[&["data"]]);
 
 const COUNT: Operation =
     Operation::post("search.count", "/api/v1/objects/{entity}/count").errors(ERRORS);
