@@ -1,5 +1,7 @@
 //! The harness of the cases.
 
+pub mod corpus;
 pub mod loopback;
+pub mod oracle;
 pub mod replay;
 pub mod repository;

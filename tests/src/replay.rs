@@ -16,5 +16,5 @@ pub use clock::RecordingClock;
 pub use compare::{Difference, Part};
 pub use outcome::{Failure, Outcome};
 pub use rule::Rule;
-pub use run::{Platform, Report, Verdict, replay};
+pub use run::{Calling, Platform, Report, Verdict, replay};
 pub use vector::{Exchange, Recorded, Reply, Vector, vectors};

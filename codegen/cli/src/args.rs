@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use specloom_source::render;
 
 /// Typed Rust client crates from API specs.
 #[derive(Debug, Parser)]
@@ -89,4 +90,14 @@ pub enum Color {
     Always,
     /// No.
     Never,
+}
+
+impl From<Format> for render::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Full => Self::Full,
+            Format::Concise => Self::Concise,
+            Format::Json => Self::Json,
+        }
+    }
 }

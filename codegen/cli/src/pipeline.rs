@@ -7,7 +7,7 @@ use specloom_ir::Api;
 use specloom_ir::validate::{Valid, validate};
 use specloom_source::{Diagnostic, FileId, Severity, Sink, SourceMap};
 
-use crate::platform::Platform;
+use crate::platform::{Platform, place_of};
 use crate::problem::CommandProblem;
 use crate::rename::rename;
 
@@ -82,13 +82,13 @@ pub fn make(input: &Input) -> Made {
 /// What a platform's spec means.
 pub fn lower(input: &Input, sink: &mut Sink) -> Option<Valid<Api>> {
     let root = specloom_source::read(&input.map, input.spec, sink)?;
-    if specloom_openapi::recognise(&root).is_none() {
+    if specloom_openapi::recognise_any(&root).is_none() {
         sink.report(root.span, CommandProblem::UnknownFormat);
         return None;
     }
     let mut api = specloom_openapi::lower_document(root, sink)?;
     if let Some(file) = input.platform_file {
-        rename(&mut api, &input.platform.rename, file, sink);
+        rename(&mut api, &input.platform.rename, (&input.map, file), sink);
     }
     validate(api, sink)
 }
@@ -125,10 +125,10 @@ fn allowed(input: &Input, sink: Sink) -> Vec<Diagnostic> {
     let allow = &input.platform.allow;
     let mut rest = Sink::default();
     let all = sink.into_diagnostics();
-    let at =
-        specloom_source::Span { file: input.platform_file.unwrap_or_default(), start: 0, end: 0 };
+    let file = input.platform_file.unwrap_or_default();
     for code in allow {
         if !all.iter().any(|it| it.code == code && it.severity != Severity::Error) {
+            let at = place_of(&input.map, file, &["allow"], code);
             rest.report(at, CommandProblem::UnusedAllowance { code: code.clone() });
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use specloom_emit::plan::DevDependency;
-use specloom_source::{FileId, Sink, SourceMap, Span};
+use specloom_source::{FileId, Sink, SourceMap, Span, Value};
 
 use crate::problem::CommandProblem;
 
@@ -137,6 +137,20 @@ pub fn read(map: &SourceMap, file: FileId, sink: &mut Sink) -> Option<Platform> 
         }
     };
     is_right(&platform, file, sink).then_some(platform)
+}
+
+/// Where a name stands in `platform.yaml`: as an entry of the list, or as a key
+/// of the map, that a path of members leads to. The start of the file if it
+/// cannot be found.
+pub fn place_of(map: &SourceMap, file: FileId, path: &[&str], name: &str) -> Span {
+    let root = specloom_source::read(map, file, &mut Sink::default());
+    let found = path.iter().try_fold(root.as_ref(), |node, key| Some(node?.get(key)));
+    let place = found.flatten().and_then(|node| match &node.value {
+        Value::List(list) => list.iter().find(|it| it.as_str() == Some(name)).map(|it| it.span),
+        Value::Map(entries) => entries.get(name).map(|it| it.key),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+    });
+    place.unwrap_or(Span { file, start: 0, end: 0 })
 }
 
 /// The message without the place, which the label shows.

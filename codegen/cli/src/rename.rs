@@ -3,25 +3,28 @@
 use std::collections::BTreeMap;
 
 use specloom_ir::{Api, Name, TypeName};
-use specloom_source::{FileId, Sink, Span};
+use specloom_source::{FileId, Sink, SourceMap};
 
-use crate::platform::Rename;
+use crate::platform::{Rename, place_of};
 use crate::problem::CommandProblem;
 
 /// Applies the names; one that applies to nothing is reported.
-pub fn rename(api: &mut Api, names: &Rename, file: FileId, sink: &mut Sink) {
+pub fn rename(api: &mut Api, names: &Rename, (map, file): (&SourceMap, FileId), sink: &mut Sink) {
     let types = api.types.iter_mut().filter_map(|it| match &mut it.name {
         TypeName::Declared(name) => Some(name),
         TypeName::Derived { .. } => None,
     });
-    let mut unused = apply(types.map(|it| (it.wire.clone(), it)), &names.types);
+    let unused_types = apply(types.map(|it| (it.wire.clone(), it)), &names.types);
     let groups = api.groups.iter_mut().map(|it| (it.name.wire.clone(), &mut it.name));
-    unused.extend(apply(groups, &names.groups));
+    let unused_groups = apply(groups, &names.groups);
     let methods = api.operations.iter_mut().map(|it| (it.name.wire.clone(), &mut it.method));
-    unused.extend(apply(methods, &names.methods));
-    let at = Span { file, start: 0, end: 0 };
-    for name in unused {
-        sink.report(at, CommandProblem::UnusedRename { name });
+    let unused_methods = apply(methods, &names.methods);
+    let unused = [("types", unused_types), ("groups", unused_groups), ("methods", unused_methods)];
+    for (kind, names) in unused {
+        for name in names {
+            let at = place_of(map, file, &["rename", kind], &name);
+            sink.report(at, CommandProblem::UnusedRename { name });
+        }
     }
 }
 

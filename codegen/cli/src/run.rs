@@ -15,6 +15,7 @@ use crate::check::what_to_run;
 use crate::commands::{check, dump, explain, generate, new, schemas};
 use crate::index;
 use crate::workspace::{self, Workspace};
+use crate::write::WriteError;
 
 /// What a run says.
 #[derive(Debug, Default)]
@@ -36,20 +37,27 @@ impl Say {
         }
     }
 
+    fn refusal(&mut self, error: &WriteError) {
+        let _ = writeln!(self.err, "specloom: {error}");
+        if let Some(help) = error.help() {
+            let _ = writeln!(self.err, "  help: {help}");
+        }
+    }
+
     fn failure(&mut self, failure: impl std::fmt::Display) -> u8 {
         let _ = writeln!(self.err, "specloom: {failure}");
         2
     }
 }
 
-/// Does what was asked, and says with which code to end.
-pub fn run(command: &Command, say: &mut Say) -> u8 {
-    let workspace = std::env::current_dir().ok().and_then(|it| workspace::find(&it));
+/// Does what was asked in a directory, and says with which code to end.
+pub fn run(command: &Command, directory: &Path, say: &mut Say) -> u8 {
+    let workspace = workspace::find(directory);
     let done = match command {
         Command::Explain { code } => Ok(run_explain(code.as_deref(), say)),
-        Command::Dump { spec } => run_dump(workspace.as_ref(), spec, say),
+        Command::Dump { spec } => run_dump(workspace.as_ref(), directory, spec, say),
         Command::Generate(Generate { spec: Some(spec), out: Some(out), name, .. }) => {
-            run_alone(spec, out, name.as_deref(), say)
+            run_alone(&directory.join(spec), &directory.join(out), name.as_deref(), say)
         }
         Command::Generate(Generate { platforms, .. }) => {
             within(workspace.as_ref()).and_then(|it| run_generate(it, platforms, say))
@@ -58,8 +66,8 @@ pub fn run(command: &Command, say: &mut Say) -> u8 {
             within(workspace.as_ref()).and_then(|it| run_check(it, platforms, say))
         }
         Command::New { name } => {
-            let workspace = workspace.map_or_else(here, Ok);
-            workspace.and_then(|it| new::create(&it, name)).map(|said| {
+            let workspace = workspace.unwrap_or(Workspace { root: directory.to_owned() });
+            new::create(&workspace, name).map(|said| {
                 say.out += &said;
                 0
             })
@@ -70,10 +78,6 @@ pub fn run(command: &Command, say: &mut Say) -> u8 {
         }),
     };
     done.unwrap_or_else(|failure| say.failure(failure))
-}
-
-fn here() -> io::Result<Workspace> {
-    std::env::current_dir().map(|root| Workspace { root })
 }
 
 fn within(workspace: Option<&Workspace>) -> io::Result<&Workspace> {
@@ -94,8 +98,13 @@ fn run_explain(code: Option<&str>, say: &mut Say) -> u8 {
     }
 }
 
-fn run_dump(workspace: Option<&Workspace>, spec: &str, say: &mut Say) -> io::Result<u8> {
-    let (text, map, diagnostics) = dump::dump(workspace, spec)?;
+fn run_dump(
+    workspace: Option<&Workspace>,
+    directory: &Path,
+    spec: &str,
+    say: &mut Say,
+) -> io::Result<u8> {
+    let (text, map, diagnostics) = dump::dump(workspace, directory, spec)?;
     say.diagnostics(&map, &diagnostics);
     Ok(match text {
         Some(text) => {
@@ -132,10 +141,7 @@ fn summary(rows: &[generate::Row], say: &mut Say) -> u8 {
     for row in rows {
         say.diagnostics(&row.map, &row.made.diagnostics);
         if let Some(Err(error)) = &row.written {
-            let _ = writeln!(say.err, "specloom: {error}");
-            if let Some(help) = error.help() {
-                let _ = writeln!(say.err, "  help: {help}");
-            }
+            say.refusal(error);
         }
     }
     let _ = write!(say.out, "{}", generate::Table(rows));
@@ -155,9 +161,7 @@ fn run_check(workspace: &Workspace, names: &[String], say: &mut Say) -> io::Resu
                 let _ = write!(say.out, "{}", report.diff);
                 let _ = writeln!(say.out, "{name}: {}", what_to_run(report, &name));
             }
-            Some(Err(error)) => {
-                let _ = writeln!(say.err, "specloom: {error}");
-            }
+            Some(Err(error)) => say.refusal(error),
             None => {}
         }
         code |= u8::from(!found.is_good());

@@ -12,6 +12,8 @@ use specloom_ir::{Constraints, Deprecation, Docs, Value};
 
 /// How wide docs are, without slashes and indentation.
 const WIDTH: usize = 88;
+/// How much of a constant is said, in characters.
+const LONGEST_CONSTANT: usize = 120;
 /// The longest docs of one thing, in lines; the spec's text goes on beyond that.
 const LONGEST: usize = 60;
 
@@ -124,6 +126,26 @@ pub fn short(value: &Value) -> Option<String> {
         }
     };
     (text.len() <= 60).then(|| code(&text))
+}
+
+/// What a constant is on the wire, in one sentence; all but the start of a long
+/// one is left out.
+pub fn sent(value: &Value) -> String {
+    if let Some(short) = short(value) {
+        return format!("Sent as {short}.");
+    }
+    let text = match value {
+        Value::String(text) => text.to_string(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::List(_) | Value::Map(_) => {
+            value.to_string()
+        }
+    };
+    let start: String = text.chars().take(LONGEST_CONSTANT).collect();
+    if start.len() == text.len() {
+        format!("Sent as {}.", code(&text))
+    } else {
+        format!("Sent as a text that starts with {}.", code(&start))
+    }
 }
 
 /// Any text in a code span on one line.

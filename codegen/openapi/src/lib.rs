@@ -27,9 +27,7 @@ use specloom_source::{Node, Sink};
 pub use document::{Files, NoFiles};
 pub use extension::extension_schema;
 pub use problem::{EXPLANATIONS, OpenApiProblem};
-pub use version::{Version, recognise};
-
-use version::{Recognised, recognise_any};
+pub use version::{Recognised, Version, recognise, recognise_any};
 
 /// Lowers a document that stands in one file.
 ///

@@ -247,22 +247,33 @@ impl Problem for OpenApiProblem {
             }
             Self::Status { .. } => Some("write a status as `200`, `2XX` or `default`".into()),
             Self::UnsupportedVersion { .. } => Some("supported are 2.0, 3.0, 3.1 and 3.2".into()),
-            Self::AllOfConflict { .. }
-            | Self::DefaultMismatch { .. }
-            | Self::DiscriminatorMapping { .. }
-            | Self::DuplicateEnumValue { .. }
-            | Self::ExtensionValue { .. }
-            | Self::IgnoredHeader { .. }
-            | Self::MalformedObject { .. }
-            | Self::MediaTypeAsText { .. }
-            | Self::MemberNotCarried { .. }
-            | Self::MixedEnum
-            | Self::PathParamUnused { .. }
-            | Self::PathTemplate { .. }
-            | Self::RefWrongKind { .. }
-            | Self::RequiredWithoutProperty { .. }
+            Self::AllOfConflict { .. } => Some("let all parts say the same, or only one".into()),
+            Self::DefaultMismatch { .. } => {
+                Some("write a default that fits, or correct the type".into())
+            }
+            Self::DiscriminatorMapping { .. } => {
+                Some("name a member of the `oneOf`, or remove the entry".into())
+            }
+            Self::DuplicateEnumValue { .. } => Some("remove one of the two".into()),
+            Self::ExtensionValue { .. } => Some("specs/README.md says what it may be".into()),
+            Self::MixedEnum => Some("write a `oneOf` of an enum for each kind".into()),
+            Self::PathParamUnused { name } => {
+                Some(format!("write `{{{name}}}` into the path, or remove the parameter"))
+            }
+            Self::PathTemplate { .. } => Some("write a path as `/things/{id}`".into()),
+            Self::RequiredWithoutProperty { .. } => {
+                Some("describe it under `properties`, or remove it from `required`".into())
+            }
+            Self::MediaTypeAsText { .. }
             | Self::SchemaKeywordNotCarried { .. }
-            | Self::UnsupportedFeature { .. } => None,
+            | Self::UnsupportedFeature { .. } => {
+                let code = self.code();
+                Some(format!("accept the loss with `allow: [{code}]` in platform.yaml"))
+            }
+            Self::IgnoredHeader { .. }
+            | Self::MalformedObject { .. }
+            | Self::MemberNotCarried { .. }
+            | Self::RefWrongKind { .. } => None,
         }
     }
 }

@@ -262,35 +262,20 @@ impl ClientBuilder {
     /// # Errors
     /// [`ErrorKind::Config`] with everything that is missing or cannot be used.
     pub fn build(mut self) -> Result<Client, Error> {
-        let missing: Vec<String> = self.still_missing().map(str::to_owned).collect();
+        let missing: Vec<String> =
+            self.still_missing().map(|it| format!("`{it}` is not set")).collect();
         if !missing.is_empty() {
-            self.problems.extend(missing.iter().map(|it| format!("`{it}` is not set")));
-            return Err(Error::new(ErrorKind::Config, self.problems.join("; ")));
+            self.problems.extend(missing);
+            return Err(self.refused());
         }
-        let base = match url::base(&self.platform.base_url, &self.chosen) {
-            Ok(base) => base,
-            Err(problems) => {
-                self.problems.extend(problems);
-                String::new()
-            }
-        };
+        let base = self.base();
         for param in self.platform.params {
             if param.required && !self.params.contains_key(param.spec.name) {
                 self.problems.push(format!("`{}` is needed and not said", param.spec.name));
             }
         }
-        let transport = match self.transport.take() {
-            Some(transport) => Some(transport),
-            None => self.reqwest().map_or_else(
-                |error| {
-                    self.problems.push(format!("the connection cannot be set up: {error}"));
-                    None
-                },
-                |it| Some(Arc::new(it) as Arc<dyn Transport>),
-            ),
-        };
-        let Some(transport) = transport.filter(|_| self.problems.is_empty()) else {
-            return Err(Error::new(ErrorKind::Config, self.problems.join("; ")));
+        let Some(transport) = self.carrier().filter(|_| self.problems.is_empty()) else {
+            return Err(self.refused());
         };
         Ok(Client(Arc::new(Settings {
             platform: self.platform,
@@ -305,6 +290,31 @@ impl ClientBuilder {
             params: self.params,
             clock: self.clock,
         })))
+    }
+
+    fn refused(&self) -> Error {
+        Error::new(ErrorKind::Config, self.problems.join("; "))
+    }
+
+    fn base(&mut self) -> String {
+        url::base(&self.platform.base_url, &self.chosen).unwrap_or_else(|problems| {
+            self.problems.extend(problems);
+            String::new()
+        })
+    }
+
+    /// What carries the requests: what was said, or `reqwest`.
+    fn carrier(&mut self) -> Option<Arc<dyn Transport>> {
+        if let Some(transport) = self.transport.take() {
+            return Some(transport);
+        }
+        match self.reqwest() {
+            Ok(it) => Some(Arc::new(it)),
+            Err(error) => {
+                self.problems.push(format!("the connection cannot be set up: {error}"));
+                None
+            }
+        }
     }
 
     /// The variables in whose place nothing else was said.

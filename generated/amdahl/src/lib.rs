@@ -25,9 +25,10 @@ mod error;
 
 pub mod models;
 pub mod operations;
+#[cfg(feature = "webhooks")]
 pub mod webhooks;
 
 pub use client::{Client, ClientBuilder};
 pub use error::ErrorBody;
-pub use specloom_runtime::{Call, Error, ErrorKind, EventStream, Pager, Poller, Response};
 pub use specloom_runtime as runtime;
+pub use specloom_runtime::{Call, Error, ErrorKind, EventStream, Pager, Poller, Response};

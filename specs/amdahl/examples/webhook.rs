@@ -35,8 +35,9 @@ async fn receive(
 ) -> StatusCode {
     match receiver.receive(&headers, &body) {
         Ok(event) => {
-            // Acknowledged fast, so that the platform does not send it again.
-            tokio::spawn(work(event));
+            // Acknowledged fast, so that the platform does not send it again: what
+            // takes long belongs into a queue.
+            tokio::task::spawn_blocking(|| work(event));
             StatusCode::ACCEPTED
         }
         Err(error) if error.kind() == ErrorKind::Webhook => StatusCode::UNAUTHORIZED,
@@ -47,7 +48,7 @@ async fn receive(
     }
 }
 
-async fn work(event: WebhookEvent) {
+fn work(event: WebhookEvent) {
     match event {
         WebhookEvent::SessionCompleted(it) => {
             println!("run {} has ended", it.session_id.as_deref().unwrap_or("-"));

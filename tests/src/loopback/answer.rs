@@ -30,7 +30,7 @@ impl Answer {
         let body = body.as_ref();
         let mut head = head(status, headers);
         if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-length")) {
-            head += &format!("Content-Length: {}\r\n", body.len());
+            head.extend(["Content-Length: ", &body.len().to_string(), "\r\n"]);
         }
         let mut bytes = (head + "Connection: close\r\n\r\n").into_bytes();
         bytes.extend_from_slice(body);
@@ -85,7 +85,7 @@ impl Answer {
 fn head(status: u16, headers: &[(&str, &str)]) -> String {
     let mut head = format!("HTTP/1.1 {status} Status\r\n");
     for (name, value) in headers {
-        head += &format!("{name}: {value}\r\n");
+        head.extend([*name, ": ", *value, "\r\n"]);
     }
     head
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tokio::io::{AsyncRead, AsyncReadExt as _};
 
 /// A request, as it came over the wire.
@@ -35,6 +35,21 @@ impl Request {
                 (decoded(name), decoded(value))
             })
             .collect()
+    }
+
+    /// The query as records have it: a name that comes twice has a list.
+    pub fn query_map(&self) -> Map<String, Value> {
+        let mut map: Map<String, Value> = Map::new();
+        for (name, value) in self.query_pairs() {
+            match map.get_mut(&name) {
+                None => {
+                    map.insert(name, Value::from(value));
+                }
+                Some(Value::Array(list)) => list.push(Value::from(value)),
+                Some(one) => *one = Value::from(vec![one.take(), Value::from(value)]),
+            }
+        }
+        map
     }
 
     /// The body as JSON; `None` if there is none.
@@ -111,7 +126,8 @@ async fn body(
             }
         }
     }
-    let length: usize = request.header("content-length").and_then(|it| it.parse().ok()).unwrap_or(0);
+    let length: usize =
+        request.header("content-length").and_then(|it| it.parse().ok()).unwrap_or(0);
     while bytes.len() < length {
         if stream.read_buf(&mut bytes).await? == 0 {
             return Err(bad("the body ends before its length"));

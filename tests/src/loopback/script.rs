@@ -103,7 +103,10 @@ async fn connection(
             Step::Close => break,
             Step::Reset => {
                 // A zero linger makes the system send RST.
-                #[expect(deprecated, reason = "zero never blocks, which is what the warning is about")]
+                #[expect(
+                    deprecated,
+                    reason = "zero never blocks, which is what the warning is about"
+                )]
                 stream.set_linger(Some(std::time::Duration::ZERO))?;
                 return Ok(());
             }

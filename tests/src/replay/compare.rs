@@ -63,7 +63,7 @@ pub(super) fn requests(vector: &Vector, sent: &[Request], headers: &[&str]) -> V
     for (Exchange { request, .. }, ours) in vector.exchanges.iter().zip(sent) {
         say(Part::Method, request.method.clone().into(), ours.method.clone().into());
         say(Part::Path, request.path.clone().into(), ours.path.clone().into());
-        say(Part::Query, Value::Object(request.query.clone()), query(ours));
+        say(Part::Query, Value::Object(request.query.clone()), ours.query_map().into());
         for name in headers {
             let recorded = header(&request.headers, name);
             say(
@@ -84,21 +84,6 @@ pub(super) fn requests(vector: &Vector, sent: &[Request], headers: &[&str]) -> V
 fn header(headers: &Map<String, Value>, name: &str) -> Value {
     let found = headers.iter().find(|(it, _)| it.eq_ignore_ascii_case(name));
     found.map_or(Value::Null, |(_, value)| value.clone())
-}
-
-/// The query as records have it: a name that comes twice has a list.
-fn query(request: &Request) -> Value {
-    let mut map: Map<String, Value> = Map::new();
-    for (name, value) in request.query_pairs() {
-        match map.get_mut(&name) {
-            None => {
-                map.insert(name, Value::from(value));
-            }
-            Some(Value::Array(list)) => list.push(Value::from(value)),
-            Some(one) => *one = Value::from(vec![one.take(), Value::from(value)]),
-        }
-    }
-    Value::Object(map)
 }
 
 /// The differences of what came of it. `stands_for` says whether a failure of

@@ -86,10 +86,7 @@ pub async fn replay(platform: &'static Platform, vector: &Vector) -> Report {
     Report { name: vector.name.clone(), verdict }
 }
 
-async fn attempt(
-    platform: &'static Platform,
-    vector: &Vector,
-) -> Result<Vec<Difference>, String> {
+async fn attempt(platform: &'static Platform, vector: &Vector) -> Result<Vec<Difference>, String> {
     let answers = vector.exchanges.iter().map(|it| it.reply.answer.clone()).collect();
     let server = Server::answering(answers).await.map_err(|error| error.to_string())?;
     let outcome = (platform.call)(vector, &server).await?;

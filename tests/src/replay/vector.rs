@@ -123,7 +123,8 @@ fn exchange(record: &Value) -> Exchange {
 
 fn reply(response: &Value) -> Reply {
     let status = response["status"].as_u64().and_then(|it| u16::try_from(it).ok()).unwrap_or(0);
-    let is_broken = ["connection", "transport", "fault"].iter().any(|it| response.get(it).is_some());
+    let is_broken =
+        ["connection", "transport", "fault"].iter().any(|it| response.get(it).is_some());
     if status == 0 || is_broken {
         return Reply { answer: Answer::reset(), status: 0 };
     }
@@ -132,10 +133,8 @@ fn reply(response: &Value) -> Reply {
         headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))).collect();
     let answer = match response.get("chunks_base64").and_then(Value::as_array) {
         Some(chunks) => {
-            let chunks: Vec<Vec<u8>> = chunks
-                .iter()
-                .filter_map(|it| STANDARD.decode(it.as_str()?).ok())
-                .collect();
+            let chunks: Vec<Vec<u8>> =
+                chunks.iter().filter_map(|it| STANDARD.decode(it.as_str()?).ok()).collect();
             let answer = Answer::pieces(status, &headers, chunks.iter().map(Vec::as_slice));
             match response["then"].as_str() {
                 // What was sent has to be read before the connection breaks.

@@ -9,14 +9,15 @@ use crate::load;
 use crate::pipeline;
 use crate::workspace::Workspace;
 
-/// The notation of a platform or of a spec that stands alone, if it can be
-/// read, and what is to be said about it.
+/// The notation of a platform, or of a spec that stands alone in `directory`,
+/// if it can be read, and what is to be said about it.
 ///
 /// # Errors
 ///
 /// When a file cannot be read.
 pub fn dump(
     workspace: Option<&Workspace>,
+    directory: &Path,
     spec: &str,
 ) -> io::Result<(Option<String>, SourceMap, Vec<Diagnostic>)> {
     let mut sink = Sink::default();
@@ -24,7 +25,7 @@ pub fn dump(
     let (map, input) = match known {
         Some(workspace) => load::platform(workspace, spec, &mut sink)?,
         None => {
-            let input = load::spec(Path::new(spec), "spec")?;
+            let input = load::spec(&directory.join(spec), "spec")?;
             (input.map.clone(), Some(input))
         }
     };

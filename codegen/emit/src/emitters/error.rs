@@ -19,12 +19,13 @@ impl Emitter for Errors {
         "error"
     }
 
-    fn emit<'a>(&self, _: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>) {
-        drafts.rust("src/error.rs", "error.rs", || file(plan));
+    fn emit<'a>(&self, api: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>) {
+        drafts.rust("src/error.rs", "error.rs", move || file(api, plan));
     }
 }
 
-fn file(plan: &Crate) -> TokenStream {
+fn file(api: &Api, plan: &Crate) -> TokenStream {
+    let allow = super::allow_deprecated(api, plan);
     let docs = inner("What the bodies of errors hold.");
     let body = body(plan);
     let decoders = plan.errors.variants.iter().map(|it| {
@@ -44,7 +45,7 @@ fn file(plan: &Crate) -> TokenStream {
         });
         quote!(pub(crate) const #name: &[ErrorCase] = &[#(#cases),*];)
     });
-    quote! { #docs #body #(#decoders)* #(#tables)* }
+    quote! { #docs #allow #body #(#decoders)* #(#tables)* }
 }
 
 fn body(plan: &Crate) -> TokenStream {

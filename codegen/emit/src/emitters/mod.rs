@@ -49,6 +49,19 @@ pub const EMITTERS: &[&dyn Emitter] = &[
     &webhooks::Webhooks,
 ];
 
+/// What a file says first if types that it may use are deprecated.
+fn allow_deprecated(api: &Api, plan: &Crate) -> Option<TokenStream> {
+    let is_deprecated = plan.items.keys().any(|id| api.types[*id].docs.deprecation.is_some());
+    is_deprecated.then(|| {
+        quote! {
+            #![allow(
+                deprecated,
+                reason = "what is deprecated still comes and goes"
+            )]
+        }
+    })
+}
+
 /// The condition under which a group is compiled, if it has one.
 fn feature(group: &GroupPlan) -> TokenStream {
     match &group.feature {

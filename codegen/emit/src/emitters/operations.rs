@@ -39,7 +39,7 @@ impl Emitter for Operations {
     }
 
     fn emit<'a>(&self, api: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>) {
-        drafts.rust("src/operations/mod.rs", "operations.rs", || index(plan));
+        drafts.rust("src/operations/mod.rs", "operations.rs", move || index(api, plan));
         for group in &plan.groups {
             let path = format!("src/operations/{}.rs", group.module);
             drafts.rust(path, "operations.rs", move || file(api, plan, group));
@@ -57,7 +57,8 @@ struct Spoken<'a> {
     operation: &'a Operation,
 }
 
-fn index(plan: &Crate) -> TokenStream {
+fn index(api: &Api, plan: &Crate) -> TokenStream {
+    let allow = super::allow_deprecated(api, plan);
     let docs = inner("The groups of operations. A client gives them.");
     let mut groups: Vec<&GroupPlan> = plan.groups.iter().collect();
     groups.sort_by_key(|it| &it.module);
@@ -70,7 +71,7 @@ fn index(plan: &Crate) -> TokenStream {
         let feature = super::feature(group);
         quote!(#feature pub use #module::#name;)
     });
-    quote! { #docs #(#modules)* #(#names)* }
+    quote! { #docs #allow #(#modules)* #(#names)* }
 }
 
 fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {

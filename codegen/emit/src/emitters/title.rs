@@ -36,10 +36,13 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
             #![forbid(unsafe_code)]
         }
     });
+    // A module of somebody's crate has no features of its own.
+    let gate = plan.settings.module.is_none().then(|| quote!(#[cfg(feature = "webhooks")]));
     let webhooks = api.behaviour.signature.is_some().then(|| {
-        quote!(
+        quote! {
+            #gate
             pub mod webhooks;
-        )
+        }
     });
     let paths = if plan.settings.module.is_some() { quote!(self::) } else { quote!() };
     let errors = ident("ErrorBody");

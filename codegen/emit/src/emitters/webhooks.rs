@@ -36,8 +36,10 @@ fn file(api: &Api, plan: &Crate, signature: &Signature) -> TokenStream {
     ));
     let env = env(api, &event);
     let rules = rules(signature);
+    let allow = super::allow_deprecated(api, plan);
     quote! {
         #docs
+        #allow
 
         #receiver_docs
         pub fn receiver(secret: impl AsRef<str>) -> Receiver<#event> {

@@ -201,8 +201,8 @@ fn groups(api: &Api, scope: &mut Scope) -> BTreeMap<GroupId, GroupNames> {
     // The client's own methods, the module of what is shared, and what no file
     // can be called on Windows.
     let mut modules = Scope::with([
-        "aux", "builder", "call", "clone", "con", "core", "from_env", "new", "nul", "prn", "request",
-        "shared",
+        "aux", "builder", "call", "clone", "con", "core", "from_env", "new", "nul", "prn",
+        "request", "shared",
     ]);
     let named = api.groups.entries().map(|(id, group)| {
         let words = words(&group.name);

@@ -197,17 +197,15 @@ fn params_of<'d>(
     path: &PathTemplate,
     owner: Owner,
 ) -> Vec<Param> {
-    let mut params: Vec<Param> = Vec::new();
-    for node in [located.item, located.node] {
-        for node in items(node.get("parameters"), "list of parameters", &mut low.reports) {
-            let Some(param) = param_of(low, node, owner) else { continue };
-            let same = |it: &&mut Param| it.location == param.location && it.name == param.name;
-            match params.iter_mut().find(same) {
-                Some(known) => *known = param,
-                None => params.push(param),
-            }
-        }
+    let shared = listed(low, located.item, owner);
+    let mut own = listed(low, located.node, owner);
+    let mut params = Vec::new();
+    for param in shared {
+        let is_same = |it: &Param| it.location == param.location && it.name == param.name;
+        let replacement = own.iter().position(is_same);
+        params.push(replacement.map_or(param, |at| own.remove(at)));
     }
+    params.append(&mut own);
     let variables: Vec<&str> = path.parts.iter().filter_map(variable).collect();
     params.retain(|it| {
         let is_used = it.location != Location::Path || variables.contains(&&*it.name.wire);
@@ -225,6 +223,13 @@ fn params_of<'d>(
         }
     }
     params
+}
+
+/// The params that an object lists. One that is listed twice stays so, for the
+/// model to be refused.
+fn listed<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) -> Vec<Param> {
+    let nodes = items(node.get("parameters"), "list of parameters", &mut low.reports);
+    nodes.into_iter().filter_map(|it| param_of(low, it, owner)).collect()
 }
 
 fn variable(part: &PathPart) -> Option<&str> {

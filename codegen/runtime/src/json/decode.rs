@@ -49,6 +49,8 @@ impl Decode for bool {
 
 /// Any value, which is passed over.
 impl Decode for () {
+    const IGNORES_BODY: bool = true;
+
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.skip()
     }

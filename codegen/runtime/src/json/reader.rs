@@ -17,6 +17,10 @@ use super::tree;
 
 /// A type that can be read from JSON.
 pub trait Decode: Sized {
+    /// Whether the body of an answer says nothing to it, so that it need not be
+    /// JSON at all: `()` alone.
+    const IGNORES_BODY: bool = false;
+
     /// Reads one value and leaves the reader behind it.
     ///
     /// # Errors

@@ -42,12 +42,12 @@ pub fn from_slice_with<T: Decode>(bytes: &[u8], options: Options) -> Result<T, D
 }
 
 /// Reads the body of an answer: one without any text is what `T` is when it is
-/// absent, as `()` and `Option` can be.
+/// absent, as `()` and `Option` can be. To `()` no text says anything.
 ///
 /// # Errors
 /// As [`from_slice`], and if there is no text and `T` needs one.
 pub fn from_body<T: Decode>(bytes: &[u8], options: Options) -> Result<T, DecodeError> {
-    if !bytes.trim_ascii().is_empty() {
+    if !T::IGNORES_BODY && !bytes.trim_ascii().is_empty() {
         return from_slice_with(bytes, options);
     }
     T::absent(&Reader::with("", options)).ok_or_else(|| DecodeError::new("the body is empty"))

@@ -4,10 +4,7 @@
 use specloom_runtime::Extra;
 use specloom_runtime::codegen::{Decode, DecodeError, Encode, Reader, Writer, serde_bridge};
 
-use crate::models::{
-    AgentEvent, AgentEventType, AgentProfile, AgentResumeRequest, AgentRun, AgentRunRequest,
-    AgentRunStatus, AgentStatus,
-};
+use crate::models::{AgentEvent, AgentResumeRequest, AgentRun, AgentRunRequest, AgentStatus};
 
 impl Decode for AgentEvent {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -35,8 +32,6 @@ impl Encode for AgentEvent {
 }
 
 serde_bridge!(AgentEvent);
-serde_bridge!(AgentEventType);
-serde_bridge!(AgentProfile);
 
 impl Decode for AgentResumeRequest {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -139,7 +134,6 @@ impl Encode for AgentRunRequest {
 }
 
 serde_bridge!(AgentRunRequest);
-serde_bridge!(AgentRunStatus);
 
 impl Decode for AgentStatus {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {

@@ -5,11 +5,9 @@ use specloom_runtime::Extra;
 use specloom_runtime::codegen::{Decode, DecodeError, Encode, Reader, Writer, serde_bridge};
 
 use crate::models::{
-    Component, DeclaredQuery, Page, PageCreate, PageList, PagePatch, PageSpec, PageSummary,
-    QueryRef, SpecData, SpecNode,
+    DeclaredQuery, Page, PageCreate, PageList, PagePatch, PageSpec, PageSummary, QueryRef,
+    SpecData, SpecNode,
 };
-
-serde_bridge!(Component);
 
 impl Decode for DeclaredQuery {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -233,7 +231,7 @@ impl Encode for PageSpec {
         match self {
             Self::SpecNode(it) => it.encode(to),
             Self::Other(it) => it.encode(to),
-            Self::Unknown(it) => it.encode(to),
+            Self::Unknown(it) => to.value(it),
         }
     }
 }
@@ -333,7 +331,7 @@ impl Encode for SpecData {
         match self {
             Self::QueryRef(it) => it.encode(to),
             Self::Other(it) => it.encode(to),
-            Self::Unknown(it) => it.encode(to),
+            Self::Unknown(it) => to.value(it),
         }
     }
 }

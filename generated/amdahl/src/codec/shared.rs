@@ -5,7 +5,7 @@ use specloom_runtime::Extra;
 use specloom_runtime::codegen::{Decode, DecodeError, Encode, Reader, Writer, serde_bridge};
 
 use crate::models::{
-    Artifact, ArtifactCreated, ArtifactStatusChanged, ArtifactUpdated, ErrorBodyModel, ErrorCode,
+    Artifact, ArtifactCreated, ArtifactStatusChanged, ArtifactUpdated, ErrorBodyModel,
     ErrorEnvelope, SessionCompleted, WebhookEvent,
 };
 
@@ -203,7 +203,6 @@ impl Encode for ErrorBodyModel {
 }
 
 serde_bridge!(ErrorBodyModel);
-serde_bridge!(ErrorCode);
 
 impl Decode for ErrorEnvelope {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -288,7 +287,7 @@ impl Encode for WebhookEvent {
             Self::ArtifactCreated(it) => to.tagged("event", "artifact.created", it),
             Self::ArtifactUpdated(it) => to.tagged("event", "artifact.updated", it),
             Self::ArtifactStatusChanged(it) => to.tagged("event", "artifact.status_changed", it),
-            Self::Unknown(it) => it.encode(to),
+            Self::Unknown(it) => to.value(it),
         }
     }
 }

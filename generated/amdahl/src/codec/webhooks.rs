@@ -4,7 +4,7 @@
 use specloom_runtime::Extra;
 use specloom_runtime::codegen::{Decode, DecodeError, Encode, Reader, Writer, serde_bridge};
 
-use crate::models::{Webhook, WebhookCreate, WebhookEventName, WebhookList, WebhookPatch};
+use crate::models::{Webhook, WebhookCreate, WebhookList, WebhookPatch};
 
 impl Decode for Webhook {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -92,7 +92,6 @@ impl Encode for WebhookCreate {
 }
 
 serde_bridge!(WebhookCreate);
-serde_bridge!(WebhookEventName);
 
 impl Decode for WebhookList {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {

@@ -79,7 +79,7 @@ impl Agents {
         &self,
         session_id: impl AsRef<str>,
         input: &BTreeMap<String, Value>,
-    ) -> Call<AgentStatus> {
+    ) -> Call<Option<AgentStatus>> {
         self.0.call(&RESUME).path("session_id", session_id.as_ref()).member("input", input)
     }
 

@@ -80,8 +80,7 @@ fn definition(
     let docs = wording::of_type(item, def);
     let name = ident(&item.name);
     let variants = form.variants.iter().map(|plan| {
-        let wire = it.values.get(plan.at).and_then(|it| crate::docs::short(&it.value));
-        let said = wire.map(|it| format!("Sent as {it}."));
+        let said = it.values.get(plan.at).map(|it| crate::docs::sent(&it.value));
         let docs = it.values.get(plan.at).map(|it| wording::of_variant(&it.docs, said));
         let name = ident(&plan.name);
         quote!(#docs #name)

@@ -31,9 +31,11 @@ fn of_plan(answer: &AnswerPlan) -> TokenStream {
     }
 }
 
-/// The function that decodes an answer by its status.
+/// The function that decodes an answer by its status: that of the first form,
+/// whose enum all forms of a body share.
 pub(super) fn decoder(it: Spoken<'_>) -> TokenStream {
-    let name = format_ident!("{}_answer", it.of.method.trim_end_matches('_'));
+    let first = it.group.operations.iter().find(|of| of.id == it.of.id).unwrap_or(it.of);
+    let name = format_ident!("{}_answer", first.method.trim_end_matches('_'));
     quote!(#name)
 }
 

@@ -1,7 +1,5 @@
 //! The calls of agents, the wait and the stream among them.
 
-use std::collections::BTreeMap;
-
 use amdahl::Client;
 use serde_json::{Value, json};
 use specloom_runtime::http::Method;
@@ -33,17 +31,15 @@ pub(super) async fn made(client: &Client, called: &Called<'_>) -> Result<Outcome
             }
         }
         "get_agent_status" => returned(agents.status(id).await),
-        "resume_agent" => match called.args["input_value"].as_object() {
-            Some(input) => {
-                let input: BTreeMap<String, Value> = members(input);
-                returned(agents.resume(id, &input).await)
-            }
-            None => {
+        "resume_agent" => {
+            let value = &called.args["input_value"];
+            if let Some(input) = value.as_object() {
+                returned(agents.resume(id, &members(input)).await)
+            } else {
                 let path = format!("/agents/{}/resume", escaped(id));
-                let body = json!({"input": called.args["input_value"]});
-                sent(client, (&Method::POST, &path), Some(&body)).await
+                sent(client, (&Method::POST, &path), Some(&json!({"input": value}))).await
             }
-        },
+        }
         name => return Err(format!("`{name}` is no call of agents")),
     })
 }

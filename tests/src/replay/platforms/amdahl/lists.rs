@@ -61,10 +61,8 @@ fn any(key: &str) -> &'static Pagination {
     let key: &'static str = Box::leak(key.to_owned().into_boxed_str());
     let path: &'static [&'static str] = Box::leak(Box::new([key]));
     let paths: &'static [&'static [&'static str]] = Box::leak(Box::new([path]));
-    let spec = Pagination::cursor("cursor")
-        .next(&[&["next_cursor"]])
-        .items(paths)
-        .size("limit", 100);
+    let spec =
+        Pagination::cursor("cursor").next(&[&["next_cursor"]]).items(paths).size("limit", 100);
     Box::leak(Box::new(spec))
 }
 

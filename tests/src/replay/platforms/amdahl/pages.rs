@@ -1,7 +1,7 @@
 //! The calls of pages.
 
 use amdahl::Client;
-use amdahl::models::{Page, PageCreate, PagePatch};
+use amdahl::models::{PageCreate, PagePatch};
 use serde_json::Value;
 use specloom_runtime::http::Method;
 
@@ -20,19 +20,19 @@ pub(super) async fn made(client: &Client, called: &Called<'_>) -> Result<Outcome
         "get_page" => returned(pages.get(id).await),
         "create_page" => {
             let payload = &called.args["payload"];
-            match typed::<PageCreate>(payload) {
-                Some(page) => returned(pages.create(&page).await),
-                None => sent(client, (&Method::POST, "/pages"), Some(payload)).await,
+            if let Some(page) = typed::<PageCreate>(payload) {
+                returned(pages.create(&page).await)
+            } else {
+                sent(client, (&Method::POST, "/pages"), Some(payload)).await
             }
         }
         "update_page" => {
-            let patch = &called.args["patch"];
-            match typed::<PagePatch>(patch) {
-                Some(patch) => returned::<Page>(pages.update(id, &patch).await),
-                None => {
-                    let path = format!("/pages/{}", escaped(id));
-                    sent(client, (&Method::PATCH, &path), Some(patch)).await
-                }
+            let changes = &called.args["patch"];
+            if let Some(page) = typed::<PagePatch>(changes) {
+                returned(pages.update(id, &page).await)
+            } else {
+                let path = format!("/pages/{}", escaped(id));
+                sent(client, (&Method::PATCH, &path), Some(changes)).await
             }
         }
         "archive_page" => archived(returned(pages.archive(id).await)),

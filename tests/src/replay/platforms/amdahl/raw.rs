@@ -13,7 +13,11 @@ use crate::replay::outcome::Outcome;
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Makes one.
-pub(super) async fn made(client: &Client, verb: &str, called: &Called<'_>) -> Result<Outcome, String> {
+pub(super) async fn made(
+    client: &Client,
+    verb: &str,
+    called: &Called<'_>,
+) -> Result<Outcome, String> {
     let method = match verb {
         "request" => called.text("method"),
         verb => verb,
@@ -33,7 +37,11 @@ pub(super) async fn made(client: &Client, verb: &str, called: &Called<'_>) -> Re
 }
 
 /// A call of a path as it is.
-pub(super) async fn sent(client: &Client, (method, path): (&Method, &str), body: Option<&Value>) -> Outcome {
+pub(super) async fn sent(
+    client: &Client,
+    (method, path): (&Method, &str),
+    body: Option<&Value>,
+) -> Outcome {
     returned(with_body(client.request(method, path), body).await)
 }
 

@@ -30,6 +30,8 @@ pub(super) static RULES: &[Rule] = &[
     streams::TYPED_ERROR,
     streams::STATUS,
     streams::FRAMING,
+    streams::BYTE_ORDER_MARK,
+    streams::BEFORE_THE_BREAK,
     streams::LAST_EVENT,
     streams::REPEATED_CURSOR,
     repetition::JITTER,

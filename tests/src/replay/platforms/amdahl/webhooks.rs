@@ -28,13 +28,12 @@ pub(super) async fn made(client: &Client, called: &Called<'_>) -> Result<Outcome
             returned(call.await)
         }
         "update_webhook" => {
-            let patch = &called.args["patch"];
-            match typed::<WebhookPatch>(patch) {
-                Some(patch) => returned(webhooks.update(id, &patch).await),
-                None => {
-                    let path = format!("/webhooks/{}", escaped(id));
-                    sent(client, (&Method::PATCH, &path), Some(patch)).await
-                }
+            let changes = &called.args["patch"];
+            if let Some(webhook) = typed::<WebhookPatch>(changes) {
+                returned(webhooks.update(id, &webhook).await)
+            } else {
+                let path = format!("/webhooks/{}", escaped(id));
+                sent(client, (&Method::PATCH, &path), Some(changes)).await
             }
         }
         "delete_webhook" => archived(returned(webhooks.delete(id).await)),

@@ -38,7 +38,8 @@ pub(super) const ESCAPED_IDS: Rule = Rule {
         let is_in_place = difference.part == Part::Path
             && ids(vector).any(|it| escaped(it) != it && ours.contains(&escaped(it)));
         let is_query = difference.part == Part::Query && ids(vector).any(|it| it.contains('?'));
-        is_in_place || is_query && difference.ours.as_object().is_some_and(serde_json::Map::is_empty)
+        is_in_place
+            || is_query && difference.ours.as_object().is_some_and(serde_json::Map::is_empty)
     },
 };
 

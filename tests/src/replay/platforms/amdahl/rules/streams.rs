@@ -40,12 +40,34 @@ pub(super) const FRAMING: Rule = Rule {
              (or, for the last, by those of the first reader) they are events",
     covers: |vector, difference| {
         let is_lost = is_second_reader(vector) && is_lost_by_it(&body(last(vector)));
-        let is_more = difference.part == Part::Yields
-            && is_part_of(&difference.recorded, &difference.ours);
+        let is_more =
+            difference.part == Part::Yields && is_part_of(&difference.recorded, &difference.ours);
         let is_well = is_failures(difference)
             && difference.ours.is_null()
             && recorded_type(difference).ends_with("JSONDecodeError");
         is_lost && (is_more || is_well)
+    },
+};
+
+pub(super) const BYTE_ORDER_MARK: Rule = Rule {
+    name: "a byte order mark is no part of a name",
+    reason: "by the standard a stream may begin with one; the guide's reader loses the first event",
+    covers: |vector, difference| {
+        difference.part == Part::Yields
+            && body(last(vector)).starts_with('\u{feff}')
+            && is_part_of(&difference.recorded, &difference.ours)
+    },
+};
+
+pub(super) const BEFORE_THE_BREAK: Rule = Rule {
+    name: "what came before the connection broke is given",
+    reason: "each event is given when it is whole; the guide's reader waits for more bytes, and \
+             loses what it waited with",
+    covers: |vector, difference| {
+        let lists = difference.recorded.as_array().zip(difference.ours.as_array());
+        difference.part == Part::Yields
+            && last(vector)["then"] == "reset"
+            && lists.is_some_and(|(recorded, ours)| ours.starts_with(recorded))
     },
 };
 

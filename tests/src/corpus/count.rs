@@ -1,0 +1,72 @@
+//! How many operations a spec has, and how many its crate.
+//!
+//! Both are counted without the generator's model: in the spec by its YAML, in
+//! the crate by its text.
+
+use std::collections::BTreeSet;
+
+use serde_yaml::Value;
+use specloom_emit::Files;
+
+/// The methods of OpenAPI 3.2.
+const METHODS: [&str; 9] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// How many operations the text of a spec has; `None` if it is no YAML for a
+/// reader of YAML 1.1, which some specs are not.
+pub fn in_spec(text: &str) -> Option<usize> {
+    let spec: Value = serde_yaml::from_str(text).ok()?;
+    let paths = spec.get("paths").and_then(Value::as_mapping);
+    let items = paths.into_iter().flat_map(|it| it.values()).filter_map(Value::as_mapping);
+    let count = items.map(|item| {
+        let fixed = METHODS.iter().filter(|it| item.contains_key(**it)).count();
+        let more = item.get("additionalOperations").and_then(Value::as_mapping);
+        fixed + more.map_or(0, serde_yaml::Mapping::len)
+    });
+    Some(count.sum())
+}
+
+/// How many operations a crate can call: the constants that name a method and
+/// a path, each pair counted once.
+pub fn in_crate(files: &Files) -> usize {
+    let mut found = BTreeSet::new();
+    for (_, text) in files.iter().filter(|(path, _)| path.starts_with("src/operations/")) {
+        for constant in text.split("\nconst ").skip(1) {
+            found.extend(called(constant));
+        }
+    }
+    found.len()
+}
+
+/// The method and the path of `NAME: Operation = Operation::get("name", "/path")`.
+fn called(constant: &str) -> Option<(String, String)> {
+    let (head, value) = constant.split_once('=')?;
+    let (_, call) = value.split_once("Operation::").filter(|_| head.contains(": Operation"))?;
+    let (method, arguments) = call.split_once('(')?;
+    let end = arguments.find(");").or_else(|| arguments.find(')'))?;
+    let mut texts = arguments.get(..end)?.split('"').skip(1).step_by(2);
+    // A method without a function of its own is the first argument.
+    let method = if method == "other" { texts.next()? } else { method };
+    let (_, path) = (texts.next()?, texts.next()?);
+    Some((method.to_owned(), path.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use specloom_emit::Files;
+
+    use super::{in_crate, in_spec};
+
+    #[test]
+    fn operations_are_counted_on_both_sides() {
+        let spec = "paths: {/a: {get: {}, parameters: []}, /b: {head: {}, x-y: {}}}";
+        assert_eq!(in_spec(spec), Some(2));
+        let mut files = Files::default();
+        let text = "\nconst A: Operation = Operation::get(\"a\", \"/a\");\n\
+                    const A_STREAM: Operation =\n    Operation::get(\"a\", \"/a\").stream();\n\
+                    const B: Operation = Operation::head(\"b\", \"/b\");\n\
+                    const C: Operation = Operation::other(\"LOCK\", \"c\", \"/b\");\n";
+        files.add("src/operations/all.rs", text);
+        assert_eq!(in_crate(&files), 3);
+    }
+}
