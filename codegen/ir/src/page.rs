@@ -31,6 +31,9 @@ pub enum PageKind {
         param: Box<str>,
         /// Where the next token is: paths, tried in order.
         next: Vec<Vec<Box<str>>>,
+        /// Where the answer says that there is more, if it does: anything but
+        /// `true` is the end, token or no token.
+        more: Option<Vec<Box<str>>>,
     },
     /// The number of items so far.
     Offset {

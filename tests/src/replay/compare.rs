@@ -37,7 +37,7 @@ pub enum Part {
     /// What came one after the other.
     Yields,
     /// A member of what went wrong: `type` (with all that was recorded of it),
-    /// `status`, `code`, `message`, `body`.
+    /// `status`, `code`, `message`, `body`, `field`, `request_id`, `retry_after`.
     Raises(String),
     /// The pauses.
     Sleeps,
@@ -140,6 +140,9 @@ fn failures(
         ("code", failure.code.clone().map_or(Value::Null, Value::from)),
         ("message", failure.message.clone().into()),
         ("body", failure.body.clone().unwrap_or_default()),
+        ("field", failure.field.clone().map_or(Value::Null, Value::from)),
+        ("request_id", failure.request_id.clone().map_or(Value::Null, Value::from)),
+        ("retry_after", failure.retry_after.map_or(Value::Null, Value::from)),
     ];
     let members = members.into_iter().filter_map(|(member, ours)| {
         let recorded = recorded.get(member)?;

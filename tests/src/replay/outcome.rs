@@ -30,6 +30,12 @@ pub struct Failure {
     pub message: String,
     /// The body as JSON, if it was.
     pub body: Option<Value>,
+    /// The member of the request that is wrong.
+    pub field: Option<String>,
+    /// The name of the request.
+    pub request_id: Option<String>,
+    /// The seconds to wait.
+    pub retry_after: Option<f64>,
 }
 
 impl Outcome {

@@ -1,11 +1,12 @@
 //! The platforms whose recorded calls can be replayed.
 
+pub mod agimus;
 mod amdahl;
 
 use super::run::Platform;
 
 /// Sorted by name.
-static PLATFORMS: &[&Platform] = &[&amdahl::AMDAHL];
+static PLATFORMS: &[&Platform] = &[&agimus::AGIMUS, &amdahl::AMDAHL];
 
 /// The platform of this name.
 pub fn find(name: &str) -> Option<&'static Platform> {

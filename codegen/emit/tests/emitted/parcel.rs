@@ -77,7 +77,11 @@ fn operations(types: &Types, group: GroupId, key: SchemeId) -> Vec<Operation> {
     ];
     list.outcomes.push(success(StatusPattern::Exact(200), Some(types.list)));
     list.pagination = Some(Pagination {
-        kind: PageKind::Cursor { param: "cursor".into(), next: vec![vec!["next".into()]] },
+        kind: PageKind::Cursor {
+            param: "cursor".into(),
+            next: vec![vec!["next".into()]],
+            more: None,
+        },
         items: vec![vec!["items".into()]],
         item: types.parcel,
         size_param: Some("limit".into()),

@@ -145,7 +145,9 @@ pub(super) fn wait(it: &Wait) -> String {
 
 pub(super) fn pagination(it: &Pagination, names: &Names) -> String {
     let kind = match &it.kind {
-        PageKind::Cursor { param, next } => format!("cursor {param} from {}", paths(next)),
+        PageKind::Cursor { param, next, more } => {
+            format!("cursor {param} from {}{}", paths(next), while_more(more.as_ref()))
+        }
         PageKind::Offset { param, more } => format!("offset {param}{}", while_more(more.as_ref())),
         PageKind::Page { param, first, more } => {
             format!("page {param} from {first}{}", while_more(more.as_ref()))

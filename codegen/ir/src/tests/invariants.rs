@@ -271,6 +271,7 @@ fn pages_name_what_there_is() {
     let cursor = || PageKind::Cursor {
         param: "cursor".into(),
         next: vec![path(["meta", "next"]), path(["next"])],
+        more: None,
     };
     assert!(with(&["cursor", "limit"], cursor(), "items").is_empty());
     assert_eq!(with(&["limit"], cursor(), "items"), ["unknown-param"]);
@@ -282,18 +283,22 @@ fn pages_name_what_there_is() {
 
 #[test]
 fn a_cursor_can_be_a_member_of_the_body() {
-    let mut api = types([
-        ("Query", object([maybe("cursor", to(1)), maybe("limit", to(1))])),
-        ("Text", text()),
-        ("Page", object([field("items", to(3)), maybe("next", to(1))])),
-        ("Texts", Shape::List(to(1))),
-    ]);
-    let list = get(&mut api, "list", "/");
-    list.body = Some(body(to(0)));
-    list.outcomes = vec![answer(200, to(2))];
-    let kind = PageKind::Cursor { param: "cursor".into(), next: vec![path(["next"])] };
-    list.pagination = Some(pages(kind, ["items"], to(1)));
-    assert!(codes(api).is_empty());
+    let with = |more| {
+        let mut api = types([
+            ("Query", object([maybe("cursor", to(1)), maybe("limit", to(1))])),
+            ("Text", text()),
+            ("Page", object([field("items", to(3)), maybe("next", to(1))])),
+            ("Texts", Shape::List(to(1))),
+        ]);
+        let list = get(&mut api, "list", "/");
+        list.body = Some(body(to(0)));
+        list.outcomes = vec![answer(200, to(2))];
+        let kind = PageKind::Cursor { param: "cursor".into(), next: vec![path(["next"])], more };
+        list.pagination = Some(pages(kind, ["items"], to(1)));
+        codes(api)
+    };
+    assert!(with(None).is_empty());
+    assert_eq!(with(Some(path(["further"]))), ["unknown-member"]);
 }
 
 #[test]

@@ -107,7 +107,7 @@ fn whole() -> Api {
     list.params = vec![limit, cursor];
     list.outcomes = vec![answer(200, to(6)), answer(404, or_null(0))];
     list.pagination = Some(Pagination {
-        kind: PageKind::Cursor { param: "cursor".into(), next: vec![path(["next"])] },
+        kind: PageKind::Cursor { param: "cursor".into(), next: vec![path(["next"])], more: None },
         items: vec![path(["items"])],
         item: to(0),
         size_param: Some("limit".into()),

@@ -59,6 +59,10 @@ pub(super) fn pages_name_what_there_is(api: &Api, sink: &mut Sink) {
         for paths in read.into_iter().chain([pages.items.as_slice()]) {
             one_leads_somewhere(api, operation, ("the pagination", pages.origin, paths), sink);
         }
+        if let PageKind::Cursor { more: Some(more), .. } = &pages.kind {
+            let paths = std::slice::from_ref(more);
+            one_leads_somewhere(api, operation, ("the pagination", pages.origin, paths), sink);
+        }
     }
 }
 
@@ -68,7 +72,7 @@ type Paths<'a> = &'a [Vec<Box<str>>];
 /// The param that a pagination sets, and the paths that it reads besides the items.
 fn named(pages: &Pagination) -> (Option<&str>, Option<Paths<'_>>) {
     match &pages.kind {
-        PageKind::Cursor { param, next } => (Some(param), Some(next)),
+        PageKind::Cursor { param, next, more: _ } => (Some(param), Some(next)),
         PageKind::Offset { param, more } | PageKind::Page { param, first: _, more } => {
             (Some(param), more.as_ref().map(std::slice::from_ref))
         }

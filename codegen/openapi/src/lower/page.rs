@@ -64,7 +64,9 @@ fn page_kind(low: &mut Lowering<'_, '_>, member: &PaginationMember, at: Span) ->
     let more = member.more.clone().map(|it| it.0);
     let next = paths(member.next.clone());
     let kind = match member.kind {
-        PaginationKind::Cursor => PageKind::Cursor { param: needed(low)?, next: next.clone() },
+        PaginationKind::Cursor => {
+            PageKind::Cursor { param: needed(low)?, next: next.clone(), more }
+        }
         PaginationKind::Offset => PageKind::Offset { param: needed(low)?, more },
         PaginationKind::Page => {
             PageKind::Page { param: needed(low)?, first: member.first.unwrap_or(1), more }

@@ -26,6 +26,9 @@ pub enum PageKind {
         slot: Slot,
         /// Where the answer has it, tried in order.
         next: &'static [Path],
+        /// Where the answer says whether there is more: anything but `true` is
+        /// the end, token or no token. Without it the token alone says.
+        more: Option<Path>,
     },
     /// The number of items so far, from 0 or what the caller says.
     Offset {
@@ -68,7 +71,11 @@ impl Pagination {
     /// By a token that is sent back as this query param. The answer has it in
     /// `next_cursor` unless [`Pagination::next`] says otherwise.
     pub const fn cursor(param: &'static str) -> Self {
-        Self::by(PageKind::Cursor { slot: Slot::Query(param), next: &[&["next_cursor"]] })
+        Self::by(PageKind::Cursor {
+            slot: Slot::Query(param),
+            next: &[&["next_cursor"]],
+            more: None,
+        })
     }
 
     /// By the number of items so far, as this query param.
@@ -102,7 +109,7 @@ impl Pagination {
     #[must_use]
     pub const fn next(mut self, paths: &'static [Path]) -> Self {
         self.kind = match self.kind {
-            PageKind::Cursor { slot, .. } => PageKind::Cursor { slot, next: paths },
+            PageKind::Cursor { slot, more, .. } => PageKind::Cursor { slot, next: paths, more },
             PageKind::NextUrl { .. } => PageKind::NextUrl { next: paths },
             PageKind::Offset { .. } | PageKind::Page { .. } | PageKind::Link => self.kind,
         };
@@ -113,9 +120,12 @@ impl Pagination {
     #[must_use]
     pub const fn more(mut self, path: Path) -> Self {
         self.kind = match self.kind {
+            PageKind::Cursor { slot, next, .. } => {
+                PageKind::Cursor { slot, next, more: Some(path) }
+            }
             PageKind::Offset { slot, .. } => PageKind::Offset { slot, more: Some(path) },
             PageKind::Page { slot, first, .. } => PageKind::Page { slot, first, more: Some(path) },
-            PageKind::Cursor { .. } | PageKind::NextUrl { .. } | PageKind::Link => self.kind,
+            PageKind::NextUrl { .. } | PageKind::Link => self.kind,
         };
         self
     }
@@ -124,7 +134,9 @@ impl Pagination {
     #[must_use]
     pub const fn in_body(mut self) -> Self {
         self.kind = match self.kind {
-            PageKind::Cursor { slot, next } => PageKind::Cursor { slot: slot.in_body(), next },
+            PageKind::Cursor { slot, next, more } => {
+                PageKind::Cursor { slot: slot.in_body(), next, more }
+            }
             PageKind::Offset { slot, more } => PageKind::Offset { slot: slot.in_body(), more },
             PageKind::Page { slot, first, more } => {
                 PageKind::Page { slot: slot.in_body(), first, more }

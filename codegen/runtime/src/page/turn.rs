@@ -56,7 +56,12 @@ pub(super) fn inside_item(error: DecodeError, at: usize, path: Path) -> DecodeEr
 /// What leads to the next page; `None` if this was the last.
 pub(super) fn next(spec: &Pagination, come: &Come<'_>) -> Result<Option<PageToken>, Error> {
     match spec.kind {
-        PageKind::Cursor { next, .. } => Ok(text_at(come.body, next)?.map(PageToken::from)),
+        PageKind::Cursor { next, more, .. } => {
+            if !is_said(more, come.body)? {
+                return Ok(None);
+            }
+            Ok(text_at(come.body, next)?.map(PageToken::from))
+        }
         PageKind::Offset { more, .. } => {
             let so_far = come.asked.saturating_add(come.items as u64);
             let goes_on = goes_on(more, come, so_far)?;
@@ -136,6 +141,12 @@ fn text_at(body: &[u8], paths: &[Path]) -> Result<Option<String>, Error> {
         }
     }
     Ok(None)
+}
+
+/// Whether the answer says that there is more, where it is to say so.
+fn is_said(more: Option<Path>, body: &[u8]) -> Result<bool, Error> {
+    let Some(path) = more else { return Ok(true) };
+    Ok(raw::member(body, path).map_err(Error::decode)? == Some("true"))
 }
 
 /// Whether there is more after so many items or pages.

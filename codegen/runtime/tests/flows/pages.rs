@@ -177,6 +177,20 @@ async fn numbers_count_pages() {
 }
 
 #[tokio::test]
+async fn a_token_counts_only_where_the_answer_says_that_there_is_more() {
+    static MORE: Pagination = Pagination::cursor("cursor").more(&["more"]);
+    let first = r#"{"items":[1],"next_cursor":"b","more":true}"#;
+    for last in ["false", "null", "0", r#""true""#] {
+        let last = format!(r#"{{"items":[2],"next_cursor":"c","more":{last}}}"#);
+        let server = serve(&[first, &last]).await;
+        assert_eq!(all(rows(&server, &MORE)).await, [Ok(1), Ok(2)], "{last}");
+        assert_eq!(server.targets(), ["/rows", "/rows?cursor=b"]);
+    }
+    let server = serve(&[r#"{"items":[1],"next_cursor":"b"}"#]).await;
+    assert_eq!(all(rows(&server, &MORE)).await, [Ok(1)]);
+}
+
+#[tokio::test]
 async fn a_token_may_be_a_member_of_the_body() {
     static BODY: Pagination = Pagination::cursor("after").in_body();
     let server = serve(&[r#"{"items":[1],"next_cursor":"b"}"#, r#"{"items":[2]}"#]).await;

@@ -145,9 +145,10 @@ fn pages(it: Spoken<'_>, rules: &Pagination) -> TokenStream {
     let name = pages_name(it);
     let items = paths(&rules.items);
     let kind = match &rules.kind {
-        PageKind::Cursor { param, next } => {
+        PageKind::Cursor { param, next, more } => {
             let (param, next) = (&**param, paths(next));
-            quote!(cursor(#param).next(#next))
+            let more = more.as_ref().map(|it| more_path(it));
+            quote!(cursor(#param).next(#next)#more)
         }
         PageKind::Offset { param, more } => {
             let param = &**param;

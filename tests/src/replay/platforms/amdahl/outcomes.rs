@@ -38,6 +38,7 @@ pub(super) fn failure(error: &Error) -> Failure {
         code: error.code().map(str::to_owned),
         message,
         body: error.body_json(),
+        ..Failure::default()
     }
 }
 

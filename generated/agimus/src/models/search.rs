@@ -1,0 +1,1031 @@
+// @generated from specs/agimus/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate agimus
+//! Types that only `Search` uses.
+
+use specloom_runtime::codegen::string_enum;
+use specloom_runtime::{Extra, JsonObject, Value};
+
+/// What to work out, over which objects, in which groups.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AggregateRequest {
+    /// What to work out.
+    pub metrics: Vec<Metric>,
+
+    /// How many groups at most.
+    ///
+    /// Defaults to `1000`. At most `10000`.
+    pub limit: Option<i64>,
+
+    /// Over which objects; over all if left out.
+    pub filter: Option<Filter>,
+
+    /// What makes the groups; all objects are one group if left out.
+    pub group_by: Option<Vec<GroupBy>>,
+
+    /// Which groups to give. Its field is the alias of a metric, or a group's name.
+    pub having: Option<Clause>,
+
+    /// In which order, the first term weighing most. A term may be the alias of a metric.
+    pub sort: Option<Vec<SortTerm>>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl AggregateRequest {
+    /// A value of what it must have.
+    pub fn new(metrics: impl IntoIterator<Item = Metric>) -> Self {
+        Self {
+            metrics: metrics.into_iter().collect::<Vec<_>>(),
+            limit: Some(1000),
+            filter: None,
+            group_by: None,
+            having: None,
+            sort: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// What to work out.
+    #[must_use]
+    pub fn metrics(mut self, metrics: impl IntoIterator<Item = Metric>) -> Self {
+        self.metrics = metrics.into_iter().collect::<Vec<_>>();
+        self
+    }
+
+    /// How many groups at most.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Over which objects; over all if left out.
+    #[must_use]
+    pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// What makes the groups; all objects are one group if left out.
+    #[must_use]
+    pub fn group_by(mut self, group_by: impl IntoIterator<Item = GroupBy>) -> Self {
+        self.group_by = Some(group_by.into_iter().collect::<Vec<_>>());
+        self
+    }
+
+    /// Which groups to give.
+    #[must_use]
+    pub fn having(mut self, having: impl Into<Clause>) -> Self {
+        self.having = Some(having.into());
+        self
+    }
+
+    /// In which order, the first term weighing most.
+    #[must_use]
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<SortTerm>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::<SortTerm>::into).collect::<Vec<_>>());
+        self
+    }
+}
+
+/// What was worked out.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AggregateResult<Row = JsonObject> {
+    /// A row per group.
+    pub data: Vec<Row>,
+
+    /// How many groups there are.
+    pub total_groups: Option<i64>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl<Row> AggregateResult<Row> {
+    /// A value of what it must have.
+    pub fn new(data: impl IntoIterator<Item = Row>) -> Self {
+        Self { data: data.into_iter().collect::<Vec<_>>(), total_groups: None, extra: Extra::new() }
+    }
+}
+
+/// Objects that fit all of these.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct And {
+    /// What they must fit.
+    pub and: Vec<Filter>,
+}
+
+impl And {
+    /// A value of what it must have.
+    pub fn new(and: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        Self { and: and.into_iter().map(Into::<Filter>::into).collect::<Vec<_>>() }
+    }
+
+    /// What they must fit.
+    #[must_use]
+    pub fn and(mut self, and: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.and = and.into_iter().map(Into::<Filter>::into).collect::<Vec<_>>();
+        self
+    }
+}
+
+/// A test of one property.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Clause {
+    /// Sent as `eq`.
+    ValueTest(ValueTest),
+
+    /// Sent as `between`.
+    RangeTest(RangeTest),
+
+    /// Sent as `in`.
+    ListTest(ListTest),
+
+    /// Sent as `like`.
+    TextTest(TextTest),
+
+    /// Sent as `is_null`.
+    PresenceTest(PresenceTest),
+
+    /// A value that this version of the crate does not know.
+    Unknown(Value),
+}
+
+impl From<ValueTest> for Clause {
+    fn from(value: ValueTest) -> Self {
+        Self::ValueTest(value)
+    }
+}
+
+impl From<RangeTest> for Clause {
+    fn from(value: RangeTest) -> Self {
+        Self::RangeTest(value)
+    }
+}
+
+impl From<ListTest> for Clause {
+    fn from(value: ListTest) -> Self {
+        Self::ListTest(value)
+    }
+}
+
+impl From<TextTest> for Clause {
+    fn from(value: TextTest) -> Self {
+        Self::TextTest(value)
+    }
+}
+
+impl From<PresenceTest> for Clause {
+    fn from(value: PresenceTest) -> Self {
+        Self::PresenceTest(value)
+    }
+}
+
+/// Which objects to count.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountRequest {
+    /// Which objects to count; all if left out.
+    pub filter: Option<Filter>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl CountRequest {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Which objects to count; all if left out.
+    #[must_use]
+    pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+}
+
+/// Of which property to list the values.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DistinctRequest {
+    /// The API name of the property.
+    pub field: String,
+
+    /// How many values at most.
+    ///
+    /// Defaults to `1000`.
+    pub limit: Option<i64>,
+
+    /// Of which objects; of all if left out.
+    pub filter: Option<Filter>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl DistinctRequest {
+    /// A value of what it must have.
+    pub fn new(field: impl Into<String>) -> Self {
+        Self { field: field.into(), limit: Some(1000), filter: None, extra: Extra::new() }
+    }
+
+    /// The API name of the property.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = field.into();
+        self
+    }
+
+    /// How many values at most.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Of which objects; of all if left out.
+    #[must_use]
+    pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+}
+
+/// The different values of a property.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DistinctValues {
+    /// The values; `null` is one of them where an object has none.
+    pub values: Vec<Value>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl DistinctValues {
+    /// A value of what it must have.
+    pub fn new(values: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        Self {
+            values: values.into_iter().map(Into::<Value>::into).collect::<Vec<_>>(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// Which objects are meant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Filter {
+    /// A [`Clause`].
+    Clause(Clause),
+
+    /// A [`And`].
+    And(And),
+
+    /// A [`Or`].
+    Or(Or),
+
+    /// A [`Not`].
+    Not(Not),
+
+    /// A value that this version of the crate does not know.
+    Unknown(Value),
+}
+
+impl From<Clause> for Filter {
+    fn from(value: Clause) -> Self {
+        Self::Clause(value)
+    }
+}
+
+impl From<And> for Filter {
+    fn from(value: And) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<Or> for Filter {
+    fn from(value: Or) -> Self {
+        Self::Or(value)
+    }
+}
+
+impl From<Not> for Filter {
+    fn from(value: Not) -> Self {
+        Self::Not(value)
+    }
+}
+
+/// How long the stretches are into which days and points in time are grouped.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Granularity {
+    /// Sent as `year`.
+    Year,
+
+    /// Sent as `quarter`.
+    Quarter,
+
+    /// Sent as `month`.
+    Month,
+
+    /// Sent as `week`.
+    Week,
+
+    /// Sent as `day`.
+    Day,
+
+    /// Sent as `hour`.
+    Hour,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(Granularity);
+
+impl Granularity {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Quarter => "quarter",
+            Self::Month => "month",
+            Self::Week => "week",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for Granularity {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "year" => Self::Year,
+            "quarter" => Self::Quarter,
+            "month" => Self::Month,
+            "week" => Self::Week,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// A property whose values make groups.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupBy {
+    /// The API name of the property.
+    pub field: String,
+
+    /// How long each stretch is, for days and points in time.
+    pub granularity: Option<Granularity>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl GroupBy {
+    /// A value of what it must have.
+    pub fn new(field: impl Into<String>) -> Self {
+        Self { field: field.into(), granularity: None, extra: Extra::new() }
+    }
+
+    /// The API name of the property.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = field.into();
+        self
+    }
+
+    /// How long each stretch is, for days and points in time.
+    #[must_use]
+    pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
+        self.granularity = Some(granularity.into());
+        self
+    }
+}
+
+/// How a property is compared with several values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ListOperator {
+    /// One of them.
+    In,
+
+    /// None of them.
+    NotIn,
+
+    /// A list that has a value with them in common.
+    Overlaps,
+}
+
+impl ListOperator {
+    /// The value as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::NotIn => "nin",
+            Self::Overlaps => "overlaps",
+        }
+    }
+}
+
+/// Compares a property with several values.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListTest {
+    /// The API name of the property.
+    pub field: String,
+
+    /// How it is compared.
+    pub op: ListOperator,
+
+    /// The values.
+    pub value: Vec<Value>,
+}
+
+impl ListTest {
+    /// A value of what it must have.
+    pub fn new(
+        field: impl Into<String>,
+        op: ListOperator,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            op,
+            value: value.into_iter().map(Into::<Value>::into).collect::<Vec<_>>(),
+        }
+    }
+
+    /// The API name of the property.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = field.into();
+        self
+    }
+
+    /// How it is compared.
+    #[must_use]
+    pub fn op(mut self, op: ListOperator) -> Self {
+        self.op = op;
+        self
+    }
+
+    /// The values.
+    #[must_use]
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.value = value.into_iter().map(Into::<Value>::into).collect::<Vec<_>>();
+        self
+    }
+}
+
+/// Something to work out over a group of objects.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Metric {
+    /// What is worked out.
+    pub op: MetricOperator,
+
+    /// The API name of the property; only `count` does without.
+    pub field: Option<String>,
+
+    /// What the result is called.
+    pub alias: Option<String>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl Metric {
+    /// A value of what it must have.
+    pub fn new(op: impl Into<MetricOperator>) -> Self {
+        Self { op: op.into(), field: None, alias: None, extra: Extra::new() }
+    }
+
+    /// What is worked out.
+    #[must_use]
+    pub fn op(mut self, op: impl Into<MetricOperator>) -> Self {
+        self.op = op.into();
+        self
+    }
+
+    /// The API name of the property; only `count` does without.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// What the result is called.
+    #[must_use]
+    pub fn alias(mut self, alias: impl Into<String>) -> Self {
+        self.alias = Some(alias.into());
+        self
+    }
+}
+
+/// What is worked out. The guide does not name `first` and `last`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MetricOperator {
+    /// How many there are.
+    Count,
+
+    /// How many different values there are.
+    CountDistinct,
+
+    /// The sum.
+    Sum,
+
+    /// The mean.
+    Average,
+
+    /// The least.
+    Min,
+
+    /// The greatest.
+    Max,
+
+    /// The first; of which order is not said.
+    First,
+
+    /// The last; of which order is not said.
+    Last,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(MetricOperator);
+
+impl MetricOperator {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Count => "count",
+            Self::CountDistinct => "count_distinct",
+            Self::Sum => "sum",
+            Self::Average => "avg",
+            Self::Min => "min",
+            Self::Max => "max",
+            Self::First => "first",
+            Self::Last => "last",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for MetricOperator {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "count" => Self::Count,
+            "count_distinct" => Self::CountDistinct,
+            "sum" => Self::Sum,
+            "avg" => Self::Average,
+            "min" => Self::Min,
+            "max" => Self::Max,
+            "first" => Self::First,
+            "last" => Self::Last,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// Objects that do not fit this. Assumption: only later releases of the vendor's client can
+/// send it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Not {
+    /// What they must not fit.
+    pub not: Box<Filter>,
+}
+
+impl Not {
+    /// A value of what it must have.
+    pub fn new(not: impl Into<Filter>) -> Self {
+        Self { not: Box::new(not.into()) }
+    }
+
+    /// What they must not fit.
+    #[must_use]
+    pub fn not(mut self, not: impl Into<Filter>) -> Self {
+        self.not = Box::new(not.into());
+        self
+    }
+}
+
+/// Objects that fit at least one of these. Assumption: only later releases of the vendor's
+/// client can send it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Or {
+    /// What they may fit.
+    pub or: Vec<Filter>,
+}
+
+impl Or {
+    /// A value of what it must have.
+    pub fn new(or: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        Self { or: or.into_iter().map(Into::<Filter>::into).collect::<Vec<_>>() }
+    }
+
+    /// What they may fit.
+    #[must_use]
+    pub fn or(mut self, or: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.or = or.into_iter().map(Into::<Filter>::into).collect::<Vec<_>>();
+        self
+    }
+}
+
+/// How a property is tested for a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PresenceOperator {
+    /// It has no value.
+    IsNull,
+
+    /// It has a value.
+    IsNotNull,
+
+    /// It has no value, or its list or text is empty.
+    IsEmpty,
+
+    /// Its list or text is not empty.
+    IsNotEmpty,
+}
+
+impl PresenceOperator {
+    /// The value as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::IsNull => "is_null",
+            Self::IsNotNull => "is_not_null",
+            Self::IsEmpty => "is_empty",
+            Self::IsNotEmpty => "is_not_empty",
+        }
+    }
+}
+
+/// Tests whether a property has a value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PresenceTest {
+    /// The API name of the property.
+    pub field: String,
+
+    /// What is tested.
+    pub op: PresenceOperator,
+
+    /// Always `true`; what `false` means is not said.
+    pub value: Option<bool>,
+}
+
+impl PresenceTest {
+    /// A value of what it must have.
+    pub fn new(field: impl Into<String>, op: PresenceOperator) -> Self {
+        Self { field: field.into(), op, value: Some(true) }
+    }
+
+    /// The API name of the property.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = field.into();
+        self
+    }
+
+    /// What is tested.
+    #[must_use]
+    pub fn op(mut self, op: PresenceOperator) -> Self {
+        self.op = op;
+        self
+    }
+
+    /// Always `true`; what `false` means is not said.
+    #[must_use]
+    pub fn value(mut self, value: bool) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+/// Which objects to find, in which order, and what to give of them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryRequest {
+    /// How many at most in one answer.
+    ///
+    /// Defaults to `50`. From `1` to `100`.
+    pub page_size: Option<i64>,
+
+    /// Which objects to find; all if left out.
+    pub filter: Option<Filter>,
+
+    /// In which order, the first term weighing most.
+    pub sort: Option<Vec<SortTerm>>,
+
+    /// The properties to give, by API name; all that may be read if left out.
+    pub fields: Option<Vec<String>>,
+
+    /// The links whose objects to give as well, as API names or paths such as `orders.items`.
+    pub expand: Option<Vec<String>>,
+
+    /// Where to go on, from the `cursor` of an earlier answer.
+    pub cursor: Option<String>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl QueryRequest {
+    /// A value of what it must have.
+    pub fn new() -> Self {
+        Self {
+            page_size: Some(50),
+            filter: None,
+            sort: None,
+            fields: None,
+            expand: None,
+            cursor: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// How many at most in one answer.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Which objects to find; all if left out.
+    #[must_use]
+    pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// In which order, the first term weighing most.
+    #[must_use]
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<SortTerm>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::<SortTerm>::into).collect::<Vec<_>>());
+        self
+    }
+
+    /// The properties to give, by API name; all that may be read if left out.
+    #[must_use]
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.fields = Some(fields.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self
+    }
+
+    /// The links whose objects to give as well, as API names or paths such as `orders.items`.
+    #[must_use]
+    pub fn expand(mut self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(expand.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self
+    }
+
+    /// Where to go on, from the `cursor` of an earlier answer.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+impl Default for QueryRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// How a property is compared with a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RangeOperator {
+    /// From the first to the second.
+    Between,
+}
+
+impl RangeOperator {
+    /// The value as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Between => "between",
+        }
+    }
+}
+
+/// Tests whether a property is within a range.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RangeTest {
+    /// The API name of the property.
+    pub field: String,
+
+    /// How it is compared.
+    pub op: RangeOperator,
+
+    /// The least and the greatest value, both within the range.
+    ///
+    /// Exactly 2 items.
+    pub value: Vec<Value>,
+}
+
+impl RangeTest {
+    /// A value of what it must have.
+    pub fn new(
+        field: impl Into<String>,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            op: RangeOperator::Between,
+            value: value.into_iter().map(Into::<Value>::into).collect::<Vec<_>>(),
+        }
+    }
+
+    /// The API name of the property.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = field.into();
+        self
+    }
+
+    /// The least and the greatest value, both within the range.
+    #[must_use]
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.value = value.into_iter().map(Into::<Value>::into).collect::<Vec<_>>();
+        self
+    }
+}
+
+/// The API name of a property, or of a metric where rows of metrics are sorted. A `-`
+/// before it turns the order round.
+///
+/// Matches `^-?[^-].*$`.
+pub type SortTerm = String;
+
+/// How a text is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TextOperator {
+    /// It fits the SQL pattern; upper and lower case count.
+    Like,
+
+    /// It fits the SQL pattern; upper and lower case are the same.
+    LikeAnyCase,
+
+    /// It begins with the part.
+    StartsWith,
+
+    /// It ends with the part.
+    EndsWith,
+}
+
+impl TextOperator {
+    /// The value as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Like => "like",
+            Self::LikeAnyCase => "ilike",
+            Self::StartsWith => "starts_with",
+            Self::EndsWith => "ends_with",
+        }
+    }
+}
+
+/// Compares a text with a pattern or a part.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TextTest {
+    /// The API name of the property.
+    pub field: String,
+
+    /// How it is compared.
+    pub op: TextOperator,
+
+    /// The pattern, in which `%` stands for anything, or the part.
+    pub value: String,
+}
+
+impl TextTest {
+    /// A value of what it must have.
+    pub fn new(field: impl Into<String>, op: TextOperator, value: impl Into<String>) -> Self {
+        Self { field: field.into(), op, value: value.into() }
+    }
+
+    /// The API name of the property.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = field.into();
+        self
+    }
+
+    /// How it is compared.
+    #[must_use]
+    pub fn op(mut self, op: TextOperator) -> Self {
+        self.op = op;
+        self
+    }
+
+    /// The pattern, in which `%` stands for anything, or the part.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+/// How a property is compared with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ValueOperator {
+    /// The same.
+    Equal,
+
+    /// Another.
+    NotEqual,
+
+    /// More.
+    Greater,
+
+    /// As much or more.
+    GreaterOrEqual,
+
+    /// Less.
+    Less,
+
+    /// As much or less.
+    LessOrEqual,
+
+    /// A list that holds the value.
+    Contains,
+}
+
+impl ValueOperator {
+    /// The value as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Equal => "eq",
+            Self::NotEqual => "ne",
+            Self::Greater => "gt",
+            Self::GreaterOrEqual => "gte",
+            Self::Less => "lt",
+            Self::LessOrEqual => "lte",
+            Self::Contains => "contains",
+        }
+    }
+}
+
+/// Compares a property with a value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ValueTest {
+    /// The API name of the property.
+    pub field: String,
+
+    /// How it is compared.
+    pub op: ValueOperator,
+
+    /// The value. Decimal numbers, days and times are texts.
+    pub value: Value,
+}
+
+impl ValueTest {
+    /// A value of what it must have.
+    pub fn new(field: impl Into<String>, op: ValueOperator, value: impl Into<Value>) -> Self {
+        Self { field: field.into(), op, value: value.into() }
+    }
+
+    /// The API name of the property.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = field.into();
+        self
+    }
+
+    /// How it is compared.
+    #[must_use]
+    pub fn op(mut self, op: ValueOperator) -> Self {
+        self.op = op;
+        self
+    }
+
+    /// The value.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
