@@ -1,11 +1,12 @@
 //! The platforms whose recorded calls can be replayed.
 
 mod amdahl;
+mod axme;
 
 use super::run::Platform;
 
 /// Sorted by name.
-static PLATFORMS: &[&Platform] = &[&amdahl::AMDAHL];
+static PLATFORMS: &[&Platform] = &[&amdahl::AMDAHL, &axme::AXME];
 
 /// The platform of this name.
 pub fn find(name: &str) -> Option<&'static Platform> {
