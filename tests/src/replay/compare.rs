@@ -130,7 +130,7 @@ fn failures(
         let is_same = recorded.is_null();
         return if is_same { Vec::new() } else { vec![differs("type", recorded, Value::Null)] };
     };
-    let name = recorded["type"].as_str();
+    let name = recorded["type"].as_str().or_else(|| recorded["class"].as_str());
     if name.is_none_or(|name| !stands_for(name, failure)) {
         let ours = format!("{} {}", failure.kind, failure.message);
         return vec![differs("type", recorded, ours.into())];
@@ -145,10 +145,15 @@ fn failures(
         ("retry_after", failure.retry_after.map_or(Value::Null, Value::from)),
     ];
     let members = members.into_iter().filter_map(|(member, ours)| {
-        let recorded = recorded.get(member)?;
+        let recorded = recorded.get(member).or_else(|| other_name(member, recorded))?;
         (meaning(recorded) != meaning(&ours)).then(|| differs(member, recorded, ours))
     });
     members.collect()
+}
+
+/// A member of a recorded failure under the name that some records have for it.
+fn other_name<'a>(member: &str, recorded: &'a Value) -> Option<&'a Value> {
+    if member == "status" { recorded.get("status_code") } else { None }
 }
 
 /// A value without what means the same: members that are `null`, and the

@@ -1,0 +1,315 @@
+// @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
+//! Types that only `Aliases` uses.
+
+use std::collections::BTreeMap;
+
+use specloom_runtime::codegen::string_enum;
+use specloom_runtime::{Extra, Timestamp, Value};
+
+use crate::models::Principal;
+
+/// Another name of a principal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Alias {
+    /// The name of the alias for the platform.
+    pub alias_id: String,
+
+    /// The principal.
+    pub principal_id: String,
+
+    /// The organization.
+    pub org_id: String,
+
+    /// The workspace.
+    pub workspace_id: String,
+
+    /// The alias itself.
+    pub alias: String,
+
+    /// What the alias is for.
+    pub alias_type: AliasType,
+
+    /// How it stands.
+    pub status: AliasStatus,
+
+    /// Anything that you want to keep with it.
+    pub metadata: BTreeMap<String, Value>,
+
+    /// When it was made.
+    pub created_at: Timestamp,
+
+    /// When it last changed.
+    pub updated_at: Timestamp,
+
+    /// When it was revoked, if it was.
+    pub revoked_at: Option<Timestamp>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl Alias {
+    /// A value of what it must have.
+    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
+    pub fn new(
+        alias_id: impl Into<String>,
+        principal_id: impl Into<String>,
+        org_id: impl Into<String>,
+        workspace_id: impl Into<String>,
+        alias: impl Into<String>,
+        alias_type: impl Into<AliasType>,
+        status: impl Into<AliasStatus>,
+        metadata: BTreeMap<String, Value>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+        revoked_at: impl Into<Option<Timestamp>>,
+    ) -> Self {
+        Self {
+            alias_id: alias_id.into(),
+            principal_id: principal_id.into(),
+            org_id: org_id.into(),
+            workspace_id: workspace_id.into(),
+            alias: alias.into(),
+            alias_type: alias_type.into(),
+            status: status.into(),
+            metadata,
+            created_at,
+            updated_at,
+            revoked_at: revoked_at.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// An alias.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AliasAnswer {
+    /// That the call was done.
+    pub ok: bool,
+
+    /// The alias.
+    pub alias: Alias,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl AliasAnswer {
+    /// A value of what it must have.
+    pub fn new(ok: bool, alias: Alias) -> Self {
+        Self { ok, alias, extra: Extra::new() }
+    }
+}
+
+/// Aliases.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AliasList {
+    /// That the call was done.
+    pub ok: bool,
+
+    /// The aliases.
+    pub aliases: Vec<Alias>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl AliasList {
+    /// A value of what it must have.
+    pub fn new(ok: bool, aliases: impl IntoIterator<Item = Alias>) -> Self {
+        Self { ok, aliases: aliases.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+    }
+}
+
+/// What an alias leads to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AliasResolution {
+    /// The alias itself.
+    pub alias: Alias,
+
+    /// Whom it leads to. The organization and the times are left out here.
+    pub principal: Principal,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl AliasResolution {
+    /// A value of what it must have.
+    pub fn new(alias: Alias, principal: Principal) -> Self {
+        Self { alias, principal, extra: Extra::new() }
+    }
+}
+
+/// What an alias leads to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AliasResolutionAnswer {
+    /// That the call was done.
+    pub ok: bool,
+
+    /// The alias and its principal.
+    pub resolution: AliasResolution,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl AliasResolutionAnswer {
+    /// A value of what it must have.
+    pub fn new(ok: bool, resolution: AliasResolution) -> Self {
+        Self { ok, resolution, extra: Extra::new() }
+    }
+}
+
+/// How an alias stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AliasStatus {
+    /// Sent as `active`.
+    Active,
+
+    /// Sent as `revoked`.
+    Revoked,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(AliasStatus);
+
+impl AliasStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Revoked => "revoked",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for AliasStatus {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "active" => Self::Active,
+            "revoked" => Self::Revoked,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// What an alias is for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AliasType {
+    /// Sent as `communication`.
+    Communication,
+
+    /// Sent as `service`.
+    Service,
+
+    /// Sent as `external`.
+    External,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(AliasType);
+
+impl AliasType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Communication => "communication",
+            Self::Service => "service",
+            Self::External => "external",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for AliasType {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "communication" => Self::Communication,
+            "service" => Self::Service,
+            "external" => Self::External,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// An alias for a principal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BindAlias {
+    /// The principal.
+    ///
+    /// From 5 to 64 characters.
+    pub principal_id: String,
+
+    /// The alias itself.
+    ///
+    /// From 3 to 255 characters.
+    pub alias: String,
+
+    /// What the alias is for.
+    pub alias_type: AliasType,
+
+    /// Anything that you want to keep with it.
+    pub metadata: Option<BTreeMap<String, Value>>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl BindAlias {
+    /// A value of what it must have.
+    pub fn new(
+        principal_id: impl Into<String>,
+        alias: impl Into<String>,
+        alias_type: impl Into<AliasType>,
+    ) -> Self {
+        Self {
+            principal_id: principal_id.into(),
+            alias: alias.into(),
+            alias_type: alias_type.into(),
+            metadata: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// The principal.
+    #[must_use]
+    pub fn principal_id(mut self, principal_id: impl Into<String>) -> Self {
+        self.principal_id = principal_id.into();
+        self
+    }
+
+    /// The alias itself.
+    #[must_use]
+    pub fn alias(mut self, alias: impl Into<String>) -> Self {
+        self.alias = alias.into();
+        self
+    }
+
+    /// What the alias is for.
+    #[must_use]
+    pub fn alias_type(mut self, alias_type: impl Into<AliasType>) -> Self {
+        self.alias_type = alias_type.into();
+        self
+    }
+
+    /// Anything that you want to keep with it.
+    #[must_use]
+    pub fn metadata(mut self, metadata: BTreeMap<String, Value>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}

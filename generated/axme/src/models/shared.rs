@@ -1,0 +1,474 @@
+// @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
+//! Types that are used all over the API.
+
+use std::collections::BTreeMap;
+
+use specloom_runtime::codegen::string_enum;
+use specloom_runtime::{Extra, Timestamp, Value};
+
+/// What went wrong.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// What went wrong, for programs.
+    pub code: Option<String>,
+
+    /// What went wrong, in words.
+    pub message: Option<String>,
+
+    /// What else there is to say of it.
+    pub details: Option<Value>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ErrorDetail {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// What went wrong, in one of several forms.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorEnvelope {
+    /// What went wrong.
+    pub error: Option<ErrorEnvelopeError>,
+
+    /// What went wrong, in words.
+    pub message: Option<String>,
+
+    /// What went wrong, in words or by the members of the request that are wrong.
+    pub detail: Option<ErrorEnvelopeDetail>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ErrorEnvelope {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// What went wrong, in words or by the members of the request that are wrong.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorEnvelopeDetail {
+    /// A text as it is.
+    String(String),
+
+    /// A list as it is.
+    InvalidMemberArray(Vec<InvalidMember>),
+
+    /// A value that this version of the crate does not know.
+    Unknown(Value),
+}
+
+impl From<String> for ErrorEnvelopeDetail {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ErrorEnvelopeDetail {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+/// What went wrong.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorEnvelopeError {
+    /// A text as it is.
+    String(String),
+
+    /// A [`ErrorDetail`].
+    ErrorDetail(ErrorDetail),
+
+    /// A value that this version of the crate does not know.
+    Unknown(Value),
+}
+
+impl From<String> for ErrorEnvelopeError {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ErrorEnvelopeError {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<ErrorDetail> for ErrorEnvelopeError {
+    fn from(value: ErrorDetail) -> Self {
+        Self::ErrorDetail(value)
+    }
+}
+
+/// A member of a request that is wrong.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidMember {
+    /// Where it stands, name by name; a number is a place in a list.
+    pub loc: Option<Vec<Value>>,
+
+    /// What is wrong with it.
+    pub msg: Option<String>,
+
+    /// What kind of mistake it is.
+    pub kind: Option<String>,
+
+    /// What was given.
+    pub input: Option<Value>,
+
+    /// What else there is to say of it.
+    pub ctx: Option<Value>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl InvalidMember {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// Somebody or something that messages can go to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Principal {
+    /// The principal.
+    pub principal_id: String,
+
+    /// The organization.
+    pub org_id: Option<String>,
+
+    /// The workspace.
+    pub workspace_id: Option<String>,
+
+    /// What kind of principal it is.
+    pub principal_type: PrincipalType,
+
+    /// What people see.
+    pub display_name: Option<String>,
+
+    /// How it stands.
+    pub status: PrincipalStatus,
+
+    /// Anything that you want to keep with it.
+    pub metadata: Option<BTreeMap<String, Value>>,
+
+    /// When it was made.
+    pub created_at: Option<Timestamp>,
+
+    /// When it last changed.
+    pub updated_at: Option<Timestamp>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl Principal {
+    /// A value of what it must have.
+    pub fn new(
+        principal_id: impl Into<String>,
+        principal_type: impl Into<PrincipalType>,
+        status: impl Into<PrincipalStatus>,
+    ) -> Self {
+        Self {
+            principal_id: principal_id.into(),
+            org_id: None,
+            workspace_id: None,
+            principal_type: principal_type.into(),
+            display_name: None,
+            status: status.into(),
+            metadata: None,
+            created_at: None,
+            updated_at: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// How a principal or a plan stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PrincipalStatus {
+    /// Sent as `active`.
+    Active,
+
+    /// Sent as `suspended`.
+    Suspended,
+
+    /// Sent as `inactive`.
+    Inactive,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(PrincipalStatus);
+
+impl PrincipalStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Suspended => "suspended",
+            Self::Inactive => "inactive",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for PrincipalStatus {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "active" => Self::Active,
+            "suspended" => Self::Suspended,
+            "inactive" => Self::Inactive,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// What kind of principal it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PrincipalType {
+    /// Sent as `user`.
+    User,
+
+    /// Sent as `service_agent`.
+    ServiceAgent,
+
+    /// Sent as `service_account`.
+    ServiceAccount,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(PrincipalType);
+
+impl PrincipalType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::ServiceAgent => "service_agent",
+            Self::ServiceAccount => "service_account",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for PrincipalType {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "user" => Self::User,
+            "service_agent" => Self::ServiceAgent,
+            "service_account" => Self::ServiceAccount,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// A number for each thing that is counted. Assumption: any may be missing, and there may
+/// be others; the vendor's schemas name these seven.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuotaDimensions {
+    /// Calls in a minute.
+    pub requests_per_minute: Option<i64>,
+
+    /// Intents in a day.
+    pub intents_per_day: Option<i64>,
+
+    /// Writes to inboxes in a day.
+    pub inbox_writes_per_day: Option<i64>,
+
+    /// Bytes of media uploaded in a day.
+    pub media_upload_bytes_per_day: Option<i64>,
+
+    /// Bytes of media that are kept.
+    pub media_storage_bytes: Option<i64>,
+
+    /// Deliveries to webhooks in a day.
+    pub webhook_deliveries_per_day: Option<i64>,
+
+    /// Changes of schemas in a day.
+    pub schema_writes_per_day: Option<i64>,
+
+    /// All other members.
+    pub extra: BTreeMap<String, i64>,
+}
+
+impl QuotaDimensions {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Calls in a minute.
+    #[must_use]
+    pub fn requests_per_minute(mut self, requests_per_minute: i64) -> Self {
+        self.requests_per_minute = Some(requests_per_minute);
+        self
+    }
+
+    /// Intents in a day.
+    #[must_use]
+    pub fn intents_per_day(mut self, intents_per_day: i64) -> Self {
+        self.intents_per_day = Some(intents_per_day);
+        self
+    }
+
+    /// Writes to inboxes in a day.
+    #[must_use]
+    pub fn inbox_writes_per_day(mut self, inbox_writes_per_day: i64) -> Self {
+        self.inbox_writes_per_day = Some(inbox_writes_per_day);
+        self
+    }
+
+    /// Bytes of media uploaded in a day.
+    #[must_use]
+    pub fn media_upload_bytes_per_day(mut self, media_upload_bytes_per_day: i64) -> Self {
+        self.media_upload_bytes_per_day = Some(media_upload_bytes_per_day);
+        self
+    }
+
+    /// Bytes of media that are kept.
+    #[must_use]
+    pub fn media_storage_bytes(mut self, media_storage_bytes: i64) -> Self {
+        self.media_storage_bytes = Some(media_storage_bytes);
+        self
+    }
+
+    /// Deliveries to webhooks in a day.
+    #[must_use]
+    pub fn webhook_deliveries_per_day(mut self, webhook_deliveries_per_day: i64) -> Self {
+        self.webhook_deliveries_per_day = Some(webhook_deliveries_per_day);
+        self
+    }
+
+    /// Changes of schemas in a day.
+    #[must_use]
+    pub fn schema_writes_per_day(mut self, schema_writes_per_day: i64) -> Self {
+        self.schema_writes_per_day = Some(schema_writes_per_day);
+        self
+    }
+}
+
+/// What a member may do.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Role {
+    /// Sent as `org_owner`.
+    OrgOwner,
+
+    /// Sent as `org_admin`.
+    OrgAdmin,
+
+    /// Sent as `workspace_admin`.
+    WorkspaceAdmin,
+
+    /// Sent as `member`.
+    Member,
+
+    /// Sent as `billing_viewer`.
+    BillingViewer,
+
+    /// Sent as `security_auditor`.
+    SecurityAuditor,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(Role);
+
+impl Role {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OrgOwner => "org_owner",
+            Self::OrgAdmin => "org_admin",
+            Self::WorkspaceAdmin => "workspace_admin",
+            Self::Member => "member",
+            Self::BillingViewer => "billing_viewer",
+            Self::SecurityAuditor => "security_auditor",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for Role {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "org_owner" => Self::OrgOwner,
+            "org_admin" => Self::OrgAdmin,
+            "workspace_admin" => Self::WorkspaceAdmin,
+            "member" => Self::Member,
+            "billing_viewer" => Self::BillingViewer,
+            "security_auditor" => Self::SecurityAuditor,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// How messages travel.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransportType {
+    /// Sent as `matrix`.
+    Matrix,
+
+    /// Sent as `http`.
+    Http,
+
+    /// Sent as `queue`.
+    Queue,
+
+    /// Sent as `webhook`.
+    Webhook,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(TransportType);
+
+impl TransportType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Matrix => "matrix",
+            Self::Http => "http",
+            Self::Queue => "queue",
+            Self::Webhook => "webhook",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for TransportType {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "matrix" => Self::Matrix,
+            "http" => Self::Http,
+            "queue" => Self::Queue,
+            "webhook" => Self::Webhook,
+            _ => Self::Unknown(value),
+        }
+    }
+}

@@ -1,0 +1,514 @@
+// @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate axme
+//! Intents.
+
+use std::collections::BTreeMap;
+
+use specloom_runtime::codegen::{Operation, StreamSpec, Timeout, WaitSpec, operation};
+use specloom_runtime::{Call, Client, EventStream, JsonObject, Poller, RetryPolicy, Value};
+
+use crate::error::ERRORS;
+use crate::models::{
+    CreateIntent, CreatedIntent, IntentAnswer, IntentChange, IntentEvents, ObservedEvent,
+    Resolution, ResolvedIntent,
+};
+
+/// Pieces of work for other agents: send them, follow them, steer them, end them.
+///
+/// ```no_run
+/// # async fn example(client: axme::Client) -> Result<(), axme::Error> {
+/// let answer = client.intents().get("intent_id").await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Intents(Client);
+
+impl Intents {
+    pub(crate) fn new(client: Client) -> Self {
+        Self(client)
+    }
+
+    /// Sends an intent.
+    ///
+    /// `POST /v1/intents`.
+    ///
+    /// A piece of work for another agent; the platform delivers it and keeps its state.
+    ///
+    /// Assumption: the answer has the status 200; some pages of the vendor say 201.
+    pub fn create(&self, body: &CreateIntent) -> CreateIntents {
+        CreateIntents(self.0.call(&CREATE).json(body))
+    }
+
+    /// Reads an intent.
+    ///
+    /// `GET /v1/intents/{intent_id}`.
+    ///
+    /// Takes:
+    /// - `intent_id`: the intent.
+    pub fn get(&self, intent_id: impl AsRef<str>) -> GetIntents {
+        GetIntents(self.0.call(&GET).path("intent_id", intent_id.as_ref()))
+    }
+
+    /// Waits until the state is `COMPLETED`, `FAILED`, `CANCELED` or `TIMED_OUT`.
+    ///
+    /// Asks [`get`](Self::get) every 1 s, for 10 min at most.
+    pub fn wait_for(&self, intent_id: impl AsRef<str>) -> Poller<IntentAnswer> {
+        Poller::new(self.get(intent_id).0, &WAIT_FOR_RULES)
+    }
+
+    /// Lists events of an intent.
+    ///
+    /// `GET /v1/intents/{intent_id}/events`.
+    ///
+    /// Takes:
+    /// - `intent_id`: the intent.
+    pub fn events(&self, intent_id: impl AsRef<str>) -> EventsIntents {
+        EventsIntents(self.0.call(&EVENTS).path("intent_id", intent_id.as_ref()))
+    }
+
+    /// Follows an intent, event by event.
+    ///
+    /// `GET /v1/intents/{intent_id}/events/stream`.
+    ///
+    /// The platform holds a connection for `wait_seconds`, then ends it with `stream.timeout`;
+    /// the client makes another one and goes on behind the last event. The stream is over when
+    /// the intent is.
+    ///
+    /// Assumption: the id of an event on the wire is its `seq`.
+    ///
+    /// Takes:
+    /// - `intent_id`: the intent.
+    pub fn observe(&self, intent_id: impl AsRef<str>) -> ObserveIntents {
+        ObserveIntents(
+            self.0
+                .stream(&OBSERVE, &OBSERVE_RULES)
+                .query("since", 0)
+                .query("wait_seconds", 15)
+                .path("intent_id", intent_id.as_ref()),
+        )
+    }
+
+    /// Ends an intent.
+    ///
+    /// `POST /v1/intents/{intent_id}/resolve`.
+    ///
+    /// An intent ends once; a second end is a conflict.
+    ///
+    /// Assumption: `owner_agent` is taken here too, though the contract of the gateway does not
+    /// name it.
+    ///
+    /// Takes:
+    /// - `intent_id`: the intent.
+    /// - `status`: the end: `COMPLETED`, `FAILED` or `CANCELED`.
+    pub fn resolve(
+        &self,
+        intent_id: impl AsRef<str>,
+        status: impl Into<Resolution>,
+    ) -> ResolveIntents {
+        let status: Resolution = status.into();
+        ResolveIntents(
+            self.0.call(&RESOLVE).path("intent_id", intent_id.as_ref()).member("status", &status),
+        )
+    }
+
+    /// Lets an intent go on that waits.
+    ///
+    /// `POST /v1/intents/{intent_id}/resume`.
+    ///
+    /// Give `expected_policy_generation` and the change is made only if nobody else made one in
+    /// the meantime. Look at `applied` of the answer. Assumption: a platform may answer 409
+    /// instead.
+    ///
+    /// Takes:
+    /// - `intent_id`: the intent.
+    pub fn resume(&self, intent_id: impl AsRef<str>) -> ResumeIntents {
+        ResumeIntents(
+            self.0.call(&RESUME).json(&JsonObject::new()).path("intent_id", intent_id.as_ref()),
+        )
+    }
+
+    /// Changes the controls of an intent.
+    ///
+    /// `POST /v1/intents/{intent_id}/controls`.
+    ///
+    /// Give `expected_policy_generation` and the change is made only if nobody else made one in
+    /// the meantime. Look at `applied` of the answer. Assumption: a platform may answer 409
+    /// instead.
+    ///
+    /// Takes:
+    /// - `intent_id`: the intent.
+    pub fn update_controls(&self, intent_id: impl AsRef<str>) -> UpdateControlsIntents {
+        UpdateControlsIntents(
+            self.0
+                .call(&UPDATE_CONTROLS)
+                .json(&JsonObject::new())
+                .path("intent_id", intent_id.as_ref()),
+        )
+    }
+
+    /// Changes the policy of an intent: who may do what, and its limits.
+    ///
+    /// `POST /v1/intents/{intent_id}/policy`.
+    ///
+    /// Give `expected_policy_generation` and the change is made only if nobody else made one in
+    /// the meantime. Look at `applied` of the answer. Assumption: a platform may answer 409
+    /// instead.
+    ///
+    /// Takes:
+    /// - `intent_id`: the intent.
+    pub fn update_policy(&self, intent_id: impl AsRef<str>) -> UpdatePolicyIntents {
+        UpdatePolicyIntents(
+            self.0
+                .call(&UPDATE_POLICY)
+                .json(&JsonObject::new())
+                .path("intent_id", intent_id.as_ref()),
+        )
+    }
+}
+
+/// [`Intents::create`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateIntents(Call<CreatedIntent>);
+
+operation!(CreateIntents, CreatedIntent);
+
+impl CreateIntents {
+    /// A name for the call that shows in the logs of the platform; a UUID is usual.
+    pub fn trace(self, trace: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    }
+}
+
+/// [`Intents::get`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetIntents(Call<IntentAnswer>);
+
+operation!(GetIntents, IntentAnswer);
+
+impl GetIntents {
+    /// A name for the call that shows in the logs of the platform; a UUID is usual.
+    pub fn trace(self, trace: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    }
+}
+
+/// [`Intents::events`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct EventsIntents(Call<IntentEvents>);
+
+operation!(EventsIntents, IntentEvents);
+
+impl EventsIntents {
+    /// A name for the call that shows in the logs of the platform; a UUID is usual.
+    pub fn trace(self, trace: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    }
+
+    /// Only events with a greater number.
+    pub fn since(self, since: i64) -> Self {
+        Self(self.0.query("since", since))
+    }
+}
+
+/// [`Intents::observe`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ObserveIntents(Call<EventStream<ObservedEvent>>);
+
+operation!(ObserveIntents, EventStream<ObservedEvent>);
+
+impl ObserveIntents {
+    /// A name for the call that shows in the logs of the platform; a UUID is usual.
+    pub fn trace(self, trace: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    }
+
+    /// Only events with a greater number.
+    ///
+    /// `0` is sent unless this is called.
+    pub fn since(self, since: i64) -> Self {
+        Self(self.0.query("since", since))
+    }
+
+    /// How many seconds the platform holds a connection.
+    ///
+    /// `15` is sent unless this is called.
+    pub fn wait_seconds(self, wait_seconds: i32) -> Self {
+        Self(self.0.query("wait_seconds", wait_seconds))
+    }
+}
+
+/// [`Intents::resolve`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ResolveIntents(Call<ResolvedIntent>);
+
+operation!(ResolveIntents, ResolvedIntent);
+
+impl ResolveIntents {
+    /// A name for the call that shows in the logs of the platform; a UUID is usual.
+    pub fn trace(self, trace: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    }
+
+    /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
+        Self(self.0.query("owner_agent", owner_agent.as_ref()))
+    }
+
+    /// The same as `owner_agent`, as a header. Where both are given and differ the platform
+    /// refuses the call.
+    pub fn x_owner_agent(self, x_owner_agent: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("x-owner-agent", x_owner_agent.as_ref()))
+    }
+
+    /// Who did it.
+    pub fn actor(self, actor: impl AsRef<str>) -> Self {
+        Self(self.0.member("actor", actor.as_ref()))
+    }
+
+    /// What came of it; needed when it is completed.
+    pub fn result(self, result: &BTreeMap<String, Value>) -> Self {
+        Self(self.0.member("result", result))
+    }
+
+    /// What went wrong; needed when it has failed.
+    pub fn error(self, error: &BTreeMap<String, Value>) -> Self {
+        Self(self.0.member("error", error))
+    }
+
+    /// Why; needed when it is canceled.
+    pub fn reason(self, reason: impl AsRef<str>) -> Self {
+        Self(self.0.member("reason", reason.as_ref()))
+    }
+
+    /// The generation that the change is meant for; another one in place refuses it.
+    pub fn expected_policy_generation(self, expected_policy_generation: i64) -> Self {
+        Self(self.0.member("expected_policy_generation", &expected_policy_generation))
+    }
+}
+
+/// [`Intents::resume`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ResumeIntents(Call<IntentChange>);
+
+operation!(ResumeIntents, IntentChange);
+
+impl ResumeIntents {
+    /// A name for the call that shows in the logs of the platform; a UUID is usual.
+    pub fn trace(self, trace: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    }
+
+    /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
+        Self(self.0.query("owner_agent", owner_agent.as_ref()))
+    }
+
+    /// The same as `owner_agent`, as a header. Where both are given and differ the platform
+    /// refuses the call.
+    pub fn x_owner_agent(self, x_owner_agent: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("x-owner-agent", x_owner_agent.as_ref()))
+    }
+
+    /// Whether the step that waits is approved with it. The platform takes it as approved
+    /// unless told otherwise.
+    pub fn approve_current_step(self, approve_current_step: bool) -> Self {
+        Self(self.0.member("approve_current_step", &approve_current_step))
+    }
+
+    /// Who does it.
+    pub fn actor(self, actor: impl AsRef<str>) -> Self {
+        Self(self.0.member("actor", actor.as_ref()))
+    }
+
+    /// Why.
+    pub fn reason(self, reason: impl AsRef<str>) -> Self {
+        Self(self.0.member("reason", reason.as_ref()))
+    }
+
+    /// The generation that the change is meant for. The platform refuses the change when there
+    /// is another one in the meantime.
+    pub fn expected_policy_generation(self, expected_policy_generation: i64) -> Self {
+        Self(self.0.member("expected_policy_generation", &expected_policy_generation))
+    }
+
+    /// Whether it is the scheduler of the platform that calls. Leave it out.
+    pub fn internal_scheduler(self, internal_scheduler: bool) -> Self {
+        Self(self.0.member("internal_scheduler", &internal_scheduler))
+    }
+
+    /// What the person has done. Newer servers know it.
+    pub fn task_result(self, task_result: &BTreeMap<String, Value>) -> Self {
+        Self(self.0.member("task_result", task_result))
+    }
+}
+
+/// [`Intents::update_controls`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateControlsIntents(Call<IntentChange>);
+
+operation!(UpdateControlsIntents, IntentChange);
+
+impl UpdateControlsIntents {
+    /// A name for the call that shows in the logs of the platform; a UUID is usual.
+    pub fn trace(self, trace: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    }
+
+    /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
+        Self(self.0.query("owner_agent", owner_agent.as_ref()))
+    }
+
+    /// The same as `owner_agent`, as a header. Where both are given and differ the platform
+    /// refuses the call.
+    pub fn x_owner_agent(self, x_owner_agent: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("x-owner-agent", x_owner_agent.as_ref()))
+    }
+
+    /// The controls to change, such as `timeout_seconds`.
+    pub fn controls_patch(self, controls_patch: &BTreeMap<String, Value>) -> Self {
+        Self(self.0.member("controls_patch", controls_patch))
+    }
+
+    /// Who does it.
+    pub fn actor(self, actor: impl AsRef<str>) -> Self {
+        Self(self.0.member("actor", actor.as_ref()))
+    }
+
+    /// Why.
+    pub fn reason(self, reason: impl AsRef<str>) -> Self {
+        Self(self.0.member("reason", reason.as_ref()))
+    }
+
+    /// The generation that the change is meant for. The platform refuses the change when there
+    /// is another one in the meantime.
+    pub fn expected_policy_generation(self, expected_policy_generation: i64) -> Self {
+        Self(self.0.member("expected_policy_generation", &expected_policy_generation))
+    }
+
+    /// Whether it is the scheduler of the platform that calls. Leave it out.
+    pub fn internal_scheduler(self, internal_scheduler: bool) -> Self {
+        Self(self.0.member("internal_scheduler", &internal_scheduler))
+    }
+}
+
+/// [`Intents::update_policy`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdatePolicyIntents(Call<IntentChange>);
+
+operation!(UpdatePolicyIntents, IntentChange);
+
+impl UpdatePolicyIntents {
+    /// A name for the call that shows in the logs of the platform; a UUID is usual.
+    pub fn trace(self, trace: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    }
+
+    /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
+        Self(self.0.query("owner_agent", owner_agent.as_ref()))
+    }
+
+    /// The same as `owner_agent`, as a header. Where both are given and differ the platform
+    /// refuses the call.
+    pub fn x_owner_agent(self, x_owner_agent: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("x-owner-agent", x_owner_agent.as_ref()))
+    }
+
+    /// What others may do: for each grantee such as `delegate:agent://shop/manager` an object
+    /// with `allow`.
+    pub fn grants_patch(self, grants_patch: &BTreeMap<String, Value>) -> Self {
+        Self(self.0.member("grants_patch", grants_patch))
+    }
+
+    /// The limits to change: `max_retry_count`, `retry_backoff_seconds`,
+    /// `execution_timeout_seconds`, `ttl_seconds`, `expires_at`.
+    pub fn envelope_patch(self, envelope_patch: &BTreeMap<String, Value>) -> Self {
+        Self(self.0.member("envelope_patch", envelope_patch))
+    }
+
+    /// Who does it.
+    pub fn actor(self, actor: impl AsRef<str>) -> Self {
+        Self(self.0.member("actor", actor.as_ref()))
+    }
+
+    /// Why.
+    pub fn reason(self, reason: impl AsRef<str>) -> Self {
+        Self(self.0.member("reason", reason.as_ref()))
+    }
+
+    /// The generation that the change is meant for. The platform refuses the change when there
+    /// is another one in the meantime.
+    pub fn expected_policy_generation(self, expected_policy_generation: i64) -> Self {
+        Self(self.0.member("expected_policy_generation", &expected_policy_generation))
+    }
+
+    /// Whether it is the scheduler of the platform that calls. Leave it out.
+    pub fn internal_scheduler(self, internal_scheduler: bool) -> Self {
+        Self(self.0.member("internal_scheduler", &internal_scheduler))
+    }
+}
+
+const CREATE: Operation = Operation::post("intents.create", "/v1/intents")
+    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
+    .errors(ERRORS)
+    .idempotency("Idempotency-Key", true);
+
+const GET: Operation = Operation::get("intents.get", "/v1/intents/{intent_id}")
+    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
+    .errors(ERRORS);
+
+static WAIT_FOR_RULES: WaitSpec = WaitSpec::new(&["intent", "status"])
+    .terminal(&["COMPLETED", "FAILED", "CANCELED", "TIMED_OUT"])
+    .failed(&["FAILED", "CANCELED", "TIMED_OUT"])
+    .interval(1000)
+    .deadline(600_000);
+
+const EVENTS: Operation = Operation::get("intents.events", "/v1/intents/{intent_id}/events")
+    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
+    .errors(ERRORS);
+
+const OBSERVE: Operation =
+    Operation::get("intents.observe", "/v1/intents/{intent_id}/events/stream")
+        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
+        .errors(ERRORS)
+        .retry(&RetryPolicy::NEVER)
+        .timeout(Timeout::Unlimited)
+        .accept("text/event-stream")
+        .streaming();
+
+static OBSERVE_RULES: StreamSpec = StreamSpec::sse()
+    .terminal(&["intent.completed", "intent.failed", "intent.canceled", "intent.timed_out"])
+    .resume_param("since")
+    .idle(75_000);
+
+const RESOLVE: Operation = Operation::post("intents.resolve", "/v1/intents/{intent_id}/resolve")
+    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
+    .errors(ERRORS)
+    .idempotency("Idempotency-Key", true);
+
+const RESUME: Operation = Operation::post("intents.resume", "/v1/intents/{intent_id}/resume")
+    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
+    .errors(ERRORS)
+    .idempotency("Idempotency-Key", true);
+
+const UPDATE_CONTROLS: Operation =
+    Operation::post("intents.update_controls", "/v1/intents/{intent_id}/controls")
+        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
+        .errors(ERRORS)
+        .idempotency("Idempotency-Key", true);
+
+const UPDATE_POLICY: Operation =
+    Operation::post("intents.update_policy", "/v1/intents/{intent_id}/policy")
+        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
+        .errors(ERRORS)
+        .idempotency("Idempotency-Key", true);

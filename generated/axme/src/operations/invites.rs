@@ -1,0 +1,130 @@
+// @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate axme
+//! Invites.
+
+use specloom_runtime::codegen::{Operation, operation};
+use specloom_runtime::{Call, Client};
+
+use crate::error::ERRORS;
+use crate::models::{AcceptedInvite, Invite};
+
+/// Invites to the platform.
+///
+/// ```no_run
+/// # async fn example(client: axme::Client) -> Result<(), axme::Error> {
+/// let answer = client.invites().create("owner_agent").await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Invites(Client);
+
+impl Invites {
+    pub(crate) fn new(client: Client) -> Self {
+        Self(client)
+    }
+
+    /// Makes an invite.
+    ///
+    /// `POST /v1/invites/create`.
+    ///
+    /// Takes:
+    /// - `owner_agent`: the agent who invites.
+    pub fn create(&self, owner_agent: impl AsRef<str>) -> CreateInvites {
+        CreateInvites(self.0.call(&CREATE).member("owner_agent", owner_agent.as_ref()))
+    }
+
+    /// Reads an invite.
+    ///
+    /// `GET /v1/invites/{token}`.
+    ///
+    /// Takes:
+    /// - `token`: the token of the invite.
+    pub fn get(&self, token: impl AsRef<str>) -> GetInvites {
+        GetInvites(self.0.call(&GET).path("token", token.as_ref()))
+    }
+
+    /// Accepts an invite.
+    ///
+    /// `POST /v1/invites/{token}/accept`.
+    ///
+    /// Takes:
+    /// - `token`: the token of the invite.
+    /// - `nick`: the nick, with or without `@` before it.
+    pub fn accept(&self, token: impl AsRef<str>, nick: impl AsRef<str>) -> AcceptInvites {
+        AcceptInvites(
+            self.0.call(&ACCEPT).path("token", token.as_ref()).member("nick", nick.as_ref()),
+        )
+    }
+}
+
+/// [`Invites::create`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateInvites(Call<Invite>);
+
+operation!(CreateInvites, Invite);
+
+impl CreateInvites {
+    /// A name for the call that shows in the logs of the platform; a UUID is usual.
+    pub fn trace(self, trace: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    }
+
+    /// Who the invite is for, in words.
+    pub fn recipient_hint(self, recipient_hint: impl AsRef<str>) -> Self {
+        Self(self.0.member("recipient_hint", recipient_hint.as_ref()))
+    }
+
+    /// How long it stays valid, in seconds.
+    pub fn ttl_seconds(self, ttl_seconds: i64) -> Self {
+        Self(self.0.member("ttl_seconds", &ttl_seconds))
+    }
+}
+
+/// [`Invites::get`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetInvites(Call<Invite>);
+
+operation!(GetInvites, Invite);
+
+impl GetInvites {
+    /// A name for the call that shows in the logs of the platform; a UUID is usual.
+    pub fn trace(self, trace: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    }
+}
+
+/// [`Invites::accept`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AcceptInvites(Call<AcceptedInvite>);
+
+operation!(AcceptInvites, AcceptedInvite);
+
+impl AcceptInvites {
+    /// A name for the call that shows in the logs of the platform; a UUID is usual.
+    pub fn trace(self, trace: impl AsRef<str>) -> Self {
+        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    }
+
+    /// What people see.
+    pub fn display_name(self, display_name: impl AsRef<str>) -> Self {
+        Self(self.0.member("display_name", display_name.as_ref()))
+    }
+}
+
+const CREATE: Operation = Operation::post("invites.create", "/v1/invites/create")
+    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
+    .errors(ERRORS)
+    .idempotency("Idempotency-Key", true);
+
+const GET: Operation = Operation::get("invites.get", "/v1/invites/{token}")
+    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
+    .errors(ERRORS);
+
+const ACCEPT: Operation = Operation::post("invites.accept", "/v1/invites/{token}/accept")
+    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
+    .errors(ERRORS)
+    .idempotency("Idempotency-Key", true);

@@ -1,0 +1,115 @@
+//! How the calls of AXME's own client are made through the generated crate.
+
+mod arguments;
+mod intents;
+mod organizations;
+mod outcomes;
+mod people;
+mod routes;
+mod rules;
+
+use std::time::Duration;
+
+use axme::runtime::codegen::StatusPattern;
+use axme::{Client, Error};
+use specloom_runtime::RetryPolicy;
+
+use self::arguments::Called;
+use crate::loopback::Server;
+use crate::replay::clock::RecordingClock;
+use crate::replay::outcome::Outcome;
+use crate::replay::run::{Calling, Platform};
+use crate::replay::vector::Vector;
+
+/// AXME.
+pub(super) static AXME: Platform = Platform {
+    name: "axme",
+    headers: &["authorization", "idempotency-key", "x-api-key", "x-owner-agent", "x-trace-id"],
+    rules: rules::RULES,
+    stands_for: outcomes::stands_for,
+    call: begin,
+};
+
+fn begin<'a>(vector: &'a Vector, server: &'a Server) -> Calling<'a> {
+    Box::pin(outcome(vector, server))
+}
+
+async fn outcome(vector: &Vector, server: &Server) -> Result<Outcome, String> {
+    let called = Called::read(&vector.call)?;
+    if let Some(why) = unsaid(vector, &called) {
+        return Err(why.to_owned());
+    }
+    let clock = RecordingClock::new();
+    let client = client(vector, server, clock.clone()).map_err(|error| error.to_string())?;
+    for before in vector.call["preceding_calls"].as_array().into_iter().flatten() {
+        made(&client, &Called::read(before)?).await?;
+    }
+    let mut outcome = made(&client, &called).await?;
+    outcome.sleeps = clock.seconds();
+    Ok(outcome)
+}
+
+/// What of a record our client cannot say yet, or on purpose.
+fn unsaid(vector: &Vector, called: &Called<'_>) -> Option<&'static str> {
+    let is_follow = called.name == "observe";
+    let has_list = vector.exchanges.iter().any(|it| it.request.path.ends_with("/events"));
+    let own = ["poll_interval_seconds", "timeout_seconds"];
+    let config = &vector.record["config"];
+    if is_follow && has_list {
+        Some("a stream of ours does not fall back to lists of events")
+    } else if is_follow && own.iter().any(|it| !called.params[it].is_null()) {
+        Some("a stream of ours has no such argument")
+    } else if is_follow && called.params["wait_seconds"].as_i64().is_some_and(|it| it < 1) {
+        Some("our client leaves ranges to the platform")
+    } else if !called.params["authorization"].is_null() {
+        Some("a call of ours has no credential of its own")
+    } else if config["max_retries"].as_i64().is_some_and(|it| it < 0) {
+        Some("no number of repetitions is below zero")
+    } else if !config["actor_token"].is_null() && !config["bearer_token"].is_null() {
+        Some("our client has one name for the token")
+    } else {
+        None
+    }
+}
+
+/// The client of the record. It proves who it is as the release does: by a
+/// bearer token up to 0.1.0, and by `x-api-key` since.
+fn client(vector: &Vector, server: &Server, clock: RecordingClock) -> Result<Client, Error> {
+    let config = &vector.record["config"];
+    let prefix = config["base_url_suffix"].as_str().unwrap_or_default();
+    let address = format!("{}{prefix}", server.address());
+    let retries = config["max_retries"].as_i64().unwrap_or(2).max(0);
+    let first = config["retry_backoff_seconds"].as_f64().unwrap_or(0.2);
+    let policy = RetryPolicy::DEFAULT
+        .attempts(u32::try_from(retries).unwrap_or_default().saturating_add(1))
+        .statuses(&[StatusPattern::Exact(429), StatusPattern::Class(5)])
+        .connection(true)
+        .pauses(Duration::try_from_secs_f64(first).unwrap_or_default(), Duration::from_secs(30))
+        .unsafe_statuses(&[]);
+    let builder = Client::builder().base_url(address).clock(clock);
+    let token = ["actor_token", "bearer_token"].iter().find_map(|it| config[it].as_str());
+    let builder = match (vector.record["sdk"].as_str(), token) {
+        (Some("0.1.0"), _) => builder.bearer("test-key-001"),
+        (_, None) => builder.api_key("test-key-001"),
+        (_, Some(token)) => builder.api_key("test-key-001").bearer(token),
+    };
+    let is_other = ["max_retries", "retry_backoff_seconds"].iter().any(|it| !config[it].is_null());
+    if is_other { builder.retry(policy).build() } else { builder.build() }
+}
+
+/// Makes one call of the vendor's client.
+async fn made(client: &Client, called: &Called<'_>) -> Result<Outcome, String> {
+    if let Some(outcome) = intents::made(client, called).await? {
+        return Ok(outcome);
+    }
+    if let Some(outcome) = people::made(client, called).await? {
+        return Ok(outcome);
+    }
+    if let Some(outcome) = organizations::made(client, called).await? {
+        return Ok(outcome);
+    }
+    if let Some(outcome) = routes::made(client, called).await? {
+        return Ok(outcome);
+    }
+    Err(format!("our client has no call for `{}`", called.name.escape_debug()))
+}

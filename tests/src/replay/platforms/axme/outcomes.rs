@@ -1,0 +1,48 @@
+//! What our calls give, in terms of the records.
+
+use axme::{Error, ErrorKind};
+use specloom_runtime::json::{self, Encode};
+
+use crate::replay::outcome::{Failure, Outcome};
+
+/// What a call gave.
+pub(super) fn returned<T: Encode>(result: Result<T, Error>) -> Outcome {
+    match result.map(|value| json::to_value(&value)) {
+        Ok(Ok(value)) => Outcome::returned(value),
+        Ok(Err(error)) => Outcome::raised(Failure {
+            kind: "Encode".to_owned(),
+            message: error.to_string(),
+            ..Failure::default()
+        }),
+        Err(error) => Outcome::raised(failure(&error)),
+    }
+}
+
+/// What went wrong.
+pub(super) fn failure(error: &Error) -> Failure {
+    let judged = error.status().filter(|_| error.kind() != ErrorKind::Decode);
+    Failure {
+        kind: format!("{:?}", error.kind()),
+        status: judged.map(|it| it.as_u16()),
+        code: error.code().map(str::to_owned),
+        message: error.message().to_owned(),
+        body: error.body_json(),
+    }
+}
+
+/// Whether a failure of ours is what the vendor's client calls by this name.
+pub(super) fn stands_for(name: &str, ours: &Failure) -> bool {
+    let status = ours.status.unwrap_or_default();
+    let wanted: &[&str] = match name {
+        "AxmeAuthError" => return [401, 403].contains(&status),
+        "AxmeValidationError" => return [400, 409, 413, 422].contains(&status),
+        "AxmeRateLimitError" => return status == 429,
+        "AxmeServerError" => return status >= 500,
+        "AxmeHttpError" => return (400..500).contains(&status),
+        "JSONDecodeError" => &["Decode"],
+        "ConnectError" | "ReadError" | "RemoteProtocolError" => &["Connect", "Transport"],
+        "ReadTimeout" | "ConnectTimeout" => &["Timeout"],
+        _ => &[],
+    };
+    wanted.contains(&ours.kind.as_str())
+}
