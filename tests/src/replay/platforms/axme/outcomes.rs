@@ -27,6 +27,7 @@ pub(super) fn failure(error: &Error) -> Failure {
         code: error.code().map(str::to_owned),
         message: error.message().to_owned(),
         body: error.body_json(),
+        ..Failure::default()
     }
 }
 
