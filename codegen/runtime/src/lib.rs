@@ -29,6 +29,7 @@ mod form;
 mod future;
 pub mod json;
 mod multipart;
+pub mod objects;
 mod operation;
 pub mod page;
 pub mod param;
