@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use specloom::commands::explain;
+use specloom::load;
 use specloom::pipeline::{Input, make};
 use specloom::platform::{self, Platform};
 use specloom_source::{Diagnostic, Format, Sink, SourceMap, render};
@@ -66,6 +67,8 @@ fn reported(folder: &Path) -> (SourceMap, Vec<Diagnostic>) {
     let name = name.expect("a spec");
     let text = fs::read_to_string(folder.join(name)).expect("the spec is text");
     input.spec = map.add(name, text);
+    input.companions =
+        load::companions(folder, "parcels", &mut map).expect("the companions are text");
     input.map = map.clone();
     (map, make(&input).diagnostics)
 }

@@ -3,11 +3,12 @@
 use std::path::Path;
 use std::{fs, io};
 
-use specloom_emit::plan::Example;
-use specloom_source::{Sink, SourceMap};
+use specloom_emit::plan::{Companion, Example};
+use specloom_source::{FileId, Sink, SourceMap};
 
 use crate::pipeline::Input;
 use crate::platform::{self, Platform};
+use crate::problem::CommandProblem;
 use crate::workspace::Workspace;
 
 /// How the manifests of the workspace's own crates name the runtime.
@@ -35,6 +36,8 @@ pub fn platform(
     let Some(platform) = platform::read(&map, file, sink) else { return Ok((map, None)) };
     let spec_path = format!("specs/{name}/{}", platform.spec);
     let spec = map.add(&spec_path, text(&folder.join(&platform.spec), &spec_path)?);
+    let companions = companions(&folder, name, &mut map)?;
+    are_there(&platform, &companions, (&map, file), sink);
     let beside = workspace.root.join("codegen/runtime/Cargo.toml").is_file();
     let input = Input {
         map: map.clone(),
@@ -44,6 +47,7 @@ pub fn platform(
         spec_path,
         runtime_dependency: if beside { RUNTIME_BESIDE } else { RUNTIME }.to_owned(),
         examples: examples(&folder, name)?,
+        companions,
         module: None,
     };
     Ok((map, Some(input)))
@@ -64,6 +68,69 @@ fn examples(folder: &Path, platform: &str) -> io::Result<Vec<Example>> {
     }
     examples.sort_by(|left, right| left.name.cmp(&right.name));
     Ok(examples)
+}
+
+/// The modules under `companion/`, those of its folders included, by path.
+///
+/// # Errors
+///
+/// When a file cannot be read; the message names it.
+pub fn companions(
+    folder: &Path,
+    platform: &str,
+    map: &mut SourceMap,
+) -> io::Result<Vec<Companion>> {
+    let root = folder.join("companion");
+    let mut companions = Vec::new();
+    for path in modules(&root, "", DEEPEST)? {
+        let source = format!("specs/{platform}/companion/{path}");
+        let text = text(&root.join(&path), &source)?;
+        let file = map.add(&source, text.as_str());
+        companions.push(Companion { path, source, file, text });
+    }
+    Ok(companions)
+}
+
+/// Reports each module that a feature names and nobody wrote.
+fn are_there(
+    platform: &Platform,
+    companions: &[Companion],
+    (map, file): (&SourceMap, FileId),
+    sink: &mut Sink,
+) {
+    for (name, feature) in &platform.companion.features {
+        let is_there =
+            |it: &String| companions.iter().any(|one| one.root_module() == Some(it.as_str()));
+        for module in feature.modules.iter().filter(|it| !is_there(it)) {
+            let at =
+                platform::place_of(map, file, &["companion", "features", name, "modules"], module);
+            let module = module.escape_debug();
+            let message =
+                format!("`companion.features` names the module `{module}`, which nobody wrote");
+            sink.report(at, CommandProblem::BadPlatform { message });
+        }
+    }
+}
+
+/// How many folders deep companions may lie.
+const DEEPEST: usize = 3;
+
+/// The paths of the `.rs` files under a folder, sorted.
+fn modules(root: &Path, inside: &str, deep: usize) -> io::Result<Vec<String>> {
+    let Ok(entries) = fs::read_dir(root.join(inside)) else { return Ok(Vec::new()) };
+    let mut paths = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = if inside.is_empty() { name } else { format!("{inside}/{name}") };
+        if entry.file_type()?.is_dir() && deep > 0 {
+            paths.extend(modules(root, &path, deep - 1)?);
+        } else if Path::new(&path).extension().is_some_and(|it| it == "rs") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 /// The text of a spec that stands alone.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
-use specloom_emit::plan::Example;
+use specloom_emit::plan::{Companion, Example};
 use specloom_emit::{Files, Settings};
 use specloom_ir::Api;
 use specloom_ir::validate::{Valid, validate};
@@ -30,6 +30,8 @@ pub struct Input {
     pub runtime_dependency: String,
     /// Programs that show the crate in use.
     pub examples: Vec<Example>,
+    /// Modules written by hand, which become a part of the crate.
+    pub companions: Vec<Companion>,
     /// Set if a module is made instead of a crate: its path, `crate::parcels`.
     pub module: Option<String>,
 }
@@ -114,6 +116,8 @@ fn settings(input: &Input) -> Settings {
         group_features: None,
         examples: input.examples.clone(),
         dev_dependencies: platform.dev_dependencies(),
+        companions: input.companions.clone(),
+        needs: platform.companion.needs(),
     }
 }
 

@@ -7,6 +7,8 @@ use serde::Deserialize;
 use specloom_emit::plan::DevDependency;
 use specloom_source::{FileId, Sink, SourceMap, Span, Value};
 
+use crate::companion::CompanionNeeds;
+use crate::needed::Needed;
 use crate::problem::CommandProblem;
 
 /// The only knobs of a platform.
@@ -63,34 +65,16 @@ pub struct Platform {
     /// the package's name, and its version or version and features.
     #[serde(default)]
     pub example_dependencies: BTreeMap<String, Needed>,
-}
 
-/// A package that examples need.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub enum Needed {
-    /// Its version.
-    Version(String),
-    /// Its version and features.
-    Features {
-        /// Which versions will do.
-        version: String,
-        /// The features that are needed.
-        features: Vec<String>,
-    },
+    /// What the modules under `companion/` need.
+    #[serde(default)]
+    pub companion: CompanionNeeds,
 }
 
 impl Platform {
     /// What the examples need.
     pub fn dev_dependencies(&self) -> Vec<DevDependency> {
-        let needed = self.example_dependencies.iter().map(|(name, it)| {
-            let (version, features) = match it {
-                Needed::Version(version) => (version, Vec::new()),
-                Needed::Features { version, features } => (version, features.clone()),
-            };
-            DevDependency { name: name.clone(), version: version.clone(), features }
-        });
-        needed.collect()
+        self.example_dependencies.iter().map(|(name, it)| it.named(name)).collect()
     }
 }
 
@@ -189,6 +173,9 @@ fn is_right(platform: &Platform, file: FileId, sink: &mut Sink) -> bool {
             "`example_dependencies` names `{}`, which is no crate",
             name.escape_debug()
         ));
+    }
+    for message in platform.companion.faults() {
+        report(message);
     }
     if platform.keywords.len() > 5 {
         report(format!("`keywords` has {} words, where five are allowed", platform.keywords.len()));

@@ -5,6 +5,21 @@ use specloom_source::{Explanation, Problem as Report, Severity};
 /// What can be wrong between an API and its Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
+    /// A companion whose name is no module's, or is taken.
+    CompanionName {
+        /// The name.
+        name: String,
+    },
+    /// A companion that no other declares.
+    CompanionOrphan {
+        /// The file that is missing.
+        parent: String,
+    },
+    /// A companion that is no Rust.
+    CompanionSyntax {
+        /// What the parser says.
+        reason: String,
+    },
     /// A type that several others share the fields of.
     Interface,
     /// A type that nothing fulfils.
@@ -40,6 +55,13 @@ pub enum Problem {
 impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
+            Self::CompanionName { name } => {
+                write!(f, "`{}` cannot be a module of this crate", name.escape_debug())
+            }
+            Self::CompanionOrphan { parent } => {
+                write!(f, "this file belongs to `{parent}`, which is not there")
+            }
+            Self::CompanionSyntax { reason } => write!(f, "this is no Rust: {reason}"),
             Self::Interface => f.write_str("interfaces have no Rust form yet"),
             Self::Never => f.write_str("no value fulfils this schema, so any value is taken"),
             Self::EndlessType => {
@@ -68,6 +90,9 @@ impl std::fmt::Display for Problem {
 impl Report for Problem {
     fn code(&self) -> &'static str {
         match self {
+            Self::CompanionName { .. } => "companion-name",
+            Self::CompanionOrphan { .. } => "companion-orphan",
+            Self::CompanionSyntax { .. } => "companion-syntax",
             Self::Interface => "unsupported-interface",
             Self::Never => "never-type",
             Self::EndlessType => "endless-type",
@@ -82,7 +107,12 @@ impl Report for Problem {
 
     fn severity(&self) -> Severity {
         match self {
-            Self::Interface | Self::SecretShape { .. } | Self::SendValue { .. } => Severity::Error,
+            Self::CompanionName { .. }
+            | Self::CompanionOrphan { .. }
+            | Self::CompanionSyntax { .. }
+            | Self::Interface
+            | Self::SecretShape { .. }
+            | Self::SendValue { .. } => Severity::Error,
             Self::Never
             | Self::EndlessType
             | Self::DeepType
@@ -94,6 +124,11 @@ impl Report for Problem {
 
     fn help(&self) -> Option<String> {
         let help = match self {
+            Self::CompanionName { .. } => {
+                "name the file in small letters, and not as a module that is generated"
+            }
+            Self::CompanionOrphan { .. } => "write that file, with a `mod` line for this one",
+            Self::CompanionSyntax { .. } => "mend the file; it is copied into the crate as it is",
             Self::Interface => "list the types as a union instead",
             Self::Never => "remove the schema, or say what may stand here",
             Self::EndlessType => "put an object with a name between the type and itself",
@@ -110,6 +145,26 @@ impl Report for Problem {
 
 /// What each code means, by code.
 pub const EXPLANATIONS: &[Explanation] = &[
+    Explanation {
+        code: "companion-name",
+        summary: "a companion cannot be a module of the crate",
+        text: "Each file right under `companion/` becomes a public module of the crate, under its \
+               own name. So its name must be a module's: small letters, digits and `_`, no word \
+               of the language. `client`, `codec`, `entities`, `error`, `models`, `operations` \
+               and `webhooks` are written by the generator.",
+    },
+    Explanation {
+        code: "companion-orphan",
+        summary: "a companion in a folder has no file that declares it",
+        text: "A file `companion/parcels/labels.rs` is the module `parcels::labels`. Rust finds \
+               it only if `companion/parcels.rs` says `mod labels;`.",
+    },
+    Explanation {
+        code: "companion-syntax",
+        summary: "a companion is no Rust",
+        text: "The files under `companion/` are copied into the crate. Each is parsed first, so \
+               that a slip is shown where it was written and not in generated code.",
+    },
     Explanation {
         code: "deep-type",
         summary: "a type is nested too deep to be written out",

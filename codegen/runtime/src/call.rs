@@ -238,6 +238,13 @@ impl<T> Call<T> {
         self
     }
 
+    /// The same call, which now fails before it is sent: something that was
+    /// given for it cannot be said.
+    pub fn refuse(mut self, problem: impl Into<String>) -> Self {
+        self.parts.refuse(problem.into());
+        self
+    }
+
     /// The same call, decoded by another function.
     pub fn decode_as<U>(self, decode: fn(Answer) -> Result<U, Error>) -> Call<U> {
         Call { parts: self.parts, decoder: Decoder::Plain(decode) }

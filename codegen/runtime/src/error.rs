@@ -143,6 +143,8 @@ pub(crate) struct Facts {
     pub json_path: Option<Box<str>>,
     pub api: Option<Box<dyn Any + Send + Sync>>,
     pub source: Option<BoxError>,
+    /// The params of the path, as they were given.
+    pub path: Vec<(&'static str, String)>,
 }
 
 impl Error {
@@ -165,6 +167,7 @@ impl Error {
             json_path: None,
             api: None,
             source: None,
+            path: Vec::new(),
         }))
     }
 
@@ -200,6 +203,9 @@ impl Error {
             facts.source = None;
         }
         facts.message = shown(&facts.message);
+        for (_, text) in &mut facts.path {
+            *text = shown(text);
+        }
         let parts =
             [&mut facts.code, &mut facts.field, &mut facts.request_id, &mut facts.json_path];
         for text in parts.into_iter().filter_map(Option::as_mut) {
@@ -265,6 +271,12 @@ impl Error {
     /// The operation's full name: `pages.get`.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation.map(|it| it.id)
+    }
+
+    /// A param of the call's path, as it was given: of what the platform
+    /// speaks when it says that there is no such thing.
+    pub fn path_param(&self, name: &str) -> Option<&str> {
+        self.0.path.iter().find(|it| it.0 == name).map(|it| it.1.as_str())
     }
 
     /// How often it was tried.

@@ -25,6 +25,7 @@ pub(crate) fn judge(run: &Run, answer: &Answer) -> Lost {
     error.0.code = said.code;
     error.0.field = said.field;
     error.0.request_id = answer.meta.request_id.clone().or(said.request_id);
+    error.0.path.clone_from(&run.parts.given_path);
     answer.fill(&mut error);
     error.0.retry_after = said.retry_after.or_else(|| wait(run, answer));
     error.0.api = typed(run, answer);

@@ -49,6 +49,7 @@ mod settings;
 mod status;
 pub mod stream;
 mod style;
+mod task;
 mod trace;
 pub mod transport;
 pub mod types;
@@ -78,6 +79,7 @@ pub use rate_limit::RateLimit;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use status::StatusPattern;
+pub use task::Task;
 pub use stream::{Event, EventStream, Events};
 pub use types::{
     Base64Bytes, Base64UrlBytes, Date, Decimal, HexBytes, IsoDuration, Nullable, Offset, Secret,
@@ -85,4 +87,5 @@ pub use types::{
 };
 #[cfg(feature = "webhooks")]
 pub use webhook::Receiver;
+pub use serde_json::json;
 pub use {http, reqwest};

@@ -25,6 +25,8 @@ pub(crate) struct Parts {
     pub operation: &'static Operation,
     /// The params of the path, encoded.
     pub path: Vec<(&'static str, String)>,
+    /// The same as they were given, where each is one text.
+    pub given_path: Vec<(&'static str, String)>,
     pub query: Vec<Member>,
     pub headers: HeaderMap,
     /// Cookies: the param's name, and `name=value` for each.
@@ -74,6 +76,7 @@ impl Parts {
             client,
             operation,
             path: Vec::new(),
+            given_path: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),
             cookies: Vec::new(),
@@ -112,6 +115,10 @@ impl Parts {
         match spec.location {
             Location::Path => {
                 self.path.retain(|it| it.0 != name);
+                self.given_path.retain(|it| it.0 != name);
+                if let ParamText::One(text) = value {
+                    self.given_path.push((name, text.clone()));
+                }
                 if let Some(text) = style::path(spec, value) {
                     self.path.push((name, text));
                 }

@@ -7,7 +7,7 @@ use specloom_ir::Api;
 use super::Emitter;
 use crate::draft::Drafts;
 use crate::header::{Comment, Made, header};
-use crate::plan::Crate;
+use crate::plan::{Crate, DevDependency};
 
 /// Emits the manifest.
 pub struct Manifest;
@@ -51,7 +51,7 @@ fn text(api: &Api, plan: &Crate) -> String {
     }
     text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     text.push_str(&features(api, plan));
-    let _ = write!(text, "\n[dependencies]\nspecloom-runtime = {}\n", of.runtime_dependency);
+    text.push_str(&dependencies(plan));
     text.push_str(&dev_dependencies(plan));
     text.push_str(LINTS);
     text
@@ -80,21 +80,41 @@ needless_pass_by_value = \"allow\"
 similar_names = \"allow\"
 ";
 
+/// The runtime, and what companions need, by name.
+fn dependencies(plan: &Crate) -> String {
+    let of = &plan.settings;
+    let mut lines = vec![format!("specloom-runtime = {}", of.runtime_dependency)];
+    let needed = of.needs.dependencies.iter();
+    lines.extend(needed.map(|it| dependency(it, of.needs.is_optional(&it.name))));
+    lines.sort();
+    format!("\n[dependencies]\n{}\n", lines.join("\n"))
+}
+
 /// What examples and doc examples need, by name.
 fn dev_dependencies(plan: &Crate) -> String {
     let mut lines =
         vec!["tokio = { version = \"1\", features = [\"macros\", \"net\", \"rt\"] }".to_owned()];
-    for it in plan.settings.dev_dependencies.iter().filter(|it| it.name != "tokio") {
-        let features: Vec<String> = it.features.iter().map(|it| quoted(it)).collect();
-        let version = quoted(&it.version);
-        lines.push(if features.is_empty() {
-            format!("{} = {version}", it.name)
-        } else {
-            format!("{} = {{ version = {version}, features = [{}] }}", it.name, features.join(", "))
-        });
-    }
+    let needed = plan.settings.dev_dependencies.iter().filter(|it| it.name != "tokio");
+    lines.extend(needed.map(|it| dependency(it, false)));
     lines.sort();
     format!("\n[dev-dependencies]\n{}\n", lines.join("\n"))
+}
+
+/// `serde = { version = "1", features = ["derive"] }`
+fn dependency(it: &DevDependency, is_optional: bool) -> String {
+    let version = quoted(&it.version);
+    let mut says = vec![format!("version = {version}")];
+    if !it.features.is_empty() {
+        let features: Vec<String> = it.features.iter().map(|it| quoted(it)).collect();
+        says.push(format!("features = [{}]", features.join(", ")));
+    }
+    if is_optional {
+        says.push("optional = true".to_owned());
+    }
+    match says.as_slice() {
+        [_] => format!("{} = {version}", it.name),
+        _ => format!("{} = {{ {} }}", it.name, says.join(", ")),
+    }
 }
 
 fn features(api: &Api, plan: &Crate) -> String {
@@ -126,6 +146,12 @@ fn features(api: &Api, plan: &Crate) -> String {
             "## Signatures of inbound deliveries.\nwebhooks = [\"specloom-runtime/webhooks\"]\n",
         );
     }
+    for it in &plan.settings.needs.features {
+        let packages: Vec<String> =
+            it.dependencies.iter().map(|it| quoted(&format!("dep:{it}"))).collect();
+        let _ =
+            writeln!(text, "## {}\n{} = [{}]", one_line(&it.about), it.name, packages.join(", "));
+    }
     for name in groups {
         let _ = writeln!(text, "## The operations of `{name}`.\n{name} = []");
     }
@@ -155,6 +181,11 @@ pub(super) fn title(api: &Api, plan: &Crate) -> String {
     let title = title.join(" ");
     let title = title.trim_end_matches('.');
     if title.is_empty() { plan.settings.platform.clone() } else { title.to_owned() }
+}
+
+/// A text as it stands in a comment.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A TOML string.

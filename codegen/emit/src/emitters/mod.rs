@@ -3,6 +3,7 @@
 mod behaviour;
 pub mod client;
 pub mod codec;
+pub mod companion;
 pub mod error;
 pub mod examples;
 pub mod index;
@@ -39,6 +40,7 @@ pub trait Emitter: Sync {
 pub const EMITTERS: &[&dyn Emitter] = &[
     &client::Client,
     &codec::Codec,
+    &companion::Companions,
     &error::Errors,
     &examples::Examples,
     &manifest::Manifest,

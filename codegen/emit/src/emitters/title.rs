@@ -11,8 +11,8 @@ use super::sample;
 use super::spelling::ident;
 use crate::docs::{full, prose};
 use crate::draft::Drafts;
-use crate::plan::Crate;
 use crate::plan::setup::settings;
+use crate::plan::{Companion, Crate};
 
 /// Emits the title page.
 pub struct Title;
@@ -44,6 +44,7 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
             pub mod webhooks;
         }
     });
+    let modules = companions(plan);
     let paths = if plan.settings.module.is_some() { quote!(self::) } else { quote!() };
     let errors = ident("ErrorBody");
     quote! {
@@ -56,12 +57,27 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
         pub mod models;
         pub mod operations;
         #webhooks
+        #(#modules)*
 
         pub use #paths client::{Client, ClientBuilder};
         pub use #paths error::#errors;
         pub use specloom_runtime as runtime;
         pub use specloom_runtime::{Call, Error, ErrorKind, EventStream, Pager, Poller, Response};
     }
+}
+
+/// The modules that people wrote, by name.
+fn companions(plan: &Crate) -> Vec<TokenStream> {
+    let of = &plan.settings;
+    let modules = of.companions.iter().filter_map(Companion::root_module).map(|name| {
+        let module = ident(name);
+        let gate = of.needs.feature_of(name).map(|it| quote!(#[cfg(feature = #it)]));
+        quote! {
+            #gate
+            pub mod #module;
+        }
+    });
+    modules.collect()
 }
 
 fn text(api: &Api, plan: &Crate) -> String {

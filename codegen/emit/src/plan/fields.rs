@@ -177,10 +177,11 @@ fn constant(whole: &Whole<'_>, value: &Value, ty: &RustType) -> Option<Initial> 
         (Value::List(items), RustType::Vec(_)) if items.is_empty() => {
             return Some(Initial::EmptyList);
         }
-        (Value::Map(members), RustType::Map(_) | RustType::Runtime(Runtime::JsonObject))
-            if members.is_empty() =>
-        {
+        (Value::Map(members), RustType::Map(_)) if members.is_empty() => {
             return Some(Initial::EmptyMap);
+        }
+        (Value::Map(members), RustType::Runtime(Runtime::JsonObject)) if members.is_empty() => {
+            return Some(Initial::EmptyObject);
         }
         _ => {}
     }

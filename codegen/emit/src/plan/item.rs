@@ -100,6 +100,8 @@ pub enum Initial {
     EmptyList,
     /// A map with nothing in it.
     EmptyMap,
+    /// `JsonObject::new()`
+    EmptyObject,
     /// A truth value.
     Bool(bool),
     /// A number, as it is written.

@@ -6,6 +6,7 @@ use specloom_ir::{Api, TypeId, TypeName, Valid};
 use specloom_source::Sink;
 
 use crate::plan::calls::{Known, groups};
+use crate::plan::companion::{Companion, Needs, companions};
 use crate::plan::errors::{ErrorPlan, errors};
 use crate::plan::facts::Facts;
 use crate::plan::item::Item;
@@ -58,6 +59,10 @@ pub struct Settings {
     pub examples: Vec<Example>,
     /// What they need besides the crate and an async runtime.
     pub dev_dependencies: Vec<DevDependency>,
+    /// Modules written by hand beside the spec.
+    pub companions: Vec<Companion>,
+    /// What they need of the manifest.
+    pub needs: Needs,
 }
 
 /// A program that shows the crate in use.
@@ -71,7 +76,7 @@ pub struct Example {
     pub text: String,
 }
 
-/// A package that examples need.
+/// A package that examples or companions need.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DevDependency {
     /// Its name.
@@ -108,6 +113,7 @@ pub struct Crate {
 
 /// Plans a crate; `None` if something was reported that forbids it.
 pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Crate> {
+    companions(settings, sink);
     let facts = Facts::new(api);
     for (id, def) in api.types.entries() {
         if let (false, TypeName::Declared(name)) = (facts.usage[id].is_used(), &def.name) {

@@ -14,9 +14,11 @@
 //! | `modules` | which file it goes to |
 //! | `operations`, `calls` | what a group and an operation become |
 //! | `errors` | what error bodies become |
+//! | `companion` | what people write beside the spec |
 //! | `krate` | the whole |
 
 pub mod calls;
+pub mod companion;
 pub mod errors;
 pub mod facts;
 pub mod fields;
@@ -35,6 +37,7 @@ pub mod spell;
 pub mod standing;
 pub mod types;
 
+pub use companion::{Companion, CompanionFeature, Needs};
 pub use item::{
     Constant, DefaultForm, EnumForm, FieldPlan, Form, Initial, Item, RestPlan, State, StructForm,
     UnionForm, UnionVariant, VariantPlan,

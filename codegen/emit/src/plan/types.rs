@@ -111,7 +111,10 @@ fn spell(
     match &def.shape {
         Shape::Scalar(it) => scalar(it),
         Shape::List(it) => RustType::Vec(Box::new(at_place(types, *it))),
-        Shape::Map(it) => RustType::Map(Box::new(at_place(types, *it))),
+        Shape::Map(it) => match at_place(types, *it) {
+            RustType::Runtime(Runtime::Value) => RustType::Runtime(Runtime::JsonObject),
+            value => RustType::Map(Box::new(value)),
+        },
         Shape::Alias(it) => at_place(types, *it),
         Shape::Tuple { items, rest } => {
             if rest.is_some() || items.is_empty() || items.len() > LONGEST_TUPLE {

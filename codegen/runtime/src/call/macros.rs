@@ -53,6 +53,12 @@ macro_rules! operation {
                 Self(self.0.trace_id(id))
             }
 
+            /// The same call, which now fails before it is sent: something that
+            /// was given for it cannot be said.
+            pub fn refuse(self, problem: impl Into<String>) -> Self {
+                Self(self.0.refuse(problem))
+            }
+
             /// Sends the call and decodes what comes back.
             ///
             /// # Errors

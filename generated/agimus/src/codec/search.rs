@@ -9,8 +9,7 @@ use specloom_runtime::codegen::{
 
 use crate::models::{
     AggregateRequest, AggregateResult, And, Clause, CountRequest, DistinctRequest, DistinctValues,
-    Filter, GroupBy, ListOperator, ListTest, Metric, Not, Or, PresenceOperator, PresenceTest,
-    QueryRequest, RangeOperator, RangeTest, TextOperator, TextTest, ValueOperator, ValueTest,
+    Filter, GroupBy, Metric, Not, Operator, Or, QueryRequest,
 };
 
 impl Decode for AggregateRequest {
@@ -115,33 +114,31 @@ serde_bridge!(And);
 
 impl Decode for Clause {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        from.tagged("op", |tag, from| match tag {
-            Some("eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "contains") => {
-                Decode::decode(from).map(Self::ValueTest)
-            }
-            Some("between") => Decode::decode(from).map(Self::RangeTest),
-            Some("in" | "nin" | "overlaps") => Decode::decode(from).map(Self::ListTest),
-            Some("like" | "ilike" | "starts_with" | "ends_with") => {
-                Decode::decode(from).map(Self::TextTest)
-            }
-            Some("is_null" | "is_not_null" | "is_empty" | "is_not_empty") => {
-                Decode::decode(from).map(Self::PresenceTest)
-            }
-            _ => from.unknown().map(Self::Unknown),
+        const MEMBERS: &[&str] = &["field", "op", "value"];
+        let mut field = None;
+        let mut op = None;
+        let mut value = None;
+        from.object(MEMBERS, &mut |member, from| match member {
+            0 => from.set(&mut field),
+            1 => from.set(&mut op),
+            2 => from.set(&mut value),
+            _ => from.skip(),
+        })?;
+        Ok(Self {
+            field: from.required(field, "field")?,
+            op: from.required(op, "op")?,
+            value: from.required(value, "value")?,
         })
     }
 }
 
 impl Encode for Clause {
     fn encode(&self, to: &mut Writer) {
-        match self {
-            Self::ValueTest(it) => to.tagged("op", "eq", it),
-            Self::RangeTest(it) => to.tagged("op", "between", it),
-            Self::ListTest(it) => to.tagged("op", "in", it),
-            Self::TextTest(it) => to.tagged("op", "like", it),
-            Self::PresenceTest(it) => to.tagged("op", "is_null", it),
-            Self::Unknown(it) => to.value(it),
-        }
+        to.object(|to| {
+            to.member("field", &self.field);
+            to.member("op", &self.op);
+            to.always("value", &self.value);
+        });
     }
 }
 
@@ -289,65 +286,6 @@ impl Encode for GroupBy {
 
 serde_bridge!(GroupBy);
 
-impl Decode for ListOperator {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = match &*from.string()? {
-            "in" => Self::In,
-            "nin" => Self::NotIn,
-            "overlaps" => Self::Overlaps,
-            _ => return Err(from.error("expected `in`, `nin` or `overlaps`")),
-        };
-        from.note_exact();
-        Ok(value)
-    }
-}
-
-impl Encode for ListOperator {
-    fn encode(&self, to: &mut Writer) {
-        to.string(self.as_str());
-    }
-}
-
-impl ParamValue for ListOperator {
-    fn param(&self) -> ParamText {
-        ParamText::One(self.as_str().to_owned())
-    }
-}
-
-serde_bridge!(ListOperator);
-
-impl Decode for ListTest {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["field", "op", "value"];
-        let mut field = None;
-        let mut op = None;
-        let mut value = None;
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut field),
-            1 => from.set(&mut op),
-            2 => from.set(&mut value),
-            _ => from.skip(),
-        })?;
-        Ok(Self {
-            field: from.required(field, "field")?,
-            op: from.required(op, "op")?,
-            value: from.required(value, "value")?,
-        })
-    }
-}
-
-impl Encode for ListTest {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("field", &self.field);
-            to.member("op", &self.op);
-            to.member("value", &self.value);
-        });
-    }
-}
-
-serde_bridge!(ListTest);
-
 impl Decode for Metric {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const MEMBERS: &[&str] = &["op", "field", "alias"];
@@ -405,6 +343,53 @@ impl Encode for Not {
 
 serde_bridge!(Not);
 
+impl Decode for Operator {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = match &*from.string()? {
+            "eq" => Self::Eq,
+            "ne" => Self::Ne,
+            "gt" => Self::Gt,
+            "gte" => Self::Gte,
+            "lt" => Self::Lt,
+            "lte" => Self::Lte,
+            "between" => Self::Between,
+            "in" => Self::In,
+            "nin" => Self::Nin,
+            "like" => Self::Like,
+            "ilike" => Self::Ilike,
+            "starts_with" => Self::StartsWith,
+            "ends_with" => Self::EndsWith,
+            "is_null" => Self::IsNull,
+            "is_not_null" => Self::IsNotNull,
+            "is_empty" => Self::IsEmpty,
+            "is_not_empty" => Self::IsNotEmpty,
+            "contains" => Self::Contains,
+            "overlaps" => Self::Overlaps,
+            _ => {
+                return Err(
+                    from.error("expected `eq`, `ne`, `gt`, `gte`, `lt`, `lte` or 13 others"),
+                );
+            }
+        };
+        from.note_exact();
+        Ok(value)
+    }
+}
+
+impl Encode for Operator {
+    fn encode(&self, to: &mut Writer) {
+        to.string(self.as_str());
+    }
+}
+
+impl ParamValue for Operator {
+    fn param(&self) -> ParamText {
+        ParamText::One(self.as_str().to_owned())
+    }
+}
+
+serde_bridge!(Operator);
+
 impl Decode for Or {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const MEMBERS: &[&str] = &["or"];
@@ -426,70 +411,6 @@ impl Encode for Or {
 }
 
 serde_bridge!(Or);
-
-impl Decode for PresenceOperator {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = match &*from.string()? {
-            "is_null" => Self::IsNull,
-            "is_not_null" => Self::IsNotNull,
-            "is_empty" => Self::IsEmpty,
-            "is_not_empty" => Self::IsNotEmpty,
-            _ => {
-                return Err(
-                    from.error("expected `is_null`, `is_not_null`, `is_empty` or `is_not_empty`"),
-                );
-            }
-        };
-        from.note_exact();
-        Ok(value)
-    }
-}
-
-impl Encode for PresenceOperator {
-    fn encode(&self, to: &mut Writer) {
-        to.string(self.as_str());
-    }
-}
-
-impl ParamValue for PresenceOperator {
-    fn param(&self) -> ParamText {
-        ParamText::One(self.as_str().to_owned())
-    }
-}
-
-serde_bridge!(PresenceOperator);
-
-impl Decode for PresenceTest {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["field", "op", "value"];
-        let mut field = None;
-        let mut op = None;
-        let mut value = None;
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut field),
-            1 => from.set(&mut op),
-            2 => from.set(&mut value),
-            _ => from.skip(),
-        })?;
-        Ok(Self {
-            field: from.required(field, "field")?,
-            op: from.required(op, "op")?,
-            value: from.required(value, "value")?,
-        })
-    }
-}
-
-impl Encode for PresenceTest {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("field", &self.field);
-            to.member("op", &self.op);
-            to.member("value", &self.value);
-        });
-    }
-}
-
-serde_bridge!(PresenceTest);
 
 impl Decode for QueryRequest {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -537,187 +458,3 @@ impl Encode for QueryRequest {
 }
 
 serde_bridge!(QueryRequest);
-
-impl Decode for RangeOperator {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = match &*from.string()? {
-            "between" => Self::Between,
-            _ => return Err(from.error("expected `between`")),
-        };
-        from.note_exact();
-        Ok(value)
-    }
-}
-
-impl Encode for RangeOperator {
-    fn encode(&self, to: &mut Writer) {
-        to.string(self.as_str());
-    }
-}
-
-impl ParamValue for RangeOperator {
-    fn param(&self) -> ParamText {
-        ParamText::One(self.as_str().to_owned())
-    }
-}
-
-serde_bridge!(RangeOperator);
-
-impl Decode for RangeTest {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["field", "op", "value"];
-        let mut field = None;
-        let mut op = None;
-        let mut value = None;
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut field),
-            1 => from.set(&mut op),
-            2 => from.set(&mut value),
-            _ => from.skip(),
-        })?;
-        Ok(Self {
-            field: from.required(field, "field")?,
-            op: from.required(op, "op")?,
-            value: from.required(value, "value")?,
-        })
-    }
-}
-
-impl Encode for RangeTest {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("field", &self.field);
-            to.member("op", &self.op);
-            to.member("value", &self.value);
-        });
-    }
-}
-
-serde_bridge!(RangeTest);
-
-impl Decode for TextOperator {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = match &*from.string()? {
-            "like" => Self::Like,
-            "ilike" => Self::LikeAnyCase,
-            "starts_with" => Self::StartsWith,
-            "ends_with" => Self::EndsWith,
-            _ => {
-                return Err(from.error("expected `like`, `ilike`, `starts_with` or `ends_with`"));
-            }
-        };
-        from.note_exact();
-        Ok(value)
-    }
-}
-
-impl Encode for TextOperator {
-    fn encode(&self, to: &mut Writer) {
-        to.string(self.as_str());
-    }
-}
-
-impl ParamValue for TextOperator {
-    fn param(&self) -> ParamText {
-        ParamText::One(self.as_str().to_owned())
-    }
-}
-
-serde_bridge!(TextOperator);
-
-impl Decode for TextTest {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["field", "op", "value"];
-        let mut field = None;
-        let mut op = None;
-        let mut value = None;
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut field),
-            1 => from.set(&mut op),
-            2 => from.set(&mut value),
-            _ => from.skip(),
-        })?;
-        Ok(Self {
-            field: from.required(field, "field")?,
-            op: from.required(op, "op")?,
-            value: from.required(value, "value")?,
-        })
-    }
-}
-
-impl Encode for TextTest {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("field", &self.field);
-            to.member("op", &self.op);
-            to.member("value", &self.value);
-        });
-    }
-}
-
-serde_bridge!(TextTest);
-
-impl Decode for ValueOperator {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = match &*from.string()? {
-            "eq" => Self::Equal,
-            "ne" => Self::NotEqual,
-            "gt" => Self::Greater,
-            "gte" => Self::GreaterOrEqual,
-            "lt" => Self::Less,
-            "lte" => Self::LessOrEqual,
-            "contains" => Self::Contains,
-            _ => {
-                return Err(from.error("expected `eq`, `ne`, `gt`, `gte`, `lt`, `lte` or 1 others"));
-            }
-        };
-        from.note_exact();
-        Ok(value)
-    }
-}
-
-impl Encode for ValueOperator {
-    fn encode(&self, to: &mut Writer) {
-        to.string(self.as_str());
-    }
-}
-
-impl ParamValue for ValueOperator {
-    fn param(&self) -> ParamText {
-        ParamText::One(self.as_str().to_owned())
-    }
-}
-
-serde_bridge!(ValueOperator);
-
-impl Decode for ValueTest {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["field", "op", "value"];
-        let mut field = None;
-        let mut op = None;
-        let mut value = None;
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut field),
-            1 => from.set(&mut op),
-            2 => from.set(&mut value),
-            _ => from.skip(),
-        })?;
-        Ok(Self {
-            field: from.required(field, "field")?,
-            op: from.required(op, "op")?,
-            value: from.required(value, "value")?,
-        })
-    }
-}
-
-impl Encode for ValueTest {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("field", &self.field);
-            to.member("op", &self.op);
-            to.always("value", &self.value);
-        });
-    }
-}
-
-serde_bridge!(ValueTest);

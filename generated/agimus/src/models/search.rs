@@ -22,8 +22,9 @@ pub struct AggregateRequest {
     /// What makes the groups; all objects are one group if left out.
     pub group_by: Option<Vec<GroupBy>>,
 
-    /// Which groups to give. Its field is the alias of a metric, or a group's name.
-    pub having: Option<Clause>,
+    /// Which groups to give. A field is the alias of a metric, or a group's name. Assumption:
+    /// conditions may be nested here as they may in a filter.
+    pub having: Option<Filter>,
 
     /// In which order, the first term weighing most. A term may be the alias of a metric.
     pub sort: Option<Vec<SortTerm>>,
@@ -76,7 +77,7 @@ impl AggregateRequest {
 
     /// Which groups to give.
     #[must_use]
-    pub fn having(mut self, having: impl Into<Clause>) -> Self {
+    pub fn having(mut self, having: impl Into<Filter>) -> Self {
         self.having = Some(having.into());
         self
     }
@@ -135,53 +136,45 @@ impl And {
 /// A test of one property.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Clause {
-    /// Sent as `eq`.
-    ValueTest(ValueTest),
+pub struct Clause {
+    /// The API name of the property.
+    pub field: String,
 
-    /// Sent as `between`.
-    RangeTest(RangeTest),
+    /// How it is compared.
+    pub op: Operator,
 
-    /// Sent as `in`.
-    ListTest(ListTest),
-
-    /// Sent as `like`.
-    TextTest(TextTest),
-
-    /// Sent as `is_null`.
-    PresenceTest(PresenceTest),
-
-    /// A value that this version of the crate does not know.
-    Unknown(Value),
+    /// What it is compared with. Decimal numbers, days and times are texts. `between` takes a
+    /// list of the least and the greatest value; `in`, `nin` and `overlaps` take a list;
+    /// `like`, `ilike`, `starts_with` and `ends_with` a text; the tests for a value take
+    /// `true`, and what `false` means there is not said.
+    pub value: Value,
 }
 
-impl From<ValueTest> for Clause {
-    fn from(value: ValueTest) -> Self {
-        Self::ValueTest(value)
+impl Clause {
+    /// A value of what it must have.
+    pub fn new(field: impl Into<String>, op: Operator, value: impl Into<Value>) -> Self {
+        Self { field: field.into(), op, value: value.into() }
     }
-}
 
-impl From<RangeTest> for Clause {
-    fn from(value: RangeTest) -> Self {
-        Self::RangeTest(value)
+    /// The API name of the property.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = field.into();
+        self
     }
-}
 
-impl From<ListTest> for Clause {
-    fn from(value: ListTest) -> Self {
-        Self::ListTest(value)
+    /// How it is compared.
+    #[must_use]
+    pub fn op(mut self, op: Operator) -> Self {
+        self.op = op;
+        self
     }
-}
 
-impl From<TextTest> for Clause {
-    fn from(value: TextTest) -> Self {
-        Self::TextTest(value)
-    }
-}
-
-impl From<PresenceTest> for Clause {
-    fn from(value: PresenceTest) -> Self {
-        Self::PresenceTest(value)
+    /// What it is compared with.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
+        self.value = value.into();
+        self
     }
 }
 
@@ -414,81 +407,6 @@ impl GroupBy {
     }
 }
 
-/// How a property is compared with several values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ListOperator {
-    /// One of them.
-    In,
-
-    /// None of them.
-    NotIn,
-
-    /// A list that has a value with them in common.
-    Overlaps,
-}
-
-impl ListOperator {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::In => "in",
-            Self::NotIn => "nin",
-            Self::Overlaps => "overlaps",
-        }
-    }
-}
-
-/// Compares a property with several values.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListTest {
-    /// The API name of the property.
-    pub field: String,
-
-    /// How it is compared.
-    pub op: ListOperator,
-
-    /// The values.
-    pub value: Vec<Value>,
-}
-
-impl ListTest {
-    /// A value of what it must have.
-    pub fn new(
-        field: impl Into<String>,
-        op: ListOperator,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        Self {
-            field: field.into(),
-            op,
-            value: value.into_iter().map(Into::<Value>::into).collect::<Vec<_>>(),
-        }
-    }
-
-    /// The API name of the property.
-    #[must_use]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = field.into();
-        self
-    }
-
-    /// How it is compared.
-    #[must_use]
-    pub fn op(mut self, op: ListOperator) -> Self {
-        self.op = op;
-        self
-    }
-
-    /// The values.
-    #[must_use]
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.value = value.into_iter().map(Into::<Value>::into).collect::<Vec<_>>();
-        self
-    }
-}
-
 /// Something to work out over a group of objects.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -624,6 +542,95 @@ impl Not {
     }
 }
 
+/// How a property is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Operator {
+    /// The same.
+    Eq,
+
+    /// Another.
+    Ne,
+
+    /// More.
+    Gt,
+
+    /// As much or more.
+    Gte,
+
+    /// Less.
+    Lt,
+
+    /// As much or less.
+    Lte,
+
+    /// From the first to the second, both included.
+    Between,
+
+    /// One of the list.
+    In,
+
+    /// None of the list.
+    Nin,
+
+    /// It fits the SQL pattern; upper and lower case count.
+    Like,
+
+    /// It fits the SQL pattern; upper and lower case are the same.
+    Ilike,
+
+    /// It begins with the text.
+    StartsWith,
+
+    /// It ends with the text.
+    EndsWith,
+
+    /// It has no value.
+    IsNull,
+
+    /// It has a value.
+    IsNotNull,
+
+    /// It has no value, or its list or text is empty.
+    IsEmpty,
+
+    /// Its list or text is not empty.
+    IsNotEmpty,
+
+    /// Its list holds the value.
+    Contains,
+
+    /// Its list has a value with the list in common.
+    Overlaps,
+}
+
+impl Operator {
+    /// The value as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Eq => "eq",
+            Self::Ne => "ne",
+            Self::Gt => "gt",
+            Self::Gte => "gte",
+            Self::Lt => "lt",
+            Self::Lte => "lte",
+            Self::Between => "between",
+            Self::In => "in",
+            Self::Nin => "nin",
+            Self::Like => "like",
+            Self::Ilike => "ilike",
+            Self::StartsWith => "starts_with",
+            Self::EndsWith => "ends_with",
+            Self::IsNull => "is_null",
+            Self::IsNotNull => "is_not_null",
+            Self::IsEmpty => "is_empty",
+            Self::IsNotEmpty => "is_not_empty",
+            Self::Contains => "contains",
+            Self::Overlaps => "overlaps",
+        }
+    }
+}
+
 /// Objects that fit at least one of these. Assumption: only later releases of the vendor's
 /// client can send it.
 #[derive(Clone, Debug, PartialEq)]
@@ -643,77 +650,6 @@ impl Or {
     #[must_use]
     pub fn or(mut self, or: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
         self.or = or.into_iter().map(Into::<Filter>::into).collect::<Vec<_>>();
-        self
-    }
-}
-
-/// How a property is tested for a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum PresenceOperator {
-    /// It has no value.
-    IsNull,
-
-    /// It has a value.
-    IsNotNull,
-
-    /// It has no value, or its list or text is empty.
-    IsEmpty,
-
-    /// Its list or text is not empty.
-    IsNotEmpty,
-}
-
-impl PresenceOperator {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::IsNull => "is_null",
-            Self::IsNotNull => "is_not_null",
-            Self::IsEmpty => "is_empty",
-            Self::IsNotEmpty => "is_not_empty",
-        }
-    }
-}
-
-/// Tests whether a property has a value.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PresenceTest {
-    /// The API name of the property.
-    pub field: String,
-
-    /// What is tested.
-    pub op: PresenceOperator,
-
-    /// Always `true`; what `false` means is not said.
-    pub value: Option<bool>,
-}
-
-impl PresenceTest {
-    /// A value of what it must have.
-    pub fn new(field: impl Into<String>, op: PresenceOperator) -> Self {
-        Self { field: field.into(), op, value: Some(true) }
-    }
-
-    /// The API name of the property.
-    #[must_use]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = field.into();
-        self
-    }
-
-    /// What is tested.
-    #[must_use]
-    pub fn op(mut self, op: PresenceOperator) -> Self {
-        self.op = op;
-        self
-    }
-
-    /// Always `true`; what `false` means is not said.
-    #[must_use]
-    pub fn value(mut self, value: bool) -> Self {
-        self.value = Some(value);
         self
     }
 }
@@ -809,223 +745,8 @@ impl Default for QueryRequest {
     }
 }
 
-/// How a property is compared with a range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RangeOperator {
-    /// From the first to the second.
-    Between,
-}
-
-impl RangeOperator {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Between => "between",
-        }
-    }
-}
-
-/// Tests whether a property is within a range.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RangeTest {
-    /// The API name of the property.
-    pub field: String,
-
-    /// How it is compared.
-    pub op: RangeOperator,
-
-    /// The least and the greatest value, both within the range.
-    ///
-    /// Exactly 2 items.
-    pub value: Vec<Value>,
-}
-
-impl RangeTest {
-    /// A value of what it must have.
-    pub fn new(
-        field: impl Into<String>,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        Self {
-            field: field.into(),
-            op: RangeOperator::Between,
-            value: value.into_iter().map(Into::<Value>::into).collect::<Vec<_>>(),
-        }
-    }
-
-    /// The API name of the property.
-    #[must_use]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = field.into();
-        self
-    }
-
-    /// The least and the greatest value, both within the range.
-    #[must_use]
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.value = value.into_iter().map(Into::<Value>::into).collect::<Vec<_>>();
-        self
-    }
-}
-
 /// The API name of a property, or of a metric where rows of metrics are sorted. A `-`
 /// before it turns the order round.
 ///
 /// Matches `^-?[^-].*$`.
 pub type SortTerm = String;
-
-/// How a text is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum TextOperator {
-    /// It fits the SQL pattern; upper and lower case count.
-    Like,
-
-    /// It fits the SQL pattern; upper and lower case are the same.
-    LikeAnyCase,
-
-    /// It begins with the part.
-    StartsWith,
-
-    /// It ends with the part.
-    EndsWith,
-}
-
-impl TextOperator {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Like => "like",
-            Self::LikeAnyCase => "ilike",
-            Self::StartsWith => "starts_with",
-            Self::EndsWith => "ends_with",
-        }
-    }
-}
-
-/// Compares a text with a pattern or a part.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct TextTest {
-    /// The API name of the property.
-    pub field: String,
-
-    /// How it is compared.
-    pub op: TextOperator,
-
-    /// The pattern, in which `%` stands for anything, or the part.
-    pub value: String,
-}
-
-impl TextTest {
-    /// A value of what it must have.
-    pub fn new(field: impl Into<String>, op: TextOperator, value: impl Into<String>) -> Self {
-        Self { field: field.into(), op, value: value.into() }
-    }
-
-    /// The API name of the property.
-    #[must_use]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = field.into();
-        self
-    }
-
-    /// How it is compared.
-    #[must_use]
-    pub fn op(mut self, op: TextOperator) -> Self {
-        self.op = op;
-        self
-    }
-
-    /// The pattern, in which `%` stands for anything, or the part.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = value.into();
-        self
-    }
-}
-
-/// How a property is compared with a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ValueOperator {
-    /// The same.
-    Equal,
-
-    /// Another.
-    NotEqual,
-
-    /// More.
-    Greater,
-
-    /// As much or more.
-    GreaterOrEqual,
-
-    /// Less.
-    Less,
-
-    /// As much or less.
-    LessOrEqual,
-
-    /// A list that holds the value.
-    Contains,
-}
-
-impl ValueOperator {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Equal => "eq",
-            Self::NotEqual => "ne",
-            Self::Greater => "gt",
-            Self::GreaterOrEqual => "gte",
-            Self::Less => "lt",
-            Self::LessOrEqual => "lte",
-            Self::Contains => "contains",
-        }
-    }
-}
-
-/// Compares a property with a value.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ValueTest {
-    /// The API name of the property.
-    pub field: String,
-
-    /// How it is compared.
-    pub op: ValueOperator,
-
-    /// The value. Decimal numbers, days and times are texts.
-    pub value: Value,
-}
-
-impl ValueTest {
-    /// A value of what it must have.
-    pub fn new(field: impl Into<String>, op: ValueOperator, value: impl Into<Value>) -> Self {
-        Self { field: field.into(), op, value: value.into() }
-    }
-
-    /// The API name of the property.
-    #[must_use]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = field.into();
-        self
-    }
-
-    /// How it is compared.
-    #[must_use]
-    pub fn op(mut self, op: ValueOperator) -> Self {
-        self.op = op;
-        self
-    }
-
-    /// The value.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Value>) -> Self {
-        self.value = value.into();
-        self
-    }
-}

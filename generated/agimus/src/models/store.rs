@@ -1,8 +1,6 @@
 // @generated from specs/agimus/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate agimus
 //! Types that only `Store` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::{Extra, JsonObject, Value};
 
 use crate::models::Key;
@@ -93,7 +91,7 @@ impl<Object> BatchGetResult<Object> {
 #[non_exhaustive]
 pub struct BatchItem {
     /// The object as it is now.
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: Option<JsonObject>,
 
     /// The status that the operation would have had by itself.
     pub status: Option<i32>,
@@ -335,7 +333,7 @@ impl<Object> ObjectAnswer<Object> {
 }
 
 /// Properties of an object, by API name.
-pub type Properties = BTreeMap<String, Value>;
+pub type Properties = JsonObject;
 
 /// Changes an object.
 #[derive(Clone, Debug, PartialEq)]

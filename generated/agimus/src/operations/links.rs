@@ -2,7 +2,7 @@
 //! Links.
 
 use specloom_runtime::codegen::{
-    DeserializeOwned, Operation, Pagination, ParamText, decode_json, operation,
+    Decode, DeserializeOwned, Operation, Pagination, ParamText, decode_json, operation,
 };
 use specloom_runtime::{Call, Client, JsonObject, Pager};
 
@@ -93,6 +93,12 @@ impl ListLinks {
 
     /// All items, one after the other, asking for more as they are needed.
     pub fn pager(self) -> Pager<JsonObject> {
+        Pager::new(self.0, &LIST_PAGES)
+    }
+
+    /// All items as a type of your own: one that implements `Decode`, or `Json<T>` for one of
+    /// serde's.
+    pub fn pager_of<Object: Decode + 'static>(self) -> Pager<Object> {
         Pager::new(self.0, &LIST_PAGES)
     }
 

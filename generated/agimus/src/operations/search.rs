@@ -1,12 +1,14 @@
 // @generated from specs/agimus/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate agimus
 //! Search.
 
-use specloom_runtime::codegen::{DeserializeOwned, Operation, Pagination, decode_json, operation};
+use specloom_runtime::codegen::{
+    Decode, DeserializeOwned, Operation, Pagination, decode_json, operation,
+};
 use specloom_runtime::{Call, Client, JsonObject, Pager};
 
 use crate::error::ERRORS;
 use crate::models::{
-    AggregateResult, Clause, Count, DistinctValues, Filter, GroupBy, Metric, ObjectPage, SortTerm,
+    AggregateResult, Count, DistinctValues, Filter, GroupBy, Metric, ObjectPage, SortTerm,
 };
 
 /// The objects that fit a filter: find them, count them, work things out over them.
@@ -140,6 +142,12 @@ impl QuerySearch {
         Pager::new(self.0, &QUERY_PAGES)
     }
 
+    /// All items as a type of your own: one that implements `Decode`, or `Json<T>` for one of
+    /// serde's.
+    pub fn pager_of<Object: Decode + 'static>(self) -> Pager<Object> {
+        Pager::new(self.0, &QUERY_PAGES)
+    }
+
     /// The answer with a type of your own in place of any object.
     pub fn typed<Object: DeserializeOwned + 'static>(self) -> Call<ObjectPage<Object>> {
         self.0.decode_as(decode_json)
@@ -210,9 +218,10 @@ impl AggregateSearch {
         Self(self.0.member("groupBy", &group_by))
     }
 
-    /// Which groups to give. Its field is the alias of a metric, or a group's name.
-    pub fn having(self, having: impl Into<Clause>) -> Self {
-        let having: Clause = having.into();
+    /// Which groups to give. A field is the alias of a metric, or a group's name. Assumption:
+    /// conditions may be nested here as they may in a filter.
+    pub fn having(self, having: impl Into<Filter>) -> Self {
+        let having: Filter = having.into();
         Self(self.0.member("having", &having))
     }
 

@@ -2,14 +2,12 @@
 //! Store.
 
 use specloom_runtime::codegen::{
-    DeserializeOwned, Operation, ParamSpec, ParamStyle, ParamText, decode_json, operation,
+    DeserializeOwned, Encode, Operation, ParamSpec, ParamStyle, ParamText, decode_json, operation,
 };
 use specloom_runtime::{Call, Client};
 
 use crate::error::ERRORS;
-use crate::models::{
-    BatchGetResult, BatchOperation, BatchResult, Deleted, Key, ObjectAnswer, Properties,
-};
+use crate::models::{BatchGetResult, BatchOperation, BatchResult, Deleted, Key, ObjectAnswer};
 
 /// Objects by their keys: read, create, change and delete them, one by one or many at once.
 ///
@@ -77,7 +75,7 @@ impl Store {
     ///
     /// Takes:
     /// - `entity`: the API name of the entity.
-    pub fn create(&self, entity: impl AsRef<str>, body: &Properties) -> CreateStore {
+    pub fn create(&self, entity: impl AsRef<str>, body: &(impl Encode + ?Sized)) -> CreateStore {
         CreateStore(self.0.call(&CREATE).path("entity", entity.as_ref()).json(body))
     }
 
@@ -106,7 +104,7 @@ impl Store {
         &self,
         entity: impl AsRef<str>,
         pk: impl Into<Key>,
-        body: &Properties,
+        body: &(impl Encode + ?Sized),
     ) -> UpdateStore {
         let pk: Key = pk.into();
         UpdateStore(
@@ -131,7 +129,7 @@ impl Store {
         &self,
         entity: impl AsRef<str>,
         pk: impl Into<Key>,
-        body: &Properties,
+        body: &(impl Encode + ?Sized),
     ) -> UpsertStore {
         let pk: Key = pk.into();
         UpsertStore(

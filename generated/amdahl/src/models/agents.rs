@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp, Value};
 
 /// Something that happened in a run.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,7 +117,7 @@ impl From<String> for AgentProfile {
 #[non_exhaustive]
 pub struct AgentResumeRequest {
     /// The answer, as the run wants it.
-    pub input: BTreeMap<String, Value>,
+    pub input: JsonObject,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -125,13 +125,13 @@ pub struct AgentResumeRequest {
 
 impl AgentResumeRequest {
     /// A value of what it must have.
-    pub fn new(input: BTreeMap<String, Value>) -> Self {
+    pub fn new(input: JsonObject) -> Self {
         Self { input, extra: Extra::new() }
     }
 
     /// The answer, as the run wants it.
     #[must_use]
-    pub fn input(mut self, input: BTreeMap<String, Value>) -> Self {
+    pub fn input(mut self, input: JsonObject) -> Self {
         self.input = input;
         self
     }
@@ -183,7 +183,7 @@ pub struct AgentRunRequest {
     /// What it needs to know besides.
     ///
     /// Defaults to `{}`.
-    pub input_params: Option<BTreeMap<String, Value>>,
+    pub input_params: Option<JsonObject>,
 
     /// Whether the answer comes at once; the client says `true` unless told otherwise.
     pub async_: Option<bool>,
@@ -220,7 +220,7 @@ impl AgentRunRequest {
 
     /// What it needs to know besides.
     #[must_use]
-    pub fn input_params(mut self, input_params: BTreeMap<String, Value>) -> Self {
+    pub fn input_params(mut self, input_params: JsonObject) -> Self {
         self.input_params = Some(input_params);
         self
     }

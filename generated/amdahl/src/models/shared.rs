@@ -1,10 +1,8 @@
 // @generated from specs/amdahl/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate amdahl
 //! Types that are used all over the API.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp, Value};
 
 /// Something that a run has made.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -146,7 +144,7 @@ pub struct ErrorBodyModel {
     pub message: Option<String>,
 
     /// More about it. Not in the guide.
-    pub details: Option<BTreeMap<String, Value>>,
+    pub details: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,

@@ -1,10 +1,8 @@
 // @generated from specs/amdahl/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate amdahl
 //! Agents.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::{Operation, StreamSpec, Timeout, WaitSpec, operation};
-use specloom_runtime::{Call, Client, EventStream, JsonObject, Poller, Value};
+use specloom_runtime::{Call, Client, EventStream, JsonObject, Poller};
 
 use crate::error::ERRORS;
 use crate::models::{AgentEvent, AgentProfile, AgentRun, AgentStatus};
@@ -78,7 +76,7 @@ impl Agents {
     pub fn resume(
         &self,
         session_id: impl AsRef<str>,
-        input: &BTreeMap<String, Value>,
+        input: &JsonObject,
     ) -> Call<Option<AgentStatus>> {
         self.0.call(&RESUME).path("session_id", session_id.as_ref()).member("input", input)
     }
@@ -109,7 +107,7 @@ impl RunAgents {
     /// What it needs to know besides.
     ///
     /// `{}` is sent unless this is called.
-    pub fn input_params(self, input_params: &BTreeMap<String, Value>) -> Self {
+    pub fn input_params(self, input_params: &JsonObject) -> Self {
         Self(self.0.member("input_params", input_params))
     }
 

@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Aliases` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp};
 
 use crate::models::Principal;
 
@@ -34,7 +32,7 @@ pub struct Alias {
     pub status: AliasStatus,
 
     /// Anything that you want to keep with it.
-    pub metadata: BTreeMap<String, Value>,
+    pub metadata: JsonObject,
 
     /// When it was made.
     pub created_at: Timestamp,
@@ -60,7 +58,7 @@ impl Alias {
         alias: impl Into<String>,
         alias_type: impl Into<AliasType>,
         status: impl Into<AliasStatus>,
-        metadata: BTreeMap<String, Value>,
+        metadata: JsonObject,
         created_at: Timestamp,
         updated_at: Timestamp,
         revoked_at: impl Into<Option<Timestamp>>,
@@ -263,7 +261,7 @@ pub struct BindAlias {
     pub alias_type: AliasType,
 
     /// Anything that you want to keep with it.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -308,7 +306,7 @@ impl BindAlias {
 
     /// Anything that you want to keep with it.
     #[must_use]
-    pub fn metadata(mut self, metadata: BTreeMap<String, Value>) -> Self {
+    pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self
     }

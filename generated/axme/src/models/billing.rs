@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Billing` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp};
 
 use crate::models::PrincipalStatus;
 
@@ -83,7 +81,7 @@ pub struct BillingPlan {
     pub updated_by_actor_id: Option<String>,
 
     /// Anything that you want to keep with it.
-    pub metadata: BTreeMap<String, Value>,
+    pub metadata: JsonObject,
 
     /// When it was made.
     pub created_at: Timestamp,
@@ -110,7 +108,7 @@ impl BillingPlan {
         overage_unit_price_minor: i64,
         status: impl Into<PrincipalStatus>,
         updated_by_actor_id: impl Into<Option<String>>,
-        metadata: BTreeMap<String, Value>,
+        metadata: JsonObject,
         created_at: Timestamp,
         updated_at: Timestamp,
     ) -> Self {
@@ -199,7 +197,7 @@ pub struct Invoice {
     pub paid_at: Option<Timestamp>,
 
     /// Anything that you want to keep with it.
-    pub metadata: BTreeMap<String, Value>,
+    pub metadata: JsonObject,
 
     /// When it was made.
     pub created_at: Timestamp,
@@ -228,7 +226,7 @@ impl Invoice {
         due_at: impl Into<Option<Timestamp>>,
         issued_at: impl Into<Option<Timestamp>>,
         paid_at: impl Into<Option<Timestamp>>,
-        metadata: BTreeMap<String, Value>,
+        metadata: JsonObject,
         created_at: Timestamp,
         updated_at: Timestamp,
     ) -> Self {
@@ -394,7 +392,7 @@ pub struct UpdatePlan {
     pub updated_by_actor_id: String,
 
     /// Anything that you want to keep with it.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -490,7 +488,7 @@ impl UpdatePlan {
 
     /// Anything that you want to keep with it.
     #[must_use]
-    pub fn metadata(mut self, metadata: BTreeMap<String, Value>) -> Self {
+    pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self
     }

@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Deliveries` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp};
 
 use crate::models::TransportType;
 
@@ -46,7 +44,7 @@ pub struct Delivery {
     pub idempotency_key: Option<String>,
 
     /// What it carries, as the two sides have agreed.
-    pub payload: BTreeMap<String, Value>,
+    pub payload: JsonObject,
 
     /// What went wrong, if something did.
     pub error_detail: Option<String>,
@@ -76,7 +74,7 @@ impl Delivery {
         status: impl Into<DeliveryStatus>,
         correlation_id: impl Into<Option<String>>,
         idempotency_key: impl Into<Option<String>>,
-        payload: BTreeMap<String, Value>,
+        payload: JsonObject,
         error_detail: impl Into<Option<String>>,
         created_at: Timestamp,
         updated_at: Timestamp,
@@ -207,7 +205,7 @@ pub struct SubmitDelivery {
     pub workspace_id: String,
 
     /// What it carries, as the two sides have agreed.
-    pub payload: BTreeMap<String, Value>,
+    pub payload: JsonObject,
 
     /// The alias to send to. This or `principal_id` must be given.
     ///
@@ -238,7 +236,7 @@ impl SubmitDelivery {
     pub fn new(
         org_id: impl Into<String>,
         workspace_id: impl Into<String>,
-        payload: BTreeMap<String, Value>,
+        payload: JsonObject,
     ) -> Self {
         Self {
             org_id: org_id.into(),
@@ -268,7 +266,7 @@ impl SubmitDelivery {
 
     /// What it carries, as the two sides have agreed.
     #[must_use]
-    pub fn payload(mut self, payload: BTreeMap<String, Value>) -> Self {
+    pub fn payload(mut self, payload: JsonObject) -> Self {
         self.payload = payload;
         self
     }

@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Inbox` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp};
 
 /// A remark on a decision.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -448,7 +446,7 @@ pub struct TimelineEvent {
     pub at: Timestamp,
 
     /// What else there is to say of it.
-    pub details: Option<BTreeMap<String, Value>>,
+    pub details: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,

@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that are used all over the API.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp};
 
 use crate::models::{PendingWith, TaskType, WaitingReason};
 
@@ -28,7 +26,7 @@ pub struct CompletionDelivery {
     pub message_id: Option<String>,
 
     /// What was delivered.
-    pub completion: Option<BTreeMap<String, Value>>,
+    pub completion: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -79,7 +77,7 @@ pub struct CreateIntent {
     pub reply_to: Option<String>,
 
     /// What it carries, as the two sides have agreed.
-    pub payload: BTreeMap<String, Value>,
+    pub payload: JsonObject,
 
     /// When it has to be done. Newer servers know it.
     pub deadline_at: Option<Timestamp>,
@@ -122,7 +120,7 @@ impl CreateIntent {
         intent_type: impl Into<String>,
         correlation_id: impl Into<String>,
         to_agent: impl Into<String>,
-        payload: BTreeMap<String, Value>,
+        payload: JsonObject,
     ) -> Self {
         Self {
             intent_type: intent_type.into(),
@@ -180,7 +178,7 @@ impl CreateIntent {
 
     /// What it carries, as the two sides have agreed.
     #[must_use]
-    pub fn payload(mut self, payload: BTreeMap<String, Value>) -> Self {
+    pub fn payload(mut self, payload: JsonObject) -> Self {
         self.payload = payload;
         self
     }
@@ -307,7 +305,7 @@ pub struct HumanTask {
     pub evidence_required: Option<bool>,
 
     /// The JSON Schema of what the person fills in.
-    pub form_schema: Option<BTreeMap<String, Value>>,
+    pub form_schema: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -384,7 +382,7 @@ impl HumanTask {
 
     /// The JSON Schema of what the person fills in.
     #[must_use]
-    pub fn form_schema(mut self, form_schema: BTreeMap<String, Value>) -> Self {
+    pub fn form_schema(mut self, form_schema: JsonObject) -> Self {
         self.form_schema = Some(form_schema);
         self
     }
@@ -425,7 +423,7 @@ pub struct Intent {
     pub reply_to: Option<String>,
 
     /// What it carries, as the two sides have agreed.
-    pub payload: BTreeMap<String, Value>,
+    pub payload: JsonObject,
 
     /// When it has to be done. Newer servers know it.
     pub deadline_at: Option<Timestamp>,
@@ -452,7 +450,7 @@ pub struct Intent {
     pub delivery_attempt: Option<i64>,
 
     /// What a person has to do, as the platform keeps it. Newer servers give it.
-    pub human_task: Option<BTreeMap<String, Value>>,
+    pub human_task: Option<JsonObject>,
 
     /// Who has to act next. Newer servers give it.
     pub pending_with: Option<PendingWith>,
@@ -472,7 +470,7 @@ impl Intent {
         correlation_id: impl Into<String>,
         from_agent: impl Into<String>,
         to_agent: impl Into<String>,
-        payload: BTreeMap<String, Value>,
+        payload: JsonObject,
     ) -> Self {
         Self {
             intent_id: intent_id.into(),
@@ -582,7 +580,7 @@ pub struct IntentEvent {
     pub at: Timestamp,
 
     /// What else there is to say of it.
-    pub details: Option<BTreeMap<String, Value>>,
+    pub details: Option<JsonObject>,
 
     /// Who has to act next. Newer servers give it.
     pub pending_with: Option<PendingWith>,

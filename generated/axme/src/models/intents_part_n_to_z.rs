@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that are used all over the API.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Value};
+use specloom_runtime::{Extra, JsonObject, Value};
 
 use crate::models::{CompletionDelivery, Intent, IntentEvent};
 
@@ -155,10 +153,10 @@ pub struct ResolveIntent {
     pub actor: Option<String>,
 
     /// What came of it; needed when it is completed.
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: Option<JsonObject>,
 
     /// What went wrong; needed when it has failed.
-    pub error: Option<BTreeMap<String, Value>>,
+    pub error: Option<JsonObject>,
 
     /// Why; needed when it is canceled.
     ///
@@ -204,14 +202,14 @@ impl ResolveIntent {
 
     /// What came of it; needed when it is completed.
     #[must_use]
-    pub fn result(mut self, result: BTreeMap<String, Value>) -> Self {
+    pub fn result(mut self, result: JsonObject) -> Self {
         self.result = Some(result);
         self
     }
 
     /// What went wrong; needed when it has failed.
     #[must_use]
-    pub fn error(mut self, error: BTreeMap<String, Value>) -> Self {
+    pub fn error(mut self, error: JsonObject) -> Self {
         self.error = Some(error);
         self
     }
@@ -291,7 +289,7 @@ pub struct ResumeIntent {
     pub internal_scheduler: Option<bool>,
 
     /// What the person has done. Newer servers know it.
-    pub task_result: Option<BTreeMap<String, Value>>,
+    pub task_result: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -340,7 +338,7 @@ impl ResumeIntent {
 
     /// What the person has done.
     #[must_use]
-    pub fn task_result(mut self, task_result: BTreeMap<String, Value>) -> Self {
+    pub fn task_result(mut self, task_result: JsonObject) -> Self {
         self.task_result = Some(task_result);
         self
     }
@@ -470,7 +468,7 @@ impl From<String> for TaskType {
 #[non_exhaustive]
 pub struct UpdateControls {
     /// The controls to change, such as `timeout_seconds`.
-    pub controls_patch: Option<BTreeMap<String, Value>>,
+    pub controls_patch: Option<JsonObject>,
 
     /// Who does it.
     ///
@@ -503,7 +501,7 @@ impl UpdateControls {
 
     /// The controls to change, such as `timeout_seconds`.
     #[must_use]
-    pub fn controls_patch(mut self, controls_patch: BTreeMap<String, Value>) -> Self {
+    pub fn controls_patch(mut self, controls_patch: JsonObject) -> Self {
         self.controls_patch = Some(controls_patch);
         self
     }
@@ -543,11 +541,11 @@ impl UpdateControls {
 pub struct UpdatePolicy {
     /// What others may do: for each grantee such as `delegate:agent://shop/manager` an object
     /// with `allow`.
-    pub grants_patch: Option<BTreeMap<String, Value>>,
+    pub grants_patch: Option<JsonObject>,
 
     /// The limits to change: `max_retry_count`, `retry_backoff_seconds`,
     /// `execution_timeout_seconds`, `ttl_seconds`, `expires_at`.
-    pub envelope_patch: Option<BTreeMap<String, Value>>,
+    pub envelope_patch: Option<JsonObject>,
 
     /// Who does it.
     ///
@@ -581,7 +579,7 @@ impl UpdatePolicy {
     /// What others may do: for each grantee such as `delegate:agent://shop/manager` an object
     /// with `allow`.
     #[must_use]
-    pub fn grants_patch(mut self, grants_patch: BTreeMap<String, Value>) -> Self {
+    pub fn grants_patch(mut self, grants_patch: JsonObject) -> Self {
         self.grants_patch = Some(grants_patch);
         self
     }
@@ -589,7 +587,7 @@ impl UpdatePolicy {
     /// The limits to change: `max_retry_count`, `retry_backoff_seconds`,
     /// `execution_timeout_seconds`, `ttl_seconds`, `expires_at`.
     #[must_use]
-    pub fn envelope_patch(mut self, envelope_patch: BTreeMap<String, Value>) -> Self {
+    pub fn envelope_patch(mut self, envelope_patch: JsonObject) -> Self {
         self.envelope_patch = Some(envelope_patch);
         self
     }

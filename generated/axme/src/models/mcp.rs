@@ -1,9 +1,7 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Mcp` uses.
 
-use std::collections::BTreeMap;
-
-use specloom_runtime::{Extra, Value};
+use specloom_runtime::{Extra, JsonObject, Value};
 
 /// An answer of JSON-RPC 2.0, with a result or an error.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,7 +14,7 @@ pub struct RpcAnswer {
     pub id: Option<Value>,
 
     /// What came of it.
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: Option<JsonObject>,
 
     /// What went wrong.
     pub error: Option<RpcError>,
@@ -72,7 +70,7 @@ pub struct RpcRequest {
 
     /// With what: `protocolVersion` for `initialize`; `name`, `arguments` and `owner_agent` for
     /// `tools/call`.
-    pub params: Option<BTreeMap<String, Value>>,
+    pub params: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -114,7 +112,7 @@ impl RpcRequest {
     /// With what: `protocolVersion` for `initialize`; `name`, `arguments` and `owner_agent` for
     /// `tools/call`.
     #[must_use]
-    pub fn params(mut self, params: BTreeMap<String, Value>) -> Self {
+    pub fn params(mut self, params: JsonObject) -> Self {
         self.params = Some(params);
         self
     }

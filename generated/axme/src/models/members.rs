@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Members` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp};
 
 use crate::models::Role;
 
@@ -252,7 +250,7 @@ pub struct RemovedMember {
 
     /// What became of it. Assumption: older servers put everything into one member with this
     /// name.
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,

@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Organizations` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp};
 
 /// An organization to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +29,7 @@ pub struct CreateOrganization {
     pub requested_by_actor_id: String,
 
     /// Anything that you want to keep with it.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -80,7 +78,7 @@ impl CreateOrganization {
 
     /// Anything that you want to keep with it.
     #[must_use]
-    pub fn metadata(mut self, metadata: BTreeMap<String, Value>) -> Self {
+    pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self
     }
@@ -106,7 +104,7 @@ pub struct Organization {
     pub status: OrganizationStatus,
 
     /// Anything that you want to keep with it.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<JsonObject>,
 
     /// When it was made.
     pub created_at: Timestamp,
@@ -244,7 +242,7 @@ pub struct UpdateOrganization {
     pub status: Option<OrganizationStatus>,
 
     /// Anything that you want to keep with it.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -293,7 +291,7 @@ impl UpdateOrganization {
 
     /// Anything that you want to keep with it.
     #[must_use]
-    pub fn metadata(mut self, metadata: BTreeMap<String, Value>) -> Self {
+    pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self
     }

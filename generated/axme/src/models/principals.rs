@@ -1,9 +1,7 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Principals` uses.
 
-use std::collections::BTreeMap;
-
-use specloom_runtime::{Extra, Value};
+use specloom_runtime::{Extra, JsonObject};
 
 use crate::models::{Principal, PrincipalType};
 
@@ -26,7 +24,7 @@ pub struct CreatePrincipal {
     pub display_name: Option<String>,
 
     /// Anything that you want to keep with it.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -79,7 +77,7 @@ impl CreatePrincipal {
 
     /// Anything that you want to keep with it.
     #[must_use]
-    pub fn metadata(mut self, metadata: BTreeMap<String, Value>) -> Self {
+    pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self
     }

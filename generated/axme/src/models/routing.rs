@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Routing` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp};
 
 use crate::models::{Principal, TransportType};
 
@@ -183,7 +181,7 @@ pub struct RegisterEndpoint {
     pub priority: Option<i64>,
 
     /// Anything that you want to keep with it.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -269,7 +267,7 @@ impl RegisterEndpoint {
 
     /// Anything that you want to keep with it.
     #[must_use]
-    pub fn metadata(mut self, metadata: BTreeMap<String, Value>) -> Self {
+    pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self
     }
@@ -308,7 +306,7 @@ pub struct RemovedRouteAnswer {
 
     /// What became of it. Assumption: older servers put everything into one member with this
     /// name.
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -430,7 +428,7 @@ pub struct Route {
     pub status: RouteStatus,
 
     /// Anything that you want to keep with it.
-    pub metadata: BTreeMap<String, Value>,
+    pub metadata: JsonObject,
 
     /// When it was made.
     pub created_at: Timestamp,
@@ -457,7 +455,7 @@ impl Route {
         priority: i64,
         health_status: impl Into<HealthStatus>,
         status: impl Into<RouteStatus>,
-        metadata: BTreeMap<String, Value>,
+        metadata: JsonObject,
         created_at: Timestamp,
         updated_at: Timestamp,
     ) -> Self {
@@ -572,7 +570,7 @@ impl From<String> for RouteStatus {
 #[non_exhaustive]
 pub struct RoutingResolution {
     /// The alias that was asked for, if one was.
-    pub alias: Option<BTreeMap<String, Value>>,
+    pub alias: Option<JsonObject>,
 
     /// Whom it leads to.
     pub principal: Principal,
@@ -593,7 +591,7 @@ pub struct RoutingResolution {
 impl RoutingResolution {
     /// A value of what it must have.
     pub fn new(
-        alias: impl Into<Option<BTreeMap<String, Value>>>,
+        alias: impl Into<Option<JsonObject>>,
         principal: Principal,
         selected_route: Route,
         candidate_routes: impl IntoIterator<Item = Route>,
@@ -671,7 +669,7 @@ pub struct UpdateEndpoint {
     pub status: Option<RouteStatus>,
 
     /// Anything that you want to keep with it.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -741,7 +739,7 @@ impl UpdateEndpoint {
 
     /// Anything that you want to keep with it.
     #[must_use]
-    pub fn metadata(mut self, metadata: BTreeMap<String, Value>) -> Self {
+    pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self
     }

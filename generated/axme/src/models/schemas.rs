@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Schemas` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp};
 
 /// How far a later schema may differ from an earlier one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,7 +93,7 @@ pub struct SchemaRecord {
     pub active: bool,
 
     /// The JSON Schema. The answer to `schemas.upsert` leaves it out.
-    pub schema_json: Option<BTreeMap<String, Value>>,
+    pub schema_json: Option<JsonObject>,
 
     /// When it was made.
     pub created_at: Timestamp,
@@ -184,7 +182,7 @@ pub struct UpsertSchema {
     pub semantic_type: String,
 
     /// The JSON Schema.
-    pub schema_json: BTreeMap<String, Value>,
+    pub schema_json: JsonObject,
 
     /// Where the schema is published.
     ///
@@ -208,7 +206,7 @@ impl UpsertSchema {
     /// A value of what it must have.
     pub fn new(
         semantic_type: impl Into<String>,
-        schema_json: BTreeMap<String, Value>,
+        schema_json: JsonObject,
         compatibility_mode: impl Into<CompatibilityMode>,
     ) -> Self {
         Self {
@@ -231,7 +229,7 @@ impl UpsertSchema {
 
     /// The JSON Schema.
     #[must_use]
-    pub fn schema_json(mut self, schema_json: BTreeMap<String, Value>) -> Self {
+    pub fn schema_json(mut self, schema_json: JsonObject) -> Self {
         self.schema_json = schema_json;
         self
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp, Value};
 
 /// What went wrong.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -165,7 +165,7 @@ pub struct Principal {
     pub status: PrincipalStatus,
 
     /// Anything that you want to keep with it.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<JsonObject>,
 
     /// When it was made.
     pub created_at: Option<Timestamp>,

@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Transports` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Timestamp};
 
 use crate::models::TransportType;
 
@@ -120,7 +118,7 @@ pub struct RemovedBindingAnswer {
 
     /// What became of it. Assumption: older servers put everything into one member with this
     /// name.
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -162,7 +160,7 @@ pub struct TransportBinding {
     pub status: BindingStatus,
 
     /// Anything that you want to keep with it.
-    pub metadata: BTreeMap<String, Value>,
+    pub metadata: JsonObject,
 
     /// When it was made.
     pub created_at: Timestamp,
@@ -186,7 +184,7 @@ impl TransportBinding {
         transport_handle: impl Into<String>,
         priority: i64,
         status: impl Into<BindingStatus>,
-        metadata: BTreeMap<String, Value>,
+        metadata: JsonObject,
         created_at: Timestamp,
         updated_at: Timestamp,
     ) -> Self {
@@ -233,7 +231,7 @@ pub struct UpsertBinding {
     pub status: Option<BindingStatus>,
 
     /// Anything that you want to keep with it.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<JsonObject>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -294,7 +292,7 @@ impl UpsertBinding {
 
     /// Anything that you want to keep with it.
     #[must_use]
-    pub fn metadata(mut self, metadata: BTreeMap<String, Value>) -> Self {
+    pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self
     }

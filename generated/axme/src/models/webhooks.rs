@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
 //! Types that only `Webhooks` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
-use specloom_runtime::{Extra, Secret, Timestamp, Value};
+use specloom_runtime::{Extra, JsonObject, Secret, Timestamp};
 
 /// A subscription that has ended.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +93,7 @@ pub struct PublishEvent {
     pub source: String,
 
     /// What subscribers are told.
-    pub payload: BTreeMap<String, Value>,
+    pub payload: JsonObject,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -106,7 +104,7 @@ impl PublishEvent {
     pub fn new(
         event_type: impl Into<EventType>,
         source: impl Into<String>,
-        payload: BTreeMap<String, Value>,
+        payload: JsonObject,
     ) -> Self {
         Self { event_type: event_type.into(), source: source.into(), payload, extra: Extra::new() }
     }
@@ -127,7 +125,7 @@ impl PublishEvent {
 
     /// What subscribers are told.
     #[must_use]
-    pub fn payload(mut self, payload: BTreeMap<String, Value>) -> Self {
+    pub fn payload(mut self, payload: JsonObject) -> Self {
         self.payload = payload;
         self
     }

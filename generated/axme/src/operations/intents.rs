@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate axme
 //! Intents.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::{Operation, StreamSpec, Timeout, WaitSpec, operation};
-use specloom_runtime::{Call, Client, EventStream, JsonObject, Poller, RetryPolicy, Value};
+use specloom_runtime::{Call, Client, EventStream, JsonObject, Poller, RetryPolicy};
 
 use crate::error::ERRORS;
 use crate::models::{
@@ -272,12 +270,12 @@ impl ResolveIntents {
     }
 
     /// What came of it; needed when it is completed.
-    pub fn result(self, result: &BTreeMap<String, Value>) -> Self {
+    pub fn result(self, result: &JsonObject) -> Self {
         Self(self.0.member("result", result))
     }
 
     /// What went wrong; needed when it has failed.
-    pub fn error(self, error: &BTreeMap<String, Value>) -> Self {
+    pub fn error(self, error: &JsonObject) -> Self {
         Self(self.0.member("error", error))
     }
 
@@ -344,7 +342,7 @@ impl ResumeIntents {
     }
 
     /// What the person has done. Newer servers know it.
-    pub fn task_result(self, task_result: &BTreeMap<String, Value>) -> Self {
+    pub fn task_result(self, task_result: &JsonObject) -> Self {
         Self(self.0.member("task_result", task_result))
     }
 }
@@ -374,7 +372,7 @@ impl UpdateControlsIntents {
     }
 
     /// The controls to change, such as `timeout_seconds`.
-    pub fn controls_patch(self, controls_patch: &BTreeMap<String, Value>) -> Self {
+    pub fn controls_patch(self, controls_patch: &JsonObject) -> Self {
         Self(self.0.member("controls_patch", controls_patch))
     }
 
@@ -426,13 +424,13 @@ impl UpdatePolicyIntents {
 
     /// What others may do: for each grantee such as `delegate:agent://shop/manager` an object
     /// with `allow`.
-    pub fn grants_patch(self, grants_patch: &BTreeMap<String, Value>) -> Self {
+    pub fn grants_patch(self, grants_patch: &JsonObject) -> Self {
         Self(self.0.member("grants_patch", grants_patch))
     }
 
     /// The limits to change: `max_retry_count`, `retry_backoff_seconds`,
     /// `execution_timeout_seconds`, `ttl_seconds`, `expires_at`.
-    pub fn envelope_patch(self, envelope_patch: &BTreeMap<String, Value>) -> Self {
+    pub fn envelope_patch(self, envelope_patch: &JsonObject) -> Self {
         Self(self.0.member("envelope_patch", envelope_patch))
     }
 

@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate axme
 //! Mcp.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::{Operation, operation};
-use specloom_runtime::{Call, Client, Value};
+use specloom_runtime::{Call, Client, JsonObject};
 
 use crate::error::ERRORS;
 use crate::models::RpcAnswer;
@@ -71,7 +69,7 @@ impl SendMcp {
 
     /// With what: `protocolVersion` for `initialize`; `name`, `arguments` and `owner_agent` for
     /// `tools/call`.
-    pub fn params(self, params: &BTreeMap<String, Value>) -> Self {
+    pub fn params(self, params: &JsonObject) -> Self {
         Self(self.0.member("params", params))
     }
 }

@@ -1,10 +1,8 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate axme
 //! Webhooks.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::{Operation, operation};
-use specloom_runtime::{Call, Client, Secret, Value};
+use specloom_runtime::{Call, Client, JsonObject, Secret};
 
 use crate::error::ERRORS;
 use crate::models::{
@@ -85,7 +83,7 @@ impl Webhooks {
         &self,
         event_type: impl Into<EventType>,
         source: impl AsRef<str>,
-        payload: &BTreeMap<String, Value>,
+        payload: &JsonObject,
     ) -> PublishEventWebhooks {
         let event_type: EventType = event_type.into();
         PublishEventWebhooks(

@@ -145,6 +145,7 @@ fn initial(it: &Initial) -> TokenStream {
     match it {
         Initial::EmptyList => quote!(Vec::new()),
         Initial::EmptyMap => quote!(BTreeMap::new()),
+        Initial::EmptyObject => quote!(JsonObject::new()),
         Initial::Bool(it) => quote!(#it),
         Initial::Text(it) => quote!(#it.to_owned()),
         Initial::Number(digits) => number(digits),

@@ -49,12 +49,31 @@ fn one(it: Spoken<'_>, setter: &Argument) -> TokenStream {
 }
 
 fn pager(it: Spoken<'_>, item: &RustType) -> TokenStream {
-    let item = ty(&plain(item));
     let rules = constant::pages_name(it);
+    let of_own = pager_of(item, &quote!(#rules));
+    let item = ty(&plain(item));
     let docs = outer("All items, one after the other, asking for more as they are needed.");
     quote! {
         #docs
         pub fn pager(self) -> Pager<#item> {
+            Pager::new(self.0, &#rules)
+        }
+
+        #of_own
+    }
+}
+
+/// The method that reads the items of a list as a type of the caller's own.
+fn pager_of(item: &RustType, rules: &TokenStream) -> TokenStream {
+    let RustType::Parameter(name) = item.resolved() else { return quote!() };
+    let name = ident(name);
+    let docs = outer(
+        "All items as a type of your own: one that implements `Decode`, or `Json<T>` for one of \
+         serde's.",
+    );
+    quote! {
+        #docs
+        pub fn pager_of<#name: Decode + 'static>(self) -> Pager<#name> {
             Pager::new(self.0, &#rules)
         }
     }

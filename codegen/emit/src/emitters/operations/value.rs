@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use specloom_ir::{Location, Style, Value};
 
-use super::super::spelling::{accept, ident, ty};
+use super::super::spelling::{accept, ident, plain, ty};
 use super::{Spoken, body, constant};
 use crate::plan::calls::arguments::spread_fields;
 use crate::plan::{Argument, ArgumentSource, ItemKind, Primitive, Runtime, RustType};
@@ -64,6 +64,12 @@ pub(super) struct Taken {
 /// Texts and what is large are borrowed, small things are copied, and whatever
 /// can be made of several things is made first.
 pub(super) fn taken(it: &RustType, name: &Ident, used: Use) -> Taken {
+    if let (RustType::Parameter(_), Use::Json) = (it.resolved(), used) {
+        let param = quote!(#name: &(impl Encode + ?Sized));
+        return Taken { param, line: quote!(), value: quote!(#name) };
+    }
+    // Callers choose the type of a whole body alone; within one it is any object.
+    let it = &plain(it);
     let spelled = ty(it);
     let by_reference = |param: TokenStream| Taken {
         param: quote!(#name: #param),

@@ -1,8 +1,6 @@
 //! A call as the record names it, with its arguments.
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
+use serde_json::{Map, Value};
 use specloom_runtime::json::{self, Decode, Encode};
 
 /// A call of the vendor's client.
@@ -72,9 +70,8 @@ impl<'a> Called<'a> {
     }
 
     /// A member of the body that is an object.
-    pub(super) fn object(&self, name: &str) -> Option<BTreeMap<String, Value>> {
-        let object = self.params["payload"][name].as_object()?;
-        Some(object.iter().map(|(name, value)| (name.clone(), value.clone())).collect())
+    pub(super) fn object(&self, name: &str) -> Option<Map<String, Value>> {
+        self.params["payload"][name].as_object().cloned()
     }
 }
 

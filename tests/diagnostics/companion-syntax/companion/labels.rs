@@ -1,0 +1,5 @@
+//! Labels.
+
+fn size(label: &str) -> usize {
+    label.len(
+}
