@@ -78,14 +78,14 @@ pub use poll::Poller;
 pub use rate_limit::RateLimit;
 pub use response::Response;
 pub use retry::RetryPolicy;
+pub use serde_json::json;
 pub use status::StatusPattern;
-pub use task::Task;
 pub use stream::{Event, EventStream, Events};
+pub use task::Task;
 pub use types::{
     Base64Bytes, Base64UrlBytes, Date, Decimal, HexBytes, IsoDuration, Nullable, Offset, Secret,
     Text64, Time, Timestamp, Uuid,
 };
 #[cfg(feature = "webhooks")]
 pub use webhook::Receiver;
-pub use serde_json::json;
 pub use {http, reqwest};

@@ -27,6 +27,8 @@ mod error;
 
 pub mod models;
 pub mod operations;
+pub mod discovery;
+pub mod objects;
 
 pub use client::{Client, ClientBuilder};
 pub use error::ErrorBody;

@@ -5,12 +5,11 @@
 //! AMDAHL_URL=https://amdahl.example API_KEY=... cargo run --example agent -- "Draft a note"
 //! ```
 
-use std::collections::BTreeMap;
 use std::io;
 
 use amdahl::Client;
 use amdahl::models::{AgentProfile, AgentRunStatus, AgentStatus};
-use amdahl::runtime::Value;
+use amdahl::runtime::{JsonObject, Value};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -52,7 +51,7 @@ async fn answer(
     let mut line = String::new();
     io::stdin().read_line(&mut line)?;
 
-    let input = BTreeMap::from([("answer".to_owned(), Value::from(line.trim()))]);
+    let input = JsonObject::from_iter([("answer".to_owned(), Value::from(line.trim()))]);
     client.agents().resume(session_id, &input).await?;
     Ok(())
 }

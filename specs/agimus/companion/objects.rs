@@ -26,7 +26,7 @@
 
 mod aggregate;
 mod distinct;
-mod envelope;
+pub(crate) mod envelope;
 mod keys;
 mod query;
 mod read;

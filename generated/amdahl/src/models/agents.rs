@@ -1,8 +1,6 @@
 // @generated from specs/amdahl/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate amdahl
 //! Types that only `Agents` uses.
 
-use std::collections::BTreeMap;
-
 use specloom_runtime::codegen::string_enum;
 use specloom_runtime::{Extra, JsonObject, Timestamp, Value};
 
@@ -198,7 +196,7 @@ impl AgentRunRequest {
         Self {
             profile_id: profile_id.into(),
             task: task.into(),
-            input_params: Some(BTreeMap::new()),
+            input_params: Some(JsonObject::new()),
             async_: Some(true),
             extra: Extra::new(),
         }

@@ -6,7 +6,7 @@ use super::envelope::{Deleted, data};
 use super::keys::{key, or_refused};
 use super::query::Query;
 use crate::Call;
-use crate::models::{BatchResult, Key};
+use crate::models::{BatchOperation, BatchResult, Key};
 use crate::objects::{Object, Operand};
 use crate::runtime::json::{Encode, Value, Writer, to_value};
 
@@ -76,7 +76,8 @@ impl<T: Object> Query<T> {
     /// ```
     pub fn batch(&self, writes: impl IntoIterator<Item = Write<T>>) -> Call<BatchResult> {
         let writes: Vec<Write<T>> = writes.into_iter().collect();
-        self.client.store().batch(&*self.entity, []).member("operations", &writes)
+        let none: [BatchOperation; 0] = [];
+        self.client.store().batch(&*self.entity, none).member("operations", &writes)
     }
 }
 

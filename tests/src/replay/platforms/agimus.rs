@@ -1,6 +1,5 @@
 //! How the calls of Agimus's own client are made through the generated crate.
 
-mod clauses;
 mod clients;
 mod objects;
 mod outcomes;
@@ -31,7 +30,7 @@ fn begin<'a>(vector: &'a Vector, server: &'a Server) -> Calling<'a> {
 }
 
 async fn outcome(vector: &Vector, server: &Server) -> Result<Outcome, String> {
-    let steps = Steps::read(&vector.call)?;
+    let steps = Steps::read(&vector.call);
     let client = match clients::client(vector, server, &steps) {
         Ok(client) => client,
         Err(error) => return Ok(outcomes::failed(&error)),

@@ -1,5 +1,6 @@
-//! The calls of the builder, each by the plain operation behind it.
+//! The calls of the builder.
 
+mod aggregating;
 mod reading;
 mod searching;
 mod writing;
@@ -15,16 +16,17 @@ pub(super) async fn made(
     entity: &str,
     steps: &Steps<'_>,
 ) -> Result<Outcome, String> {
+    let query = steps.query(client, entity)?;
     match steps.name {
-        Some("all" | "iter" | "first" | "exists" | "count" | "distinct" | "aggregate") => {
-            searching::made(&client.search(), entity, steps).await
+        Some("all" | "iter" | "first" | "exists" | "count" | "distinct") => {
+            searching::made(&query, steps).await
         }
-        Some("get" | "get_or_none" | "batch_get") => {
-            reading::made(&client.store(), entity, steps).await
+        Some("aggregate") => aggregating::made(&query, steps).await,
+        Some("get" | "get_or_none" | "batch_get" | "links" | "count_links") => {
+            reading::made(query, steps).await
         }
-        Some("links" | "count_links") => reading::linked(&client.links(), entity, steps).await,
         Some("create" | "update" | "upsert" | "delete" | "batch") => {
-            writing::made(&client.store(), entity, steps).await
+            writing::made(&query, steps).await
         }
         Some(name) => Err(format!("our client has no call for `{name}`")),
         None => Err("a builder that nobody asks".to_owned()),

@@ -21,12 +21,6 @@ pub(super) fn returned<T: Encode>(result: Result<T, Error>) -> Outcome {
     }
 }
 
-/// What a call gave, taken out of this member of the answer.
-pub(super) fn member<T: Encode>(result: Result<T, Error>, name: &str) -> Outcome {
-    let outcome = returned(result);
-    Outcome { returns: outcome.returns.map(|mut it| it[name].take()), ..outcome }
-}
-
 /// A call that failed.
 pub(super) fn failed(error: &Error) -> Outcome {
     let is_judged = error.kind() != ErrorKind::Decode;

@@ -1,19 +1,19 @@
 //! A recorded call: what was set on the builder, and what was called in the end.
 
-use agimus::models::{Filter, Key};
-use serde_json::{Map, Value};
-
-use super::clauses;
+use agimus::Client;
+use agimus::objects::Query;
+use serde_json::Value;
+use specloom_runtime::JsonObject;
 
 /// A recorded call.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Steps<'a> {
     /// What was given to the client.
     pub client: &'a Value,
     /// The entity, unless the client itself was called.
     pub entity: Option<&'a str>,
-    /// What was set on the builder.
-    pub set: Set,
+    /// What was set on the builder, in its order.
+    pub chain: &'a [Value],
     /// What was called; `None` if the client was made and no more.
     pub name: Option<&'a str>,
     /// Its arguments by place.
@@ -22,39 +22,19 @@ pub(super) struct Steps<'a> {
     pub named: &'a Value,
 }
 
-/// What was set on a builder.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Set {
-    /// The conditions, in their order.
-    pub filters: Vec<Filter>,
-    /// The terms of the order.
-    pub sort: Vec<String>,
-    /// The properties to give.
-    pub fields: Vec<String>,
-    /// The links to follow.
-    pub expand: Vec<String>,
-    /// The size of a page.
-    pub page_size: Option<i64>,
-    /// How many objects at most.
-    pub limit: Option<usize>,
-}
-
 impl<'a> Steps<'a> {
     /// Reads a call.
-    pub(super) fn read(call: &'a Value) -> Result<Self, String> {
-        let mut set = Set::default();
-        for step in call["chain"].as_array().into_iter().flatten() {
-            set.take(step)?;
-        }
+    pub(super) fn read(call: &'a Value) -> Self {
+        let list = |it: &'a Value| it.as_array().map(Vec::as_slice).unwrap_or_default();
         let terminal = &call["terminal"];
-        Ok(Self {
+        Self {
             client: &call["client"],
             entity: call["entity"].as_str(),
-            set,
+            chain: list(&call["chain"]),
             name: terminal["m"].as_str(),
-            args: terminal["args"].as_array().map(Vec::as_slice).unwrap_or_default(),
+            args: list(&terminal["args"]),
             named: &terminal["kw"],
-        })
+        }
     }
 
     /// An argument by place, or by name.
@@ -67,74 +47,39 @@ impl<'a> Steps<'a> {
         self.arg(at, name).as_str().ok_or_else(|| format!("`{name}` is no text"))
     }
 
-    /// A list of texts; the builder's own if the call has none.
-    pub(super) fn texts(&self, name: &str, set: &[String]) -> Vec<String> {
-        let said = texts(self.named[name].as_array());
-        if said.is_empty() { set.to_vec() } else { said }
-    }
-
-    /// An argument that is an object.
-    pub(super) fn members(
-        &self,
-        at: usize,
-        name: &str,
-    ) -> Result<agimus::models::Properties, String> {
-        let object =
-            self.arg(at, name).as_object().ok_or_else(|| format!("`{name}` is no object"))?;
-        Ok(object.clone().into_iter().collect())
-    }
-
-    /// The key.
-    pub(super) fn key(&self) -> Result<Key, String> {
-        key(self.arg(0, "pk"))
+    /// The builder that the call is made on.
+    pub(super) fn query(&self, client: &Client, entity: &str) -> Result<Query<JsonObject>, String> {
+        let start = client.objects(entity.to_owned());
+        self.chain.iter().try_fold(start, set)
     }
 }
 
-impl Set {
-    fn take(&mut self, step: &Value) -> Result<(), String> {
-        let args = step["args"].as_array();
-        let number = args.and_then(|it| it.first()).and_then(Value::as_i64);
-        match step["m"].as_str() {
-            Some("filter") => {
-                let conditions: &Map<String, Value> =
-                    step["kw"].as_object().ok_or("a filter says nothing")?;
-                for (name, value) in conditions {
-                    self.filters.push(clauses::read(name, value)?);
-                }
-            }
-            Some("sort" | "order_by") => self.sort = texts(args),
-            Some("fields" | "select") => self.fields = texts(args),
-            Some("expand" | "include") => self.expand = texts(args),
-            Some("page_size") => match number {
-                Some(size @ 1..=100) => self.page_size = Some(size),
-                Some(_) | None => return Err("a size out of bounds is the builder's".to_owned()),
-            },
-            Some("limit") => match number.and_then(|it| usize::try_from(it).ok()) {
-                Some(limit @ 1..) => self.limit = Some(limit),
-                Some(_) | None => return Err("a limit of nothing is the builder's".to_owned()),
-            },
-            Some(name) => return Err(format!("`{name}` sets nothing")),
-            None => return Err("a step has no name".to_owned()),
+/// A builder with one thing more.
+fn set(query: Query<JsonObject>, step: &Value) -> Result<Query<JsonObject>, String> {
+    let args = step["args"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let number = || args.first().and_then(Value::as_i64).ok_or("a number is missing");
+    Ok(match step["m"].as_str() {
+        Some("filter") => {
+            let conditions = step["kw"].as_object().cloned().unwrap_or_default();
+            query.filter(conditions.into_iter().collect::<Vec<_>>())
         }
-        Ok(())
-    }
+        Some("sort" | "order_by") => query.sort(texts(args)),
+        Some("fields" | "select") => query.fields(texts(args)),
+        Some("expand" | "include") => query.expand(texts(args)),
+        Some("page_size") => query.page_size(number()?),
+        // Fewer than none are none.
+        Some("limit") => query.limit(usize::try_from(number()?).unwrap_or(0)),
+        Some(name) => return Err(format!("`{name}` sets nothing")),
+        None => return Err("a step has no name".to_owned()),
+    })
 }
 
 /// A key with the type that it has.
-pub(super) fn key(value: &Value) -> Result<Key, String> {
-    match value {
-        Value::String(text) => Ok(Key::from(text.as_str())),
-        Value::Number(number) => match number.as_i64() {
-            Some(number) => Ok(Key::from(number)),
-            None => Ok(Key::from(number.to_string())),
-        },
-        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => {
-            Err("a key is a number or a text".to_owned())
-        }
-    }
+pub(super) fn key(value: &Value) -> Result<agimus::objects::ObjectKey, String> {
+    value.clone().try_into().map_err(|it: Value| format!("`{it}` is no key"))
 }
 
-pub(super) fn texts(list: Option<&Vec<Value>>) -> Vec<String> {
-    let list = list.into_iter().flatten();
-    list.filter_map(|it| it.as_str().map(str::to_owned)).collect()
+/// The texts of a list.
+pub(super) fn texts(list: &[Value]) -> Vec<String> {
+    list.iter().filter_map(|it| it.as_str().map(str::to_owned)).collect()
 }

@@ -1,70 +1,51 @@
 //! Reads by key, and along links.
 
-use agimus::ErrorKind;
-use agimus::operations::{Links, Store};
+use agimus::objects::Query;
 use serde_json::Value;
+use specloom_runtime::JsonObject;
 
-use super::super::outcomes::{failed, member, returned};
-use super::super::steps::Steps;
+use super::super::outcomes::returned;
+use super::super::steps::{Steps, key, texts};
 use crate::replay::outcome::Outcome;
 
-/// Reads objects by their keys.
-pub(super) async fn made(
-    store: &Store,
-    entity: &str,
-    steps: &Steps<'_>,
-) -> Result<Outcome, String> {
-    let fields = steps.texts("fields", &steps.set.fields);
-    let expand = steps.texts("expand", &steps.set.expand);
-    if steps.name == Some("batch_get") {
-        let keys = steps.arg(0, "pks").as_array().into_iter().flatten();
-        let mut call = store.batch_get(entity, keys.map(in_words));
-        if !fields.is_empty() {
-            call = call.fields(fields);
+/// Makes one.
+pub(super) async fn made(query: Query<JsonObject>, steps: &Steps<'_>) -> Result<Outcome, String> {
+    let named = |at, name| match steps.arg(at, name).as_array() {
+        Some(list) if !list.is_empty() => Some(texts(list)),
+        Some(_) | None => None,
+    };
+    let pk = || key(steps.arg(0, "pk"));
+    match steps.name {
+        Some("links") => {
+            let mut call = query.links(pk()?, steps.text(1, "link")?);
+            if let Some(size) = steps.arg(2, "page_size").as_i64() {
+                call = call.page_size(size);
+            }
+            if let Some(offset) = steps.arg(3, "offset").as_i64() {
+                call = call.offset(offset);
+            }
+            return Ok(returned(call.await));
         }
-        if !expand.is_empty() {
-            call = call.expand(expand);
+        Some("count_links") => {
+            return Ok(returned(query.count_links(pk()?, steps.text(1, "link")?).await));
         }
-        return Ok(returned(call.await));
+        Some(_) | None => {}
     }
-    let mut call = store.get(entity, steps.key()?);
-    if !fields.is_empty() {
-        call = call.fields(fields);
-    }
-    if !expand.is_empty() {
-        call = call.expand(expand);
-    }
-    let result = call.await;
-    Ok(match (steps.name, &result) {
-        (Some("get_or_none"), Err(error)) if error.kind() == ErrorKind::NotFound => {
-            Outcome::returned(Value::Null)
+    let query = match named(1, "fields") {
+        Some(fields) => query.fields(fields),
+        None => query,
+    };
+    let query = match named(2, "expand") {
+        Some(links) => query.expand(links),
+        None => query,
+    };
+    Ok(match steps.name {
+        Some("get") => returned(query.get(pk()?).await),
+        Some("get_or_none") => returned(query.find(pk()?).await),
+        Some(_) | None => {
+            let keys = steps.arg(0, "pks").as_array().into_iter().flatten();
+            let keys: Result<Vec<_>, String> = keys.map(key).collect();
+            returned(query.get_many(keys?).await)
         }
-        (Some("get_or_none"), Err(error)) => failed(error),
-        (Some(_) | None, _) => member(result, "data"),
     })
-}
-
-/// Reads along a link.
-pub(super) async fn linked(
-    links: &Links,
-    entity: &str,
-    steps: &Steps<'_>,
-) -> Result<Outcome, String> {
-    let (key, link) = (steps.key()?, steps.text(1, "link")?);
-    if steps.name == Some("count_links") {
-        return Ok(member(links.count(entity, key, link).await, "count"));
-    }
-    let mut call = links.list(entity, key, link);
-    if let Some(size) = steps.arg(2, "page_size").as_i64() {
-        call = call.page_size(size);
-    }
-    if let Some(offset) = steps.arg(3, "offset").as_i64() {
-        call = call.offset(offset);
-    }
-    Ok(returned(call.await))
-}
-
-/// A key as a text.
-fn in_words(key: &Value) -> String {
-    key.as_str().map_or_else(|| key.to_string(), str::to_owned)
 }

@@ -1,46 +1,39 @@
 //! Writes, one by one and many at once.
 
-use agimus::models::BatchOperation;
-use agimus::operations::Store;
+use agimus::objects::{Query, Write};
 use serde_json::Value;
+use specloom_runtime::JsonObject;
 
-use super::super::clauses::typed;
-use super::super::outcomes::{failed, member, returned};
-use super::super::steps::Steps;
+use super::super::outcomes::returned;
+use super::super::steps::{Steps, key};
 use crate::replay::outcome::Outcome;
 
 /// Makes one.
-pub(super) async fn made(
-    store: &Store,
-    entity: &str,
-    steps: &Steps<'_>,
-) -> Result<Outcome, String> {
+pub(super) async fn made(query: &Query<JsonObject>, steps: &Steps<'_>) -> Result<Outcome, String> {
+    let pk = || key(steps.arg(0, "pk"));
+    let data = || steps.arg(1, "data").clone();
     Ok(match steps.name {
-        Some("create") => {
-            let properties = steps.members(0, "data")?;
-            member(store.create(entity, &properties).await, "data")
-        }
-        Some("update") => {
-            let properties = steps.members(1, "data")?;
-            member(store.update(entity, steps.key()?, &properties).await, "data")
-        }
-        Some("upsert") => {
-            let properties = steps.members(1, "data")?;
-            member(store.upsert(entity, steps.key()?, &properties).await, "data")
-        }
-        Some("delete") => match store.delete(entity, steps.key()?).await {
-            // Nothing to say is no objection.
-            Ok(answer) => {
-                let is_deleted = answer.is_none_or(|it| it.deleted == Some(true));
-                Outcome::returned(Value::from(is_deleted))
-            }
-            Err(error) => failed(&error),
-        },
+        Some("create") => returned(query.create(steps.arg(0, "data").clone()).await),
+        Some("update") => returned(query.update(pk()?, data()).await),
+        Some("upsert") => returned(query.upsert(pk()?, data()).await),
+        Some("delete") => returned(query.delete(pk()?).await),
         Some("batch") => {
-            let operations: Vec<BatchOperation> = typed(steps.arg(0, "operations"))?;
-            returned(store.batch(entity, operations).await)
+            let writes = steps.arg(0, "operations").as_array().into_iter().flatten();
+            let writes: Result<Vec<_>, String> = writes.map(write).collect();
+            returned(query.batch(writes?).await)
         }
         Some(name) => return Err(format!("`{name}` writes nothing")),
         None => return Err("nothing is called".to_owned()),
+    })
+}
+
+fn write(value: &Value) -> Result<Write<JsonObject>, String> {
+    let pk = || key(&value["pk"]);
+    let data = || value["data"].clone();
+    Ok(match value["op"].as_str() {
+        Some("create") => Write::create(data()),
+        Some("update") => Write::update(pk()?, data()),
+        Some("delete") => Write::delete(pk()?),
+        Some(_) | None => return Err(format!("`{}` is no write", value["op"])),
     })
 }
