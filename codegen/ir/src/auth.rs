@@ -15,6 +15,8 @@ pub struct Scheme {
     pub docs: Docs,
     /// What it is.
     pub kind: AuthScheme,
+    /// What each credential that is a text begins with.
+    pub prefix: Option<Box<str>>,
     /// Where it is defined.
     pub origin: Span,
 }

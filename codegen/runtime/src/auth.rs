@@ -322,6 +322,9 @@ fn keyed(spec: &AuthSpec, key: String) -> Result<Arc<dyn Credential>, Error> {
     if key.trim().is_empty() {
         return Err(problem("is empty"));
     }
+    if let Some(prefix) = spec.prefix.filter(|it| !key.starts_with(it)) {
+        return Err(problem(&format!("does not begin with `{prefix}`")));
+    }
     if Proof::key(spec.place, &key).is_err() {
         return Err(problem("holds characters that cannot be sent"));
     }
@@ -340,6 +343,16 @@ mod tests {
         match future.as_mut().poll(&mut context) {
             std::task::Poll::Ready(it) => it.unwrap(),
             std::task::Poll::Pending => panic!("a plain credential waits for nothing"),
+        }
+    }
+
+    #[test]
+    fn a_key_of_something_else_is_refused() {
+        let spec = AuthSpec::bearer("token").prefix("key_");
+        assert!("key_1".into_credential(&spec).is_ok());
+        for bad in ["KEY_1", " key_1", "key", ""] {
+            let error = bad.into_credential(&spec).err().expect("refused");
+            assert_eq!(error.kind(), ErrorKind::Config);
         }
     }
 

@@ -213,6 +213,8 @@ pub struct AuthSpec {
     pub scheme: &'static str,
     /// Where the proof is put.
     pub place: AuthPlace,
+    /// What each credential that is a text begins with.
+    pub prefix: Option<&'static str>,
 }
 
 /// Where a proof is put.
@@ -235,32 +237,38 @@ pub enum AuthPlace {
 impl AuthSpec {
     /// A bearer token.
     pub const fn bearer(scheme: &'static str) -> Self {
-        Self { scheme, place: AuthPlace::Bearer }
+        Self { scheme, place: AuthPlace::Bearer, prefix: None }
     }
 
     /// A name and a password.
     pub const fn basic(scheme: &'static str) -> Self {
-        Self { scheme, place: AuthPlace::Basic }
+        Self { scheme, place: AuthPlace::Basic, prefix: None }
     }
 
     /// A key in a header.
     pub const fn header(scheme: &'static str, name: &'static str) -> Self {
-        Self { scheme, place: AuthPlace::Header(name) }
+        Self { scheme, place: AuthPlace::Header(name), prefix: None }
     }
 
     /// A key in the query.
     pub const fn query(scheme: &'static str, name: &'static str) -> Self {
-        Self { scheme, place: AuthPlace::Query(name) }
+        Self { scheme, place: AuthPlace::Query(name), prefix: None }
     }
 
     /// A key in a cookie.
     pub const fn cookie(scheme: &'static str, name: &'static str) -> Self {
-        Self { scheme, place: AuthPlace::Cookie(name) }
+        Self { scheme, place: AuthPlace::Cookie(name), prefix: None }
+    }
+
+    /// What each credential that is a text begins with; another is refused.
+    pub const fn prefix(mut self, prefix: &'static str) -> Self {
+        self.prefix = Some(prefix);
+        self
     }
 
     /// A certificate.
     pub const fn connection(scheme: &'static str) -> Self {
-        Self { scheme, place: AuthPlace::Connection }
+        Self { scheme, place: AuthPlace::Connection, prefix: None }
     }
 }
 

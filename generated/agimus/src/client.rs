@@ -90,7 +90,7 @@ static PLATFORM: Platform =
             EnvVar { name: "AGIMUS_BASE_URL", sets: EnvUse::BaseUrl, required: false },
             EnvVar { name: "AGIMUS_API_KEY", sets: EnvUse::Credential("api_key"), required: true },
         ])
-        .auth(&[AuthSpec::bearer("api_key")], &[&["api_key"]])
+        .auth(&[AuthSpec::bearer("api_key").prefix("agm_")], &[&["api_key"]])
         .errors(
             ErrorRules::DEFAULT
                 .code(

@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use specloom_tests::replay::{Verdict, platforms, replay, vectors};
+use specloom_tests::replay::{Verdict, platforms, replay};
 
 #[expect(clippy::print_stdout, reason = "this is what the command is for")]
 #[expect(clippy::print_stderr, reason = "this is what the command is for")]
@@ -35,7 +35,7 @@ fn run(args: &[String]) -> Result<bool, String> {
         .build()
         .map_err(|error| error.to_string())?;
     let (mut passed, mut failed, mut skipped) = (0, 0, 0);
-    for vector in vectors(&text)? {
+    for vector in platforms::records(name, &text)? {
         if only.is_some_and(|it| *it != vector.name) {
             continue;
         }

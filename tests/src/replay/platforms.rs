@@ -5,9 +5,19 @@ mod amdahl;
 mod axme;
 
 use super::run::Platform;
+use super::vector::{Vector, vectors};
 
 /// Sorted by name.
 static PLATFORMS: &[&Platform] = &[&agimus::AGIMUS, &amdahl::AMDAHL, &axme::AXME];
+
+/// The records of a platform, in the form that the harness reads.
+///
+/// # Errors
+///
+/// When the text is not a list of records.
+pub fn records(platform: &str, text: &str) -> Result<Vec<Vector>, String> {
+    if platform == agimus::AGIMUS.name { agimus::records(text) } else { vectors(text) }
+}
 
 /// The platform of this name.
 pub fn find(name: &str) -> Option<&'static Platform> {

@@ -104,7 +104,8 @@ fn auth(api: &Api) -> Option<TokenStream> {
 
 fn scheme(it: &Scheme) -> TokenStream {
     let scheme = &*it.name.wire;
-    match &it.kind {
+    let prefix = it.prefix.as_deref().map(|it| quote!(.prefix(#it)));
+    let spec = match &it.kind {
         AuthScheme::ApiKey { place, name } => {
             let name = &**name;
             let place = ident(match place {
@@ -119,7 +120,8 @@ fn scheme(it: &Scheme) -> TokenStream {
             quote!(AuthSpec::bearer(#scheme))
         }
         AuthScheme::MutualTls => quote!(AuthSpec::connection(#scheme)),
-    }
+    };
+    quote!(#spec #prefix)
 }
 
 /// The rules that differ from the usual ones.

@@ -13,6 +13,7 @@ pub(crate) fn parcel() -> Api {
         name: Name::new("api_key"),
         docs: docs("The key of your shop.", ""),
         kind: AuthScheme::ApiKey { place: ApiKeyPlace::Header, name: "X-Key".into() },
+        prefix: None,
         origin: Span::default(),
     });
     api.auth =

@@ -26,7 +26,9 @@ pub(super) fn print(api: &Api, lines: &mut Lines) {
         lines.add(server(it));
     }
     for it in &api.schemes {
-        lines.add(format!("scheme {} {}{}", it.name, scheme(&it.kind), about(&it.docs)));
+        let prefix = it.prefix.as_ref().map(|it| format!(" from {}", Value::String(it.clone())));
+        let prefix = prefix.unwrap_or_default();
+        lines.add(format!("scheme {} {}{prefix}{}", it.name, scheme(&it.kind), about(&it.docs)));
     }
     lines.add(format!("auth {}", auth(api, &api.auth)));
     for it in &api.groups {

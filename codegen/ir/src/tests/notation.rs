@@ -58,6 +58,7 @@ fn with_behaviour() -> Api {
         name: Name::new("key"),
         docs: Docs::default(),
         kind: AuthScheme::ApiKey { place: ApiKeyPlace::Header, name: "X-Key".into() },
+        prefix: None,
         origin: Span::default(),
     });
     api.auth.alternatives = vec![vec![AuthUse { scheme: key, scopes: vec![] }]];

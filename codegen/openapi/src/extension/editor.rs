@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use super::operation::{BodyExtension, OperationExtension, ParamExtension};
-use super::root::{RootExtension, VariableExtension};
+use super::root::{RootExtension, SchemeExtension, VariableExtension};
 use super::schema::SchemaExtension;
 
 /// A JSON Schema for OpenAPI documents: what `x-specloom-*` members may stand
@@ -18,6 +18,7 @@ pub fn extension_schema() -> Value {
         generator.subschema_for::<ParamExtension>(),
         generator.subschema_for::<BodyExtension>(),
         generator.subschema_for::<SchemaExtension>(),
+        generator.subschema_for::<SchemeExtension>(),
         generator.subschema_for::<VariableExtension>(),
     ];
     let mut definitions = generator.take_definitions(true);
@@ -79,6 +80,7 @@ fn objects() -> Map<String, Value> {
         "requestBodies": map("RequestBody"),
         "responses": map("Response"),
         "schemas": map("Schema"),
+        "securitySchemes": map("SecurityScheme"),
     });
     let all = [
         (
@@ -111,6 +113,7 @@ fn objects() -> Map<String, Value> {
         ("RequestBody", holds(Some("BodyExtension"), json!({"content": of("Content")}))),
         ("Response", holds(None, json!({"content": of("Content")}))),
         ("Schema", holds(Some("SchemaExtension"), schemas(&of, &list, &map))),
+        ("SecurityScheme", holds(Some("SchemeExtension"), json!({}))),
         ("Server", holds(None, json!({"variables": map("VariableExtension")}))),
     ];
     all.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()

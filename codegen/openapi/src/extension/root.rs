@@ -218,3 +218,12 @@ pub struct VariableExtension {
     #[serde(rename = "x-specloom-required")]
     pub required: bool,
 }
+
+/// Our members of a security scheme.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct SchemeExtension {
+    /// What each credential begins with; another is refused before it is sent.
+    #[serde(rename = "x-specloom-prefix")]
+    pub prefix: Option<String>,
+}

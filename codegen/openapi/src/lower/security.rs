@@ -6,6 +6,8 @@ use specloom_ir::{
 };
 use specloom_source::Node;
 
+use crate::extension::read_extension;
+use crate::extension::root::SchemeExtension;
 use crate::lower::lowering::Lowering;
 use crate::lower::server::described;
 use crate::problem::OpenApiProblem;
@@ -17,7 +19,7 @@ const SCHEME: Kind = Kind {
     name: "security scheme",
     typed: &["type", "description", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl"],
     tree: &["flows", "oauth2MetadataUrl", "deprecated"],
-    extended: false,
+    extended: true,
     stubs: &[("flows", Stub::EmptyMap)],
 };
 
@@ -47,7 +49,10 @@ pub fn lower_schemes(low: &mut Lowering<'_, '_>) {
         if let Some(kind) = scheme_of(low, found.node) {
             let description = found.node.get("description").and_then(Node::as_str);
             let docs = described(description);
-            low.api.schemes.add(Scheme { name: Name::new(name), docs, kind, origin: node.span });
+            let extension: SchemeExtension = read_extension(found.node, &mut low.reports);
+            let prefix = extension.prefix.map(String::into_boxed_str);
+            let name = Name::new(name);
+            low.api.schemes.add(Scheme { name, docs, kind, prefix, origin: node.span });
         }
     }
 }

@@ -10,11 +10,13 @@
 //! Nothing is sent here: a crate's own queries take these values.
 
 mod aggregate;
+mod each;
 mod entity;
 mod expression;
 mod field;
 mod filter;
 mod key;
+mod keyed;
 mod link;
 mod operand;
 mod partial;
@@ -23,6 +25,7 @@ mod property;
 mod tests;
 
 pub use aggregate::{Granularity, Group, Metric, MetricOperator, count};
+pub use each::{Each, Selected};
 pub use entity::{Entity, Object};
 pub use expression::{Expression, Operator};
 pub use field::{Field, Named, field};

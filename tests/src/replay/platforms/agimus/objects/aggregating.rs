@@ -12,7 +12,8 @@ use crate::replay::outcome::Outcome;
 
 /// Makes a call.
 pub(super) async fn made(query: &Query<JsonObject>, steps: &Steps<'_>) -> Result<Outcome, String> {
-    let metrics: Result<Vec<_>, String> = list(steps.arg(0, "metrics")).iter().map(metric).collect();
+    let metrics: Result<Vec<_>, String> =
+        list(steps.arg(0, "metrics")).iter().map(metric).collect();
     let groups: Result<Vec<_>, String> = list(steps.arg(1, "group_by")).iter().map(group).collect();
     let mut call: Aggregate<JsonObject> = query.aggregate(metrics?).group_by(groups?);
     let having = steps.arg(2, "having");
@@ -59,7 +60,9 @@ fn group(value: &Value) -> Result<Group<JsonObject>, String> {
 
 /// A condition in the notation of the wire.
 fn condition(value: &Value) -> Result<Expression, String> {
-    let all = |list: &Value| list.as_array().into_iter().flatten().map(condition).collect();
+    let all = |list: &Value| -> Result<Vec<_>, _> {
+        list.as_array().into_iter().flatten().map(condition).collect()
+    };
     if let Some(list) = value.get("and") {
         return all(list).map(Expression::And);
     }

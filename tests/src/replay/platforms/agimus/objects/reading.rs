@@ -1,7 +1,6 @@
 //! Reads by key, and along links.
 
 use agimus::objects::Query;
-use serde_json::Value;
 use specloom_runtime::JsonObject;
 
 use super::super::outcomes::returned;
