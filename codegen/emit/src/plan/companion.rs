@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use specloom_source::{FileId, Sink, Span};
 
-use crate::plan::krate::{DevDependency, Settings};
 use crate::problem::Problem;
 
 /// A file that a person wrote, to be a part of the crate.
@@ -18,6 +17,17 @@ pub struct Companion {
     pub file: FileId,
     /// Its text.
     pub text: String,
+}
+
+/// A package that examples or companions need.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DevDependency {
+    /// Its name.
+    pub name: String,
+    /// Which versions will do.
+    pub version: String,
+    /// Its features that are needed.
+    pub features: Vec<String>,
 }
 
 /// What companions need of the manifest.
@@ -83,9 +93,9 @@ const TAKEN: &[&str] = &[
 ];
 
 /// Reports each companion that cannot be a part of the crate.
-pub fn companions(settings: &Settings, sink: &mut Sink) {
-    let paths: BTreeSet<&str> = settings.companions.iter().map(|it| it.path.as_str()).collect();
-    for it in &settings.companions {
+pub fn companions(all: &[Companion], sink: &mut Sink) {
+    let paths: BTreeSet<&str> = all.iter().map(|it| it.path.as_str()).collect();
+    for it in all {
         let start = Span { file: it.file, start: 0, end: 0 };
         let words = it.path.trim_end_matches(".rs").split('/');
         for name in words.filter(|it| !is_module(it)) {
@@ -135,10 +145,9 @@ mod tests {
             text: (*text).to_owned(),
             ..Companion::default()
         };
-        let settings =
-            Settings { companions: files.iter().map(companion).collect(), ..Settings::default() };
+        let all: Vec<Companion> = files.iter().map(companion).collect();
         let mut sink = Sink::default();
-        companions(&settings, &mut sink);
+        companions(&all, &mut sink);
         let found = sink.into_diagnostics().into_iter();
         found.map(|it| (it.code, it.labels.first().map_or(0, |it| it.span.start))).collect()
     }

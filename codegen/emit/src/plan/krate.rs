@@ -6,7 +6,7 @@ use specloom_ir::{Api, TypeId, TypeName, Valid};
 use specloom_source::Sink;
 
 use crate::plan::calls::{Known, groups};
-use crate::plan::companion::{Companion, Needs, companions};
+use crate::plan::companion::{Companion, DevDependency, Needs, companions};
 use crate::plan::errors::{ErrorPlan, errors};
 use crate::plan::facts::Facts;
 use crate::plan::item::Item;
@@ -76,17 +76,6 @@ pub struct Example {
     pub text: String,
 }
 
-/// A package that examples or companions need.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DevDependency {
-    /// Its name.
-    pub name: String,
-    /// Which versions will do.
-    pub version: String,
-    /// Its features that are needed.
-    pub features: Vec<String>,
-}
-
 /// The whole of a crate to be. Decided; the emitters only say it.
 #[derive(Clone, Debug, Default)]
 pub struct Crate {
@@ -113,7 +102,7 @@ pub struct Crate {
 
 /// Plans a crate; `None` if something was reported that forbids it.
 pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Crate> {
-    companions(settings, sink);
+    companions(&settings.companions, sink);
     let facts = Facts::new(api);
     for (id, def) in api.types.entries() {
         if let (false, TypeName::Declared(name)) = (facts.usage[id].is_used(), &def.name) {

@@ -37,12 +37,12 @@ pub mod spell;
 pub mod standing;
 pub mod types;
 
-pub use companion::{Companion, CompanionFeature, Needs};
+pub use companion::{Companion, CompanionFeature, DevDependency, Needs};
 pub use item::{
     Constant, DefaultForm, EnumForm, FieldPlan, Form, Initial, Item, RestPlan, State, StructForm,
     UnionForm, UnionVariant, VariantPlan,
 };
-pub use krate::{Crate, DevDependency, Example, Settings, plan};
+pub use krate::{Crate, Example, Settings, plan};
 pub use modules::ModelModule;
 pub use names::{GroupNames, Names, OperationNames};
 pub use operations::{AnswerPlan, Argument, ArgumentSource, GroupPlan, OperationPlan};
