@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn what_is_no_rust_is_shown_where_it_is() {
-        assert_eq!(codes(&[("a.rs", "//! Ä.\nfn a( {}\n")]), [("companion-syntax", 13)]);
+        assert_eq!(codes(&[("a.rs", "//! Ä.\nfn 1() {}\n")]), [("companion-syntax", 11)]);
     }
 
     #[test]
