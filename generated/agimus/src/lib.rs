@@ -25,10 +25,10 @@ mod client;
 mod codec;
 mod error;
 
-pub mod discovery;
 pub mod models;
-pub mod objects;
 pub mod operations;
+pub mod discovery;
+pub mod objects;
 
 pub use client::{Client, ClientBuilder};
 pub use error::ErrorBody;

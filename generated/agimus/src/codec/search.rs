@@ -367,7 +367,7 @@ impl Decode for Operator {
             "overlaps" => Self::Overlaps,
             _ => {
                 return Err(
-                    from.error("expected `eq`, `ne`, `gt`, `gte`, `lt`, `lte` or 13 others")
+                    from.error("expected `eq`, `ne`, `gt`, `gte`, `lt`, `lte` or 13 others"),
                 );
             }
         };
