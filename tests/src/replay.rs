@@ -13,7 +13,7 @@ mod run;
 mod vector;
 
 pub use clock::RecordingClock;
-pub use compare::{Difference, Part};
+pub use compare::{Difference, Part, filled};
 pub use outcome::{Failure, Outcome};
 pub use rule::Rule;
 pub use run::{Calling, Platform, Report, Verdict, replay};

@@ -12,6 +12,7 @@ use crate::name::Name;
 use crate::outcome::Outcome;
 use crate::page::Pagination;
 use crate::param::Param;
+use crate::rpc::JsonRpc;
 use crate::status::StatusPattern;
 use crate::types::Extensions;
 
@@ -47,6 +48,8 @@ pub struct Operation {
     pub stream: Option<StreamRules>,
     /// How to wait for an end.
     pub waits: Vec<Wait>,
+    /// Tools that are called through it, if it is an endpoint of JSON-RPC.
+    pub json_rpc: Option<JsonRpc>,
     /// How long it may take in milliseconds; `None` is the API's own rule,
     /// `u64::MAX` is no limit.
     pub timeout_ms: Option<u64>,

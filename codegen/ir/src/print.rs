@@ -10,6 +10,7 @@ mod header;
 mod lines;
 mod names;
 mod operations;
+mod rpc;
 mod types;
 mod words;
 

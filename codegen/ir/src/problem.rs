@@ -41,6 +41,8 @@ pub(crate) enum ValidateProblem {
     MissingTag { member: String },
     /// An enum has constants of several kinds.
     MixedEnum { value: String },
+    /// No tools can be called through an operation.
+    RpcEndpoint { reason: String },
     /// The members of a body that is no JSON object are to be arguments.
     SpreadBody { reason: &'static str },
     /// What is sent when the caller gives nothing is no value of its type.
@@ -77,6 +79,7 @@ impl Problem for ValidateProblem {
             Self::MissingPathParam { .. } => "missing-path-param",
             Self::MissingTag { .. } => "missing-tag",
             Self::MixedEnum { .. } => "mixed-enum",
+            Self::RpcEndpoint { .. } => "rpc-endpoint",
             Self::SendMismatch { .. } => "send-mismatch",
             Self::SpreadBody { .. } => "spread-body",
             Self::TypeParameterClash { .. } => "type-parameter-clash",
@@ -104,6 +107,7 @@ impl Problem for ValidateProblem {
             | Self::MissingPathParam { .. }
             | Self::MissingTag { .. }
             | Self::MixedEnum { .. }
+            | Self::RpcEndpoint { .. }
             | Self::SendMismatch { .. }
             | Self::SpreadBody { .. }
             | Self::TypeParameterClash { .. }
@@ -143,6 +147,9 @@ impl Problem for ValidateProblem {
             }
             Self::MissingTag { .. } => "add the member's tag to the mapping".into(),
             Self::MixedEnum { .. } => "write a union of an enum for each kind".into(),
+            Self::RpcEndpoint { .. } => {
+                "say `x-specloom-json-rpc` on the operation that takes the calls, and each thing once".into()
+            }
             Self::SendMismatch { .. } => "write a value that fits the type".into(),
             Self::SpreadBody { .. } => {
                 "remove `x-specloom-spread`, or describe a JSON object".into()
@@ -184,6 +191,7 @@ impl Problem for ValidateProblem {
             | Self::MissingPathParam { .. }
             | Self::MissingTag { .. }
             | Self::MixedEnum { .. }
+            | Self::RpcEndpoint { .. }
             | Self::SendMismatch { .. }
             | Self::SpreadBody { .. }
             | Self::TypeParameterClash { .. }
@@ -234,6 +242,9 @@ impl fmt::Display for ValidateProblem {
             }
             Self::SendMismatch { name, value, ty } => {
                 write!(f, "`{value}`, sent for `{name}`, is no value of `{ty}`")
+            }
+            Self::RpcEndpoint { reason } => {
+                write!(f, "no tools can be called by JSON-RPC here: {reason}")
             }
             Self::SpreadBody { reason } => {
                 write!(f, "the members of this body cannot be arguments: {reason}")

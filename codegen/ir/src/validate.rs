@@ -11,6 +11,7 @@ mod members;
 mod names;
 mod params;
 mod repairs;
+mod rpc;
 
 use std::ops::Deref;
 
@@ -69,6 +70,7 @@ const CHECKS: &[Check] = &[
     params::params_are_told_apart,
     params::paths_and_params_agree,
     repairs::sent_values_fit,
+    rpc::rpc_endpoints_take_calls,
 ];
 
 /// Looks at an API and reports all that is wrong with it. Defaults that do not

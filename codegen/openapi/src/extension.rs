@@ -3,6 +3,7 @@
 mod editor;
 pub mod operation;
 pub mod root;
+pub mod rpc;
 pub mod schema;
 pub mod text;
 

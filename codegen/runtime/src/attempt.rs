@@ -149,7 +149,7 @@ fn pause(run: &Run, lost: &Lost, paid: &mut Option<u32>) -> Option<Duration> {
     let standing = Standing {
         attempts: run.attempts,
         elapsed: elapsed(run),
-        safe: run.parts.operation.is_idempotent() || is_idempotent(&run.method) || run.is_keyed,
+        safe: is_safe(run),
         asked: lost.error.retry_after(),
     };
     let pause = retry::pause(&policy(run), failure, &standing, fastrand::f64())?;
@@ -158,6 +158,14 @@ fn pause(run: &Run, lost: &Lost, paid: &mut Option<u32>) -> Option<Duration> {
     }
     *paid = Some(run.parts.client.budget.pay(lost.error.kind() == ErrorKind::Timeout)?);
     Some(pause)
+}
+
+/// Whether it may be repeated without harm: as the call says, else by its
+/// operation, method and key.
+fn is_safe(run: &Run) -> bool {
+    let usual =
+        || run.parts.operation.is_idempotent() || is_idempotent(&run.method) || run.is_keyed;
+    run.parts.repeatable.unwrap_or_else(usual)
 }
 
 /// For requests that no operation describes.

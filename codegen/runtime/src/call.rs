@@ -245,6 +245,13 @@ impl<T> Call<T> {
         self
     }
 
+    /// Whether it may be sent again after a failure, whatever its method and
+    /// key say.
+    pub fn repeatable(mut self, is_repeatable: bool) -> Self {
+        self.parts.repeatable = Some(is_repeatable);
+        self
+    }
+
     /// The same call, decoded by another function.
     pub fn decode_as<U>(self, decode: fn(Answer) -> Result<U, Error>) -> Call<U> {
         Call { parts: self.parts, decoder: Decoder::Plain(decode) }

@@ -70,6 +70,8 @@ pub enum ErrorKind {
     Server,
     /// Another status that is no success.
     Status,
+    /// A call of JSON-RPC failed, with a code of the platform's own.
+    Rpc,
 }
 
 impl ErrorKind {
@@ -114,6 +116,7 @@ impl ErrorKind {
             Self::RateLimit => "rate limit",
             Self::Server => "server",
             Self::Status => "status",
+            Self::Rpc => "rpc",
         }
     }
 }

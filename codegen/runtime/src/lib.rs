@@ -44,6 +44,8 @@ mod redirect;
 mod request;
 mod response;
 mod retry;
+#[cfg(feature = "json-rpc")]
+pub mod rpc;
 mod run;
 mod settings;
 mod status;

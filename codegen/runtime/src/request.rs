@@ -37,6 +37,8 @@ pub(crate) struct Parts {
     pub retry: Option<RetryPolicy>,
     pub idempotency_key: Option<String>,
     pub trace_id: Option<String>,
+    /// Whether it may be repeated, in place of what method and key say.
+    pub repeatable: Option<bool>,
     /// Method and path in place of the operation's.
     pub raw: Option<(Method, String)>,
     /// The whole address in place of all else.
@@ -86,6 +88,7 @@ impl Parts {
             retry: None,
             idempotency_key: None,
             trace_id: None,
+            repeatable: None,
             raw: None,
             at: None,
             problem: None,

@@ -1,6 +1,7 @@
 //! What differs between a record and what ours did.
 
 use serde_json::{Map, Value};
+use specloom_runtime::Uuid;
 
 use super::outcome::{Failure, Outcome};
 use super::vector::{Exchange, Vector};
@@ -66,19 +67,39 @@ pub(super) fn requests(vector: &Vector, sent: &[Request], headers: &[&str]) -> V
         say(Part::Query, Value::Object(request.query.clone()), ours.query_map().into());
         for name in headers {
             let recorded = header(&request.headers, name);
-            say(
-                Part::Header((*name).to_owned()),
-                recorded,
-                ours.header(name).map_or(Value::Null, Value::from),
-            );
+            let ours = ours.header(name).map_or(Value::Null, Value::from);
+            say(Part::Header((*name).to_owned()), filled(&recorded, &ours), ours);
         }
         let body = ours.json().map_or_else(
             |_| Value::from(String::from_utf8_lossy(&ours.body).into_owned()),
             Option::unwrap_or_default,
         );
-        say(Part::Body, request.body.clone(), body);
+        say(Part::Body, filled(&request.body, &body), body);
     }
     found
+}
+
+/// A record with what a client makes anew for each call, `<uuid4:1>`, as ours
+/// has it, where ours is a UUID of version 4 as well.
+pub fn filled(recorded: &Value, ours: &Value) -> Value {
+    match (recorded, ours) {
+        (Value::String(made), Value::String(own)) if made.starts_with("<uuid4:") => {
+            let is_made = own.parse::<Uuid>().is_ok_and(|it| it.as_bytes()[6] >> 4 == 4);
+            if is_made { ours.clone() } else { recorded.clone() }
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let member = |(name, it): (&String, &Value)| {
+                let own = other.get(name).unwrap_or(&Value::Null);
+                (name.clone(), filled(it, own))
+            };
+            Value::Object(one.iter().map(member).collect())
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            let rest = std::iter::repeat(&Value::Null);
+            one.iter().zip(other.iter().chain(rest)).map(|(it, own)| filled(it, own)).collect()
+        }
+        _ => recorded.clone(),
+    }
 }
 
 fn header(headers: &Map<String, Value>, name: &str) -> Value {

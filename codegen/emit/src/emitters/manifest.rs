@@ -57,6 +57,23 @@ fn text(api: &Api, plan: &Crate) -> String {
     text
 }
 
+/// The runtime, with what groups need that have no feature of their own.
+fn runtime(plan: &Crate) -> String {
+    let of = &plan.settings.runtime_dependency;
+    match of.trim_end().strip_suffix('}') {
+        Some(start) if has_tools(plan, None) => {
+            format!("{}, features = [\"json-rpc\"] }}", start.trim_end())
+        }
+        Some(_) | None => of.clone(),
+    }
+}
+
+/// Whether an operation is an endpoint of JSON-RPC, in a group with this feature.
+fn has_tools(plan: &Crate, feature: Option<&String>) -> bool {
+    let groups = plan.groups.iter().filter(|it| it.feature.as_ref() == feature);
+    groups.flat_map(|it| &it.operations).any(|it| it.tools.is_some())
+}
+
 /// Pedantic, with what generated code cannot promise and why.
 const LINTS: &str = "
 [lints.rust]
@@ -83,7 +100,7 @@ similar_names = \"allow\"
 /// The runtime, and what companions need, by name.
 fn dependencies(plan: &Crate) -> String {
     let of = &plan.settings;
-    let mut lines = vec![format!("specloom-runtime = {}", of.runtime_dependency)];
+    let mut lines = vec![format!("specloom-runtime = {}", runtime(plan))];
     let needed = of.needs.dependencies.iter();
     lines.extend(needed.map(|it| dependency(it, of.needs.is_optional(&it.name))));
     lines.sort();
@@ -153,7 +170,8 @@ fn features(api: &Api, plan: &Crate) -> String {
             writeln!(text, "## {}\n{} = [{}]", one_line(&it.about), it.name, packages.join(", "));
     }
     for name in groups {
-        let _ = writeln!(text, "## The operations of `{name}`.\n{name} = []");
+        let needs = if has_tools(plan, Some(name)) { "\"specloom-runtime/json-rpc\"" } else { "" };
+        let _ = writeln!(text, "## The operations of `{name}`.\n{name} = [{needs}]");
     }
     text
 }

@@ -8,6 +8,7 @@
 //! | `body` | how a body is put on a call |
 //! | `answer` | what comes back |
 //! | `constant` | the constants that describe operations, lists, streams and waits |
+//! | `tools` | tools that are called by JSON-RPC |
 //! | `wording` | docs |
 //! | `sample` | the example of a group |
 
@@ -16,6 +17,7 @@ mod body;
 mod call;
 mod constant;
 mod method;
+mod tools;
 mod value;
 mod wording;
 
@@ -89,6 +91,7 @@ fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
     let name = ident(&group.name);
     let methods = spoken.iter().map(|it| method::methods(*it));
     let calls = spoken.iter().map(|it| call::call(*it));
+    let tools = spoken.iter().map(|it| tools::item(*it));
     let answers = spoken.iter().map(|it| answer::by_status(*it));
     let constants = constant::constants(&spoken);
     quote! {
@@ -107,6 +110,7 @@ fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
         }
 
         #(#calls)*
+        #(#tools)*
         #(#answers)*
         #constants
     }

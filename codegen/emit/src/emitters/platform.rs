@@ -162,7 +162,7 @@ fn errors(it: &ErrorRules) -> Option<TokenStream> {
     (!rules.is_empty()).then(|| quote!(.errors(ErrorRules::DEFAULT #rules)))
 }
 
-fn kind(it: ErrorKind) -> TokenStream {
+pub(super) fn kind(it: ErrorKind) -> TokenStream {
     let name = ident(match it {
         ErrorKind::Authentication => "Authentication",
         ErrorKind::AccessDenied => "AccessDenied",

@@ -3,6 +3,7 @@
 use specloom_ir::{Api, Docs, Operation, Value};
 
 use crate::plan::calls::arguments::spread_fields;
+use crate::plan::operations::ToolsPlan;
 use crate::plan::{
     AnswerPlan, Argument, ArgumentSource, Constant, Crate, Form, GroupPlan, ItemKind,
     OperationPlan, Primitive, Runtime, RustType, State,
@@ -44,6 +45,9 @@ pub(super) fn of_group(api: &Api, plan: &Crate, group: &GroupPlan) -> Option<Sam
     if plan.settings.module.is_some() {
         return None;
     }
+    if let Some(tools) = group.operations.iter().find_map(|it| it.tools.as_ref()) {
+        return Some(of_tools(plan, group, tools));
+    }
     let (lists, others): (Vec<_>, Vec<_>) =
         group.operations.iter().partition(|it| it.pager.is_some());
     lists.into_iter().chain(others).find_map(|of| {
@@ -67,6 +71,16 @@ struct Spoken<'a> {
     group: &'a GroupPlan,
     of: &'a OperationPlan,
     operation: &'a Operation,
+}
+
+fn of_tools(plan: &Crate, group: &GroupPlan, tools: &ToolsPlan) -> Sample {
+    let lines = [
+        &*format!("let tools = client.{}().{}();", group.module, tools.method),
+        "for tool in tools.list().await?.tools {",
+        "    println!(\"{}\", tool.name);",
+        "}",
+    ];
+    Sample { uses: Vec::new(), lines: lines.map(str::to_owned).to_vec(), krate: krate(plan) }
 }
 
 fn of_operation(it: Spoken<'_>) -> Option<Sample> {

@@ -5,10 +5,12 @@
 //! | `answers` | what an operation gives back |
 //! | `arguments` | what it takes, and what may be said besides |
 //! | `labels` | what is called by names that nobody wrote |
+//! | `tools` | what the tools behind an endpoint are called |
 
 pub(crate) mod answers;
 pub(crate) mod arguments;
 mod labels;
+mod tools;
 
 use std::collections::BTreeMap;
 
@@ -144,7 +146,22 @@ fn plan(
     let answer = named(form.answer, &names.answer);
     let needs_call = !setters.is_empty() || pager.is_some() || answers::is_generic(&answer);
     let call = needs_call.then_some(call);
-    OperationPlan { id, method, constant, call, media, arguments, setters, answer, pager, waits }
+    let rpc = operation.json_rpc.as_ref().filter(|_| is_first);
+    let group = known.api.groups.get(operation.group).map(|it| &it.name);
+    let tools = rpc.zip(group).map(|(rpc, group)| tools::tools(rpc, group, taken));
+    OperationPlan {
+        id,
+        method,
+        constant,
+        call,
+        media,
+        arguments,
+        setters,
+        answer,
+        pager,
+        waits,
+        tools,
+    }
 }
 
 /// The answer with the name of its enum, if it is one.

@@ -67,6 +67,8 @@ pub const IMPORTS: &[Import] = &[
     ("Reader", "specloom_runtime::codegen::Reader"),
     ("Receiver", "specloom_runtime::Receiver"),
     ("RetryPolicy", "specloom_runtime::RetryPolicy"),
+    ("RpcContext", "specloom_runtime::codegen::RpcContext"),
+    ("RpcSpec", "specloom_runtime::codegen::RpcSpec"),
     ("Secret", "specloom_runtime::Secret"),
     ("Serialize", "specloom_runtime::codegen::Serialize"),
     ("ServerVariable", "specloom_runtime::codegen::ServerVariable"),
@@ -77,6 +79,7 @@ pub const IMPORTS: &[Import] = &[
     ("Time", "specloom_runtime::Time"),
     ("Timeout", "specloom_runtime::codegen::Timeout"),
     ("Timestamp", "specloom_runtime::Timestamp"),
+    ("Tools", "specloom_runtime::rpc::Tools"),
     ("Uuid", "specloom_runtime::Uuid"),
     ("Value", "specloom_runtime::Value"),
     ("WaitSpec", "specloom_runtime::codegen::WaitSpec"),
@@ -92,6 +95,7 @@ pub const IMPORTS: &[Import] = &[
     ("raw_json", "specloom_runtime::codegen::raw_json"),
     ("serde_bridge!", "specloom_runtime::codegen::serde_bridge"),
     ("string_enum!", "specloom_runtime::codegen::string_enum"),
+    ("tools!", "specloom_runtime::codegen::tools"),
 ];
 
 /// Names that every Rust file knows, and those that the crate itself defines:

@@ -47,6 +47,19 @@ pub struct OperationPlan {
     pub pager: Option<RustType>,
     /// The methods that wait for an end, parallel to the operation's waits.
     pub waits: Vec<String>,
+    /// The tools behind it, if it is an endpoint of JSON-RPC.
+    pub tools: Option<ToolsPlan>,
+}
+
+/// The tools behind an endpoint of JSON-RPC.
+#[derive(Clone, Debug)]
+pub struct ToolsPlan {
+    /// The method that gives them: `tools`; unique in the group.
+    pub method: String,
+    /// The struct: `ShopTools`; unique in the crate.
+    pub item: String,
+    /// The setters of what is said once for all calls, parallel to the model's.
+    pub setters: Vec<String>,
 }
 
 /// A value that a caller gives to an operation.

@@ -39,5 +39,6 @@ fn defined(of: &OperationPlan) -> Vec<String> {
     if let AnswerPlan::ByStatus { name, .. } = &of.answer {
         names.push(name.clone());
     }
+    names.extend(of.tools.iter().map(|it| it.item.clone()));
     names
 }

@@ -122,6 +122,7 @@ pub(crate) fn operation(api: &mut Api, group: GroupId, (of, method): (&str, &str
         retry: None,
         stream: None,
         waits: Vec::new(),
+        json_rpc: None,
         timeout_ms: None,
         extensions: Extensions::default(),
         origin: Span::default(),

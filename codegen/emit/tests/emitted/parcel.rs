@@ -284,6 +284,7 @@ fn operation(group: GroupId, method: &str, http: HttpMethod, path: &str) -> Oper
         retry: None,
         stream: None,
         waits: Vec::new(),
+        json_rpc: None,
         timeout_ms: None,
         extensions: Extensions::default(),
         origin: Span::default(),

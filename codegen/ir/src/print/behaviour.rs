@@ -61,7 +61,15 @@ fn errors(rules: &ErrorRules) -> Vec<String> {
 }
 
 fn kind_rule(rule: &KindRule) -> String {
-    let kind = match rule.kind {
+    let kind = error_kind(rule.kind);
+    let status = rule.status.map(|it| format!("{} ", status(it))).unwrap_or_default();
+    let code = rule.code.as_ref().map(|it| format!("{} ", text(it))).unwrap_or_default();
+    format!("{status}{code}=> {kind}")
+}
+
+/// The word of the spec for a kind of error.
+pub(super) fn error_kind(kind: ErrorKind) -> &'static str {
+    match kind {
         ErrorKind::Authentication => "authentication",
         ErrorKind::AccessDenied => "access-denied",
         ErrorKind::PaymentRequired => "payment-required",
@@ -70,10 +78,7 @@ fn kind_rule(rule: &KindRule) -> String {
         ErrorKind::Conflict => "conflict",
         ErrorKind::RateLimit => "rate-limit",
         ErrorKind::Server => "server",
-    };
-    let status = rule.status.map(|it| format!("{} ", status(it))).unwrap_or_default();
-    let code = rule.code.as_ref().map(|it| format!("{} ", text(it))).unwrap_or_default();
-    format!("{status}{code}=> {kind}")
+    }
 }
 
 pub(super) fn retry(it: &Retry) -> String {

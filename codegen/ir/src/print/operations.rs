@@ -9,6 +9,7 @@ use crate::print::carried::{body, header, media};
 use crate::print::header::{auth, server};
 use crate::print::lines::Lines;
 use crate::print::names::Names;
+use crate::print::rpc::rpc;
 use crate::print::words::{about, default, extensions, in_parens, mark, style};
 
 pub(super) fn print(api: &Api, names: &Names, lines: &mut Lines) {
@@ -59,6 +60,7 @@ fn behaviour(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {
         it.retry.as_ref().map(retry),
         it.stream.as_ref().map(stream),
         it.timeout_ms.map(timeout),
+        it.json_rpc.as_ref().map(rpc),
     ];
     for line in once.into_iter().flatten().chain(it.waits.iter().map(wait)) {
         lines.add_within(line);

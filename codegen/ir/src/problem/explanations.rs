@@ -100,6 +100,14 @@ pub const EXPLANATIONS: &[Explanation] = &[
                kind. Describe constants of several kinds as a union of several enums.",
     },
     Explanation {
+        code: "rpc-endpoint",
+        summary: "no tools can be called by JSON-RPC through an operation",
+        text: "`x-specloom-json-rpc` makes an operation the endpoint of tools. A call puts an envelope of \
+               JSON into a `POST` and knows nothing besides, so the operation must not ask for more. What \
+               a caller may say once for all calls has one name each and goes somewhere, and each code of \
+               an error means one kind. Say it on the operation that takes the calls, and each thing once.",
+    },
+    Explanation {
         code: "send-mismatch",
         summary: "a value to be sent is no value of its type",
         text: "`x-specloom-send` names what goes out when the caller gives nothing. A value that the type \

@@ -137,6 +137,7 @@ pub(super) fn get<'a>(api: &'a mut Api, method: &str, path: &str) -> &'a mut Ope
         retry: None,
         stream: None,
         waits: Vec::new(),
+        json_rpc: None,
         timeout_ms: None,
         extensions: Extensions::default(),
         origin: Span::default(),

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::extension::root::RetryMember;
+use crate::extension::rpc::JsonRpcMember;
 use crate::extension::text::{AnyValue, Limit, MemberPath, Millis, OneOrMany, OrNever};
 
 /// Our members of an operation.
@@ -28,6 +29,9 @@ pub struct OperationExtension {
     /// How to wait for an end.
     #[serde(rename = "x-specloom-wait")]
     pub wait: OneOrMany<WaitMember>,
+    /// Tools that are called through it by JSON-RPC.
+    #[serde(rename = "x-specloom-json-rpc")]
+    pub json_rpc: Option<JsonRpcMember>,
     /// When to ask again; `false` is never.
     #[serde(rename = "x-specloom-retry")]
     pub retry: Option<OrNever<RetryMember>>,

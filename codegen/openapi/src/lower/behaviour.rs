@@ -117,7 +117,8 @@ fn errors_of(member: ErrorsMember) -> ErrorRules {
     }
 }
 
-fn error_kind(kind: KindName) -> ErrorKind {
+/// A kind of error, as the spec names it.
+pub fn error_kind(kind: KindName) -> ErrorKind {
     match kind {
         KindName::Authentication => ErrorKind::Authentication,
         KindName::AccessDenied => ErrorKind::AccessDenied,

@@ -19,6 +19,7 @@ use crate::lower::outcome::outcomes_of;
 use crate::lower::param::param_of;
 use crate::lower::path::path_of;
 use crate::lower::place::Place;
+use crate::lower::rpc::rpc_of;
 use crate::lower::security::requirement_of;
 use crate::lower::server::servers_of;
 use crate::problem::OpenApiProblem;
@@ -153,6 +154,10 @@ fn lower_operation<'d>(
         retry: extension.retry.map(|it| retry_of(it, low.api.behaviour.retry.as_ref())),
         stream: extension.stream.map(stream_of),
         waits: waits_of(extension.wait),
+        json_rpc: extension.json_rpc.map(|it| {
+            let at = node.get("x-specloom-json-rpc").map_or(node.span, |it| it.span);
+            rpc_of(it, at)
+        }),
         // No limit at all is one that no call reaches.
         timeout_ms: extension.timeout.map(|it| it.0.unwrap_or(u64::MAX)),
         extensions: other_extensions(node),

@@ -7,6 +7,7 @@ mod outcomes;
 mod people;
 mod routes;
 mod rules;
+mod tools;
 
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use axme::{Client, Error};
 use specloom_runtime::RetryPolicy;
 
 use self::arguments::Called;
+use self::tools::Watched;
 use crate::loopback::Server;
 use crate::replay::clock::RecordingClock;
 use crate::replay::outcome::Outcome;
@@ -41,10 +43,12 @@ async fn outcome(vector: &Vector, server: &Server) -> Result<Outcome, String> {
     }
     let clock = RecordingClock::new();
     let client = client(vector, server, clock.clone()).map_err(|error| error.to_string())?;
+    let tools = tools::of(&client, vector);
     for before in vector.call["preceding_calls"].as_array().into_iter().flatten() {
-        made(&client, &Called::read(before)?).await?;
+        made(&client, &tools, &Called::read(before)?).await?;
     }
-    let mut outcome = made(&client, &called).await?;
+    let outcome = made(&client, &tools, &called).await?;
+    let mut outcome = tools::judged(&tools, vector, outcome);
     outcome.sleeps = clock.seconds();
     Ok(outcome)
 }
@@ -98,7 +102,14 @@ fn client(vector: &Vector, server: &Server, clock: RecordingClock) -> Result<Cli
 }
 
 /// Makes one call of the vendor's client.
-async fn made(client: &Client, called: &Called<'_>) -> Result<Outcome, String> {
+async fn made(
+    client: &Client,
+    watched: &Watched,
+    called: &Called<'_>,
+) -> Result<Outcome, String> {
+    if let Some(outcome) = tools::made(watched, called).await {
+        return Ok(outcome);
+    }
     if let Some(outcome) = intents::made(client, called).await? {
         return Ok(outcome);
     }

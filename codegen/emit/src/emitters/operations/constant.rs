@@ -25,7 +25,8 @@ pub(super) fn constants(all: &[Spoken<'_>]) -> TokenStream {
         let waits = it.of.waits.iter().zip(&it.operation.waits).map(|(name, it)| wait(name, it));
         let params = it.operation.params.iter().enumerate();
         let params = params.filter_map(|(at, of)| param(*it, at, of));
-        quote! { #operation #pages #stream #(#waits)* #(#params)* }
+        let tools = super::tools::constant(*it);
+        quote! { #operation #pages #stream #(#waits)* #tools #(#params)* }
     });
     let forms = forms(all);
     quote! { #(#each)* #forms }

@@ -7,7 +7,7 @@ use specloom_ir::{Field, Value};
 use super::super::prose::outer;
 use super::super::spelling::ident;
 use super::value::{Given, given};
-use super::{Spoken, answer, body, constant, value, wording};
+use super::{Spoken, answer, body, constant, tools, value, wording};
 use crate::plan::calls::arguments::spread_fields;
 use crate::plan::{AnswerPlan, Argument, ArgumentSource};
 
@@ -18,7 +18,8 @@ pub(super) fn methods(it: Spoken<'_>) -> TokenStream {
         let docs = outer(&wording::wait(it, rules));
         wait(it, name, &docs)
     });
-    quote! { #method #(#waits)* }
+    let tools = tools::method(it);
+    quote! { #method #(#waits)* #tools }
 }
 
 fn method(it: Spoken<'_>) -> TokenStream {
