@@ -1,7 +1,9 @@
 //! A platform's own client, run by Python against a server that records.
 //!
 //! A case is a record of which only the call, the environment and the answers
-//! count; what was asked and what came of it are found out by running it.
+//! count; what was asked and what came of it are found out by running it. A
+//! platform is a program in `tests/oracle/` that makes the calls, and an
+//! [`Oracle`] that says what it needs.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -19,8 +21,12 @@ pub struct Oracle<'a> {
     pub python: &'a Path,
     /// The program that makes the calls.
     pub driver: &'a Path,
-    /// Where the client is found.
-    pub seed: &'a Path,
+    /// What it is told besides, such as where the client is found.
+    pub arguments: &'a [&'a Path],
+    /// Variables of its environment; `{}` is the address of the server.
+    pub variables: &'a [(&'a str, &'a str)],
+    /// The headers of the contract, in small letters.
+    pub headers: &'a [&'a str],
 }
 
 /// The same cases with the requests and outcomes of the platform's own client.
@@ -34,31 +40,34 @@ pub async fn records(oracle: Oracle<'_>, cases: &[Vector]) -> Result<Vec<Value>,
         let answers = case.exchanges.iter().map(|it| it.reply.answer.clone()).collect();
         servers.push(Server::answering(answers).await.map_err(|error| error.to_string())?);
     }
-    let input: Vec<Value> = cases.iter().zip(&servers).map(|(case, it)| asked(case, it)).collect();
-    let (python, driver, seed) =
-        (oracle.python.to_owned(), oracle.driver.to_owned(), oracle.seed.to_owned());
-    let input = Value::from(input).to_string();
-    let run = tokio::task::spawn_blocking(move || run(&python, &driver, &seed, &input));
+    let asked = cases.iter().zip(&servers).map(|(case, it)| asked(oracle, case, it));
+    let input = Value::from(asked.collect::<Vec<Value>>()).to_string();
+    let mut command = Command::new(oracle.python);
+    command.arg(oracle.driver).args(oracle.arguments);
+    let run = tokio::task::spawn_blocking(move || run(command, &input));
     let outcomes = run.await.map_err(|error| error.to_string())??;
     if outcomes.len() != cases.len() {
         return Err(format!("{} outcomes of {} cases", outcomes.len(), cases.len()));
     }
     let all = cases.iter().zip(servers).zip(outcomes);
-    Ok(all.map(|((case, server), expect)| record(case, &server, expect)).collect())
+    Ok(all.map(|((case, server), expect)| record(oracle, (case, &server), expect)).collect())
 }
 
 /// A case as the driver takes it.
-fn asked(case: &Vector, server: &Server) -> Value {
+fn asked(oracle: Oracle<'_>, case: &Vector, server: &Server) -> Value {
     let mut env = Map::new();
-    env.insert("AMDAHL_URL".to_owned(), server.address().into());
-    env.insert("API_KEY".to_owned(), "key_live_1".into());
+    for (name, value) in oracle.variables {
+        env.insert((*name).to_owned(), value.replace("{}", server.address()).into());
+    }
     for (name, value) in &case.env {
-        let text = value.as_str().map(|it| it.replace("{AMDAHL_URL}", server.address()));
+        let text = value.as_str().map(|it| named(oracle, it, server.address()));
         env.insert(name.clone(), text.into());
     }
     json!({
         "name": case.name,
+        "address": server.address(),
         "call": case.call,
+        "config": case.record["config"],
         "env": env,
         "late": case.record.to_string().contains("\"delay_seconds\""),
         "headers": case.record.get("headers").cloned().unwrap_or_else(|| json!({})),
@@ -66,9 +75,15 @@ fn asked(case: &Vector, server: &Server) -> Value {
     })
 }
 
-fn run(python: &Path, driver: &Path, seed: &Path, input: &str) -> Result<Vec<Value>, String> {
-    let mut child = Command::new(python)
-        .args([driver, seed])
+/// A text in which a variable of the environment stands as `{NAME}`.
+fn named(oracle: Oracle<'_>, text: &str, address: &str) -> String {
+    oracle.variables.iter().fold(text.to_owned(), |text, (name, value)| {
+        text.replace(&format!("{{{name}}}"), &value.replace("{}", address))
+    })
+}
+
+fn run(mut command: Command, input: &str) -> Result<Vec<Value>, String> {
+    let mut child = command
         .env("NO_PROXY", "127.0.0.1")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -86,7 +101,7 @@ fn run(python: &Path, driver: &Path, seed: &Path, input: &str) -> Result<Vec<Val
 }
 
 /// A record of what was asked, was answered, and came of it.
-fn record(case: &Vector, server: &Server, expect: Value) -> Value {
+fn record(oracle: Oracle<'_>, (case, server): (&Vector, &Server), expect: Value) -> Value {
     let mut record = case.record.as_object().cloned().unwrap_or_default();
     record.insert("expect".to_owned(), expect);
     // A delivery comes in: nothing was sent.
@@ -98,7 +113,7 @@ fn record(case: &Vector, server: &Server, expect: Value) -> Value {
     let exchanges: Vec<Value> = requests
         .iter()
         .zip(replies.map(Some).chain(std::iter::repeat(None)))
-        .map(|(request, reply)| json!({"request": sent(request), "response": reply}))
+        .map(|(request, reply)| json!({"request": sent(oracle, request), "response": reply}))
         .collect();
     record.remove("request");
     record.remove("response");
@@ -106,11 +121,9 @@ fn record(case: &Vector, server: &Server, expect: Value) -> Value {
     Value::Object(record)
 }
 
-/// The headers of the contract.
-const HEADERS: [&str; 3] = ["authorization", "content-type", "x-amdahl-api-version"];
-
-fn sent(request: &Request) -> Value {
-    let headers: Map<String, Value> = HEADERS
+fn sent(oracle: Oracle<'_>, request: &Request) -> Value {
+    let headers: Map<String, Value> = oracle
+        .headers
         .iter()
         .filter_map(|name| Some(((*name).to_owned(), request.header(name)?.into())))
         .collect();

@@ -22,7 +22,13 @@ async fn our_client_does_what_the_wrapper_does() {
     let file = root().join(CASES);
     let written = read(&file);
     let driver = root().join("tests/oracle/amdahl.py");
-    let oracle = Oracle { python: &python, driver: &driver, seed: &seed };
+    let oracle = Oracle {
+        python: &python,
+        driver: &driver,
+        arguments: &[&seed],
+        variables: &[("AMDAHL_URL", "{}"), ("API_KEY", "key_live_1")],
+        headers: &["authorization", "content-type", "x-amdahl-api-version"],
+    };
     let found = records(oracle, &written).await.expect("the wrapper runs");
     if env::var_os("SPECLOOM_RECORD").is_some() {
         let text = serde_json::to_string_pretty(&found).expect("JSON");

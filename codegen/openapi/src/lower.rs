@@ -30,7 +30,7 @@ pub mod path;
 pub mod place;
 pub mod reduce;
 pub mod rpc;
-mod scalar;
+pub mod scalar;
 pub mod security;
 pub mod server;
 pub mod tagging;

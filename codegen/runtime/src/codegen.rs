@@ -17,15 +17,15 @@ pub use crate::platform::{
 };
 pub use crate::poll::WaitSpec;
 pub use crate::rate_limit::RateLimitHeaders;
-pub use crate::status::StatusPattern;
 #[cfg(feature = "json-rpc")]
 pub use crate::rpc::{RpcContext, RpcSpec};
+pub use crate::status::StatusPattern;
 pub use crate::stream::StreamSpec;
+#[cfg(feature = "json-rpc")]
+pub use crate::tools;
 pub use crate::types::Nullable;
 #[cfg(feature = "webhooks")]
 pub use crate::webhook::SignatureSpec;
-#[cfg(feature = "json-rpc")]
-pub use crate::tools;
 pub use crate::{client_builder, integer_enum, json_param, operation, serde_bridge, string_enum};
 pub use ::serde::Serialize;
 pub use ::serde::de::DeserializeOwned;

@@ -92,7 +92,9 @@ fn vector(record: Value) -> Result<Vector, String> {
     let name = record["name"].as_str().ok_or("a vector has no name")?.to_owned();
     let exchanges = match record.get("exchanges").and_then(Value::as_array) {
         Some(list) => list.iter().map(exchange).collect(),
-        None if record.get("request").is_some_and(Value::is_object) => vec![exchange(&record)],
+        None if ["request", "response"].iter().any(|it| record[it].is_object()) => {
+            vec![exchange(&record)]
+        }
         None => Vec::new(),
     };
     Ok(Vector {

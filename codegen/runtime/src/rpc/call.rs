@@ -84,10 +84,7 @@ impl RpcCall {
         self.reading(|_, answer, _| envelope::typed(answer))
     }
 
-    fn reading<U>(
-        self,
-        read: fn(&Tools, &Answer, JsonObject) -> Result<U, Error>,
-    ) -> RpcCall<U> {
+    fn reading<U>(self, read: fn(&Tools, &Answer, JsonObject) -> Result<U, Error>) -> RpcCall<U> {
         let Self { tools, method, kind, call, key, is_repeatable, is_checked, .. } = self;
         let result = PhantomData;
         RpcCall { tools, method, kind, call, key, is_repeatable, is_checked, read, result }
@@ -183,8 +180,7 @@ impl<T: 'static> RpcCall<T> {
             Kind::List => (JsonObject::new(), key),
             Kind::Tool { name, arguments } => {
                 let asked = Asked { name, arguments, key, is_checked };
-                params(&tools, asked)
-                    .map_err(|error| error.with_operation(tools.operation))?
+                params(&tools, asked).map_err(|error| error.with_operation(tools.operation))?
             }
         };
         let id = envelope::id()?;

@@ -94,11 +94,7 @@ impl Tools {
     ///
     /// The arguments are an object, or nothing. They are held against the
     /// schema of the tool, if the tools have been listed.
-    pub fn call(
-        &self,
-        name: impl AsRef<str>,
-        arguments: &(impl Encode + ?Sized),
-    ) -> RpcCall {
+    pub fn call(&self, name: impl AsRef<str>, arguments: &(impl Encode + ?Sized)) -> RpcCall {
         let name = name.as_ref().trim().to_owned();
         if name.is_empty() {
             return self.refused("the name of a tool is empty");
@@ -110,11 +106,7 @@ impl Tools {
     }
 
     /// Calls any method. The params are an object, or nothing.
-    pub fn request(
-        &self,
-        method: impl AsRef<str>,
-        params: &(impl Encode + ?Sized),
-    ) -> RpcCall {
+    pub fn request(&self, method: impl AsRef<str>, params: &(impl Encode + ?Sized)) -> RpcCall {
         match object(params) {
             Ok(params) => RpcCall::new(self, method.as_ref(), Kind::Plain(params)),
             Err(problem) => self.refused(&format!("the params {problem}")),

@@ -102,11 +102,7 @@ fn client(vector: &Vector, server: &Server, clock: RecordingClock) -> Result<Cli
 }
 
 /// Makes one call of the vendor's client.
-async fn made(
-    client: &Client,
-    watched: &Watched,
-    called: &Called<'_>,
-) -> Result<Outcome, String> {
+async fn made(client: &Client, watched: &Watched, called: &Called<'_>) -> Result<Outcome, String> {
     if let Some(outcome) = tools::made(watched, called).await {
         return Ok(outcome);
     }

@@ -18,6 +18,10 @@ pub(super) fn tools(rpc: &JsonRpc, group: &Name, taken: &mut Taken<'_>) -> Tools
     ToolsPlan {
         method: super::labels::value(&rpc.name, &mut taken.methods),
         item: taken.calls.claim([item]),
-        setters: rpc.context.iter().map(|it| super::labels::value(&it.name, &mut setters)).collect(),
+        setters: rpc
+            .context
+            .iter()
+            .map(|it| super::labels::value(&it.name, &mut setters))
+            .collect(),
     }
 }

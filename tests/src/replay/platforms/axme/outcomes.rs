@@ -1,6 +1,8 @@
 //! What our calls give, in terms of the records.
 
+use axme::runtime::rpc::RpcError;
 use axme::{Error, ErrorKind};
+use serde_json::json;
 use specloom_runtime::json::{self, Encode};
 
 use crate::replay::outcome::{Failure, Outcome};
@@ -21,14 +23,31 @@ pub(super) fn returned<T: Encode>(result: Result<T, Error>) -> Outcome {
 /// What went wrong.
 pub(super) fn failure(error: &Error) -> Failure {
     let judged = error.status().filter(|_| error.kind() != ErrorKind::Decode);
-    Failure {
+    let failure = Failure {
         kind: format!("{:?}", error.kind()),
         status: judged.map(|it| it.as_u16()),
         code: error.code().map(str::to_owned),
         message: error.message().to_owned(),
         body: error.body_json(),
         ..Failure::default()
+    };
+    match error.api::<RpcError>() {
+        Some(said) => rpc(said, error.kind(), failure),
+        None => failure,
     }
+}
+
+/// The vendor's client turns errors of JSON-RPC into statuses; ours has kinds.
+fn rpc(said: &RpcError, kind: ErrorKind, failure: Failure) -> Failure {
+    let status = match kind {
+        ErrorKind::AccessDenied => 403,
+        ErrorKind::RateLimit => 429,
+        ErrorKind::Validation => 422,
+        ErrorKind::Server => 502,
+        _ => 400,
+    };
+    let body = json!({"code": said.code, "message": said.message, "data": said.data});
+    Failure { status: Some(status), body: Some(body), ..failure }
 }
 
 /// Whether a failure of ours is what the vendor's client calls by this name.
