@@ -46,11 +46,22 @@ pub fn platform(
         spec,
         spec_path,
         runtime_dependency: if beside { RUNTIME_BESIDE } else { RUNTIME }.to_owned(),
+        guide: guide(&folder, name)?,
         examples: examples(&folder, name)?,
         companions,
         module: None,
     };
     Ok((map, Some(input)))
+}
+
+/// What people wrote for the page of the crate: `README.md`, if there is one.
+fn guide(folder: &Path, platform: &str) -> io::Result<String> {
+    let path = folder.join("README.md");
+    if path.is_file() {
+        text(&path, &format!("specs/{platform}/README.md"))
+    } else {
+        Ok(String::new())
+    }
 }
 
 /// The programs under `examples/`, by name.

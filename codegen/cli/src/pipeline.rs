@@ -28,6 +28,8 @@ pub struct Input {
     pub spec_path: String,
     /// How the manifest names the runtime: `{ version = "…" }`.
     pub runtime_dependency: String,
+    /// What people wrote for the page of the crate.
+    pub guide: String,
     /// Programs that show the crate in use.
     pub examples: Vec<Example>,
     /// Modules written by hand, which become a part of the crate.
@@ -114,6 +116,7 @@ fn settings(input: &Input) -> Settings {
         feature_threshold: platform.feature_threshold,
         default_groups: platform.default_groups.clone(),
         group_features: None,
+        guide: input.guide.clone(),
         examples: input.examples.clone(),
         dev_dependencies: platform.dev_dependencies(),
         companions: input.companions.clone(),

@@ -36,7 +36,7 @@ fn text(api: &Api, plan: &Crate) -> String {
         Some(format!("# {}\n\n{}", of.crate_name, crate::docs::prose(&description(api, plan)))),
         Some(full(&api.info.docs)).filter(|it| !it.is_empty()),
         Some(format!("## Install\n\n```sh\ncargo add {}\n```", of.crate_name)),
-        first_call(api, plan),
+        guide(plan).or_else(|| first_call(api, plan)),
         environment(api),
         Some(operations(api, plan)),
         lists(plan),
@@ -48,6 +48,18 @@ fn text(api: &Api, plan: &Crate) -> String {
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     format!("{}\n{}\n", header(Comment::Markup, made), parts.join("\n\n"))
+}
+
+/// What people wrote, as it stands.
+fn guide(plan: &Crate) -> Option<String> {
+    let text = plan.settings.guide.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// What opens a piece of code of ours. Where people wrote a guide the page is
+/// compiled, and pieces that are no whole programs are left out of that.
+fn fence(plan: &Crate) -> &'static str {
+    if guide(plan).is_some() { "```rust,ignore" } else { "```rust" }
 }
 
 fn first_call(api: &Api, plan: &Crate) -> Option<String> {
@@ -123,9 +135,10 @@ fn lists(plan: &Crate) -> Option<String> {
     let (group, of) = first(plan, |it| it.pager.is_some())?;
     Some(format!(
         "## Lists\n\nA pager asks for more as items are needed, and ends where the list ends:\n\n\
-         ```rust\nlet mut items = {}.pager().limit(500);\nwhile let Some(item) = \
+         {}\nlet mut items = {}.pager().limit(500);\nwhile let Some(item) = \
          items.next().await {{\n    println!(\"{{:?}}\", item?);\n}}\n```\n\n\
          `.pages()` gives whole pages, `.token()` and `.resume(token)` go on another day.",
+        fence(plan),
         called(group, of)
     ))
 }
@@ -133,9 +146,10 @@ fn lists(plan: &Crate) -> Option<String> {
 fn streams(plan: &Crate) -> Option<String> {
     let (group, of) = first(plan, |it| matches!(it.answer, AnswerPlan::Stream(_)))?;
     Some(format!(
-        "## Streams\n\n```rust\nlet mut events = {}.await?;\nwhile let Some(event) = \
+        "## Streams\n\n{}\nlet mut events = {}.await?;\nwhile let Some(event) = \
          events.next().await {{\n    println!(\"{{:?}}\", event?);\n}}\n```\n\n\
          Dropping the stream ends the request.",
+        fence(plan),
         called(group, of)
     ))
 }
@@ -148,9 +162,10 @@ fn waits(api: &Api, plan: &Crate) -> Option<String> {
     let call = format!("client.{}().{name}({})", group.module, arguments.join(", "));
     let paused = if rules.paused.is_empty() { "" } else { ", or a state in which you have to act" };
     Some(format!(
-        "## Waiting\n\n```rust\nlet end = {call}.await?;\n```\n\n\
+        "## Waiting\n\n{}\nlet end = {call}.await?;\n```\n\n\
          It asks again and again until there is an end{paused}; `.interval(..)` and \
          `.deadline(..)` say how often and how long.",
+        fence(plan)
     ))
 }
 
@@ -170,9 +185,10 @@ fn webhooks(api: &Api, plan: &Crate) -> Option<String> {
     let env = api.behaviour.env.iter().any(|it| it.sets == EnvUse::WebhookSecret);
     let made = if env { "from_env()?" } else { "receiver(secret)" };
     Some(format!(
-        "## Webhooks\n\n```rust\nlet receiver = {krate}::webhooks::{made};\nlet event = \
+        "## Webhooks\n\n{}\nlet receiver = {krate}::webhooks::{made};\nlet event = \
          receiver.receive(request.headers(), &body)?;\n```\n\nThe signature is checked over the \
-         raw body, in constant time, before anything is read."
+         raw body, in constant time, before anything is read.",
+        fence(plan)
     ))
 }
 

@@ -45,6 +45,14 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
         }
     });
     let modules = companions(plan);
+    let has_guide = plan.settings.module.is_none() && !plan.settings.guide.trim().is_empty();
+    let guide = has_guide.then(|| {
+        quote! {
+            #[cfg(doctest)]
+            #[doc = include_str!("../README.md")]
+            struct Guide;
+        }
+    });
     let paths = if plan.settings.module.is_some() { quote!(self::) } else { quote!() };
     let errors = ident("ErrorBody");
     quote! {
@@ -58,6 +66,7 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
         pub mod operations;
         #webhooks
         #(#modules)*
+        #guide
 
         pub use #paths client::{Client, ClientBuilder};
         pub use #paths error::#errors;

@@ -55,6 +55,9 @@ pub struct Settings {
     pub feature_threshold: usize,
     /// The groups that are on by default where groups are features; all if `None`.
     pub default_groups: Option<Vec<String>>,
+    /// What people wrote for the page of the crate; nothing if empty. Its fences
+    /// of Rust are compiled as doc examples.
+    pub guide: String,
     /// Programs that show the crate in use, written by hand beside the spec.
     pub examples: Vec<Example>,
     /// What they need besides the crate and an async runtime.
