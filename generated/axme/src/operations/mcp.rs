@@ -1,8 +1,9 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate axme
 //! Mcp.
 
-use specloom_runtime::codegen::{Operation, operation};
-use specloom_runtime::{Call, Client, JsonObject};
+use specloom_runtime::codegen::{Operation, RpcContext, RpcSpec, operation, tools};
+use specloom_runtime::rpc::Tools;
+use specloom_runtime::{Call, Client, ErrorKind, JsonObject};
 
 use crate::error::ERRORS;
 use crate::models::RpcAnswer;
@@ -11,8 +12,10 @@ use crate::models::RpcAnswer;
 ///
 /// ```no_run
 /// # async fn example(client: axme::Client) -> Result<(), axme::Error> {
-/// let answer = client.mcp().send("id", "method").await?;
-/// println!("{answer:?}");
+/// let tools = client.mcp().tools();
+/// for tool in tools.list().await?.tools {
+///     println!("{}", tool.name);
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -45,6 +48,14 @@ impl Mcp {
                 .member("method", method.as_ref()),
         )
     }
+
+    /// The tools of the platform, called by JSON-RPC 2.0.
+    ///
+    /// Keep what this gives: once the tools have been listed it knows their schemas, and holds
+    /// arguments against them before they are sent. `initialize` is the handshake.
+    pub fn tools(&self) -> McpTools {
+        McpTools(Tools::new(&self.0, &SEND, &SEND_TOOLS))
+    }
 }
 
 /// [`Mcp::send`], with what may be said besides.
@@ -74,6 +85,43 @@ impl SendMcp {
     }
 }
 
+/// [`Mcp::tools`]: what there is, and how it is called.
+///
+/// A clone is cheap and knows the same schemas.
+#[derive(Clone, Debug)]
+pub struct McpTools(Tools);
+
+tools!(McpTools);
+
+impl McpTools {
+    /// The agent for whom tools are called.
+    ///
+    /// Said once, for all calls of tools.
+    #[must_use]
+    pub fn owner_agent(self, owner_agent: impl Into<String>) -> Self {
+        Self(self.0.context("owner_agent", owner_agent))
+    }
+}
+
 const SEND: Operation = Operation::post("mcp.send", "/mcp")
     .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS);
+
+static SEND_TOOLS: RpcSpec = RpcSpec::new()
+    .initialize("initialize", "protocolVersion", "2024-11-05")
+    .list("tools/list", "tools", "name", "inputSchema")
+    .call("tools/call", "name", "arguments")
+    .key("idempotency_key")
+    .context(&[RpcContext {
+        name: "owner_agent",
+        param: Some("owner_agent"),
+        argument: Some("owner_agent"),
+    }])
+    .kinds(&[
+        (-32001, ErrorKind::AccessDenied),
+        (-32003, ErrorKind::AccessDenied),
+        (-32004, ErrorKind::RateLimit),
+        (-32601, ErrorKind::Server),
+        (-32602, ErrorKind::Validation),
+        (-32700, ErrorKind::Server),
+    ]);
