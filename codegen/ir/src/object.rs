@@ -38,6 +38,8 @@ pub struct Field {
     pub default: Option<Value>,
     /// What is sent when the caller gives nothing (`x-specloom-send`).
     pub send: Option<Value>,
+    /// What the client puts in when the caller gives nothing (`x-specloom-fill`).
+    pub fill: Option<Fill>,
     /// Whether it must never show in logs or messages (`format: password`, `x-specloom-secret`).
     pub secret: bool,
     /// What the value must fulfil besides.
@@ -48,6 +50,17 @@ pub struct Field {
     pub arguments: Vec<Field>,
     /// Where it is defined.
     pub origin: Span,
+}
+
+/// What the client puts into a member of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// A UUID, made anew for each call.
+    Uuid,
+    /// The param of the path that has the member's name.
+    Path,
+    /// The idempotency key of the call.
+    IdempotencyKey,
 }
 
 /// Whether a value must be there.

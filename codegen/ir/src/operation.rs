@@ -3,7 +3,7 @@
 use specloom_source::Span;
 
 use crate::auth::AuthRequirement;
-use crate::behaviour::{Idempotency, Retry, StreamRules, Wait};
+use crate::behaviour::{Idempotency, Refusal, Retry, StreamRules, Wait};
 use crate::binding::Binding;
 use crate::body::Body;
 use crate::docs::Docs;
@@ -40,6 +40,11 @@ pub struct Operation {
     pub binding: Binding,
     /// How a repeated request is recognised.
     pub idempotency: Option<Idempotency>,
+    /// Whether it may be repeated although its method does not say so
+    /// (`x-specloom-safe`).
+    pub safe: bool,
+    /// Which of its answers mean that nothing was done.
+    pub refusal: Option<Refusal>,
     /// How a long list comes in pieces.
     pub pagination: Option<Pagination>,
     /// When to ask again; `None` is the API's own rule.

@@ -10,6 +10,7 @@ mod ids;
 mod members;
 mod names;
 mod params;
+mod promises;
 mod repairs;
 mod rpc;
 
@@ -69,6 +70,10 @@ const CHECKS: &[Check] = &[
     names::types_are_told_apart,
     params::params_are_told_apart,
     params::paths_and_params_agree,
+    promises::bodies_can_be_filled,
+    promises::bodies_can_hold_what_is_needed,
+    promises::refusals_name_what_there_is,
+    promises::streams_can_be_listed,
     repairs::sent_values_fit,
     rpc::rpc_endpoints_take_calls,
 ];

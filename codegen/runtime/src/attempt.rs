@@ -11,8 +11,13 @@ use crate::auth::{Demand, Proof};
 use crate::body::{BodyStream, BoxError};
 use crate::error::{Error, ErrorKind};
 use crate::failure;
+use crate::fill;
+use crate::fresh;
 use crate::future::{BoxFuture, First, race};
+use crate::keys;
 use crate::operation::{AnswerKind, Timeout};
+use crate::param::ParamText;
+use crate::param_spec::ParamSpec;
 use crate::proof::prove;
 use crate::rate_limit;
 use crate::redirect::{Exchange, exchange};
@@ -34,11 +39,23 @@ pub(crate) fn run(parts: Box<Parts>) -> BoxFuture<'static, Result<Answer, Error>
 }
 
 fn start(mut parts: Box<Parts>) -> Result<Run, Error> {
+    if let Some(name) = parts.follow.hold
+        && let Some(seconds) = parts.follow.held(parts.query_value(name))
+    {
+        parts.put(&ParamSpec::query(name), &ParamText::One(seconds.to_string()));
+    }
     let address = request::address(&parts)?;
     let method = parts.method()?;
     // It stays with the call, so that a stream that is resumed has the same.
+    let is_own = parts.idempotency_key.is_some();
     parts.idempotency_key = key(&parts)?;
-    let headers = request::headers(&parts, parts.idempotency_key.as_deref())?;
+    fill::fill(&mut parts)?;
+    // It goes with the call alone, so that a stream that is resumed has another.
+    let trace = parts.trace_id.clone().or_else(|| trace(&parts));
+    let headers = request::headers(&parts, parts.idempotency_key.as_deref(), trace.as_deref())?;
+    if is_own {
+        keys::note(&parts, &address)?;
+    }
     let started = parts.client.clock.now();
     let is_keyed = parts.idempotency_key.is_some();
     Ok(Run {
@@ -52,6 +69,13 @@ fn start(mut parts: Box<Parts>) -> Result<Run, Error> {
         is_keyed,
         is_renewable: false,
     })
+}
+
+/// A name for the call, where the platform wants each to have one.
+fn trace(parts: &Parts) -> Option<String> {
+    let client = &parts.client;
+    let is_made = client.platform.trace_id.is_some() && client.makes_trace_ids;
+    is_made.then(fresh::uuid)
 }
 
 /// The idempotency key: the caller's, or one made of 128 random bits.
@@ -217,16 +241,23 @@ async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
     let Exchange { head, body, address } = exchange(run).await?;
     let meta = meta(run, head);
     let is_success = meta.status.is_success();
-    let is_streaming = run.parts.operation.answer == AnswerKind::Streaming && is_success;
-    let content = if is_streaming && meta.status != StatusCode::NO_CONTENT {
+    let is_streaming = run.parts.operation.answer == AnswerKind::Streaming;
+    let is_taken = is_success || run.parts.follow.tolerates.contains(&meta.status.as_u16());
+    let content = if is_streaming && is_success && meta.status != StatusCode::NO_CONTENT {
         Content::Pieces(body)
     } else {
         Content::Whole(whole(run, body).await.map_err(|error| broken(run, &meta, error))?)
     };
-    let again = is_streaming.then(|| run.parts.clone());
+    let again = (is_streaming && is_taken).then(|| run.parts.clone());
     let proof = std::mem::take(&mut run.proof);
     let answer = Answer { meta: Arc::new(meta), content, address, again, proof };
-    if is_success { Ok(answer) } else { Err(failure::judge(run, &answer)) }
+    if !is_taken {
+        return Err(failure::judge(run, &answer));
+    }
+    match run.parts.operation.refusal.and_then(|it| failure::refused(it, &answer)) {
+        Some(error) => Err(Lost { error, failure: None }),
+        None => Ok(answer),
+    }
 }
 
 fn meta(run: &Run, head: http::response::Parts) -> Meta {

@@ -14,6 +14,7 @@ use crate::budget::RetryBudget;
 use crate::client::Client;
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
+use crate::key_store::Keys;
 use crate::operation::Timeout;
 use crate::param::{ParamText, ParamValue};
 use crate::platform::{EnvUse, EnvVar, Platform};
@@ -44,6 +45,7 @@ pub struct ClientBuilder {
     params: BTreeMap<String, ParamText>,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
+    makes_trace_ids: bool,
     /// Variables of the environment that were looked for in vain.
     missing: Vec<EnvVar>,
     problems: Vec<String>,
@@ -73,6 +75,7 @@ impl ClientBuilder {
             params: BTreeMap::new(),
             transport: None,
             clock: Arc::new(SystemClock),
+            makes_trace_ids: platform.makes_trace_ids,
             missing: Vec::new(),
             problems: Vec::new(),
         }
@@ -228,6 +231,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Calls that the caller does not name are not named. Default: as the
+    /// platform's spec says.
+    pub fn no_trace_ids(mut self) -> Self {
+        self.makes_trace_ids = false;
+        self
+    }
+
     /// Reads the platform's variables of the environment. What was said before
     /// gives way, what is said afterwards wins.
     pub fn from_env(self) -> Self {
@@ -289,6 +299,8 @@ impl ClientBuilder {
             headers: self.headers,
             params: self.params,
             clock: self.clock,
+            makes_trace_ids: self.makes_trace_ids,
+            keys: Keys::default(),
         })))
     }
 
@@ -325,11 +337,19 @@ impl ClientBuilder {
                 self.chosen.endpoint.is_none()
                     && !self.chosen.variables.iter().any(|(it, _)| it == name)
             }
-            EnvUse::Credential(scheme) => !self.credentials.contains_key(scheme),
+            EnvUse::Credential(scheme) => {
+                !self.credentials.contains_key(scheme) && !self.is_proved()
+            }
             EnvUse::Param(name) => !self.params.contains_key(name),
             EnvUse::WebhookSecret => false,
         };
         self.missing.iter().filter(is_missing).map(|it| it.name)
+    }
+
+    /// Whether there are credentials for one of the platform's alternatives.
+    fn is_proved(&self) -> bool {
+        let is_had = |all: &&[&str]| all.iter().all(|it| self.credentials.contains_key(*it));
+        self.platform.requires.iter().any(|it| !it.is_empty() && is_had(it))
     }
 
     fn reqwest(&mut self) -> Result<ReqwestTransport, reqwest::Error> {

@@ -14,9 +14,11 @@ use http::{HeaderName, HeaderValue, Method};
 
 use crate::answer::Answer;
 use crate::attempt;
+use crate::auth::IntoCredential;
 use crate::body::Body;
 use crate::clock::Clock;
 use crate::error::Error;
+use crate::follow::Follow;
 use crate::form::{FormField, form};
 use crate::future::BoxFuture;
 use crate::json::{Encode, to_string, to_vec};
@@ -231,6 +233,23 @@ impl<T> Call<T> {
         self
     }
 
+    /// What proves who the caller is in this call, for a scheme of the spec, in
+    /// place of the client's own.
+    pub fn credential(mut self, scheme: &str, credential: impl IntoCredential) -> Self {
+        let platform = self.parts.client.platform;
+        let Some(spec) = platform.auth.iter().find(|it| it.scheme == scheme) else {
+            let scheme = scheme.escape_debug();
+            return self.refuse(format!("the platform knows no scheme `{scheme}`"));
+        };
+        match credential.into_credential(spec) {
+            Ok(credential) => {
+                self.parts.credentials.insert(spec.scheme, credential);
+            }
+            Err(error) => self.parts.refuse(error.message().to_owned()),
+        }
+        self
+    }
+
     /// The caller's own name for this call, sent with every attempt where the
     /// platform knows a header for it.
     pub fn trace_id(mut self, id: impl Into<String>) -> Self {
@@ -264,6 +283,18 @@ impl<T> Call<T> {
         Call { parts: self.parts, decoder: Decoder::With(Arc::new(decode)) }
     }
 
+    /// What was said of the stream that it opens.
+    pub(crate) fn follow(&mut self) -> &mut Follow {
+        &mut self.parts.follow
+    }
+
+    /// A call of another operation with what holds for both: the params of the
+    /// path, those of the query that have these names, headers and credentials.
+    pub(crate) fn sibling(&self, operation: &'static Operation, shared: &[&str]) -> Call<Answer> {
+        let parts = Box::new(self.parts.sibling(operation, shared));
+        Call { parts, decoder: Decoder::Plain(Ok) }
+    }
+
     pub(crate) fn raw_path(mut self, method: &Method, path: String) -> Self {
         self.parts.raw = Some((method.clone(), path));
         self
@@ -284,7 +315,7 @@ impl<T> Call<T> {
     }
 
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
-        self.parts.query.iter().find(|it| it.name == name).and_then(|it| it.value.as_deref())
+        self.parts.query_value(name)
     }
 
     pub(crate) fn has_query(&self, name: &str) -> bool {

@@ -1,18 +1,21 @@
 //! What a call is made of, and the request that comes of it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
-use crate::auth::Proof;
+use crate::auth::{Credential, Proof};
 use crate::body::Body;
 use crate::error::{Error, ErrorKind};
+use crate::follow::Follow;
 use crate::operation::{Operation, Timeout};
 use crate::param::ParamText;
 use crate::param_spec::{Location, ParamSpec};
+use crate::range;
 use crate::retry::RetryPolicy;
 use crate::settings::Settings;
 use crate::style;
@@ -39,6 +42,10 @@ pub(crate) struct Parts {
     pub trace_id: Option<String>,
     /// Whether it may be repeated, in place of what method and key say.
     pub repeatable: Option<bool>,
+    /// In place of the client's own, by the name of the scheme.
+    pub credentials: BTreeMap<&'static str, Arc<dyn Credential>>,
+    /// What was said of the stream that it opens.
+    pub follow: Follow,
     /// Method and path in place of the operation's.
     pub raw: Option<(Method, String)>,
     /// The whole address in place of all else.
@@ -89,6 +96,8 @@ impl Parts {
             idempotency_key: None,
             trace_id: None,
             repeatable: None,
+            credentials: BTreeMap::new(),
+            follow: Follow::default(),
             raw: None,
             at: None,
             problem: None,
@@ -106,13 +115,41 @@ impl Parts {
         it
     }
 
+    /// A call of another operation with what holds for both.
+    pub(crate) fn sibling(&self, operation: &'static Operation, shared: &[&str]) -> Self {
+        let mut it = Self::new(Arc::clone(&self.client), operation);
+        it.path.clone_from(&self.path);
+        it.query.extend(self.query.iter().filter(|it| shared.contains(&it.name)).cloned());
+        it.headers.clone_from(&self.headers);
+        it.trace_id.clone_from(&self.trace_id);
+        it.credentials.clone_from(&self.credentials);
+        it
+    }
+
     /// Keeps the first thing that makes it impossible to send.
     pub(crate) fn refuse(&mut self, problem: String) {
         self.problem.get_or_insert(problem);
     }
 
+    /// The value of a query param, if it is one text.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|it| it.name == name).and_then(|it| it.value.as_deref())
+    }
+
+    /// The value of a param of the path, as it was given.
+    pub(crate) fn path_value(&self, name: &str) -> Option<String> {
+        let (_, text) = self.path.iter().find(|it| it.0 == name)?;
+        Some(percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned())
+    }
+
     /// Puts a param in its place; the last value counts, none takes it out.
     pub(crate) fn put(&mut self, spec: &ParamSpec, value: &ParamText) {
+        let fitted = match spec.range.as_ref().map(|it| range::fit(it, spec.name, value)) {
+            None => None,
+            Some(Ok(fitted)) => fitted,
+            Some(Err(problem)) => return self.refuse(problem),
+        };
+        let value = fitted.as_ref().unwrap_or(value);
         // Names of specs live as long as the program; borrowed ones are not kept.
         let name = spec.name;
         match spec.location {
@@ -261,7 +298,11 @@ pub(crate) fn address(parts: &Parts) -> Result<String, Error> {
 }
 
 /// The headers of a call, without what credentials add.
-pub(crate) fn headers(parts: &Parts, key: Option<&str>) -> Result<HeaderMap, Error> {
+pub(crate) fn headers(
+    parts: &Parts,
+    key: Option<&str>,
+    trace: Option<&str>,
+) -> Result<HeaderMap, Error> {
     let operation = parts.operation;
     let mut headers = parts.client.headers.clone();
     let accept = HeaderValue::from_static(operation.accept);
@@ -275,7 +316,7 @@ pub(crate) fn headers(parts: &Parts, key: Option<&str>) -> Result<HeaderMap, Err
     if let Some(key) = key {
         put(operation.idempotency.map_or(IDEMPOTENCY_KEY, |it| it.header), key)?;
     }
-    if let (Some(name), Some(id)) = (parts.client.platform.trace_id, &parts.trace_id) {
+    if let (Some(name), Some(id)) = (parts.client.platform.trace_id, trace) {
         put(name, id)?;
     }
     let cookies: Vec<&str> =
@@ -348,7 +389,7 @@ fn put_cookies(request: &mut http::Request<Body>, proof: &Proof) -> Result<(), E
 /// The request of a call without credentials, its body in one piece.
 pub(crate) fn plain(parts: &Parts) -> Result<http::Request<Bytes>, Error> {
     let address = address(parts)?;
-    let headers = headers(parts, parts.idempotency_key.as_deref())?;
+    let headers = headers(parts, parts.idempotency_key.as_deref(), parts.trace_id.as_deref())?;
     let method = parts.method()?;
     let request = build((&method, &address), headers, parts.body(), &Proof::default())?;
     let (head, body) = request.into_parts();

@@ -9,6 +9,7 @@ use http::HeaderMap;
 use crate::auth::Credential;
 use crate::budget::RetryBudget;
 use crate::clock::Clock;
+use crate::key_store::Keys;
 use crate::operation::Timeout;
 use crate::param::ParamText;
 use crate::platform::Platform;
@@ -33,4 +34,8 @@ pub(crate) struct Settings {
     /// Params that hold for the whole client, by name.
     pub params: BTreeMap<String, ParamText>,
     pub clock: Arc<dyn Clock>,
+    /// Whether calls that the caller does not name are named all the same.
+    pub makes_trace_ids: bool,
+    /// Which idempotency keys callers gave.
+    pub keys: Keys,
 }

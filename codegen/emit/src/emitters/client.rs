@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specloom_ir::{Api, AuthScheme};
+use specloom_ir::{Api, AuthScheme, EnvUse};
 
 use super::manifest::{client_of, title};
 use super::platform;
@@ -42,7 +42,7 @@ fn client(api: &Api, plan: &Crate, settings: &[Setting<'_>]) -> TokenStream {
         prose(&client_of(&title(api, plan)))
     ));
     let new = new(settings);
-    let env = from_env(settings);
+    let env = from_env(api, settings);
     let builder_docs = outer("Starts to set up a client.");
     let groups = plan.groups.iter().map(|it| group(api, plan, it));
     quote! {
@@ -105,8 +105,8 @@ fn param(it: &Setting<'_>) -> TokenStream {
     }
 }
 
-fn from_env(settings: &[Setting<'_>]) -> TokenStream {
-    let lines: Vec<String> = settings
+fn from_env(api: &Api, settings: &[Setting<'_>]) -> TokenStream {
+    let mut lines: Vec<String> = settings
         .iter()
         .filter_map(|it| {
             let env = it.env?;
@@ -118,6 +118,12 @@ fn from_env(settings: &[Setting<'_>]) -> TokenStream {
             ))
         })
         .collect();
+    let is_said = settings.iter().any(|it| matches!(it.kind, SettingKind::BaseUrl));
+    let base = api.behaviour.env.iter().find(|it| it.sets == EnvUse::BaseUrl);
+    lines.extend(base.filter(|_| !is_said).map(|env| {
+        let need = if env.required { "needed" } else { "if set" };
+        format!("- `{}` sets the address of the server, {need}", env.name)
+    }));
     if lines.is_empty() {
         return quote!();
     }

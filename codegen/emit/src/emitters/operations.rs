@@ -7,7 +7,9 @@
 //! | `value` | how what callers give is put on a call |
 //! | `body` | how a body is put on a call |
 //! | `answer` | what comes back |
-//! | `constant` | the constants that describe operations, lists, streams and waits |
+//! | `constant` | the constants that describe operations, lists and waits |
+//! | `promise` | what they say of bodies, keys and refusals |
+//! | `stream` | what they say of streams, and the methods that follow one |
 //! | `tools` | tools that are called by JSON-RPC |
 //! | `wording` | docs |
 //! | `sample` | the example of a group |
@@ -17,6 +19,8 @@ mod body;
 mod call;
 mod constant;
 mod method;
+mod promise;
+mod stream;
 mod tools;
 mod value;
 mod wording;

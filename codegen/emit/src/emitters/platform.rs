@@ -7,7 +7,7 @@ use specloom_ir::{
     Value,
 };
 
-use super::behaviour::{is_usual, paths, requirement, retry, status, style, timeout};
+use super::behaviour::{is_usual, paths, requirement, retry, status, style, texts, timeout};
 use super::spelling::ident;
 use crate::plan::Crate;
 use crate::plan::setup::{address, client_params};
@@ -25,9 +25,14 @@ pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
         quote!(.retry(#policy))
     });
     let rate_limit = rate_limit(api);
-    let request_id = api.behaviour.request_id.as_ref().map(|it| {
-        let header = &**it;
-        quote!(.request_id(&[#header]))
+    let request_id = (!api.behaviour.request_id.is_empty()).then(|| {
+        let headers = texts(&api.behaviour.request_id);
+        quote!(.request_id(#headers))
+    });
+    let trace_id = api.behaviour.trace_id.as_ref().map(|it| {
+        let header = &*it.header;
+        let made = it.auto.then(|| quote!(.make_trace_ids()));
+        quote!(.trace_id(#header) #made)
     });
     let timeout = api.behaviour.timeout_ms.map(|it| {
         let timeout = timeout(it);
@@ -36,7 +41,7 @@ pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
     let params = list(&client_params(api), |it| param(it)).map(|all| quote!(.params(&[#all])));
     quote! {
         static PLATFORM: Platform = Platform::new(#name, #agent, #base)
-            #env #auth #errors #retry #rate_limit #request_id #timeout #params;
+            #env #auth #errors #retry #rate_limit #request_id #trace_id #timeout #params;
     }
 }
 

@@ -26,7 +26,7 @@ pub struct ModelModule {
 /// The module of what several groups use.
 const SHARED: &str = "shared";
 /// The features that a crate has besides those of its groups.
-const TAKEN: &[&str] = &["blocking", "default", "rustls", "serde", "tracing", "webhooks"];
+const TAKEN: &[&str] = &["blocking", "default", "rustls", "serde", "tracing"];
 /// The longest file, in lines.
 const LONGEST: usize = 1_500;
 /// How deep a module is divided: by so many letters of its types' names.

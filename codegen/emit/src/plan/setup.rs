@@ -19,6 +19,7 @@ const BUILDER: &[&str] = &[
     "header",
     "http_client",
     "no_timeout",
+    "no_trace_ids",
     "param",
     "proxy",
     "read_timeout",

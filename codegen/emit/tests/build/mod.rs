@@ -64,6 +64,7 @@ pub(crate) fn field(name: &str, ty: TypeRef) -> Field {
         access: Access::Both,
         default: None,
         send: None,
+        fill: None,
         secret: false,
         constraints: Constraints::default(),
         aliases: Vec::new(),
@@ -90,6 +91,7 @@ pub(crate) fn operation(api: &mut Api, group: GroupId, (of, method): (&str, &str
         origin: Span::default(),
     };
     let body = specloom_ir::Body {
+        needs: Vec::new(),
         media: vec![media.clone()],
         presence: Presence::Required,
         docs: Docs::default(),
@@ -104,6 +106,8 @@ pub(crate) fn operation(api: &mut Api, group: GroupId, (of, method): (&str, &str
         origin: Span::default(),
     };
     api.operations.add(Operation {
+        safe: false,
+        refusal: None,
         name: Name::new(format!("{of}.{method}.{at}")),
         method: Name::new(method),
         group,

@@ -2,7 +2,7 @@
 
 use crate::api::Api;
 use crate::choice::{Enum, Openness, Tagging, Union};
-use crate::object::{Access, Field, Rest, Struct};
+use crate::object::{Access, Field, Fill, Rest, Struct};
 use crate::print::lines::Lines;
 use crate::print::names::Names;
 use crate::print::words::{about, constraints, default, extensions, in_parens, mark};
@@ -92,6 +92,11 @@ fn field(field: &Field, names: &Names) -> String {
     facts.extend(field.rename.as_ref().map(|it| format!("in code {it}")));
     facts.extend(field.aliases.iter().map(|it| format!("or {it}")));
     facts.extend(field.send.as_ref().map(|it| format!("sends {it}")));
+    facts.extend(field.fill.map(|it| match it {
+        Fill::Uuid => "filled with a uuid".to_owned(),
+        Fill::Path => "filled from the path".to_owned(),
+        Fill::IdempotencyKey => "filled with the idempotency key".to_owned(),
+    }));
     facts.extend(constraints(&field.constraints));
     format!(
         "{}{arguments}{}: {}{}{}{}",

@@ -57,6 +57,7 @@ pub(super) fn field(name: &str, ty: TypeRef) -> Field {
         access: Access::Both,
         default: None,
         send: None,
+        fill: None,
         secret: false,
         constraints: Constraints::default(),
         aliases: Vec::new(),
@@ -133,6 +134,8 @@ pub(super) fn get<'a>(api: &'a mut Api, method: &str, path: &str) -> &'a mut Ope
         auth: None,
         binding: Binding::Http { method: HttpMethod::Get, path: template(path), servers: vec![] },
         idempotency: None,
+        safe: false,
+        refusal: None,
         pagination: None,
         retry: None,
         stream: None,
@@ -175,6 +178,8 @@ pub(super) fn param(location: Location, name: &str, ty: TypeRef) -> Param {
         default: None,
         send: None,
         client_wide: false,
+        overridable: false,
+        range: None,
         origin: Span::default(),
     }
 }
@@ -185,6 +190,7 @@ pub(super) fn body(ty: TypeRef) -> Body {
         presence: Presence::Required,
         docs: Docs::default(),
         spread: false,
+        needs: Vec::new(),
         origin: Span::default(),
     }
 }

@@ -2,11 +2,11 @@
 
 use serde_json::Value as Json;
 use specloom_ir::{
-    Body, Header, Media, MediaKind, Name, Owner, Part, Presence, Role, Style, TypeRef,
+    Body, Header, Media, MediaKind, Name, Need, Owner, Part, Presence, Role, Style, TypeRef,
 };
 use specloom_source::Node;
 
-use crate::extension::operation::BodyExtension;
+use crate::extension::operation::{BodyExtension, NeedMember};
 use crate::extension::read_extension;
 use crate::lower::docs::object_docs;
 use crate::lower::intern::intern_any;
@@ -83,8 +83,14 @@ pub fn body_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) -> 
         presence: if body.required { Presence::Required } else { Presence::Optional },
         docs: object_docs(found.node),
         spread: extension.spread,
+        needs: extension.needs.into_iter().map(need_of).collect(),
         origin: found.node.span,
     })
+}
+
+fn need_of(member: NeedMember) -> Need {
+    let names = |list: Vec<String>| list.into_iter().map(Into::into).collect();
+    Need { when: member.when.map(|it| (it.into(), names(member.is))), one_of: names(member.one_of) }
 }
 
 /// The forms that the `content` of an object lists.

@@ -2,11 +2,13 @@
 
 use openapiv3::{Parameter, PathStyle, QueryStyle};
 use specloom_ir::{
-    Docs, Example, Location, Name, Owner, Param, Presence, Role, Style, TypeRef, Value,
+    Docs, Example, Location, Name, Outside, Owner, Param, Presence, Range, Role, Style, TypeRef,
+    Value,
 };
 use specloom_source::Node;
 
-use crate::extension::operation::ParamExtension;
+use crate::extension::operation::{OutsideName, ParamExtension, RangeMember};
+use crate::extension::text::ClientMember;
 use crate::extension::{read_extension, schema_extension};
 use crate::lower::docs::object_docs;
 use crate::lower::flatten::flatten;
@@ -76,9 +78,19 @@ pub fn param_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) ->
         presence: if is_required { Presence::Required } else { Presence::Optional },
         default: typed.default,
         send: found.node.get("x-specloom-send").map(Value::from),
-        client_wide: extension.client,
+        client_wide: extension.client != ClientMember::Never,
+        overridable: extension.client == ClientMember::Overridable,
+        range: extension.range.map(range_of),
         origin: found.node.span,
     })
+}
+
+fn range_of(member: RangeMember) -> Range {
+    let outside = match member.outside {
+        OutsideName::Clamp => Outside::Clamp,
+        OutsideName::Refuse => Outside::Refuse,
+    };
+    Range { min: member.min, max: member.max, outside }
 }
 
 /// Headers that OpenAPI says elsewhere (3.x, Parameter Object, `name`).

@@ -23,6 +23,11 @@ macro_rules! client_builder {
                 Self(self.0.no_timeout())
             }
 
+            /// Calls that the caller does not name are not named.
+            pub fn no_trace_ids(self) -> Self {
+                Self(self.0.no_trace_ids())
+            }
+
             /// How long a call may take with all its attempts and pauses; for
             /// streams, to the head of the answer. Default: no limit.
             pub fn total_timeout(self, timeout: std::time::Duration) -> Self {

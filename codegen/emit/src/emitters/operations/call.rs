@@ -6,7 +6,7 @@ use quote::quote;
 use super::super::prose::outer;
 use super::super::spelling::{ident, plain, ty};
 use super::value::{Given, given};
-use super::{Spoken, answer, constant, wording};
+use super::{Spoken, answer, constant, stream, wording};
 use crate::plan::{AnswerPlan, Argument, RustType};
 
 /// The struct of an operation; nothing if it gives a plain call.
@@ -18,6 +18,7 @@ pub(super) fn call(it: Spoken<'_>) -> TokenStream {
     let setters = it.of.setters.iter().map(|setter| one(it, setter));
     let pager = it.of.pager.as_ref().map(|item| pager(it, item));
     let typed = typed(it);
+    let followed = stream::setters(it);
     quote! {
         #docs
         #[derive(Debug)]
@@ -30,6 +31,7 @@ pub(super) fn call(it: Spoken<'_>) -> TokenStream {
             #(#setters)*
             #pager
             #typed
+            #followed
         }
     }
 }

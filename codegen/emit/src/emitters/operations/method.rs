@@ -7,7 +7,7 @@ use specloom_ir::{Field, Value};
 use super::super::prose::outer;
 use super::super::spelling::ident;
 use super::value::{Given, given};
-use super::{Spoken, answer, body, constant, tools, value, wording};
+use super::{Spoken, answer, body, constant, stream, tools, value, wording};
 use crate::plan::calls::arguments::spread_fields;
 use crate::plan::{AnswerPlan, Argument, ArgumentSource};
 
@@ -19,7 +19,8 @@ pub(super) fn methods(it: Spoken<'_>) -> TokenStream {
         wait(it, name, &docs)
     });
     let tools = tools::method(it);
-    quote! { #method #(#waits)* #tools }
+    let watch = stream::watch(it);
+    quote! { #method #(#waits)* #watch #tools }
 }
 
 fn method(it: Spoken<'_>) -> TokenStream {

@@ -146,6 +146,10 @@ fn is_text(ty: &RustType) -> bool {
 pub(super) fn put_param(it: Spoken<'_>, at: usize, value: &TokenStream) -> TokenStream {
     let Some(param) = it.operation.params.get(at) else { return quote!() };
     let wire = &*param.name.wire;
+    if param.range.is_some() {
+        let spec = constant::param_name(it, at);
+        return quote!(.param(&#spec, #value));
+    }
     match (param.location, &param.style) {
         (Location::Path, Style::Simple { explode: false }) => quote!(.path(#wire, #value)),
         (Location::Query, Style::Form { explode: true, reserved: false }) => {

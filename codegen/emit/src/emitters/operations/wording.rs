@@ -181,6 +181,21 @@ pub(super) fn wait(it: Spoken<'_>, rules: &Wait) -> String {
     format!("{first}\n\nAsks [`{method}`](Self::{method}) every {every}, for {long} at most.")
 }
 
+/// What a method that waits for the last event of a stream says.
+pub(super) fn watch(it: Spoken<'_>) -> String {
+    let method = &it.of.method;
+    let ends = it.operation.stream.as_ref().and_then(|it| it.ends.first());
+    let ends = ends.and_then(|it| listed(&it.values));
+    let first = match ends {
+        Some(ends) => format!("Waits for the last event: until the state is {ends}."),
+        None => "Waits for the last event.".to_owned(),
+    };
+    format!(
+        "{first}\n\nFollows [`{method}`](Self::{method}) over as many connections as it takes. \
+         `.deadline(..)` says how long, `.until(..)` names other states that end the wait."
+    )
+}
+
 /// What the enum of answers says.
 pub(super) fn answer(it: Spoken<'_>) -> String {
     format!("What [`{}::{}`] gives, by status.", it.group.name, it.of.method)

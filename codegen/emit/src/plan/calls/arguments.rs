@@ -104,13 +104,13 @@ fn in_order(operation: &Operation) -> Vec<usize> {
 
 fn add_param(known: Known<'_>, (at, param): (usize, &Param), taken: &mut Scope, lists: &mut Lists) {
     let in_path = param.location == Location::Path;
-    if param.client_wide && !in_path {
+    if param.client_wide && !param.overridable && !in_path {
         return;
     }
     let name = labels::value(param.rename.as_ref().unwrap_or(&param.name), taken);
     let ty = without_option(known.spell(param.ty));
     let argument = Argument { name, source: ArgumentSource::Param(at), ty };
-    let is_required = param.presence.is_required() && param.send.is_none();
+    let is_required = param.presence.is_required() && param.send.is_none() && !param.client_wide;
     if in_path || is_required {
         lists.arguments.push(argument);
     } else {

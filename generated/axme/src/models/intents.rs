@@ -1,10 +1,10 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate axme
-//! Types that are used all over the API.
+//! Types that only `Intents` uses.
 
 use specloom_runtime::codegen::string_enum;
 use specloom_runtime::{Extra, JsonObject, Timestamp};
 
-use crate::models::{PendingWith, TaskType, WaitingReason};
+use crate::models::{HumanTask, IntentEvent, IntentStatus, PendingWith};
 
 /// What became of the report to the inbox of `reply_to`.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,9 +56,9 @@ pub struct CreateIntent {
     /// Matches `^[a-z0-9_]+(?:\.[a-z0-9_]+)+\.v[0-9]+$`.
     pub intent_type: String,
 
-    /// What ties all steps of one piece of work together; a UUID of your own, the same for all
-    /// of them.
-    pub correlation_id: String,
+    /// What ties all steps of one piece of work together: a UUID, the same for all of them. A
+    /// new one is made unless you give yours.
+    pub correlation_id: Option<String>,
 
     /// The agent that it comes from. Assumption: optional; older servers ask for it, newer ones
     /// take it from the key.
@@ -118,13 +118,12 @@ impl CreateIntent {
     /// A value of what it must have.
     pub fn new(
         intent_type: impl Into<String>,
-        correlation_id: impl Into<String>,
         to_agent: impl Into<String>,
         payload: JsonObject,
     ) -> Self {
         Self {
             intent_type: intent_type.into(),
-            correlation_id: correlation_id.into(),
+            correlation_id: None,
             from_agent: None,
             to_agent: to_agent.into(),
             reply_to: None,
@@ -147,11 +146,10 @@ impl CreateIntent {
         self
     }
 
-    /// What ties all steps of one piece of work together; a UUID of your own, the same for all
-    /// of them.
+    /// What ties all steps of one piece of work together: a UUID, the same for all of them.
     #[must_use]
     pub fn correlation_id(mut self, correlation_id: impl Into<String>) -> Self {
-        self.correlation_id = correlation_id.into();
+        self.correlation_id = Some(correlation_id.into());
         self
     }
 
@@ -268,123 +266,6 @@ impl CreatedIntent {
             created_at,
             extra: Extra::new(),
         }
-    }
-}
-
-/// What a person has to do.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct HumanTask {
-    /// What to do, in a few words.
-    ///
-    /// At most 255 characters.
-    pub title: String,
-
-    /// What to do, at length.
-    ///
-    /// At most 2000 characters.
-    pub description: Option<String>,
-
-    /// What kind of task it is.
-    pub task_type: Option<TaskType>,
-
-    /// The outcomes that the person can choose from.
-    ///
-    /// From 1 to 20 items.
-    pub allowed_outcomes: Option<Vec<String>>,
-
-    /// Whether a comment must be given.
-    pub required_comment: Option<bool>,
-
-    /// Who may do it.
-    ///
-    /// From 1 to 20 items.
-    pub assignees: Option<Vec<String>>,
-
-    /// Whether proof must be given.
-    pub evidence_required: Option<bool>,
-
-    /// The JSON Schema of what the person fills in.
-    pub form_schema: Option<JsonObject>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl HumanTask {
-    /// A value of what it must have.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            description: None,
-            task_type: None,
-            allowed_outcomes: None,
-            required_comment: None,
-            assignees: None,
-            evidence_required: None,
-            form_schema: None,
-            extra: Extra::new(),
-        }
-    }
-
-    /// What to do, in a few words.
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = title.into();
-        self
-    }
-
-    /// What to do, at length.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// What kind of task it is.
-    #[must_use]
-    pub fn task_type(mut self, task_type: impl Into<TaskType>) -> Self {
-        self.task_type = Some(task_type.into());
-        self
-    }
-
-    /// The outcomes that the person can choose from.
-    #[must_use]
-    pub fn allowed_outcomes(
-        mut self,
-        allowed_outcomes: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allowed_outcomes =
-            Some(allowed_outcomes.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
-        self
-    }
-
-    /// Whether a comment must be given.
-    #[must_use]
-    pub fn required_comment(mut self, required_comment: bool) -> Self {
-        self.required_comment = Some(required_comment);
-        self
-    }
-
-    /// Who may do it.
-    #[must_use]
-    pub fn assignees(mut self, assignees: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.assignees = Some(assignees.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
-        self
-    }
-
-    /// Whether proof must be given.
-    #[must_use]
-    pub fn evidence_required(mut self, evidence_required: bool) -> Self {
-        self.evidence_required = Some(evidence_required);
-        self
-    }
-
-    /// The JSON Schema of what the person fills in.
-    #[must_use]
-    pub fn form_schema(mut self, form_schema: JsonObject) -> Self {
-        self.form_schema = Some(form_schema);
-        self
     }
 }
 
@@ -551,69 +432,6 @@ impl IntentChange {
     }
 }
 
-/// Something that happened to an intent.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct IntentEvent {
-    /// The intent.
-    pub intent_id: String,
-
-    /// The number of the event within its intent, from 1 on.
-    pub seq: i64,
-
-    /// What happened, such as `intent.completed`.
-    pub event_type: String,
-
-    /// How it stands.
-    pub status: IntentStatus,
-
-    /// What it waits for, while it waits.
-    pub waiting_reason: Option<WaitingReason>,
-
-    /// The agent that has it in hand.
-    pub handler: Option<String>,
-
-    /// Who did it.
-    pub actor: Option<String>,
-
-    /// When it happened.
-    pub at: Timestamp,
-
-    /// What else there is to say of it.
-    pub details: Option<JsonObject>,
-
-    /// Who has to act next. Newer servers give it.
-    pub pending_with: Option<PendingWith>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl IntentEvent {
-    /// A value of what it must have.
-    pub fn new(
-        intent_id: impl Into<String>,
-        seq: i64,
-        event_type: impl Into<String>,
-        status: impl Into<IntentStatus>,
-        at: Timestamp,
-    ) -> Self {
-        Self {
-            intent_id: intent_id.into(),
-            seq,
-            event_type: event_type.into(),
-            status: status.into(),
-            waiting_reason: None,
-            handler: None,
-            actor: None,
-            at,
-            details: None,
-            pending_with: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// Events of an intent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -632,83 +450,6 @@ impl IntentEvents {
     /// A value of what it must have.
     pub fn new(ok: bool, events: impl IntoIterator<Item = IntentEvent>) -> Self {
         Self { ok, events: events.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
-    }
-}
-
-/// How an intent stands. `COMPLETED`, `FAILED`, `CANCELED` and `TIMED_OUT` are ends.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum IntentStatus {
-    /// Sent as `CREATED`.
-    Created,
-
-    /// Sent as `SUBMITTED`.
-    Submitted,
-
-    /// Sent as `DELIVERED`.
-    Delivered,
-
-    /// Sent as `ACKNOWLEDGED`.
-    Acknowledged,
-
-    /// Sent as `IN_PROGRESS`.
-    InProgress,
-
-    /// Sent as `WAITING`.
-    Waiting,
-
-    /// Sent as `COMPLETED`.
-    Completed,
-
-    /// Sent as `FAILED`.
-    Failed,
-
-    /// Sent as `CANCELED`.
-    Canceled,
-
-    /// Sent as `TIMED_OUT`.
-    TimedOut,
-
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-string_enum!(IntentStatus);
-
-impl IntentStatus {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Created => "CREATED",
-            Self::Submitted => "SUBMITTED",
-            Self::Delivered => "DELIVERED",
-            Self::Acknowledged => "ACKNOWLEDGED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Waiting => "WAITING",
-            Self::Completed => "COMPLETED",
-            Self::Failed => "FAILED",
-            Self::Canceled => "CANCELED",
-            Self::TimedOut => "TIMED_OUT",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<String> for IntentStatus {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "CREATED" => Self::Created,
-            "SUBMITTED" => Self::Submitted,
-            "DELIVERED" => Self::Delivered,
-            "ACKNOWLEDGED" => Self::Acknowledged,
-            "IN_PROGRESS" => Self::InProgress,
-            "WAITING" => Self::Waiting,
-            "COMPLETED" => Self::Completed,
-            "FAILED" => Self::Failed,
-            "CANCELED" => Self::Canceled,
-            "TIMED_OUT" => Self::TimedOut,
-            _ => Self::Unknown(value),
-        }
     }
 }
 
@@ -761,5 +502,409 @@ impl From<String> for LegacyStatus {
             "failed" => Self::Failed,
             _ => Self::Unknown(value),
         }
+    }
+}
+
+/// How an intent ends.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Resolution {
+    /// Sent as `COMPLETED`.
+    Completed,
+
+    /// Sent as `FAILED`.
+    Failed,
+
+    /// Sent as `CANCELED`.
+    Canceled,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(Resolution);
+
+impl Resolution {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Completed => "COMPLETED",
+            Self::Failed => "FAILED",
+            Self::Canceled => "CANCELED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for Resolution {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "COMPLETED" => Self::Completed,
+            "FAILED" => Self::Failed,
+            "CANCELED" => Self::Canceled,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// How an intent ends.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResolveIntent {
+    /// The end: `COMPLETED`, `FAILED` or `CANCELED`.
+    pub status: Resolution,
+
+    /// Who did it.
+    ///
+    /// From 3 to 255 characters.
+    pub actor: Option<String>,
+
+    /// What came of it; needed when it is completed.
+    pub result: Option<JsonObject>,
+
+    /// What went wrong; needed when it has failed.
+    pub error: Option<JsonObject>,
+
+    /// Why; needed when it is canceled.
+    ///
+    /// At most 2000 characters.
+    pub reason: Option<String>,
+
+    /// The generation that the change is meant for; another one in place refuses it.
+    ///
+    /// At least `0`.
+    pub expected_policy_generation: Option<i64>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ResolveIntent {
+    /// A value of what it must have.
+    pub fn new(status: impl Into<Resolution>) -> Self {
+        Self {
+            status: status.into(),
+            actor: None,
+            result: None,
+            error: None,
+            reason: None,
+            expected_policy_generation: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// The end: `COMPLETED`, `FAILED` or `CANCELED`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<Resolution>) -> Self {
+        self.status = status.into();
+        self
+    }
+
+    /// Who did it.
+    #[must_use]
+    pub fn actor(mut self, actor: impl Into<String>) -> Self {
+        self.actor = Some(actor.into());
+        self
+    }
+
+    /// What came of it; needed when it is completed.
+    #[must_use]
+    pub fn result(mut self, result: JsonObject) -> Self {
+        self.result = Some(result);
+        self
+    }
+
+    /// What went wrong; needed when it has failed.
+    #[must_use]
+    pub fn error(mut self, error: JsonObject) -> Self {
+        self.error = Some(error);
+        self
+    }
+
+    /// Why; needed when it is canceled.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// The generation that the change is meant for; another one in place refuses it.
+    #[must_use]
+    pub fn expected_policy_generation(mut self, expected_policy_generation: i64) -> Self {
+        self.expected_policy_generation = Some(expected_policy_generation);
+        self
+    }
+}
+
+/// An intent that has ended.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResolvedIntent {
+    /// That the call was done.
+    pub ok: bool,
+
+    /// The intent as it ended.
+    pub intent: Intent,
+
+    /// The event that ended it.
+    pub event: IntentEvent,
+
+    /// Whether an inbox was told.
+    pub completion_delivery: CompletionDelivery,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ResolvedIntent {
+    /// A value of what it must have.
+    pub fn new(
+        ok: bool,
+        intent: Intent,
+        event: IntentEvent,
+        completion_delivery: CompletionDelivery,
+    ) -> Self {
+        Self { ok, intent, event, completion_delivery, extra: Extra::new() }
+    }
+}
+
+/// What lets an intent go on.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResumeIntent {
+    /// Whether the step that waits is approved with it. The platform takes it as approved
+    /// unless told otherwise.
+    pub approve_current_step: Option<bool>,
+
+    /// Who does it.
+    ///
+    /// From 3 to 255 characters.
+    pub actor: Option<String>,
+
+    /// Why.
+    ///
+    /// At most 2000 characters.
+    pub reason: Option<String>,
+
+    /// The generation that the change is meant for. The platform refuses the change when there
+    /// is another one in the meantime.
+    ///
+    /// At least `0`.
+    pub expected_policy_generation: Option<i64>,
+
+    /// Whether it is the scheduler of the platform that calls. Leave it out.
+    pub internal_scheduler: Option<bool>,
+
+    /// What the person has done. Newer servers know it.
+    pub task_result: Option<JsonObject>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ResumeIntent {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the step that waits is approved with it.
+    #[must_use]
+    pub fn approve_current_step(mut self, approve_current_step: bool) -> Self {
+        self.approve_current_step = Some(approve_current_step);
+        self
+    }
+
+    /// Who does it.
+    #[must_use]
+    pub fn actor(mut self, actor: impl Into<String>) -> Self {
+        self.actor = Some(actor.into());
+        self
+    }
+
+    /// Why.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// The generation that the change is meant for.
+    #[must_use]
+    pub fn expected_policy_generation(mut self, expected_policy_generation: i64) -> Self {
+        self.expected_policy_generation = Some(expected_policy_generation);
+        self
+    }
+
+    /// Whether it is the scheduler of the platform that calls.
+    #[must_use]
+    pub fn internal_scheduler(mut self, internal_scheduler: bool) -> Self {
+        self.internal_scheduler = Some(internal_scheduler);
+        self
+    }
+
+    /// What the person has done.
+    #[must_use]
+    pub fn task_result(mut self, task_result: JsonObject) -> Self {
+        self.task_result = Some(task_result);
+        self
+    }
+}
+
+/// Changes of the controls of an intent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateControls {
+    /// The controls to change, such as `timeout_seconds`.
+    pub controls_patch: Option<JsonObject>,
+
+    /// Who does it.
+    ///
+    /// From 3 to 255 characters.
+    pub actor: Option<String>,
+
+    /// Why.
+    ///
+    /// At most 2000 characters.
+    pub reason: Option<String>,
+
+    /// The generation that the change is meant for. The platform refuses the change when there
+    /// is another one in the meantime.
+    ///
+    /// At least `0`.
+    pub expected_policy_generation: Option<i64>,
+
+    /// Whether it is the scheduler of the platform that calls. Leave it out.
+    pub internal_scheduler: Option<bool>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl UpdateControls {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The controls to change, such as `timeout_seconds`.
+    #[must_use]
+    pub fn controls_patch(mut self, controls_patch: JsonObject) -> Self {
+        self.controls_patch = Some(controls_patch);
+        self
+    }
+
+    /// Who does it.
+    #[must_use]
+    pub fn actor(mut self, actor: impl Into<String>) -> Self {
+        self.actor = Some(actor.into());
+        self
+    }
+
+    /// Why.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// The generation that the change is meant for.
+    #[must_use]
+    pub fn expected_policy_generation(mut self, expected_policy_generation: i64) -> Self {
+        self.expected_policy_generation = Some(expected_policy_generation);
+        self
+    }
+
+    /// Whether it is the scheduler of the platform that calls.
+    #[must_use]
+    pub fn internal_scheduler(mut self, internal_scheduler: bool) -> Self {
+        self.internal_scheduler = Some(internal_scheduler);
+        self
+    }
+}
+
+/// Changes of the policy of an intent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePolicy {
+    /// What others may do: for each grantee such as `delegate:agent://shop/manager` an object
+    /// with `allow`.
+    pub grants_patch: Option<JsonObject>,
+
+    /// The limits to change: `max_retry_count`, `retry_backoff_seconds`,
+    /// `execution_timeout_seconds`, `ttl_seconds`, `expires_at`.
+    pub envelope_patch: Option<JsonObject>,
+
+    /// Who does it.
+    ///
+    /// From 3 to 255 characters.
+    pub actor: Option<String>,
+
+    /// Why.
+    ///
+    /// At most 2000 characters.
+    pub reason: Option<String>,
+
+    /// The generation that the change is meant for. The platform refuses the change when there
+    /// is another one in the meantime.
+    ///
+    /// At least `0`.
+    pub expected_policy_generation: Option<i64>,
+
+    /// Whether it is the scheduler of the platform that calls. Leave it out.
+    pub internal_scheduler: Option<bool>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl UpdatePolicy {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What others may do: for each grantee such as `delegate:agent://shop/manager` an object
+    /// with `allow`.
+    #[must_use]
+    pub fn grants_patch(mut self, grants_patch: JsonObject) -> Self {
+        self.grants_patch = Some(grants_patch);
+        self
+    }
+
+    /// The limits to change: `max_retry_count`, `retry_backoff_seconds`,
+    /// `execution_timeout_seconds`, `ttl_seconds`, `expires_at`.
+    #[must_use]
+    pub fn envelope_patch(mut self, envelope_patch: JsonObject) -> Self {
+        self.envelope_patch = Some(envelope_patch);
+        self
+    }
+
+    /// Who does it.
+    #[must_use]
+    pub fn actor(mut self, actor: impl Into<String>) -> Self {
+        self.actor = Some(actor.into());
+        self
+    }
+
+    /// Why.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// The generation that the change is meant for.
+    #[must_use]
+    pub fn expected_policy_generation(mut self, expected_policy_generation: i64) -> Self {
+        self.expected_policy_generation = Some(expected_policy_generation);
+        self
+    }
+
+    /// Whether it is the scheduler of the platform that calls.
+    #[must_use]
+    pub fn internal_scheduler(mut self, internal_scheduler: bool) -> Self {
+        self.internal_scheduler = Some(internal_scheduler);
+        self
     }
 }

@@ -1,12 +1,12 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/codec.rs). Run: cargo specloom generate axme
-//! How the types that are used all over the API are read and written.
+//! How the types that only `Intents` uses are read and written.
 
 use specloom_runtime::Extra;
 use specloom_runtime::codegen::{Decode, DecodeError, Encode, Reader, Writer, serde_bridge};
 
 use crate::models::{
-    CompletionDelivery, CreateIntent, CreatedIntent, HumanTask, Intent, IntentAnswer, IntentChange,
-    IntentEvent, IntentEvents,
+    CompletionDelivery, CreateIntent, CreatedIntent, Intent, IntentAnswer, IntentChange,
+    IntentEvents, ResolveIntent, ResolvedIntent, ResumeIntent, UpdateControls, UpdatePolicy,
 };
 
 impl Decode for CompletionDelivery {
@@ -185,70 +185,6 @@ impl Encode for CreatedIntent {
 }
 
 serde_bridge!(CreatedIntent);
-
-impl Decode for HumanTask {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &[
-            "title",
-            "description",
-            "task_type",
-            "allowed_outcomes",
-            "required_comment",
-            "assignees",
-            "evidence_required",
-            "form_schema",
-        ];
-        let mut title = None;
-        let mut description = None;
-        let mut task_type = None;
-        let mut allowed_outcomes = None;
-        let mut required_comment = None;
-        let mut assignees = None;
-        let mut evidence_required = None;
-        let mut form_schema = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut title),
-            1 => from.set(&mut description),
-            2 => from.set(&mut task_type),
-            3 => from.set(&mut allowed_outcomes),
-            4 => from.set(&mut required_comment),
-            5 => from.set(&mut assignees),
-            6 => from.set(&mut evidence_required),
-            7 => from.set(&mut form_schema),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self {
-            title: from.required(title, "title")?,
-            description: from.required(description, "description")?,
-            task_type: from.required(task_type, "task_type")?,
-            allowed_outcomes: from.required(allowed_outcomes, "allowed_outcomes")?,
-            required_comment: from.required(required_comment, "required_comment")?,
-            assignees: from.required(assignees, "assignees")?,
-            evidence_required: from.required(evidence_required, "evidence_required")?,
-            form_schema: from.required(form_schema, "form_schema")?,
-            extra,
-        })
-    }
-}
-
-impl Encode for HumanTask {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("title", &self.title);
-            to.member("description", &self.description);
-            to.member("task_type", &self.task_type);
-            to.member("allowed_outcomes", &self.allowed_outcomes);
-            to.member("required_comment", &self.required_comment);
-            to.member("assignees", &self.assignees);
-            to.member("evidence_required", &self.evidence_required);
-            to.member("form_schema", &self.form_schema);
-            to.rest(&self.extra);
-        });
-    }
-}
-
-serde_bridge!(HumanTask);
 
 impl Decode for Intent {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -450,80 +386,6 @@ impl Encode for IntentChange {
 
 serde_bridge!(IntentChange);
 
-impl Decode for IntentEvent {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &[
-            "intent_id",
-            "seq",
-            "event_type",
-            "status",
-            "waiting_reason",
-            "handler",
-            "actor",
-            "at",
-            "details",
-            "pending_with",
-        ];
-        let mut intent_id = None;
-        let mut seq = None;
-        let mut event_type = None;
-        let mut status = None;
-        let mut waiting_reason = None;
-        let mut handler = None;
-        let mut actor = None;
-        let mut at = None;
-        let mut details = None;
-        let mut pending_with = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut intent_id),
-            1 => from.set(&mut seq),
-            2 => from.set(&mut event_type),
-            3 => from.set(&mut status),
-            4 => from.set(&mut waiting_reason),
-            5 => from.set(&mut handler),
-            6 => from.set(&mut actor),
-            7 => from.set(&mut at),
-            8 => from.set(&mut details),
-            9 => from.set(&mut pending_with),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self {
-            intent_id: from.required(intent_id, "intent_id")?,
-            seq: from.required(seq, "seq")?,
-            event_type: from.required(event_type, "event_type")?,
-            status: from.required(status, "status")?,
-            waiting_reason: from.required(waiting_reason, "waiting_reason")?,
-            handler: from.required(handler, "handler")?,
-            actor: from.required(actor, "actor")?,
-            at: from.required(at, "at")?,
-            details: from.required(details, "details")?,
-            pending_with: from.required(pending_with, "pending_with")?,
-            extra,
-        })
-    }
-}
-
-impl Encode for IntentEvent {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("intent_id", &self.intent_id);
-            to.member("seq", &self.seq);
-            to.member("event_type", &self.event_type);
-            to.member("status", &self.status);
-            to.member("waiting_reason", &self.waiting_reason);
-            to.member("handler", &self.handler);
-            to.member("actor", &self.actor);
-            to.member("at", &self.at);
-            to.member("details", &self.details);
-            to.member("pending_with", &self.pending_with);
-            to.rest(&self.extra);
-        });
-    }
-}
-
-serde_bridge!(IntentEvent);
-
 impl Decode for IntentEvents {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const MEMBERS: &[&str] = &["ok", "events"];
@@ -550,3 +412,251 @@ impl Encode for IntentEvents {
 }
 
 serde_bridge!(IntentEvents);
+
+impl Decode for ResolveIntent {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const MEMBERS: &[&str] =
+            &["status", "actor", "result", "error", "reason", "expected_policy_generation"];
+        let mut status = None;
+        let mut actor = None;
+        let mut result = None;
+        let mut error = None;
+        let mut reason = None;
+        let mut expected_policy_generation = None;
+        let mut extra = Extra::new();
+        from.object(MEMBERS, &mut |member, from| match member {
+            0 => from.set(&mut status),
+            1 => from.set(&mut actor),
+            2 => from.set(&mut result),
+            3 => from.set(&mut error),
+            4 => from.set(&mut reason),
+            5 => from.set(&mut expected_policy_generation),
+            _ => from.keep(&mut extra),
+        })?;
+        Ok(Self {
+            status: from.required(status, "status")?,
+            actor: from.required(actor, "actor")?,
+            result: from.required(result, "result")?,
+            error: from.required(error, "error")?,
+            reason: from.required(reason, "reason")?,
+            expected_policy_generation: from
+                .required(expected_policy_generation, "expected_policy_generation")?,
+            extra,
+        })
+    }
+}
+
+impl Encode for ResolveIntent {
+    fn encode(&self, to: &mut Writer) {
+        to.object(|to| {
+            to.member("status", &self.status);
+            to.member("actor", &self.actor);
+            to.member("result", &self.result);
+            to.member("error", &self.error);
+            to.member("reason", &self.reason);
+            to.member("expected_policy_generation", &self.expected_policy_generation);
+            to.rest(&self.extra);
+        });
+    }
+}
+
+serde_bridge!(ResolveIntent);
+
+impl Decode for ResolvedIntent {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const MEMBERS: &[&str] = &["ok", "intent", "event", "completion_delivery"];
+        let mut ok = None;
+        let mut intent = None;
+        let mut event = None;
+        let mut completion_delivery = None;
+        let mut extra = Extra::new();
+        from.object(MEMBERS, &mut |member, from| match member {
+            0 => from.set(&mut ok),
+            1 => from.set(&mut intent),
+            2 => from.set(&mut event),
+            3 => from.set(&mut completion_delivery),
+            _ => from.keep(&mut extra),
+        })?;
+        Ok(Self {
+            ok: from.required(ok, "ok")?,
+            intent: from.required(intent, "intent")?,
+            event: from.required(event, "event")?,
+            completion_delivery: from.required(completion_delivery, "completion_delivery")?,
+            extra,
+        })
+    }
+}
+
+impl Encode for ResolvedIntent {
+    fn encode(&self, to: &mut Writer) {
+        to.object(|to| {
+            to.member("ok", &self.ok);
+            to.member("intent", &self.intent);
+            to.member("event", &self.event);
+            to.member("completion_delivery", &self.completion_delivery);
+            to.rest(&self.extra);
+        });
+    }
+}
+
+serde_bridge!(ResolvedIntent);
+
+impl Decode for ResumeIntent {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const MEMBERS: &[&str] = &[
+            "approve_current_step",
+            "actor",
+            "reason",
+            "expected_policy_generation",
+            "internal_scheduler",
+            "task_result",
+        ];
+        let mut approve_current_step = None;
+        let mut actor = None;
+        let mut reason = None;
+        let mut expected_policy_generation = None;
+        let mut internal_scheduler = None;
+        let mut task_result = None;
+        let mut extra = Extra::new();
+        from.object(MEMBERS, &mut |member, from| match member {
+            0 => from.set(&mut approve_current_step),
+            1 => from.set(&mut actor),
+            2 => from.set(&mut reason),
+            3 => from.set(&mut expected_policy_generation),
+            4 => from.set(&mut internal_scheduler),
+            5 => from.set(&mut task_result),
+            _ => from.keep(&mut extra),
+        })?;
+        Ok(Self {
+            approve_current_step: from.required(approve_current_step, "approve_current_step")?,
+            actor: from.required(actor, "actor")?,
+            reason: from.required(reason, "reason")?,
+            expected_policy_generation: from
+                .required(expected_policy_generation, "expected_policy_generation")?,
+            internal_scheduler: from.required(internal_scheduler, "internal_scheduler")?,
+            task_result: from.required(task_result, "task_result")?,
+            extra,
+        })
+    }
+}
+
+impl Encode for ResumeIntent {
+    fn encode(&self, to: &mut Writer) {
+        to.object(|to| {
+            to.member("approve_current_step", &self.approve_current_step);
+            to.member("actor", &self.actor);
+            to.member("reason", &self.reason);
+            to.member("expected_policy_generation", &self.expected_policy_generation);
+            to.member("internal_scheduler", &self.internal_scheduler);
+            to.member("task_result", &self.task_result);
+            to.rest(&self.extra);
+        });
+    }
+}
+
+serde_bridge!(ResumeIntent);
+
+impl Decode for UpdateControls {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const MEMBERS: &[&str] = &[
+            "controls_patch",
+            "actor",
+            "reason",
+            "expected_policy_generation",
+            "internal_scheduler",
+        ];
+        let mut controls_patch = None;
+        let mut actor = None;
+        let mut reason = None;
+        let mut expected_policy_generation = None;
+        let mut internal_scheduler = None;
+        let mut extra = Extra::new();
+        from.object(MEMBERS, &mut |member, from| match member {
+            0 => from.set(&mut controls_patch),
+            1 => from.set(&mut actor),
+            2 => from.set(&mut reason),
+            3 => from.set(&mut expected_policy_generation),
+            4 => from.set(&mut internal_scheduler),
+            _ => from.keep(&mut extra),
+        })?;
+        Ok(Self {
+            controls_patch: from.required(controls_patch, "controls_patch")?,
+            actor: from.required(actor, "actor")?,
+            reason: from.required(reason, "reason")?,
+            expected_policy_generation: from
+                .required(expected_policy_generation, "expected_policy_generation")?,
+            internal_scheduler: from.required(internal_scheduler, "internal_scheduler")?,
+            extra,
+        })
+    }
+}
+
+impl Encode for UpdateControls {
+    fn encode(&self, to: &mut Writer) {
+        to.object(|to| {
+            to.member("controls_patch", &self.controls_patch);
+            to.member("actor", &self.actor);
+            to.member("reason", &self.reason);
+            to.member("expected_policy_generation", &self.expected_policy_generation);
+            to.member("internal_scheduler", &self.internal_scheduler);
+            to.rest(&self.extra);
+        });
+    }
+}
+
+serde_bridge!(UpdateControls);
+
+impl Decode for UpdatePolicy {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const MEMBERS: &[&str] = &[
+            "grants_patch",
+            "envelope_patch",
+            "actor",
+            "reason",
+            "expected_policy_generation",
+            "internal_scheduler",
+        ];
+        let mut grants_patch = None;
+        let mut envelope_patch = None;
+        let mut actor = None;
+        let mut reason = None;
+        let mut expected_policy_generation = None;
+        let mut internal_scheduler = None;
+        let mut extra = Extra::new();
+        from.object(MEMBERS, &mut |member, from| match member {
+            0 => from.set(&mut grants_patch),
+            1 => from.set(&mut envelope_patch),
+            2 => from.set(&mut actor),
+            3 => from.set(&mut reason),
+            4 => from.set(&mut expected_policy_generation),
+            5 => from.set(&mut internal_scheduler),
+            _ => from.keep(&mut extra),
+        })?;
+        Ok(Self {
+            grants_patch: from.required(grants_patch, "grants_patch")?,
+            envelope_patch: from.required(envelope_patch, "envelope_patch")?,
+            actor: from.required(actor, "actor")?,
+            reason: from.required(reason, "reason")?,
+            expected_policy_generation: from
+                .required(expected_policy_generation, "expected_policy_generation")?,
+            internal_scheduler: from.required(internal_scheduler, "internal_scheduler")?,
+            extra,
+        })
+    }
+}
+
+impl Encode for UpdatePolicy {
+    fn encode(&self, to: &mut Writer) {
+        to.object(|to| {
+            to.member("grants_patch", &self.grants_patch);
+            to.member("envelope_patch", &self.envelope_patch);
+            to.member("actor", &self.actor);
+            to.member("reason", &self.reason);
+            to.member("expected_policy_generation", &self.expected_policy_generation);
+            to.member("internal_scheduler", &self.internal_scheduler);
+            to.rest(&self.extra);
+        });
+    }
+}
+
+serde_bridge!(UpdatePolicy);
