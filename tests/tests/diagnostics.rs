@@ -69,6 +69,10 @@ fn reported(folder: &Path) -> (SourceMap, Vec<Diagnostic>) {
     input.spec = map.add(name, text);
     input.companions =
         load::companions(folder, "parcels", &mut map).expect("the companions are text");
+    if let Some(name) = &input.platform.ontology {
+        let text = fs::read_to_string(folder.join(name)).expect("the ontology is text");
+        input.ontology = Some(map.add(name, text));
+    }
     input.map = map.clone();
     (map, make(&input).diagnostics)
 }

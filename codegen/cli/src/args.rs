@@ -47,6 +47,8 @@ pub enum Command {
         /// Its name: small letters, digits, `-` and `_`.
         name: String,
     },
+    /// Writes the ontology of a platform as the platform describes it.
+    Pull(Pull),
     /// Writes the JSON Schemas that let an editor check specs and settings.
     Schemas,
 }
@@ -68,6 +70,21 @@ pub struct Generate {
     /// The name of the crate that `--spec` makes; default: the folder's.
     #[arg(long, requires = "spec")]
     pub name: Option<String>,
+}
+
+/// Whose ontology, and what may be done with the file.
+#[derive(Debug, clap::Args)]
+pub struct Pull {
+    /// The platform, as `parcels` or `parcels-ontology`.
+    pub platform: String,
+
+    /// Writes nothing, and shows the difference.
+    #[arg(long, conflicts_with = "force")]
+    pub check: bool,
+
+    /// Replaces the file even if a person has written in it.
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// How problems are shown.

@@ -16,6 +16,8 @@ pub mod needed;
 pub mod pipeline;
 pub mod platform;
 pub mod problem;
+pub mod pull;
+pub mod pull_settings;
 pub mod rename;
 #[cfg(feature = "command")]
 pub mod run;

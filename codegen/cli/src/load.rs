@@ -38,12 +38,20 @@ pub fn platform(
     let spec = map.add(&spec_path, text(&folder.join(&platform.spec), &spec_path)?);
     let companions = companions(&folder, name, &mut map)?;
     are_there(&platform, &companions, (&map, file), sink);
+    let ontology = match &platform.ontology {
+        None => None,
+        Some(path) => {
+            let shown = format!("specs/{name}/{path}");
+            Some(map.add(&shown, text(&folder.join(path), &shown)?))
+        }
+    };
     let beside = workspace.root.join("codegen/runtime/Cargo.toml").is_file();
     let input = Input {
         map: map.clone(),
         platform_file: Some(file),
         platform,
         spec,
+        ontology,
         spec_path,
         runtime_dependency: if beside { RUNTIME_BESIDE } else { RUNTIME }.to_owned(),
         guide: guide(&folder, name)?,
@@ -62,6 +70,24 @@ fn guide(folder: &Path, platform: &str) -> io::Result<String> {
     } else {
         Ok(String::new())
     }
+}
+
+/// What `platform.yaml` of a platform says. What is wrong with it goes to `sink`.
+///
+/// # Errors
+///
+/// When the file cannot be read; the message names it.
+pub fn settings(
+    workspace: &Workspace,
+    name: &str,
+    sink: &mut Sink,
+) -> io::Result<(SourceMap, Option<Platform>)> {
+    let mut map = SourceMap::default();
+    let shown = format!("specs/{name}/platform.yaml");
+    let text = text(&workspace.spec_folder(name).join("platform.yaml"), &shown)?;
+    let file = map.add(&shown, text);
+    let platform = platform::read(&map, file, sink);
+    Ok((map, platform))
 }
 
 /// The programs under `examples/`, by name.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
+use specloom_emit::plan::krate::PullSettings;
 use specloom_emit::plan::{Companion, Example};
 use specloom_emit::{Files, Settings};
 use specloom_ir::Api;
@@ -11,6 +12,7 @@ use specloom_source::{Diagnostic, FileId, Severity, Sink, SourceMap};
 
 use crate::platform::{Platform, place_of};
 use crate::problem::CommandProblem;
+use crate::pull;
 use crate::rename::rename;
 
 /// The texts of a platform, as they were read.
@@ -24,6 +26,8 @@ pub struct Input {
     pub platform: Platform,
     /// The spec.
     pub spec: FileId,
+    /// The ontology, if the platform has one.
+    pub ontology: Option<FileId>,
     /// Where the spec is, as generated files name it: `specs/parcels/openapi.yaml`.
     pub spec_path: String,
     /// How the manifest names the runtime: `{ version = "…" }`.
@@ -93,10 +97,28 @@ pub fn lower(input: &Input, sink: &mut Sink) -> Option<Valid<Api>> {
         return None;
     }
     let mut api = specloom_openapi::lower_document(root, sink)?;
+    if let Some(file) = input.ontology {
+        add_ontology((&input.map, file), &mut api, sink);
+    }
     if let Some(file) = input.platform_file {
+        if let Some(pull) = &input.platform.pull {
+            pull::asked::check(&api, pull, (&input.map, file), sink);
+        }
         rename(&mut api, &input.platform.rename, (&input.map, file), sink);
     }
     validate(api, sink)
+}
+
+/// Adds what an ontology says, unless something is wrong with it.
+fn add_ontology((map, file): (&SourceMap, FileId), api: &mut Api, sink: &mut Sink) {
+    let mut found = Sink::default();
+    if let Some(root) = specloom_source::read(map, file, &mut found) {
+        let ontology = specloom_ontology::read(&root, &mut found);
+        if !found.has_errors() {
+            specloom_ontology::lower(&ontology, api);
+        }
+    }
+    sink.extend(found);
 }
 
 fn settings(input: &Input) -> Settings {
@@ -112,7 +134,7 @@ fn settings(input: &Input) -> Settings {
         description: platform.description.clone().unwrap_or_default(),
         keywords: platform.keywords.clone(),
         license: platform.license.clone(),
-        spec_hash: hash(input.map.text(input.spec)),
+        spec_hash: hash(&texts(input)),
         feature_threshold: platform.feature_threshold,
         default_groups: platform.default_groups.clone(),
         group_features: None,
@@ -121,7 +143,19 @@ fn settings(input: &Input) -> Settings {
         dev_dependencies: platform.dev_dependencies(),
         companions: input.companions.clone(),
         needs: platform.companion.needs(),
+        pull: platform.pull.as_ref().map(|it| PullSettings {
+            list: it.list.operation.clone(),
+            items: it.list.items.clone(),
+            name: it.list.name.clone(),
+            get: it.get.clone(),
+        }),
     }
+}
+
+/// All that an author has written of the API.
+fn texts(input: &Input) -> String {
+    let ontology = input.ontology.map(|it| input.map.text(it)).unwrap_or_default();
+    format!("{}{ontology}", input.map.text(input.spec))
 }
 
 /// SHA-256 in base 16.

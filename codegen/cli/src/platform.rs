@@ -10,6 +10,7 @@ use specloom_source::{FileId, Sink, SourceMap, Span, Value};
 use crate::companion::CompanionNeeds;
 use crate::needed::Needed;
 use crate::problem::CommandProblem;
+use crate::pull_settings::Pull;
 
 /// The only knobs of a platform.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -33,6 +34,16 @@ pub struct Platform {
     /// The spec, beside this file. Default: `openapi.yaml`.
     #[serde(default = "default_spec")]
     pub spec: String,
+
+    /// The kinds of objects that the platform holds, beside this file:
+    /// `ontology.yaml`. Default: none are known.
+    #[serde(default)]
+    pub ontology: Option<String>,
+
+    /// How `specloom pull` reads the ontology from the platform. Default: it
+    /// cannot.
+    #[serde(default)]
+    pub pull: Option<Pull>,
 
     /// Words to find the crate by, five at most.
     #[serde(default)]
@@ -167,6 +178,9 @@ fn is_right(platform: &Platform, file: FileId, sink: &mut Sink) -> bool {
             "`spec: {}` does not name a file beside this one",
             platform.spec.escape_debug()
         ));
+    }
+    for path in platform.ontology.iter().filter(|it| !is_beside(it)) {
+        report(format!("`ontology: {}` does not name a file beside this one", path.escape_debug()));
     }
     for name in platform.example_dependencies.keys().filter(|it| !is_crate_name(it)) {
         report(format!(

@@ -12,6 +12,11 @@ pub enum CommandProblem {
         /// What is wrong with it.
         message: String,
     },
+    /// `pull` names an operation that cannot be asked so.
+    BadPull {
+        /// Why not.
+        reason: String,
+    },
     /// The document is in no format that is known.
     UnknownFormat,
     /// What was made is no Rust: a fault of the generator.
@@ -35,6 +40,7 @@ impl fmt::Display for CommandProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::BadPlatform { message } => f.write_str(message),
+            Self::BadPull { reason } => f.write_str(reason),
             Self::UnknownFormat => f.write_str("this is no spec in a format that is known"),
             Self::Unprintable { reason } => {
                 write!(f, "the generator made what is no Rust: {reason}")
@@ -53,6 +59,7 @@ impl Problem for CommandProblem {
     fn code(&self) -> &'static str {
         match self {
             Self::BadPlatform { .. } => "bad-platform",
+            Self::BadPull { .. } => "bad-pull",
             Self::UnknownFormat => "unknown-format",
             Self::Unprintable { .. } => "unprintable",
             Self::UnusedAllowance { .. } => "unused-allowance",
@@ -67,6 +74,11 @@ impl Problem for CommandProblem {
     fn help(&self) -> Option<String> {
         Some(match self {
             Self::BadPlatform { .. } => "specs/README.md lists what `platform.yaml` may say".into(),
+            Self::BadPull { .. } => {
+                "name the operations by their `operationId`: one that lists entities, and one \
+                 that describes the entity of a name"
+                    .into()
+            }
             Self::UnknownFormat => {
                 "an OpenAPI document has a member `openapi: 3.1.0` at its root".into()
             }
@@ -89,6 +101,13 @@ pub const EXPLANATIONS: &[Explanation] = &[
                or a path that leaves the folder stops the run before anything is written.\n\n\
                Mend the member that the label shows. `specs/README.md` lists all of them, and \
                `specs/platform.schema.json` lets an editor check them as you type.",
+    },
+    Explanation {
+        code: "bad-pull",
+        summary: "`pull` names an operation that cannot be asked so",
+        text: "`specloom pull` asks one operation for the list of entities and another for each of \
+               them. The first must need no params, the second only the name of the entity, in \
+               its path.\n\nName other operations, by their `operationId`.",
     },
     Explanation {
         code: "unknown-format",

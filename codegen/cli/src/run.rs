@@ -10,9 +10,9 @@ use std::path::Path;
 use specloom_source::render::{self, render};
 use specloom_source::{Diagnostic, SourceMap};
 
-use crate::args::{Command, Generate};
+use crate::args::{self, Command, Generate};
 use crate::check::what_to_run;
-use crate::commands::{check, dump, explain, generate, new, schemas};
+use crate::commands::{check, dump, explain, generate, new, pull, schemas};
 use crate::index;
 use crate::workspace::{self, Workspace};
 use crate::write::WriteError;
@@ -72,6 +72,7 @@ pub fn run(command: &Command, directory: &Path, say: &mut Say) -> u8 {
                 0
             })
         }
+        Command::Pull(it) => within(workspace.as_ref()).and_then(|root| run_pull(root, it, say)),
         Command::Schemas => within(workspace.as_ref()).and_then(schemas::write).map(|said| {
             say.out += &said;
             0
@@ -113,6 +114,25 @@ fn run_dump(
         }
         None => 1,
     })
+}
+
+fn run_pull(workspace: &Workspace, it: &args::Pull, say: &mut Say) -> io::Result<u8> {
+    let named = pull::platform_of(&it.platform, &workspace.platforms()?).to_owned();
+    let mode = match (it.check, it.force) {
+        (true, _) => pull::Mode::Check,
+        (false, true) => pull::Mode::Force,
+        (false, false) => pull::Mode::Write,
+    };
+    let names = chosen(workspace, &[named])?;
+    let mut code = 0;
+    for name in names {
+        let pulled = pull::pull(workspace, &name, mode, &[])?;
+        say.diagnostics(&pulled.map, &pulled.diagnostics);
+        say.out += &pulled.out;
+        say.err += &pulled.err;
+        code |= u8::from(!pulled.is_good);
+    }
+    Ok(code)
 }
 
 fn run_alone(spec: &Path, out: &Path, name: Option<&str>, say: &mut Say) -> io::Result<u8> {

@@ -4,6 +4,7 @@ mod behaviour;
 mod bodies;
 mod choices;
 mod cycles;
+mod entities;
 mod fits;
 mod generics;
 mod ids;
@@ -62,6 +63,9 @@ const CHECKS: &[Check] = &[
     choices::tags_choose_one_member,
     cycles::aliases_end,
     cycles::values_end,
+    entities::entities_are_told_apart,
+    entities::entities_have_a_key,
+    entities::links_lead_somewhere,
     generics::parameters_are_told_apart,
     generics::parameters_can_be_chosen,
     names::fields_are_told_apart,

@@ -10,6 +10,7 @@ pub fn all() -> Vec<Explanation> {
         crate::problem::EXPLANATIONS,
         specloom_emit::problem::EXPLANATIONS,
         specloom_ir::EXPLANATIONS,
+        specloom_ontology::EXPLANATIONS,
         specloom_openapi::EXPLANATIONS,
         specloom_source::EXPLANATIONS,
     ];

@@ -4,6 +4,7 @@ mod behaviour;
 pub mod client;
 pub mod codec;
 pub mod companion;
+pub mod entities;
 pub mod error;
 pub mod examples;
 pub mod index;
@@ -12,6 +13,7 @@ pub mod models;
 pub mod operations;
 mod platform;
 mod prose;
+pub mod pull;
 pub mod readme;
 mod sample;
 mod spelling;
@@ -41,11 +43,13 @@ pub const EMITTERS: &[&dyn Emitter] = &[
     &client::Client,
     &codec::Codec,
     &companion::Companions,
+    &entities::Entities,
     &error::Errors,
     &examples::Examples,
     &manifest::Manifest,
     &models::Models,
     &operations::Operations,
+    &pull::Pull,
     &readme::Readme,
     &title::Title,
     &webhooks::Webhooks,

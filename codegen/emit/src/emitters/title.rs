@@ -53,6 +53,11 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
             struct Guide;
         }
     });
+    let entities = (!plan.entities.is_empty()).then(|| {
+        quote!(
+            pub mod entities;
+        )
+    });
     let paths = if plan.settings.module.is_some() { quote!(self::) } else { quote!() };
     let errors = ident("ErrorBody");
     quote! {
@@ -62,6 +67,7 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
         mod client;
         mod codec;
         mod error;
+        #entities
         pub mod models;
         pub mod operations;
         #webhooks

@@ -99,6 +99,7 @@ pub const IMPORTS: &[Import] = &[
     ("error_body", "specloom_runtime::codegen::error_body"),
     ("integer_enum!", "specloom_runtime::codegen::integer_enum"),
     ("json_param!", "specloom_runtime::codegen::json_param"),
+    ("objects", "specloom_runtime::objects"),
     ("operation!", "specloom_runtime::codegen::operation"),
     ("raw_json", "specloom_runtime::codegen::raw_json"),
     ("refused_body", "specloom_runtime::codegen::refused_body"),

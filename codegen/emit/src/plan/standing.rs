@@ -164,6 +164,10 @@ fn brought(api: &Api, entry: &Entry) -> String {
         Source::Operation(id) => operation(api, id),
         Source::Webhook(at) => webhook(api, u32::try_from(at).unwrap_or(u32::MAX)),
         Source::Signature => "a delivery".to_owned(),
+        Source::Entity(at) => {
+            let name = api.entities.get(at).map(|it| code(&it.name.wire)).unwrap_or_default();
+            format!("the entity {name}")
+        }
     }
 }
 
