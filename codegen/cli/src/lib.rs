@@ -13,11 +13,16 @@ pub mod companion;
 pub mod index;
 pub mod load;
 pub mod needed;
+pub mod overlay;
 pub mod pipeline;
 pub mod platform;
 pub mod problem;
+pub mod references;
 pub mod rename;
+pub mod report;
 #[cfg(feature = "command")]
 pub mod run;
+pub mod skip;
+pub mod stamp;
 pub mod workspace;
 pub mod write;

@@ -14,7 +14,7 @@ use http::{HeaderName, HeaderValue, Method};
 
 use crate::answer::Answer;
 use crate::attempt;
-use crate::body::Body;
+use crate::body::{Body, BodyStream};
 use crate::clock::Clock;
 use crate::error::Error;
 use crate::form::{FormField, form};
@@ -303,6 +303,15 @@ impl<T> Call<T> {
     /// What is wrong with its params or body.
     pub fn into_request(self) -> Result<http::Request<Bytes>, Error> {
         request::plain(&self.parts)
+    }
+}
+
+impl Call<Bytes> {
+    /// The same call with an answer that is read piece by piece, for what is
+    /// too large to be held. Once the first piece has come nothing is repeated.
+    pub fn in_pieces(mut self) -> Call<BodyStream> {
+        self.parts.in_pieces = true;
+        self.decode_as(|answer| Ok(answer.into_stream()))
     }
 }
 

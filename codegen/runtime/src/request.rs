@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 use crate::auth::Proof;
 use crate::body::Body;
 use crate::error::{Error, ErrorKind};
-use crate::operation::{Operation, Timeout};
+use crate::operation::{AnswerKind, Operation, Timeout};
 use crate::param::ParamText;
 use crate::param_spec::{Location, ParamSpec};
 use crate::retry::RetryPolicy;
@@ -39,6 +39,8 @@ pub(crate) struct Parts {
     pub trace_id: Option<String>,
     /// Whether it may be repeated, in place of what method and key say.
     pub repeatable: Option<bool>,
+    /// Whether the answer is given piece by piece whatever the operation says.
+    pub in_pieces: bool,
     /// Method and path in place of the operation's.
     pub raw: Option<(Method, String)>,
     /// The whole address in place of all else.
@@ -89,6 +91,7 @@ impl Parts {
             idempotency_key: None,
             trace_id: None,
             repeatable: None,
+            in_pieces: false,
             raw: None,
             at: None,
             problem: None,
@@ -131,10 +134,11 @@ impl Parts {
                     ParamText::One(text) => Some(text.clone()),
                     ParamText::None | ParamText::List(_) | ParamText::Map(_) => None,
                 };
-                let text = if spec.location == Location::QueryString {
-                    one.clone().or_else(|| style::query(spec, value))
-                } else {
-                    style::query(spec, value)
+                let text = match (spec.location, &one) {
+                    // A text that is a query already goes out as it is.
+                    (Location::QueryString, Some(text)) if spec.reserved => Some(text.clone()),
+                    (Location::QueryString, Some(text)) => Some(style::encode(text)),
+                    (_, _) => style::query(spec, value),
                 };
                 let member = text.map(|text| Member { name, text, value: one });
                 let place = self.query.iter().position(|it| it.name == name);
@@ -212,6 +216,11 @@ impl Parts {
         }
     }
 
+    /// Whether the answer is read piece by piece, by who decodes it.
+    pub(crate) fn is_streaming(&self) -> bool {
+        self.in_pieces || self.operation.answer == AnswerKind::Streaming
+    }
+
     pub(crate) fn method(&self) -> Result<Method, Error> {
         match &self.raw {
             Some((method, _)) => Ok(method.clone()),
@@ -255,9 +264,13 @@ pub(crate) fn address(parts: &Parts) -> Result<String, Error> {
     } else {
         url::path(parts.operation.path, &parts.path).map_err(refused)?
     };
-    let base = parts.operation.server.unwrap_or(&parts.client.base);
+    let client = &parts.client;
     let members = parts.query.iter().map(|it| it.text.as_str());
-    Ok(url::with_query(url::joined(base, &path), members))
+    let Some(own) = parts.operation.server else {
+        return Ok(url::with_query(url::joined(&client.base, &path), members));
+    };
+    let base = url::own(own, &client.platform.base_url, &client.chosen, &client.base);
+    Ok(url::with_query(url::joined(&base.map_err(refused)?, &path), members))
 }
 
 /// The headers of a call, without what credentials add.

@@ -54,6 +54,7 @@ pub const IMPORTS: &[Import] = &[
     ("Method", "specloom_runtime::codegen::Method"),
     ("Multipart", "specloom_runtime::Multipart"),
     ("Nullable", "specloom_runtime::Nullable"),
+    ("OAuth", "specloom_runtime::OAuth"),
     ("Operation", "specloom_runtime::codegen::Operation"),
     ("Pager", "specloom_runtime::Pager"),
     ("Pagination", "specloom_runtime::codegen::Pagination"),

@@ -12,6 +12,7 @@ mod assembly;
 mod bench;
 mod crate_module;
 mod losses;
+mod oauth;
 mod redirects;
 mod repeating;
 mod secrets;

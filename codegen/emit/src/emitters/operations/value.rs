@@ -26,7 +26,10 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
     let name = ident(&argument.name);
     match argument.source {
         ArgumentSource::Param(at) => {
-            let taken = taken(&argument.ty, &name, Use::Text);
+            let style = it.operation.params.get(at).map(|it| &it.style);
+            let is_json = matches!(style, Some(Style::Content(of)) if constant::is_json(of));
+            let used = if is_json { Use::Json } else { Use::Text };
+            let taken = taken(&argument.ty, &name, used);
             let put = put_param(it, at, &taken.value);
             Given { name, param: taken.param, line: taken.line, put }
         }
@@ -160,7 +163,8 @@ pub(super) fn put_param(it: Spoken<'_>, at: usize, value: &TokenStream) -> Token
         (_, style) => {
             let spec = constant::param_name(it, at);
             let value = match style {
-                Style::Content(_) => quote!(ParamText::json(&#value)),
+                Style::Content(of) if constant::is_json(of) => quote!(ParamText::json(&#value)),
+                Style::Content(_) => value.clone(),
                 Style::Simple { .. }
                 | Style::Matrix { .. }
                 | Style::Label { .. }
