@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 use crate::auth::Proof;
 use crate::body::Body;
 use crate::error::{Error, ErrorKind};
+use crate::multipart::Multipart;
 use crate::operation::{AnswerKind, Operation, Timeout};
 use crate::param::ParamText;
 use crate::param_spec::{Location, ParamSpec};
@@ -32,6 +33,8 @@ pub(crate) struct Parts {
     /// Cookies: the param's name, and `name=value` for each.
     pub cookies: Vec<(&'static str, Vec<String>)>,
     pub content: Content,
+    /// The parts of a body that is put together part by part.
+    pub form: Multipart,
     pub timeout: Option<Timeout>,
     pub total_timeout: Option<Duration>,
     pub retry: Option<RetryPolicy>,
@@ -85,6 +88,7 @@ impl Parts {
             headers: HeaderMap::new(),
             cookies: Vec::new(),
             content: Content::Nothing,
+            form: Multipart::new(),
             timeout: None,
             total_timeout: None,
             retry: None,
@@ -192,6 +196,15 @@ impl Parts {
             }
             (None, Some(json)) => members.push((name, json)),
             (None, None) => {}
+        }
+    }
+
+    /// Puts parts of a name in place of those that have it.
+    pub(crate) fn part(&mut self, name: &str, add: impl FnOnce(Multipart) -> Multipart) {
+        self.form = add(std::mem::take(&mut self.form).without(name));
+        match self.form.clone().into_body() {
+            Ok((media_type, body)) => self.content = Content::Whole(media_type.into(), body),
+            Err(error) => self.refuse(error.message().to_owned()),
         }
     }
 

@@ -6,6 +6,7 @@
 //! | `call` | the structs that carry setters, pagers and typed answers |
 //! | `value` | how what callers give is put on a call |
 //! | `body` | how a body is put on a call |
+//! | `part` | how the parts of a multipart body are put on a call |
 //! | `answer` | what comes back |
 //! | `constant` | the constants that describe operations, lists, streams and waits |
 //! | `tools` | tools that are called by JSON-RPC |
@@ -17,6 +18,7 @@ mod body;
 mod call;
 mod constant;
 mod method;
+mod part;
 mod tools;
 mod value;
 mod wording;

@@ -43,6 +43,7 @@ pub const IMPORTS: &[Import] = &[
     ("ErrorRules", "specloom_runtime::codegen::ErrorRules"),
     ("EventStream", "specloom_runtime::EventStream"),
     ("Extra", "specloom_runtime::Extra"),
+    ("FilePart", "specloom_runtime::FilePart"),
     ("FormField", "specloom_runtime::codegen::FormField"),
     ("HexBytes", "specloom_runtime::HexBytes"),
     ("Idempotency", "specloom_runtime::codegen::Idempotency"),

@@ -11,10 +11,11 @@ pub(super) fn dynamic_refs(node: &mut Node) {
         Value::Map(map) => {
             for word in ["$dynamicRef", "$recursiveRef"] {
                 let is_text = map.get(word).is_some_and(|it| it.node.as_str().is_some());
-                if is_text && !map.contains_key("$ref") {
-                    if let Some(entry) = map.shift_remove(word) {
-                        map.insert("$ref", entry);
-                    }
+                if is_text
+                    && !map.contains_key("$ref")
+                    && let Some(entry) = map.shift_remove(word)
+                {
+                    map.insert("$ref", entry);
                 }
             }
             map.iter_mut().for_each(|(_, entry)| dynamic_refs(&mut entry.node));

@@ -5,7 +5,7 @@ use quote::quote;
 use specloom_ir::{Location, Style, Value};
 
 use super::super::spelling::{accept, ident, plain, ty};
-use super::{Spoken, body, constant};
+use super::{Spoken, body, constant, part};
 use crate::plan::calls::arguments::spread_fields;
 use crate::plan::{Argument, ArgumentSource, ItemKind, Primitive, Runtime, RustType};
 
@@ -36,6 +36,9 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
         ArgumentSource::Member(at) => {
             let fields = spread_fields(it.api, it.operation, body::media_at(it.of));
             let wire = fields.get(at).map(|it| &*it.name.wire).unwrap_or_default();
+            if let Some(media) = part::multipart(it) {
+                return part::given(media, wire, argument, name);
+            }
             let taken = taken(&argument.ty, &name, Use::Json);
             let value = &taken.value;
             let put = quote!(.member(#wire, #value));
@@ -126,7 +129,7 @@ fn made(it: &RustType, name: &Ident, used: Use) -> Taken {
 }
 
 /// Whether a type is a param by itself; the others are by way of JSON.
-fn is_text(ty: &RustType) -> bool {
+pub(super) fn is_text(ty: &RustType) -> bool {
     match ty.resolved() {
         RustType::Primitive(_) => true,
         RustType::Runtime(it) => *it != Runtime::JsonObject && *it != Runtime::Bytes,
