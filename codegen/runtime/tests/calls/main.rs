@@ -13,6 +13,7 @@ mod bench;
 mod crate_module;
 mod losses;
 mod oauth;
+mod pieces;
 mod redirects;
 mod repeating;
 mod secrets;
