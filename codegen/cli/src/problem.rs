@@ -59,7 +59,7 @@ impl fmt::Display for CommandProblem {
             }
             Self::OverlayMalformed { reason } => write!(f, "the overlay {reason}"),
             Self::OverlayTarget { target } => {
-                write!(f, "`{}` leads to nothing in the spec", target.escape_debug())
+                write!(f, "`{target}` leads to nothing in the spec")
             }
             Self::UnknownFormat => f.write_str("this is no spec in a format that is known"),
             Self::Unprintable { reason } => {
