@@ -20,6 +20,7 @@ const WITHOUT_A_CASE: &[(&str, &str)] = &[
     ("duplicate-operation", "the reader of OpenAPI renames the later: `duplicate-operation-id`"),
     ("duplicate-tag", "such a union is read by its shape: `schema-keyword-not-carried`"),
     ("input-too-large", "64 MiB are too much for a repository; the crate's own test has less"),
+    ("left-out", "only `--skip-broken` tells it; the test of the command does"),
     ("missing-path-param", "the reader of OpenAPI adds it: `path-param-undeclared`"),
     ("missing-tag", "such a union is read by its shape: `schema-keyword-not-carried`"),
     ("not-openapi", "the command says `unknown-format` before it asks a reader"),
@@ -72,6 +73,9 @@ fn reported(folder: &Path) -> (SourceMap, Vec<Diagnostic>) {
     if let Some(name) = &input.platform.ontology {
         let text = fs::read_to_string(folder.join(name)).expect("the ontology is text");
         input.ontology = Some(map.add(name, text));
+    }
+    if let Ok(text) = fs::read_to_string(folder.join("overlay.yaml")) {
+        input.overlays.push(map.add("overlays/overlay.yaml", text));
     }
     input.map = map.clone();
     (map, make(&input).diagnostics)

@@ -67,6 +67,25 @@ pub struct Generate {
     #[arg(long, value_name = "FOLDER", requires = "spec")]
     pub out: Option<PathBuf>,
 
+    /// What changes `--spec` before it is read (OpenAPI Overlay 1.0, 1.1); may be
+    /// said several times.
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub overlay: Vec<PathBuf>,
+
+    /// Leaves out what is broken in a spec, says what, and generates the rest.
+    #[arg(long)]
+    pub skip_broken: bool,
+
+    /// Counts what stands in the specs, what is carried and what is emitted, and
+    /// lists by code what is not.
+    #[arg(long)]
+    pub report: bool,
+
+    /// The folder that references of `--spec` to other files may not leave;
+    /// default: that in which the spec stands.
+    #[arg(long, value_name = "FOLDER", requires = "spec")]
+    pub root: Option<PathBuf>,
+
     /// The name of the crate that `--spec` makes; default: the folder's.
     #[arg(long, requires = "spec")]
     pub name: Option<String>,

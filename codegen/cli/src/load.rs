@@ -9,6 +9,7 @@ use specloom_source::{FileId, Sink, SourceMap};
 use crate::pipeline::Input;
 use crate::platform::{self, Platform};
 use crate::problem::CommandProblem;
+use crate::references::{Folder, bring};
 use crate::workspace::Workspace;
 
 /// How the manifests of the workspace's own crates name the runtime.
@@ -45,6 +46,10 @@ pub fn platform(
             Some(map.add(&shown, text(&folder.join(path), &shown)?))
         }
     };
+    let shown = format!("specs/{name}");
+    let links =
+        bring(&mut map, spec, Folder { path: &folder, shown: &shown, spec: &platform.spec });
+    let overlays = overlays(&mut map, &folder, &shown)?;
     let beside = workspace.root.join("codegen/runtime/Cargo.toml").is_file();
     let input = Input {
         map: map.clone(),
@@ -52,6 +57,9 @@ pub fn platform(
         platform,
         spec,
         ontology,
+        links,
+        overlays,
+        skip_broken: false,
         spec_path,
         runtime_dependency: if beside { RUNTIME_BESIDE } else { RUNTIME }.to_owned(),
         guide: guide(&folder, name)?,
@@ -88,6 +96,38 @@ pub fn settings(
     let file = map.add(&shown, text);
     let platform = platform::read(&map, file, sink);
     Ok((map, platform))
+}
+
+/// Adds an overlay to a spec that stands alone.
+///
+/// # Errors
+///
+/// When a file cannot be read.
+pub fn overlay(input: &mut Input, path: &Path) -> io::Result<()> {
+    let shown = path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+    let file = input.map.add(shown, text(path, &path.display().to_string())?);
+    input.overlays.push(file);
+    Ok(())
+}
+
+/// The overlays under `overlays/`, by name.
+fn overlays(map: &mut SourceMap, folder: &Path, shown: &str) -> io::Result<Vec<FileId>> {
+    let Ok(entries) = fs::read_dir(folder.join("overlays")) else { return Ok(Vec::new()) };
+    let names: io::Result<Vec<_>> =
+        entries.map(|it| Ok(it?.file_name().to_string_lossy().into_owned())).collect();
+    let mut names = names?;
+    names.retain(|it| {
+        let ending = Path::new(it).extension().and_then(|it| it.to_str());
+        matches!(ending, Some("yaml" | "yml" | "json"))
+    });
+    names.sort();
+    let mut files = Vec::new();
+    for name in names {
+        let shown = format!("{shown}/overlays/{name}");
+        let text = text(&folder.join("overlays").join(&name), &shown)?;
+        files.push(map.add(shown, text));
+    }
+    Ok(files)
 }
 
 /// The programs under `examples/`, by name.
@@ -170,15 +210,30 @@ fn modules(root: &Path, inside: &str, deep: usize) -> io::Result<Vec<String>> {
     Ok(paths)
 }
 
-/// The text of a spec that stands alone.
+/// The texts of a spec that stands alone. What it refers to is read within the
+/// folder in which it stands.
 ///
 /// # Errors
 ///
 /// When the file cannot be read; the message names it.
 pub fn spec(path: &Path, name: &str) -> io::Result<Input> {
+    let folder = path.parent().unwrap_or(Path::new("."));
     let shown = path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+    spec_within(folder, &shown, name)
+}
+
+/// The texts of a spec that stands alone, `shown` being its path from a folder
+/// that its references may not leave.
+///
+/// # Errors
+///
+/// When the file cannot be read; the message names it.
+pub fn spec_within(folder: &Path, shown: &str, name: &str) -> io::Result<Input> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let path = folder.join(shown);
     let mut map = SourceMap::default();
-    let spec = map.add(&shown, text(path, &path.display().to_string())?);
+    let spec = map.add(shown, text(&path, &path.display().to_string())?);
+    let links = bring(&mut map, spec, Folder { path: folder, shown: "", spec: shown });
     let platform = Platform {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),
@@ -190,7 +245,8 @@ pub fn spec(path: &Path, name: &str) -> io::Result<Input> {
         map,
         platform,
         spec,
-        spec_path: shown,
+        links,
+        spec_path: shown.to_owned(),
         runtime_dependency: RUNTIME.to_owned(),
         ..Input::default()
     })

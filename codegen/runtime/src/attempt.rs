@@ -15,7 +15,7 @@ use crate::fill;
 use crate::fresh;
 use crate::future::{BoxFuture, First, race};
 use crate::keys;
-use crate::operation::{AnswerKind, Timeout};
+use crate::operation::Timeout;
 use crate::param::ParamText;
 use crate::param_spec::ParamSpec;
 use crate::proof::prove;
@@ -211,7 +211,7 @@ fn limit(run: &Run) -> Option<Duration> {
     let client = &run.parts.client;
     let said = [run.parts.timeout, Some(run.parts.operation.timeout)];
     let said = said.into_iter().flatten().find(|it| *it != Timeout::Inherit);
-    let is_streaming = run.parts.operation.answer == AnswerKind::Streaming;
+    let is_streaming = run.parts.is_streaming();
     let inherited = || {
         if is_streaming {
             Timeout::Unlimited
@@ -241,7 +241,7 @@ async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
     let Exchange { head, body, address } = exchange(run).await?;
     let meta = meta(run, head);
     let is_success = meta.status.is_success();
-    let is_streaming = run.parts.operation.answer == AnswerKind::Streaming;
+    let is_streaming = run.parts.is_streaming();
     let is_taken = is_success || run.parts.follow.tolerates.contains(&meta.status.as_u16());
     let content = if is_streaming && is_success && meta.status != StatusCode::NO_CONTENT {
         Content::Pieces(body)
@@ -281,36 +281,63 @@ fn meta(run: &Run, head: http::response::Parts) -> Meta {
 /// it came does: what has not come by then is left out.
 async fn whole(run: &Run, body: BodyStream) -> Result<Bytes, BoxError> {
     let client = &run.parts.client;
-    let is_streaming = run.parts.operation.answer == AnswerKind::Streaming;
+    let is_streaming = run.parts.is_streaming();
     match client.timeout.unwrap_or(client.platform.timeout) {
         Timeout::After(patience) if is_streaming && limit(run).is_none() => {
-            match race(Box::pin(collect(body)), client.clock.limit(patience)).await {
+            match race(Box::pin(collect(body, client.answer_limit)), client.clock.limit(patience))
+                .await
+            {
                 First::Left(collected) => collected,
                 First::Right(()) => Ok(Bytes::new()),
             }
         }
-        Timeout::After(_) | Timeout::Unlimited | Timeout::Inherit => collect(body).await,
+        Timeout::After(_) | Timeout::Unlimited | Timeout::Inherit => {
+            collect(body, client.answer_limit).await
+        }
     }
 }
 
-async fn collect(mut body: BodyStream) -> Result<Bytes, BoxError> {
+/// An answer that is larger than the client takes.
+#[derive(Debug)]
+struct TooLarge(u64);
+
+impl std::fmt::Display for TooLarge {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the answer is larger than {} bytes", self.0)
+    }
+}
+
+impl std::error::Error for TooLarge {}
+
+/// All pieces, as long as they are no more than so many bytes.
+async fn collect(mut body: BodyStream, limit: u64) -> Result<Bytes, BoxError> {
+    let fits = |length: usize| {
+        if length as u64 > limit { Err(BoxError::from(TooLarge(limit))) } else { Ok(()) }
+    };
     let Some(first) = body.next().await.transpose()? else { return Ok(Bytes::new()) };
+    fits(first.len())?;
     let Some(second) = body.next().await.transpose()? else { return Ok(first) };
+    fits(first.len() + second.len())?;
     let mut all = BytesMut::from(first);
     all.extend_from_slice(&second);
     while let Some(piece) = body.next().await.transpose()? {
+        fits(all.len() + piece.len())?;
         all.extend_from_slice(&piece);
     }
     Ok(all.freeze())
 }
 
-/// The connection broke in the middle of the answer.
+/// The connection broke in the middle of the answer, or the answer is too large:
+/// then another attempt gives the same.
 fn broken(run: &Run, meta: &Meta, source: BoxError) -> Lost {
+    let too_large = source.downcast_ref::<TooLarge>().map(ToString::to_string);
+    let failure = too_large.is_none().then_some(Failure::Lost);
     let message = "the connection broke in the middle of the answer";
+    let message = too_large.unwrap_or_else(|| message.to_owned());
     let mut error = Error::new(ErrorKind::Transport, message).with_source(source);
     error.0.status = Some(meta.status);
     error.0.headers.clone_from(&meta.headers);
     error.0.request_id.clone_from(&meta.request_id);
     error.0.attempts = run.attempts;
-    Lost { error, failure: Some(Failure::Lost) }
+    Lost { error, failure }
 }

@@ -27,6 +27,9 @@ use crate::url::{self, Chosen};
 /// How long a connection may take to be made, unless something else is said.
 const CONNECT: Duration = Duration::from_secs(10);
 
+/// How large an answer may be, unless something else is said: 256 MiB.
+const ANSWER: u64 = 256 << 20;
+
 /// Sets up a client. What is wrong is kept and reported by
 /// [`build`](ClientBuilder::build), all of it at once.
 #[must_use = "a builder does nothing until a client is built"]
@@ -40,6 +43,7 @@ pub struct ClientBuilder {
     total_timeout: Option<Duration>,
     connect_timeout: Duration,
     read_timeout: Option<Duration>,
+    answer_limit: u64,
     proxy: Option<reqwest::Proxy>,
     headers: HeaderMap,
     params: BTreeMap<String, ParamText>,
@@ -70,6 +74,7 @@ impl ClientBuilder {
             total_timeout: None,
             connect_timeout: CONNECT,
             read_timeout: None,
+            answer_limit: ANSWER,
             proxy: None,
             headers: HeaderMap::new(),
             params: BTreeMap::new(),
@@ -112,6 +117,26 @@ impl ClientBuilder {
         self.chosen.endpoint = None;
         self.chosen.variables.retain(|it| it.0 != name);
         self.chosen.variables.push((name, value));
+        self
+    }
+
+    /// Another one of the platform's servers, as the spec writes it. Its
+    /// variables are those of [`variable`](Self::variable).
+    pub fn server(mut self, server: &'static str) -> Self {
+        self.chosen.server = Some(server);
+        self.chosen.endpoint = None;
+        self.chosen.address = None;
+        self
+    }
+
+    /// What is asked in place of a server that some operations have for
+    /// themselves; `of` is written as in the spec.
+    pub fn replace_server(mut self, of: impl Into<String>, by: impl Into<String>) -> Self {
+        let by = by.into();
+        match url::checked(&by) {
+            Ok(()) => self.chosen.replaced.push((of.into(), by)),
+            Err(problem) => self.problems.push(problem),
+        }
         self
     }
 
@@ -168,6 +193,13 @@ impl ClientBuilder {
     /// nothing to a client or transport of one's own.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = Some(timeout);
+        self
+    }
+
+    /// How large an answer may be that is read as a whole, in bytes. Default:
+    /// 256 MiB. What comes piece by piece has no limit.
+    pub fn answer_limit(mut self, bytes: u64) -> Self {
+        self.answer_limit = bytes;
         self
     }
 
@@ -290,12 +322,14 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Settings {
             platform: self.platform,
             base,
+            chosen: self.chosen,
             transport,
             credentials: self.credentials,
             retry: self.retry,
             budget: self.budget,
             timeout: self.timeout,
             total_timeout: self.total_timeout,
+            answer_limit: self.answer_limit,
             headers: self.headers,
             params: self.params,
             clock: self.clock,

@@ -15,14 +15,14 @@ use http::{HeaderName, HeaderValue, Method};
 use crate::answer::Answer;
 use crate::attempt;
 use crate::auth::IntoCredential;
-use crate::body::Body;
+use crate::body::{Body, BodyStream};
 use crate::clock::Clock;
 use crate::error::Error;
 use crate::follow::Follow;
 use crate::form::{FormField, form};
 use crate::future::BoxFuture;
 use crate::json::{Encode, to_string, to_vec};
-use crate::multipart::Multipart;
+use crate::multipart::{FilePart, Multipart};
 use crate::operation::{Operation, Timeout};
 use crate::param::{ParamText, ParamValue};
 use crate::param_spec::ParamSpec;
@@ -162,6 +162,52 @@ impl<T> Call<T> {
             }
             Err(error) => self.parts.refuse(error.message().to_owned()),
         }
+        self
+    }
+
+    /// A part that is a file, in place of those of the same name.
+    pub fn file_part(self, name: &'static str, file: FilePart) -> Self {
+        self.file_parts(name, [file])
+    }
+
+    /// Parts that are files, in place of those of the same name.
+    pub fn file_parts(
+        mut self,
+        name: &'static str,
+        files: impl IntoIterator<Item = FilePart>,
+    ) -> Self {
+        let add = |form, file| Multipart::file(form, name, file);
+        self.parts.part(name, |form| files.into_iter().fold(form, add));
+        self
+    }
+
+    /// A part of JSON, in place of one of the same name.
+    pub fn json_part(mut self, name: &'static str, value: &(impl Encode + ?Sized)) -> Self {
+        self.parts.part(name, |form| form.json(name, value));
+        self
+    }
+
+    /// A part that is a text, in place of those of the same name; a list is a
+    /// part for each item.
+    pub fn text_part(mut self, name: &'static str, value: impl ParamValue) -> Self {
+        let value = value.param();
+        self.parts.part(name, |form| {
+            texts(value).into_iter().fold(form, |form, text| form.text(name, text))
+        });
+        self
+    }
+
+    /// The same of a media type.
+    pub fn text_part_as(
+        mut self,
+        name: &'static str,
+        media_type: &'static str,
+        value: impl ParamValue,
+    ) -> Self {
+        let value = value.param();
+        self.parts.part(name, |form| {
+            texts(value).into_iter().fold(form, |form, text| form.part(name, media_type, text))
+        });
         self
     }
 
@@ -334,6 +380,29 @@ impl<T> Call<T> {
     /// What is wrong with its params or body.
     pub fn into_request(self) -> Result<http::Request<Bytes>, Error> {
         request::plain(&self.parts)
+    }
+}
+
+/// The texts of a value, one for each item; the members of an object as JSON.
+fn texts(value: ParamText) -> Vec<String> {
+    match value {
+        ParamText::None => Vec::new(),
+        ParamText::One(text) => vec![text],
+        ParamText::List(items) => items,
+        ParamText::Map(members) => {
+            let members: serde_json::Map<String, serde_json::Value> =
+                members.into_iter().map(|(name, text)| (name, text.into())).collect();
+            vec![serde_json::Value::from(members).to_string()]
+        }
+    }
+}
+
+impl Call<Bytes> {
+    /// The same call with an answer that is read piece by piece, for what is
+    /// too large to be held. Once the first piece has come nothing is repeated.
+    pub fn in_pieces(mut self) -> Call<BodyStream> {
+        self.parts.in_pieces = true;
+        self.decode_as(|answer| Ok(answer.into_stream()))
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Operation {
     pub method: &'static str,
     /// The path after the server's address, with `{params}`.
     pub path: &'static str,
-    /// A server of its own: a whole address.
+    /// A server of its own, as the spec writes it.
     pub server: Option<&'static str>,
     /// Alternatives of scheme names, all of one needed; `None` is the platform's
     /// own rule, no alternatives (or an empty one) is no credential.

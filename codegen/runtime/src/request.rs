@@ -12,7 +12,8 @@ use crate::auth::{Credential, Proof};
 use crate::body::Body;
 use crate::error::{Error, ErrorKind};
 use crate::follow::Follow;
-use crate::operation::{Operation, Timeout};
+use crate::multipart::Multipart;
+use crate::operation::{AnswerKind, Operation, Timeout};
 use crate::param::ParamText;
 use crate::param_spec::{Location, ParamSpec};
 use crate::range;
@@ -35,6 +36,8 @@ pub(crate) struct Parts {
     /// Cookies: the param's name, and `name=value` for each.
     pub cookies: Vec<(&'static str, Vec<String>)>,
     pub content: Content,
+    /// The parts of a body that is put together part by part.
+    pub form: Multipart,
     pub timeout: Option<Timeout>,
     pub total_timeout: Option<Duration>,
     pub retry: Option<RetryPolicy>,
@@ -46,6 +49,8 @@ pub(crate) struct Parts {
     pub credentials: BTreeMap<&'static str, Arc<dyn Credential>>,
     /// What was said of the stream that it opens.
     pub follow: Follow,
+    /// Whether the answer is given piece by piece whatever the operation says.
+    pub in_pieces: bool,
     /// Method and path in place of the operation's.
     pub raw: Option<(Method, String)>,
     /// The whole address in place of all else.
@@ -90,6 +95,7 @@ impl Parts {
             headers: HeaderMap::new(),
             cookies: Vec::new(),
             content: Content::Nothing,
+            form: Multipart::new(),
             timeout: None,
             total_timeout: None,
             retry: None,
@@ -98,6 +104,7 @@ impl Parts {
             repeatable: None,
             credentials: BTreeMap::new(),
             follow: Follow::default(),
+            in_pieces: false,
             raw: None,
             at: None,
             problem: None,
@@ -168,10 +175,11 @@ impl Parts {
                     ParamText::One(text) => Some(text.clone()),
                     ParamText::None | ParamText::List(_) | ParamText::Map(_) => None,
                 };
-                let text = if spec.location == Location::QueryString {
-                    one.clone().or_else(|| style::query(spec, value))
-                } else {
-                    style::query(spec, value)
+                let text = match (spec.location, &one) {
+                    // A text that is a query already goes out as it is.
+                    (Location::QueryString, Some(text)) if spec.reserved => Some(text.clone()),
+                    (Location::QueryString, Some(text)) => Some(style::encode(text)),
+                    (_, _) => style::query(spec, value),
                 };
                 let member = text.map(|text| Member { name, text, value: one });
                 let place = self.query.iter().position(|it| it.name == name);
@@ -228,6 +236,15 @@ impl Parts {
         }
     }
 
+    /// Puts parts of a name in place of those that have it.
+    pub(crate) fn part(&mut self, name: &str, add: impl FnOnce(Multipart) -> Multipart) {
+        self.form = add(std::mem::take(&mut self.form).without(name));
+        match self.form.clone().into_body() {
+            Ok((media_type, body)) => self.content = Content::Whole(media_type.into(), body),
+            Err(error) => self.refuse(error.message().to_owned()),
+        }
+    }
+
     /// The media type and the body; `None` if there is none.
     pub(crate) fn body(&self) -> Option<(Cow<'static, str>, Body)> {
         match &self.content {
@@ -247,6 +264,11 @@ impl Parts {
             Content::Nothing | Content::Members(_) => true,
             Content::Whole(_, body) => body.is_replayable(),
         }
+    }
+
+    /// Whether the answer is read piece by piece, by who decodes it.
+    pub(crate) fn is_streaming(&self) -> bool {
+        self.in_pieces || self.operation.answer == AnswerKind::Streaming
     }
 
     pub(crate) fn method(&self) -> Result<Method, Error> {
@@ -292,9 +314,13 @@ pub(crate) fn address(parts: &Parts) -> Result<String, Error> {
     } else {
         url::path(parts.operation.path, &parts.path).map_err(refused)?
     };
-    let base = parts.operation.server.unwrap_or(&parts.client.base);
+    let client = &parts.client;
     let members = parts.query.iter().map(|it| it.text.as_str());
-    Ok(url::with_query(url::joined(base, &path), members))
+    let Some(own) = parts.operation.server else {
+        return Ok(url::with_query(url::joined(&client.base, &path), members));
+    };
+    let base = url::own(own, &client.platform.base_url, &client.chosen, &client.base);
+    Ok(url::with_query(url::joined(&base.map_err(refused)?, &path), members))
 }
 
 /// The headers of a call, without what credentials add.

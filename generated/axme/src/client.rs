@@ -234,6 +234,40 @@ impl ClientBuilder {
     }
 }
 
+/// Where the API runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Server {
+    /// The cloud. Assumption: newer clients of the vendor take it unless told otherwise; older
+    /// pages name `https://gateway.axme.ai`.
+    ///
+    /// `https://api.cloud.axme.ai`.
+    #[default]
+    ApiCloudAxmeAi,
+
+    /// The cloud, by its older name.
+    ///
+    /// `https://gateway.axme.ai`.
+    GatewayAxmeAi,
+}
+
+impl Server {
+    /// Its address, perhaps with `{variables}`.
+    pub fn url(self) -> &'static str {
+        match self {
+            Self::ApiCloudAxmeAi => "https://api.cloud.axme.ai",
+            Self::GatewayAxmeAi => "https://gateway.axme.ai",
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Which server is asked. Default: the first.
+    pub fn server(self, server: Server) -> Self {
+        Self(self.0.server(server.url()))
+    }
+}
+
 static PLATFORM: Platform =
     Platform::new("axme", "axme/0.1.0", BaseUrl::new("https://api.cloud.axme.ai", ""))
         .env(&[

@@ -5,10 +5,10 @@ use quote::quote;
 use specloom_ir::{Api, AuthScheme, EnvUse};
 
 use super::manifest::{client_of, title};
-use super::platform;
 use super::prose::{inner, outer};
 use super::spelling::ident;
 use super::{Emitter, feature};
+use super::{oauth, platform, server};
 use crate::docs::{first_sentence, full, prose};
 use crate::draft::Drafts;
 use crate::plan::setup::{Setting, SettingKind, settings};
@@ -33,7 +33,8 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
     let client = client(api, plan, &settings);
     let builder = builder(&settings);
     let platform = platform::platform(api, plan);
-    quote! { #docs #client #builder #platform }
+    let servers = server::servers(api);
+    quote! { #docs #client #builder #servers #platform }
 }
 
 fn client(api: &Api, plan: &Crate, settings: &[Setting<'_>]) -> TokenStream {
@@ -161,7 +162,8 @@ fn group(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
 
 fn builder(settings: &[Setting<'_>]) -> TokenStream {
     let docs = outer("Sets up a [`Client`].");
-    let own: Vec<TokenStream> = settings.iter().map(setter).collect();
+    let setters = settings.iter().map(setter);
+    let own: Vec<TokenStream> = setters.chain(oauth::setters(settings)).collect();
     let own = (!own.is_empty()).then(|| quote!(impl ClientBuilder { #(#own)* }));
     quote! {
         #docs

@@ -6,6 +6,7 @@
 //! | `call` | the structs that carry setters, pagers and typed answers |
 //! | `value` | how what callers give is put on a call |
 //! | `body` | how a body is put on a call |
+//! | `part` | how the parts of a multipart body are put on a call |
 //! | `answer` | what comes back |
 //! | `constant` | the constants that describe operations, lists and waits |
 //! | `promise` | what they say of bodies, keys and refusals |
@@ -19,6 +20,7 @@ mod body;
 mod call;
 mod constant;
 mod method;
+mod part;
 mod promise;
 mod stream;
 mod tools;

@@ -10,7 +10,7 @@ use specloom_ir::{
 use super::behaviour::{is_usual, paths, requirement, retry, status, style, texts, timeout};
 use super::spelling::ident;
 use crate::plan::Crate;
-use crate::plan::setup::{address, client_params};
+use crate::plan::setup::{address, client_params, variables};
 
 /// `static PLATFORM: Platform = …;`
 pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
@@ -59,8 +59,7 @@ fn base_url(api: &Api) -> TokenStream {
     } else {
         quote!(BaseUrl::required(#path))
     };
-    let variables = server.map(|it| it.variables.as_slice()).unwrap_or_default();
-    let variables = list(variables, |it| {
+    let variables = list(&variables(api), |it| {
         let name = &*it.name.wire;
         let default = option(it.default.as_deref());
         let choices = it.choices.iter().map(|it| &**it);

@@ -14,7 +14,7 @@ use crate::lower::lowering::Lowering;
 use crate::lower::param::query_style;
 use crate::lower::place::Place;
 use crate::lower::types::lower_position;
-use crate::media_type::kind_of;
+use crate::media_type::{essence, kind_of};
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members, read_as};
 use crate::read::view::Stub;
@@ -113,6 +113,10 @@ pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPl
             let media_type = media_type.into();
             low.report(at, OpenApiProblem::MediaTypeAsText { media_type });
         }
+        if kind == MediaKind::Multipart && essence(media_type) != "multipart/form-data" {
+            let feature = format!("`{media_type}`, which is sent as `multipart/form-data`,");
+            low.report(at, OpenApiProblem::UnsupportedFeature { feature });
+        }
         let schema = stream.and_then(|_| found.node.get("itemSchema"));
         let ty = schema.or_else(|| found.node.get("schema")).map(|schema| {
             let schemas = low.schemas;
@@ -140,6 +144,9 @@ fn parts_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPlace) -
     for (name, _, node) in members(node.get("encoding"), "encoding", &mut low.reports) {
         let read = read_as::<openapiv3::Encoding>(node, &ENCODING, &mut low.reports);
         let Some(encoding) = read else { continue };
+        if let Some(headers) = node.get("headers") {
+            low.report(headers.span, OpenApiProblem::MemberNotCarried { member: "headers".into() });
+        }
         parts.push(Part {
             name: Name::new(name),
             content_type: encoding.content_type.map(Into::into),

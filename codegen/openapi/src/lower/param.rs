@@ -2,8 +2,8 @@
 
 use openapiv3::{Parameter, PathStyle, QueryStyle};
 use specloom_ir::{
-    Docs, Example, Location, Name, Outside, Owner, Param, Presence, Range, Role, Style, TypeRef,
-    Value,
+    Docs, Example, Location, MediaKind, Name, Outside, Owner, Param, Presence, Range, Role, Style,
+    TypeRef, Value,
 };
 use specloom_source::Node;
 
@@ -16,6 +16,7 @@ use crate::lower::intern::intern_any;
 use crate::lower::lowering::Lowering;
 use crate::lower::place::Place;
 use crate::lower::types::lower_position;
+use crate::media_type::kind_of;
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members, read_as};
 use crate::read::view::Stub;
@@ -161,6 +162,12 @@ fn type_of<'d>(
         component: found.name.clone(),
         ..Place::part(owner, Role::Param(Name::new(name)), found.node.span)
     };
+    if let Some((media_type, _)) = content
+        && !is_carried(media_type)
+    {
+        let feature = format!("a parameter written as `{media_type}`");
+        low.report(found.node.span, OpenApiProblem::UnsupportedFeature { feature });
+    }
     let content = content.map(|(media_type, _)| media_type.into());
     let Some(schema) = schema else {
         return Typed { ty: intern_any(low, &place), default: None, content };
@@ -171,6 +178,14 @@ fn type_of<'d>(
     let parts = flatten(low, schemas.at(schema));
     let default = parts.last("default").map(|it| Value::from(it.node));
     Typed { ty, default: default.filter(|it| *it != Value::Null), content }
+}
+
+/// Whether a param can be written as a document of this type.
+fn is_carried(media_type: &str) -> bool {
+    match kind_of(media_type) {
+        (MediaKind::Json | MediaKind::Form | MediaKind::Text, None) => true,
+        (_, _) => false,
+    }
 }
 
 fn docs_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node) -> Docs {

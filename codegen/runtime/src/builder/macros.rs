@@ -12,6 +12,12 @@ macro_rules! client_builder {
                 Self(self.0.base_url(url))
             }
 
+            /// What is asked in place of a server that some operations have for
+            /// themselves; `of` is written as in the spec.
+            pub fn replace_server(self, of: &str, by: impl Into<String>) -> Self {
+                Self(self.0.replace_server(of, by))
+            }
+
             /// How long an attempt may take, from the first byte sent to the
             /// last received; for streams, to the head of the answer.
             pub fn timeout(self, timeout: std::time::Duration) -> Self {
@@ -42,6 +48,12 @@ macro_rules! client_builder {
             /// How long nothing may come on a connection. Default: no limit.
             pub fn read_timeout(self, timeout: std::time::Duration) -> Self {
                 Self(self.0.read_timeout(timeout))
+            }
+
+            /// How large an answer may be that is read as a whole, in bytes.
+            /// Default: 256 MiB. What comes piece by piece has no limit.
+            pub fn answer_limit(self, bytes: u64) -> Self {
+                Self(self.0.answer_limit(bytes))
             }
 
             /// `User-Agent`. Default: the crate's name and version.

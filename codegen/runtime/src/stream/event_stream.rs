@@ -191,11 +191,19 @@ impl<T> Events<T> {
     }
 }
 
+/// The payload as JSON. One that is none is taken as a text, for types that
+/// take texts: many platforms send words between their objects.
 fn payload<T: Decode>(frame: &Frame) -> Result<T, DecodeError> {
-    let mut from = Reader::new(&frame.data).event(frame.name.as_deref());
-    let data = T::decode(&mut from)?;
-    from.finish()?;
-    Ok(data)
+    let decode = |text: &str| {
+        let mut from = Reader::new(text).event(frame.name.as_deref());
+        let data = T::decode(&mut from)?;
+        from.finish()?;
+        Ok(data)
+    };
+    decode(&frame.data).or_else(|error| {
+        let text = serde_json::Value::from(frame.data.as_ref() as &str).to_string();
+        decode(&text).map_err(|_| error)
+    })
 }
 
 impl<T: Decode + 'static> Stream for EventStream<T> {

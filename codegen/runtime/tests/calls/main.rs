@@ -12,6 +12,8 @@ mod assembly;
 mod bench;
 mod crate_module;
 mod losses;
+mod oauth;
+mod pieces;
 mod promises;
 mod redirects;
 mod repeating;

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use specloom_ir::{
-    AuthRequirement, Binding, HttpMethod, Location, Operation, PageKind, Pagination, Param, Wait,
+    AuthRequirement, Binding, HttpMethod, Location, Operation, PageKind, Pagination, Param,
+    StreamKind, StreamRules, Style, Wait,
 };
 
 use super::super::behaviour::{paths, retry, texts};
@@ -231,7 +232,12 @@ fn param(it: Spoken<'_>, at: usize, param: &Param) -> Option<TokenStream> {
         Location::Cookie => "cookie",
     });
     let is_usual = super::super::behaviour::is_usual(param);
-    let style = (!is_usual).then(|| super::super::behaviour::style(&param.style));
+    let style = match &param.style {
+        _ if is_usual => None,
+        // A form in one text is a query already.
+        Style::Content(of) if is_form(of) => Some(quote!(.reserved())),
+        style => Some(super::super::behaviour::style(style)),
+    };
     let range = param.range.as_ref().map(super::super::behaviour::range);
     Some(quote! { const #name: ParamSpec = ParamSpec::#place(#wire) #style #range; })
 }
@@ -248,11 +254,29 @@ fn forms(all: &[Spoken<'_>]) -> TokenStream {
         let fields = media.parts.iter().map(|part| {
             let wire = &*part.name.wire;
             let style = part.style.as_ref().map(super::super::behaviour::style);
-            quote!(FormField::new(#wire) #style)
+            let is_json = style.is_none() && part.content_type.as_deref().is_some_and(is_json);
+            let json = is_json.then(|| quote!(.json()));
+            quote!(FormField::new(#wire) #style #json)
         });
         Some(quote! { static #name: &[FormField] = &[#(#fields),*]; })
     });
     quote!(#(#each)*)
+}
+
+/// Whether a media type is JSON.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+}
+
+/// A media type without its parameters, in small letters.
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is that of a form in one text.
+pub(super) fn is_form(media_type: &str) -> bool {
+    essence(media_type) == "application/x-www-form-urlencoded"
 }
 
 fn form(operation: &Operation, media: Option<usize>) -> Option<&specloom_ir::Media> {

@@ -45,6 +45,7 @@ pub(super) fn method(it: Spoken<'_>) -> String {
         parts.push(rest.to_owned());
     }
     parts.extend(arguments(it));
+    parts.extend(headers(it));
     parts.extend(errors(it.plan, it));
     parts.join("\n\n")
 }
@@ -92,6 +93,22 @@ fn arguments(it: Spoken<'_>) -> Option<String> {
         })
         .collect();
     (!lines.is_empty()).then(|| format!("Takes:\n{}", lines.join("\n")))
+}
+
+/// A list of the headers that come with a success.
+fn headers(it: Spoken<'_>) -> Option<String> {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut lines = Vec::new();
+    for header in it.operation.successes().flat_map(|it| &it.headers) {
+        let name = &*header.name.wire;
+        if !seen.contains(&name) {
+            seen.push(name);
+            let said = line(&header.docs).map(|it| format!(": {}", lower_first(&it)));
+            lines.push(format!("- {}{}", crate::docs::code(name), said.unwrap_or_default()));
+        }
+    }
+    let first = "The answer has headers, which `with_response` gives and `header_as` reads:";
+    (!lines.is_empty()).then(|| format!("{first}\n{}", lines.join("\n")))
 }
 
 /// What errors carry, where that differs between statuses.

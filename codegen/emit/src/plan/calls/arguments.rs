@@ -58,14 +58,25 @@ pub(crate) fn spread_fields<'a>(
     found.map(|(_, it)| it.fields.as_slice()).unwrap_or_default()
 }
 
-/// The struct whose members are arguments themselves, if the body is spread.
+/// The struct whose members are arguments themselves: if the body is spread, or
+/// comes in parts.
 fn spread<'a>(api: &'a Api, body: &Body, at: usize) -> Option<(TypeId, &'a Struct)> {
-    let media = body.media.get(at).filter(|it| body.spread && it.kind == MediaKind::Json)?;
+    let is_spread = |it: &&Media| match it.kind {
+        MediaKind::Json => body.spread,
+        MediaKind::Multipart => true,
+        MediaKind::Form
+        | MediaKind::Text
+        | MediaKind::Binary
+        | MediaKind::Xml
+        | MediaKind::Stream => false,
+    };
+    let media = body.media.get(at).filter(is_spread)?;
     let mut id = media.ty?.id;
     // Aliases of aliases end, or the model would not be valid.
     for _ in 0..=api.types.len() {
         match &api.types.get(id)?.shape {
             Shape::Alias(target) => id = target.id,
+            Shape::Struct(it) if it.fields.is_empty() => return None,
             Shape::Struct(it) => return Some((id, it)),
             Shape::Scalar(_)
             | Shape::Enum(_)
