@@ -46,7 +46,7 @@ pub use behaviour::{
     Behaviour, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, KindRule, RateLimit, Retry,
     Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme, StreamRules, Wait,
 };
-pub use binding::{Binding, HttpMethod, PathPart, PathTemplate};
+pub use binding::{Binding, Document, HttpMethod, PathPart, PathTemplate, RootKind};
 pub use body::{Body, Media, MediaKind, Part, StreamKind};
 pub use choice::{Enum, EnumValue, Member, Openness, Tagging, Union};
 pub use constraint::Constraints;

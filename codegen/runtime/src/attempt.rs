@@ -225,7 +225,8 @@ async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
     };
     let again = is_streaming.then(|| run.parts.clone());
     let proof = std::mem::take(&mut run.proof);
-    let answer = Answer { meta: Arc::new(meta), content, address, again, proof };
+    let kinds = run.parts.client.platform.errors.kinds;
+    let answer = Answer { meta: Arc::new(meta), content, address, again, proof, kinds };
     if is_success { Ok(answer) } else { Err(failure::judge(run, &answer)) }
 }
 

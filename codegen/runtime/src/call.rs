@@ -19,7 +19,8 @@ use crate::clock::Clock;
 use crate::error::Error;
 use crate::form::{FormField, form};
 use crate::future::BoxFuture;
-use crate::json::{Encode, to_string, to_vec};
+use crate::graphql::{Partial, decode_partial};
+use crate::json::{Decode, Encode, to_string, to_vec};
 use crate::multipart::Multipart;
 use crate::operation::{Operation, Timeout};
 use crate::param::{ParamText, ParamValue};
@@ -303,6 +304,14 @@ impl<T> Call<T> {
     /// What is wrong with its params or body.
     pub fn into_request(self) -> Result<http::Request<Bytes>, Error> {
         request::plain(&self.parts)
+    }
+}
+
+impl<T: Decode + 'static> Call<T> {
+    /// The same call of a document of GraphQL, giving what came of its data
+    /// beside the errors that came with it, instead of an error.
+    pub fn partial(self) -> Call<Partial<T>> {
+        self.decode_as(decode_partial)
     }
 }
 

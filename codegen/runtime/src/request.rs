@@ -193,6 +193,13 @@ impl Parts {
 
     /// The media type and the body; `None` if there is none.
     pub(crate) fn body(&self) -> Option<(Cow<'static, str>, Body)> {
+        if let (Some(document), None) = (self.operation.document, &self.raw) {
+            let variables = match &self.content {
+                Content::Members(members) => object(members),
+                Content::Nothing | Content::Whole(..) => "{}".to_owned(),
+            };
+            return Some(("application/json".into(), document.body(&variables).into()));
+        }
         match &self.content {
             Content::Nothing => None,
             Content::Whole(media_type, body) => Some((media_type.clone(), body.clone())),
@@ -201,7 +208,7 @@ impl Parts {
     }
 
     pub(crate) fn has_body(&self) -> bool {
-        !matches!(self.content, Content::Nothing)
+        self.operation.document.is_some() || !matches!(self.content, Content::Nothing)
     }
 
     /// Whether the body, if there is one, can be sent again.

@@ -72,6 +72,7 @@ fn field_of<'d>(low: &mut Lowering<'d, '_>, id: TypeId, property: &Property<'d>)
         access: access(&parts),
         default: default.filter(|it| *it != Value::Null),
         send: at.node.get("x-specloom-send").map(Value::from),
+        merged: false,
         secret: extension.secret || parts.last_text("format") == Some("password"),
         constraints: bounds,
         aliases: extension.aliases.into_iter().map(Name::new).collect(),

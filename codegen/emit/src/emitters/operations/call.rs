@@ -18,6 +18,7 @@ pub(super) fn call(it: Spoken<'_>) -> TokenStream {
     let setters = it.of.setters.iter().map(|setter| one(it, setter));
     let pager = it.of.pager.as_ref().map(|item| pager(it, item));
     let typed = typed(it);
+    let partial = partial(it, &output);
     quote! {
         #docs
         #[derive(Debug)]
@@ -30,8 +31,21 @@ pub(super) fn call(it: Spoken<'_>) -> TokenStream {
             #(#setters)*
             #pager
             #typed
+            #partial
         }
     }
+}
+
+/// The method that gives data and errors of GraphQL side by side.
+fn partial(it: Spoken<'_>, output: &TokenStream) -> Option<TokenStream> {
+    it.operation.document.as_ref()?;
+    let docs = outer("What came of the data beside the errors that came with it.");
+    Some(quote! {
+        #docs
+        pub fn partial(self) -> Call<Partial<#output>> {
+            self.0.partial()
+        }
+    })
 }
 
 fn one(it: Spoken<'_>, setter: &Argument) -> TokenStream {

@@ -26,7 +26,10 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
     let name = ident(&argument.name);
     match argument.source {
         ArgumentSource::Param(at) => {
-            let taken = taken(&argument.ty, &name, Use::Text);
+            let is_variable = it.operation.params.get(at).map(|it| it.location);
+            let is_variable = is_variable == Some(Location::Variable);
+            let used = if is_variable { Use::Json } else { Use::Text };
+            let taken = taken(&argument.ty, &name, used);
             let put = put_param(it, at, &taken.value);
             Given { name, param: taken.param, line: taken.line, put }
         }
@@ -147,6 +150,7 @@ pub(super) fn put_param(it: Spoken<'_>, at: usize, value: &TokenStream) -> Token
     let Some(param) = it.operation.params.get(at) else { return quote!() };
     let wire = &*param.name.wire;
     match (param.location, &param.style) {
+        (Location::Variable, _) => quote!(.member(#wire, #value)),
         (Location::Path, Style::Simple { explode: false }) => quote!(.path(#wire, #value)),
         (Location::Query, Style::Form { explode: true, reserved: false }) => {
             quote!(.query(#wire, #value))
