@@ -1,5 +1,7 @@
 //! From a spec's text to the files of a crate: read, lower, validate, plan, emit.
 
+mod graphql;
+
 use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
@@ -24,6 +26,8 @@ pub struct Input {
     pub platform: Platform,
     /// The spec.
     pub spec: FileId,
+    /// The schema and the documents of GraphQL, if the platform has some.
+    pub graphql: Option<GraphQlFiles>,
     /// Where the spec is, as generated files name it: `specs/parcels/openapi.yaml`.
     pub spec_path: String,
     /// How the manifest names the runtime: `{ version = "…" }`.
@@ -36,6 +40,17 @@ pub struct Input {
     pub companions: Vec<Companion>,
     /// Set if a module is made instead of a crate: its path, `crate::parcels`.
     pub module: Option<String>,
+}
+
+/// The texts of GraphQL.
+#[derive(Clone, Debug, Default)]
+pub struct GraphQlFiles {
+    /// The schema.
+    pub schema: FileId,
+    /// The documents.
+    pub documents: Vec<FileId>,
+    /// Whether there is no other spec.
+    pub is_alone: bool,
 }
 
 /// What came of a spec.
@@ -87,16 +102,26 @@ pub fn make(input: &Input) -> Made {
 
 /// What a platform's spec means.
 pub fn lower(input: &Input, sink: &mut Sink) -> Option<Valid<Api>> {
+    let mut api = match &input.graphql {
+        Some(files) if files.is_alone => graphql::base(&input.platform, files.schema),
+        Some(_) | None => openapi(input, sink)?,
+    };
+    if let Some(files) = &input.graphql {
+        api = graphql::add(input, files, api, sink)?;
+    }
+    if let Some(file) = input.platform_file {
+        rename(&mut api, &input.platform.rename, (&input.map, file), sink);
+    }
+    validate(api, sink)
+}
+
+fn openapi(input: &Input, sink: &mut Sink) -> Option<Api> {
     let root = specloom_source::read(&input.map, input.spec, sink)?;
     if specloom_openapi::recognise_any(&root).is_none() {
         sink.report(root.span, CommandProblem::UnknownFormat);
         return None;
     }
-    let mut api = specloom_openapi::lower_document(root, sink)?;
-    if let Some(file) = input.platform_file {
-        rename(&mut api, &input.platform.rename, (&input.map, file), sink);
-    }
-    validate(api, sink)
+    specloom_openapi::lower_document(root, sink)
 }
 
 fn settings(input: &Input) -> Settings {
@@ -112,7 +137,7 @@ fn settings(input: &Input) -> Settings {
         description: platform.description.clone().unwrap_or_default(),
         keywords: platform.keywords.clone(),
         license: platform.license.clone(),
-        spec_hash: hash(input.map.text(input.spec)),
+        spec_hash: hash(&whole(input)),
         feature_threshold: platform.feature_threshold,
         default_groups: platform.default_groups.clone(),
         group_features: None,
@@ -122,6 +147,15 @@ fn settings(input: &Input) -> Settings {
         companions: input.companions.clone(),
         needs: platform.companion.needs(),
     }
+}
+
+/// All that the crate is made of, one text after the other.
+fn whole(input: &Input) -> String {
+    let more = input.graphql.iter().flat_map(|it| {
+        let schema = (!it.is_alone).then_some(it.schema);
+        schema.into_iter().chain(it.documents.iter().copied())
+    });
+    std::iter::once(input.spec).chain(more).map(|it| input.map.text(it)).collect()
 }
 
 /// SHA-256 in base 16.

@@ -6,7 +6,6 @@ use apollo_compiler::validation::{DiagnosticList, Valid};
 use specloom_source::{FileId, Sink, Span};
 
 use crate::Input;
-use crate::one_of;
 use crate::places::{Places, path_of};
 use crate::problem::GraphQlProblem as Problem;
 use crate::schema::{Schema, parser, report};
@@ -51,7 +50,6 @@ pub fn read(input: &Input<'_>, schema: &Schema, sink: &mut Sink) -> Option<Docum
         sink.report(documents.span(it.location()), Problem::Anonymous);
         is_good = false;
     }
-    is_good &= one_of::check_documents(schema, &documents, sink);
     is_good.then_some(documents)
 }
 

@@ -81,6 +81,11 @@ pub enum Grouping {
 /// The result may be used only if the sink has no errors.
 pub fn lower_documents(input: &Input<'_>, api: Api, sink: &mut Sink) -> Option<Api> {
     let schema = schema::read(input.map, input.schema, sink)?;
+    let is_schema_good = one_of::check_schema(&schema, sink);
     let documents = documents::read(input, &schema, sink)?;
+    let is_good = one_of::check_documents(&schema, &documents, sink) && is_schema_good;
+    if !is_good {
+        return None;
+    }
     lower::lower(input, &schema, &documents, api, sink)
 }

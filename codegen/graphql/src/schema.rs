@@ -6,7 +6,6 @@ use apollo_compiler::{Schema as Definitions, diagnostic::ToCliReport};
 use specloom_source::{FileId, Severity, Sink, SourceMap, Span};
 
 use crate::introspection;
-use crate::one_of;
 use crate::places::{Places, path_of};
 use crate::problem::{GraphQlProblem as Problem, rule};
 
@@ -50,7 +49,7 @@ pub fn read(map: &SourceMap, file: FileId, sink: &mut Sink) -> Option<Schema> {
     } else {
         map.text(file).to_owned()
     };
-    let mut builder = Definitions::builder();
+    let mut builder = Definitions::builder().ignore_builtin_redefinitions();
     for (name, definition) in PRELUDE {
         if !text.contains(&format!("directive @{name}")) {
             parser().parse_into_schema_builder(*definition, "prelude", &mut builder);
@@ -68,9 +67,7 @@ pub fn read(map: &SourceMap, file: FileId, sink: &mut Sink) -> Option<Schema> {
             Valid::assume_valid(wrong.partial)
         }
     };
-    let schema = Schema { definitions, places };
-    is_good &= one_of::check_schema(&schema, sink);
-    is_good.then_some(schema)
+    is_good.then_some(Schema { definitions, places })
 }
 
 /// Reports what the parser found; whether none of it is an error.

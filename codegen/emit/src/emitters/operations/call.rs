@@ -38,7 +38,7 @@ pub(super) fn call(it: Spoken<'_>) -> TokenStream {
 
 /// The method that gives data and errors of GraphQL side by side.
 fn partial(it: Spoken<'_>, output: &TokenStream) -> Option<TokenStream> {
-    it.operation.document.as_ref()?;
+    it.operation.document.as_ref().filter(|_| matches!(it.of.answer, AnswerPlan::Json(_)))?;
     let docs = outer("What came of the data beside the errors that came with it.");
     Some(quote! {
         #docs
