@@ -250,7 +250,10 @@ fn is_right(platform: &Platform, file: FileId, sink: &mut Sink) -> bool {
             platform.spec.escape_debug()
         ));
     }
-    let beside = platform.graphql.iter().flat_map(|it| [("schema", &it.schema), ("documents", &it.documents)]);
+    let beside = platform
+        .graphql
+        .iter()
+        .flat_map(|it| [("schema", &it.schema), ("documents", &it.documents)]);
     for (key, path) in beside.filter(|it| !is_beside(it.1)) {
         let path = path.escape_debug();
         report(format!("`graphql.{key}: {path}` does not name a file beside this one"));

@@ -77,8 +77,7 @@ fn directive(it: &Node, to: &mut Written) {
     if matches!(name, "deprecated" | "include" | "skip" | "specifiedBy" | "defer" | "stream") {
         return;
     }
-    let places: Vec<&str> =
-        texts(it.get("locations")).filter(|it| is_name(it)).collect();
+    let places: Vec<&str> = texts(it.get("locations")).filter(|it| is_name(it)).collect();
     if places.is_empty() {
         return;
     }

@@ -59,10 +59,7 @@ fn directives(all: &DirectiveList, text: &mut String) {
     }
 }
 
-fn arguments<'a>(
-    all: impl Iterator<Item = (&'a Name, &'a Node<Value>)>,
-    text: &mut String,
-) {
+fn arguments<'a>(all: impl Iterator<Item = (&'a Name, &'a Node<Value>)>, text: &mut String) {
     let start = text.len();
     for (name, it) in all {
         text.push(if text.len() == start { '(' } else { ',' });
@@ -161,8 +158,11 @@ fn field(it: &Field, text: &mut String) {
 /// Whether what is selected depends on the type of the value: then its name
 /// must come, unless it is asked for already.
 pub fn needs_typename(schema: &Schema, set: &SelectionSet) -> bool {
-    let is_abstract = schema.get_interface(&set.ty).is_some() || schema.get_union(&set.ty).is_some();
+    let is_abstract =
+        schema.get_interface(&set.ty).is_some() || schema.get_union(&set.ty).is_some();
     let depends = set.selections.iter().any(|it| it.as_field().is_none());
-    let is_there = |it: &Node<Field>| it.name == "__typename" && it.alias.is_none() && it.directives.is_empty();
+    let is_there = |it: &Node<Field>| {
+        it.name == "__typename" && it.alias.is_none() && it.directives.is_empty()
+    };
     is_abstract && depends && !set.selections.iter().filter_map(Selection::as_field).any(is_there)
 }

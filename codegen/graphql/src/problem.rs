@@ -116,12 +116,15 @@ impl Problem for GraphQlProblem {
                 "name an operation of the spec that takes a body of JSON, or give a path".into()
             }
             It::Introspection { .. } => {
-                "give the whole answer of an introspection, or the schema in its own language".into()
+                "give the whole answer of an introspection, or the schema in its own language"
+                    .into()
             }
             It::OneOfMember { .. } => "make it nullable, without a default".into(),
             It::OneOfValue { .. } => "give exactly one member, and not null".into(),
             It::Scalar { name } => {
-                format!("say what it is under `graphql.scalars` in `platform.yaml`: `{name}: string`")
+                format!(
+                    "say what it is under `graphql.scalars` in `platform.yaml`: `{name}: string`"
+                )
             }
             It::ScalarWord { closest, .. } | It::UnknownScalar { closest, .. } => {
                 let meant = closest.as_ref()?;

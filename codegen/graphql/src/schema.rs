@@ -76,7 +76,10 @@ pub fn report(found: &DiagnosticList, places: &Places, sink: &mut Sink) -> bool 
     for it in found.iter() {
         let name = it.error.unstable_error_name();
         let at = places.span(it.error.location(), it.sources);
-        let problem = Problem::Rule { rule: rule(name, &it.error.to_string()), message: plain(&it.error.to_string()) };
+        let problem = Problem::Rule {
+            rule: rule(name, &it.error.to_string()),
+            message: plain(&it.error.to_string()),
+        };
         is_good &= specloom_source::Problem::severity(&problem) != Severity::Error;
         sink.report(at, problem);
     }

@@ -265,6 +265,16 @@ impl<T> Call<T> {
         Call { parts: self.parts, decoder: Decoder::With(Arc::new(decode)) }
     }
 
+    /// The same call, giving what a function makes of its value.
+    pub(crate) fn mapped<U: 'static>(self, map: fn(T) -> U) -> Call<U>
+    where
+        T: 'static,
+    {
+        let decoder = self.decoder;
+        let decoder = Decoder::With(Arc::new(move |answer| decoder.decode(answer).map(map)));
+        Call { parts: self.parts, decoder }
+    }
+
     pub(crate) fn raw_path(mut self, method: &Method, path: String) -> Self {
         self.parts.raw = Some((method.clone(), path));
         self
@@ -308,6 +318,13 @@ impl<T> Call<T> {
 }
 
 impl<T: Decode + 'static> Call<T> {
+    /// The same call of a document of GraphQL that the platform knows already:
+    /// its hash (SHA-256) is sent in place of its text.
+    pub fn by_hash(mut self) -> Self {
+        self.parts.by_hash = true;
+        self
+    }
+
     /// The same call of a document of GraphQL, giving what came of its data
     /// beside the errors that came with it, instead of an error.
     pub fn partial(self) -> Call<Partial<T>> {

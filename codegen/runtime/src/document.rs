@@ -36,6 +36,17 @@ impl GraphQlDocument {
         self.kind == "query"
     }
 
+    /// The body of a request for a document that the platform knows by its
+    /// hash, around the values of variables.
+    pub(crate) fn body_by_hash(&self, variables: &str) -> String {
+        let name = serde_json::Value::from(self.name);
+        let hash = self.hash;
+        format!(
+            "{{\"operationName\":{name},\"variables\":{variables},\"extensions\":{{\
+             \"persistedQuery\":{{\"version\":1,\"sha256Hash\":\"{hash}\"}}}}}}"
+        )
+    }
+
     /// The body of a request, around the values of variables (a JSON object).
     pub(crate) fn body(&self, variables: &str) -> String {
         let quoted = |text: &str| serde_json::Value::from(text).to_string();
@@ -58,10 +69,7 @@ mod tests {
     #[test]
     fn a_body_holds_the_text_the_name_and_the_variables() {
         let it = GraphQlDocument::new("query", "Me", "query Me{me(a:\"b\"){id}}", "");
-        assert_eq!(
-            it.body("{}"),
-            r#"{"query":"query Me{me(a:\"b\"){id}}","operationName":"Me"}"#
-        );
+        assert_eq!(it.body("{}"), r#"{"query":"query Me{me(a:\"b\"){id}}","operationName":"Me"}"#);
         assert_eq!(
             it.body(r#"{"id":1}"#),
             r#"{"query":"query Me{me(a:\"b\"){id}}","operationName":"Me","variables":{"id":1}}"#

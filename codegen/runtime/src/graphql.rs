@@ -153,6 +153,14 @@ impl Error {
     }
 }
 
+/// The code and the sentence of a failure whose body is an answer of GraphQL.
+pub(crate) fn described(body: &[u8]) -> Option<(Option<String>, String)> {
+    let errors = read_envelope(body).ok()?.errors;
+    let first = errors.first()?;
+    let code = errors.iter().find_map(GraphQlError::code);
+    Some((code.map(ToOwned::to_owned), first.to_string()))
+}
+
 /// An answer without its data.
 #[derive(Default)]
 struct Envelope {
@@ -227,6 +235,36 @@ fn broken(answer: &Answer, error: DecodeError) -> Error {
     let mut error = Error::decode(error);
     answer.fill(&mut error);
     error
+}
+
+/// A whole answer, as subscriptions give them one after the other.
+impl<T: Decode> Decode for Partial<T> {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let (mut data, mut errors, mut extensions) = (None, None, None);
+        let mut fault = None;
+        from.object(&["data", "errors", "extensions"], &mut |member, from| match member {
+            0 => {
+                let mut ahead = from.clone();
+                match Option::<T>::decode(&mut ahead) {
+                    Ok(it) => data = it,
+                    Err(error) => fault = Some(error.inside_member("data")),
+                }
+                from.skip()
+            }
+            1 => from.set(&mut errors),
+            2 => from.set(&mut extensions),
+            _ => from.skip(),
+        })?;
+        let errors: Option<Option<Vec<GraphQlError>>> = errors;
+        let extensions: Option<Option<JsonObject>> = extensions;
+        let errors = errors.flatten().unwrap_or_default();
+        match fault {
+            Some(fault) if errors.is_empty() => Err(fault),
+            Some(_) | None => {
+                Ok(Self { data, errors, extensions: extensions.flatten().unwrap_or_default() })
+            }
+        }
+    }
 }
 
 impl Decode for GraphQlError {

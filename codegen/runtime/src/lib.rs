@@ -53,6 +53,7 @@ mod settings;
 mod status;
 pub mod stream;
 mod style;
+pub mod tables;
 mod task;
 mod trace;
 pub mod transport;

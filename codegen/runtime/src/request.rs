@@ -43,6 +43,8 @@ pub(crate) struct Parts {
     pub raw: Option<(Method, String)>,
     /// The whole address in place of all else.
     pub at: Option<String>,
+    /// Whether the hash of the document is sent instead of its text.
+    pub by_hash: bool,
     /// The first thing that makes it impossible to send.
     problem: Option<String>,
 }
@@ -91,6 +93,7 @@ impl Parts {
             repeatable: None,
             raw: None,
             at: None,
+            by_hash: false,
             problem: None,
         };
         let client = Arc::clone(&it.client);
@@ -198,7 +201,12 @@ impl Parts {
                 Content::Members(members) => object(members),
                 Content::Nothing | Content::Whole(..) => "{}".to_owned(),
             };
-            return Some(("application/json".into(), document.body(&variables).into()));
+            let body = if self.by_hash {
+                document.body_by_hash(&variables)
+            } else {
+                document.body(&variables)
+            };
+            return Some(("application/json".into(), body.into()));
         }
         match &self.content {
             Content::Nothing => None,

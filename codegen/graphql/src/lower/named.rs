@@ -28,9 +28,7 @@ pub(super) fn wrapped(
 ) -> TypeRef {
     let nullable = !ty.is_non_null();
     match ty {
-        Type::Named(name) | Type::NonNullNamed(name) => {
-            TypeRef { id: inner(low, name), nullable }
-        }
+        Type::Named(name) | Type::NonNullNamed(name) => TypeRef { id: inner(low, name), nullable },
         Type::List(item) | Type::NonNullList(item) => {
             let item = wrapped(low, item, inner);
             let (owner, origin) = (Owner::Operation(low.operation), low.api.types[item.id].origin);
@@ -50,9 +48,7 @@ pub(super) fn named(low: &mut Lowering<'_>, name: &Name) -> TypeId {
         Some(ExtendedType::Enum(it)) => enumeration(low, it),
         Some(ExtendedType::InputObject(it)) => return input(low, it),
         // A valid schema has no other type here.
-        Some(
-            ExtendedType::Object(_) | ExtendedType::Interface(_) | ExtendedType::Union(_),
-        )
+        Some(ExtendedType::Object(_) | ExtendedType::Interface(_) | ExtendedType::Union(_))
         | None => {
             let draft = unnamed(low, name);
             add(low, draft, Shape::Any)

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use specloom_ir::{
     Binding, Docs, Document, GroupId, HttpMethod, Location, Media, MediaKind, Name, Operation,
     OperationId, Outcome, Owner, Param, PathPart, PathTemplate, Presence, Role, RootKind,
-    StatusPattern, StreamKind, Style, TypeId, TypeName, TypeRef,
+    StatusPattern, StreamKind, StreamRules, Style, TypeId, TypeName, TypeRef,
 };
 use specloom_source::Span;
 
@@ -113,7 +113,7 @@ pub(super) fn lower<'a>(
         document: Some(document),
         waits: Vec::new(),
         pagination: None,
-        stream: None,
+        stream: (kind == RootKind::Subscription).then(rules),
         origin,
         ..carrier.like.clone()
     };
@@ -129,11 +129,7 @@ fn kind(it: OperationType) -> RootKind {
 }
 
 /// The type of the data.
-fn answer<'a>(
-    low: &mut Lowering<'a>,
-    it: &'a executable::Operation,
-    origin: Span,
-) -> TypeId {
+fn answer<'a>(low: &mut Lowering<'a>, it: &'a executable::Operation, origin: Span) -> TypeId {
     let owner = Owner::Operation(low.operation);
     let wanted = Wanted {
         of: it.selection_set.ty.clone(),
@@ -156,9 +152,7 @@ fn answer<'a>(
 fn outcome(kind: RootKind, answer: TypeId, origin: Span) -> Outcome {
     let (media_kind, media_type, stream) = match kind {
         RootKind::Query | RootKind::Mutation => (MediaKind::Json, "application/json", None),
-        RootKind::Subscription => {
-            (MediaKind::Stream, "text/event-stream", Some(StreamKind::Sse))
-        }
+        RootKind::Subscription => (MediaKind::Stream, "text/event-stream", Some(StreamKind::Sse)),
     };
     let media = Media {
         kind: media_kind,
@@ -175,6 +169,12 @@ fn outcome(kind: RootKind, answer: TypeId, origin: Span) -> Outcome {
         media: vec![media],
         origin,
     }
+}
+
+/// Answers come as events `next` until an event `complete` (GraphQL over
+/// server-sent events, in its mode of one connection for each operation).
+fn rules() -> StreamRules {
+    StreamRules { terminal: vec!["complete".into()], ..StreamRules::default() }
 }
 
 fn variable(low: &mut Lowering<'_>, it: &Node<VariableDefinition>) -> Param {

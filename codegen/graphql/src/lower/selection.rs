@@ -100,12 +100,7 @@ fn fragment<'a>(low: &mut Lowering<'a>, name: &Name) -> TypeId {
     id
 }
 
-fn structure<'a>(
-    low: &mut Lowering<'a>,
-    of: &Name,
-    gathered: Gathered<'a>,
-    here: &Here,
-) -> Shape {
+fn structure<'a>(low: &mut Lowering<'a>, of: &Name, gathered: Gathered<'a>, here: &Here) -> Shape {
     let mut fields = Vec::new();
     for (key, asked) in &gathered.fields {
         fields.extend(field(low, key, asked, here));
@@ -130,12 +125,7 @@ fn part_name(here: &Here, name: &str) -> TypeName {
     TypeName::Derived { owner: here.owner, role: Role::Field(specloom_ir::Name::new(name)) }
 }
 
-fn field<'a>(
-    low: &mut Lowering<'a>,
-    key: &Name,
-    asked: &Asked<'a>,
-    here: &Here,
-) -> Option<Field> {
+fn field<'a>(low: &mut Lowering<'a>, key: &Name, asked: &Asked<'a>, here: &Here) -> Option<Field> {
     let first = *asked.nodes.first()?;
     let origin = low.place(first.location());
     if let Some(alias) = first.alias.as_ref().filter(|it| it.starts_with("__")) {
@@ -203,9 +193,8 @@ fn field_type<'a>(
         let draft = Draft { name: name.clone(), docs: Docs::default(), origin: here.origin };
         add(low, draft, Shape::Any)
     });
-    let name = list.map_or(name, |it| {
-        TypeName::Derived { owner: Owner::Type(it), role: Role::Item }
-    });
+    let name =
+        list.map_or(name, |it| TypeName::Derived { owner: Owner::Type(it), role: Role::Item });
     let parts = asked.nodes.iter().map(|it| (Part::Selection(&it.selection_set), false)).collect();
     let of = first.selection_set.ty.clone();
     let origin = low.place(first.location());

@@ -21,17 +21,19 @@ pub fn rule(name: Option<&str>, message: &str) -> &'static Rule {
     let Some(name) = name else {
         let is_grammar = message.starts_with("syntax error");
         let is_limit = message.contains("limit");
-        return if is_grammar { &SYNTAX } else if is_limit { &LIMIT } else { &SCHEMA };
+        return if is_grammar {
+            &SYNTAX
+        } else if is_limit {
+            &LIMIT
+        } else {
+            &SCHEMA
+        };
     };
     RULES.iter().find(|it| it.names.contains(&name)).unwrap_or(&SCHEMA)
 }
 
-static LIMIT: Rule = Rule {
-    code: "graphql-limit",
-    severity: Severity::Error,
-    help: "make it smaller",
-    names: &[],
-};
+static LIMIT: Rule =
+    Rule { code: "graphql-limit", severity: Severity::Error, help: "make it smaller", names: &[] };
 
 static SCHEMA: Rule = Rule {
     code: "graphql-schema",
@@ -40,12 +42,8 @@ static SCHEMA: Rule = Rule {
     names: &[],
 };
 
-static SYNTAX: Rule = Rule {
-    code: "graphql-syntax",
-    severity: Severity::Error,
-    help: "mend the text",
-    names: &[],
-};
+static SYNTAX: Rule =
+    Rule { code: "graphql-syntax", severity: Severity::Error, help: "mend the text", names: &[] };
 
 static RULES: &[Rule] = &[
     Rule {
@@ -64,7 +62,12 @@ static RULES: &[Rule] = &[
         code: "graphql-cycle",
         severity: Severity::Error,
         help: "let one of them go without the other",
-        names: &["RecursiveDirectiveDefinition", "RecursiveFragmentDefinition", "RecursiveInputObjectDefinition", "RecursiveInterfaceDefinition"],
+        names: &[
+            "RecursiveDirectiveDefinition",
+            "RecursiveFragmentDefinition",
+            "RecursiveInputObjectDefinition",
+            "RecursiveInterfaceDefinition",
+        ],
     },
     Rule {
         code: "graphql-definition",
@@ -82,7 +85,14 @@ static RULES: &[Rule] = &[
         code: "graphql-duplicate",
         severity: Severity::Error,
         help: "take one of them away or give it another name",
-        names: &["DuplicateDeferLabel", "DuplicateRootOperationType", "FragmentNameCollision", "OperationNameCollision", "UniqueInputValue", "UniqueVariable"],
+        names: &[
+            "DuplicateDeferLabel",
+            "DuplicateRootOperationType",
+            "FragmentNameCollision",
+            "OperationNameCollision",
+            "UniqueInputValue",
+            "UniqueVariable",
+        ],
     },
     Rule {
         code: "graphql-empty",
@@ -100,19 +110,36 @@ static RULES: &[Rule] = &[
         code: "graphql-fragment",
         severity: Severity::Error,
         help: "compare the type of the fragment with the place where it is used",
-        names: &["InvalidFragmentSpread", "InvalidFragmentTarget", "UndefinedFragment", "UndefinedTypeInInlineFragmentTypeCondition", "UndefinedTypeInNamedFragmentTypeCondition"],
+        names: &[
+            "InvalidFragmentSpread",
+            "InvalidFragmentTarget",
+            "UndefinedFragment",
+            "UndefinedTypeInInlineFragmentTypeCondition",
+            "UndefinedTypeInNamedFragmentTypeCondition",
+        ],
     },
     Rule {
         code: "graphql-implements",
         severity: Severity::Error,
         help: "give the type all that its interfaces promise",
-        names: &["ExtraRequiredImplementationFieldArgument", "InvalidImplementationFieldArgumentType", "InvalidImplementationFieldType", "MissingInterfaceField", "MissingInterfaceFieldArgument", "TransitiveImplementedInterfaces"],
+        names: &[
+            "ExtraRequiredImplementationFieldArgument",
+            "InvalidImplementationFieldArgumentType",
+            "InvalidImplementationFieldType",
+            "MissingInterfaceField",
+            "MissingInterfaceFieldArgument",
+            "TransitiveImplementedInterfaces",
+        ],
     },
     Rule {
         code: "graphql-incremental",
         severity: Severity::Error,
         help: "take the directive away",
-        names: &["DeferInSubscriptionMustBeConditional", "DeferLabelMustNotBeVariable", "DeferOnRootMutationOrSubscriptionField"],
+        names: &[
+            "DeferInSubscriptionMustBeConditional",
+            "DeferLabelMustNotBeVariable",
+            "DeferOnRootMutationOrSubscriptionField",
+        ],
     },
     Rule {
         code: "graphql-limit",
@@ -142,13 +169,23 @@ static RULES: &[Rule] = &[
         code: "graphql-subscription",
         severity: Severity::Error,
         help: "ask for one field, without `@skip` and `@include`",
-        names: &["SubscriptionUsesConditionalSelection", "SubscriptionUsesIntrospection", "SubscriptionUsesMultipleFields"],
+        names: &[
+            "SubscriptionUsesConditionalSelection",
+            "SubscriptionUsesIntrospection",
+            "SubscriptionUsesMultipleFields",
+        ],
     },
     Rule {
         code: "graphql-type",
         severity: Severity::Error,
         help: "compare the name with the types of the schema",
-        names: &["InputType", "OutputType", "UndefinedDefinition", "UnionMemberObjectType", "VariableInputType"],
+        names: &[
+            "InputType",
+            "OutputType",
+            "UndefinedDefinition",
+            "UnionMemberObjectType",
+            "VariableInputType",
+        ],
     },
     Rule {
         code: "graphql-undefined-directive",
@@ -166,7 +203,14 @@ static RULES: &[Rule] = &[
         code: "graphql-value",
         severity: Severity::Error,
         help: "compare the value with the type that is asked for",
-        names: &["FloatCoercionError", "IntCoercionError", "RequiredField", "UndefinedEnumValue", "UndefinedInputValue", "UnsupportedValueType"],
+        names: &[
+            "FloatCoercionError",
+            "IntCoercionError",
+            "RequiredField",
+            "UndefinedEnumValue",
+            "UndefinedInputValue",
+            "UnsupportedValueType",
+        ],
     },
     Rule {
         code: "graphql-variable",

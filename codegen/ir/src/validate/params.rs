@@ -35,9 +35,7 @@ fn key(param: &Param) -> String {
         | Location::Query
         | Location::QueryString
         | Location::Cookie
-        | Location::Variable => {
-            param.name.to_string()
-        }
+        | Location::Variable => param.name.to_string(),
     }
 }
 

@@ -28,7 +28,12 @@ impl DecodeError {
     /// The message is lower case and has no full stop.
     #[cold]
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
-        Self(Box::new(Parts { message: message.into(), path: String::new(), offset: None, is_missing: false }))
+        Self(Box::new(Parts {
+            message: message.into(),
+            path: String::new(),
+            offset: None,
+            is_missing: false,
+        }))
     }
 
     /// An error at a byte of the text.

@@ -357,7 +357,10 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// If the value does not fit, and not only because a member is missing.
-    pub fn merged_if_any<T: Decode>(&self, slot: &mut Option<Option<T>>) -> Result<(), DecodeError> {
+    pub fn merged_if_any<T: Decode>(
+        &self,
+        slot: &mut Option<Option<T>>,
+    ) -> Result<(), DecodeError> {
         *slot = match T::decode(&mut self.clone()) {
             Ok(value) => Some(Some(value)),
             Err(error) if error.is_missing() => Some(None),

@@ -11,6 +11,7 @@ mod answers;
 mod assembly;
 mod bench;
 mod crate_module;
+mod graphql;
 mod losses;
 mod redirects;
 mod repeating;
@@ -18,4 +19,5 @@ mod secrets;
 mod setup;
 #[cfg(feature = "tracing")]
 mod spans;
+mod tables;
 mod wire;
