@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use specloom::commands::explain;
 use specloom::load;
-use specloom::pipeline::{Input, make};
+use specloom::pipeline::{GraphQlFiles, Input, make};
 use specloom::platform::{self, Platform};
 use specloom_source::{Diagnostic, Format, Sink, SourceMap, render};
 use specloom_tests::repository;
@@ -63,6 +63,14 @@ fn reported(folder: &Path) -> (SourceMap, Vec<Diagnostic>) {
             return (map, sink.into_diagnostics());
         };
         (input.platform, input.platform_file) = (platform, Some(file));
+    }
+    if let Ok(text) = fs::read_to_string(folder.join("schema.graphql")) {
+        let schema = map.add("schema.graphql", text);
+        let text = fs::read_to_string(folder.join("documents.graphql")).expect("documents");
+        let documents = vec![map.add("documents.graphql", text)];
+        input.graphql = Some(GraphQlFiles { schema, documents, is_alone: true });
+        (input.spec, input.map) = (schema, map.clone());
+        return (map, make(&input).diagnostics);
     }
     let name = ["openapi.yaml", "openapi.json"].into_iter().find(|it| folder.join(it).is_file());
     let name = name.expect("a spec");

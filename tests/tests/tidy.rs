@@ -9,8 +9,9 @@ use specloom_tests::repository::{File, files, root, shipped};
 
 /// Who may import whom: each crate of `codegen/`, and what it may depend on.
 const IMPORTS: &[(&str, &[&str])] = &[
-    ("cli", &["emit", "ir", "ontology", "openapi", "source"]),
+    ("cli", &["emit", "graphql", "ir", "ontology", "openapi", "source"]),
     ("emit", &["ir", "source"]),
+    ("graphql", &["ir", "source"]),
     ("ir", &["source"]),
     ("ontology", &["ir", "source"]),
     ("openapi", &["ir", "source"]),

@@ -1,5 +1,7 @@
 //! From a spec's text to the files of a crate: read, lower, validate, plan, emit.
 
+mod graphql;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -38,6 +40,8 @@ pub struct Input {
     pub overlays: Vec<FileId>,
     /// Whether what is broken is left out, so that the rest can be generated.
     pub skip_broken: bool,
+    /// The schema and the documents of GraphQL, if the platform has some.
+    pub graphql: Option<GraphQlFiles>,
     /// Where the spec is, as generated files name it: `specs/parcels/openapi.yaml`.
     pub spec_path: String,
     /// How the manifest names the runtime: `{ version = "…" }`.
@@ -50,6 +54,17 @@ pub struct Input {
     pub companions: Vec<Companion>,
     /// Set if a module is made instead of a crate: its path, `crate::parcels`.
     pub module: Option<String>,
+}
+
+/// The texts of GraphQL.
+#[derive(Clone, Debug, Default)]
+pub struct GraphQlFiles {
+    /// The schema.
+    pub schema: FileId,
+    /// The documents.
+    pub documents: Vec<FileId>,
+    /// Whether there is no other spec.
+    pub is_alone: bool,
 }
 
 /// What came of a spec.
@@ -119,6 +134,10 @@ pub struct Lowered {
 
 /// Reads a spec, its overlays and what it refers to.
 pub fn read(input: &Input, sink: &mut Sink) -> Option<Lowered> {
+    if let Some(files) = input.graphql.as_ref().filter(|it| it.is_alone) {
+        let api = graphql::base(&input.platform, files.schema);
+        return complete(input, (api, Counts::default()), sink);
+    }
     let mut root = specloom_source::read(&input.map, input.spec, sink)?;
     overlay::apply(&input.map, &input.overlays, &mut root, sink);
     if specloom_openapi::recognise_any(&root).is_none() {
@@ -146,8 +165,17 @@ fn attempt(input: &Input, root: Node, sink: &mut Sink) -> Option<Lowered> {
     let mut files = Brought { map: &input.map, links: &input.links };
     let document = specloom_openapi::open_document(root, &mut files, sink)?;
     let counts = report::in_document(&document.root);
-    let mut api = specloom_openapi::lower_opened(&document, sink);
+    let api = specloom_openapi::lower_opened(&document, sink);
     drop(document);
+    complete(input, (api, counts), sink)
+}
+
+/// Adds what stands beside the spec, and holds the whole to its invariants.
+fn complete(input: &Input, (api, read): (Api, Counts), sink: &mut Sink) -> Option<Lowered> {
+    let mut api = match &input.graphql {
+        Some(files) => graphql::add(input, files, api, sink)?,
+        None => api,
+    };
     if let Some(file) = input.ontology {
         add_ontology((&input.map, file), &mut api, sink);
     }
@@ -157,7 +185,7 @@ fn attempt(input: &Input, root: Node, sink: &mut Sink) -> Option<Lowered> {
         }
         rename(&mut api, &input.platform.rename, (&input.map, file), sink);
     }
-    Some(Lowered { api: validate(api, sink)?, read: counts })
+    Some(Lowered { api: validate(api, sink)?, read })
 }
 
 /// Adds what an ontology says, unless something is wrong with it.
@@ -203,11 +231,13 @@ fn settings(input: &Input) -> Settings {
     }
 }
 
-/// SHA-256 of the spec, of all files that it refers to and of the ontology, in base 16.
+/// SHA-256 of the spec, of all files that it refers to and of those beside it, in base 16.
 fn hash(input: &Input) -> String {
     let mut sum = Sha256::new();
     sum.update(input.map.text(input.spec));
-    let others: BTreeSet<FileId> = input.links.values().chain(&input.overlays).chain(&input.ontology).copied().collect();
+    let schema = input.graphql.iter().flat_map(|it| std::iter::once(&it.schema).chain(&it.documents));
+    let others = input.links.values().chain(&input.overlays).chain(&input.ontology).chain(schema);
+    let others: BTreeSet<FileId> = others.copied().collect();
     for file in others.into_iter().filter(|it| *it != input.spec) {
         sum.update([0]);
         sum.update(input.map.text(file));

@@ -48,7 +48,7 @@ pub use behaviour::{
     RateLimit, Refusal, Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme,
     StreamRules, TraceId, Wait,
 };
-pub use binding::{Binding, HttpMethod, PathPart, PathTemplate};
+pub use binding::{Binding, Document, HttpMethod, PathPart, PathTemplate, RootKind};
 pub use body::{Body, Media, MediaKind, Need, Part, StreamKind};
 pub use choice::{Enum, EnumValue, Member, Openness, Tagging, Union};
 pub use constraint::Constraints;

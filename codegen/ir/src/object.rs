@@ -46,6 +46,9 @@ pub struct Field {
     pub constraints: Constraints,
     /// Other wire names under which it is read (`x-specloom-aliases`).
     pub aliases: Vec<Name>,
+    /// Whether the members of its value stand among those of the struct itself,
+    /// under no name of their own (fragments of GraphQL).
+    pub merged: bool,
     /// The arguments it takes (GraphQL).
     pub arguments: Vec<Field>,
     /// Where it is defined.

@@ -4,7 +4,7 @@ use specloom_source::Span;
 
 use crate::auth::AuthRequirement;
 use crate::behaviour::{Idempotency, Refusal, Retry, StreamRules, Wait};
-use crate::binding::Binding;
+use crate::binding::{Binding, Document};
 use crate::body::Body;
 use crate::docs::Docs;
 use crate::id::GroupId;
@@ -38,6 +38,8 @@ pub struct Operation {
     pub auth: Option<AuthRequirement>,
     /// How it travels.
     pub binding: Binding,
+    /// The document of GraphQL that it sends; its variables are params.
+    pub document: Option<Document>,
     /// How a repeated request is recognised.
     pub idempotency: Option<Idempotency>,
     /// Whether it may be repeated although its method does not say so

@@ -74,6 +74,8 @@ pub enum Location {
     Header,
     /// A cookie.
     Cookie,
+    /// A variable of the operation's document (GraphQL), written as JSON.
+    Variable,
 }
 
 /// How a param is written (RFC 6570 and OpenAPI's own).

@@ -223,5 +223,6 @@ fn location_word(location: Location) -> &'static str {
         Location::QueryString => "query string",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        Location::Variable => "variable",
     }
 }

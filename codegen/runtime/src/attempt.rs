@@ -250,7 +250,8 @@ async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
     };
     let again = (is_streaming && is_taken).then(|| run.parts.clone());
     let proof = std::mem::take(&mut run.proof);
-    let answer = Answer { meta: Arc::new(meta), content, address, again, proof };
+    let kinds = run.parts.client.platform.errors.kinds;
+    let answer = Answer { meta: Arc::new(meta), content, address, again, proof, kinds };
     if !is_taken {
         return Err(failure::judge(run, &answer));
     }

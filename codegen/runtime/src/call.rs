@@ -21,7 +21,8 @@ use crate::error::Error;
 use crate::follow::Follow;
 use crate::form::{FormField, form};
 use crate::future::BoxFuture;
-use crate::json::{Encode, to_string, to_vec};
+use crate::graphql::{Partial, decode_partial};
+use crate::json::{Decode, Encode, to_string, to_vec};
 use crate::multipart::{FilePart, Multipart};
 use crate::operation::{Operation, Timeout};
 use crate::param::{ParamText, ParamValue};
@@ -341,6 +342,16 @@ impl<T> Call<T> {
         Call { parts, decoder: Decoder::Plain(Ok) }
     }
 
+    /// The same call, giving what a function makes of its value.
+    pub(crate) fn mapped<U: 'static>(self, map: fn(T) -> U) -> Call<U>
+    where
+        T: 'static,
+    {
+        let decoder = self.decoder;
+        let decoder = Decoder::With(Arc::new(move |answer| decoder.decode(answer).map(map)));
+        Call { parts: self.parts, decoder }
+    }
+
     pub(crate) fn raw_path(mut self, method: &Method, path: String) -> Self {
         self.parts.raw = Some((method.clone(), path));
         self
@@ -403,6 +414,21 @@ impl Call<Bytes> {
     pub fn in_pieces(mut self) -> Call<BodyStream> {
         self.parts.in_pieces = true;
         self.decode_as(|answer| Ok(answer.into_stream()))
+    }
+}
+
+impl<T: Decode + 'static> Call<T> {
+    /// The same call of a document of GraphQL that the platform knows already:
+    /// its hash (SHA-256) is sent in place of its text.
+    pub fn by_hash(mut self) -> Self {
+        self.parts.by_hash = true;
+        self
+    }
+
+    /// The same call of a document of GraphQL, giving what came of its data
+    /// beside the errors that came with it, instead of an error.
+    pub fn partial(self) -> Call<Partial<T>> {
+        self.decode_as(decode_partial)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What generated code calls. No part of the public interface: it changes with the generator.
 
 pub use crate::answer::{Answer, decode_bytes, decode_json, decode_text};
+pub use crate::document::GraphQlDocument;
 pub use crate::error_rules::{ErrorRules, KindRule, Paths};
 pub use crate::failure::{error_body, refused_body};
 pub use crate::form::FormField;

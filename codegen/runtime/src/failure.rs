@@ -8,6 +8,7 @@ use http::{StatusCode, header};
 use crate::answer::Answer;
 use crate::error::{Error, ErrorKind};
 use crate::error_rules::{self, ErrorRules};
+use crate::graphql;
 use crate::json::{Decode, DecodeError, Value, from_slice};
 use crate::operation::Refusal;
 use crate::raw;
@@ -25,6 +26,12 @@ pub(crate) fn judge(run: &Run, answer: &Answer) -> Lost {
     let said = error_rules::read(&rules, status, is_plain, answer.body());
     let mut error = Error::new(said.kind, said.message);
     error.0.code = said.code;
+    if run.parts.operation.document.is_some()
+        && let Some((code, message)) = graphql::described(answer.body())
+    {
+        error.0.message = message;
+        error.0.code = code.map(Into::into).or(error.0.code.take());
+    }
     error.0.field = said.field;
     error.0.request_id = answer.meta.request_id.clone().or(said.request_id);
     error.0.path.clone_from(&run.parts.given_path);

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::time::Duration;
 
+use crate::document::GraphQlDocument;
 use crate::json::DecodeError;
 use crate::retry::RetryPolicy;
 use crate::status::StatusPattern;
@@ -44,6 +45,8 @@ pub struct Operation {
     pub client_params: &'static [&'static str],
     /// Whether it may be repeated although its method does not say so.
     pub repeatable: bool,
+    /// The document of GraphQL that it sends; its members are then variables.
+    pub document: Option<&'static GraphQlDocument>,
     /// The members of its JSON body that the client fills in.
     pub fills: &'static [Fill],
     /// What its JSON body must hold.
@@ -167,6 +170,7 @@ impl Operation {
             fills: &[],
             needs: &[],
             refusal: None,
+            document: None,
         }
     }
 
@@ -298,10 +302,18 @@ impl Operation {
         self
     }
 
+    /// The document of GraphQL that it sends.
+    pub const fn document(mut self, document: &'static GraphQlDocument) -> Self {
+        self.document = Some(document);
+        self
+    }
+
     /// Whether its method may be repeated without harm (RFC 9110 section 9.2.2;
     /// `QUERY` is safe by its draft).
     pub(crate) fn is_idempotent(&self) -> bool {
         const IDEMPOTENT: &[&str] = &["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"];
-        self.repeatable || IDEMPOTENT.contains(&self.method)
+        self.repeatable
+            || self.document.is_some_and(GraphQlDocument::is_safe)
+            || IDEMPOTENT.contains(&self.method)
     }
 }

@@ -55,6 +55,8 @@ pub(crate) struct Parts {
     pub raw: Option<(Method, String)>,
     /// The whole address in place of all else.
     pub at: Option<String>,
+    /// Whether the hash of the document is sent instead of its text.
+    pub by_hash: bool,
     /// The first thing that makes it impossible to send.
     problem: Option<String>,
 }
@@ -107,6 +109,7 @@ impl Parts {
             in_pieces: false,
             raw: None,
             at: None,
+            by_hash: false,
             problem: None,
         };
         let client = Arc::clone(&it.client);
@@ -247,6 +250,18 @@ impl Parts {
 
     /// The media type and the body; `None` if there is none.
     pub(crate) fn body(&self) -> Option<(Cow<'static, str>, Body)> {
+        if let (Some(document), None) = (self.operation.document, &self.raw) {
+            let variables = match &self.content {
+                Content::Members(members) => object(members),
+                Content::Nothing | Content::Whole(..) => "{}".to_owned(),
+            };
+            let body = if self.by_hash {
+                document.body_by_hash(&variables)
+            } else {
+                document.body(&variables)
+            };
+            return Some(("application/json".into(), body.into()));
+        }
         match &self.content {
             Content::Nothing => None,
             Content::Whole(media_type, body) => Some((media_type.clone(), body.clone())),
@@ -255,7 +270,7 @@ impl Parts {
     }
 
     pub(crate) fn has_body(&self) -> bool {
-        !matches!(self.content, Content::Nothing)
+        self.operation.document.is_some() || !matches!(self.content, Content::Nothing)
     }
 
     /// Whether the body, if there is one, can be sent again.

@@ -9,6 +9,7 @@ pub fn all() -> Vec<Explanation> {
     let tables = [
         crate::problem::EXPLANATIONS,
         specloom_emit::problem::EXPLANATIONS,
+        specloom_graphql::EXPLANATIONS,
         specloom_ir::EXPLANATIONS,
         specloom_ontology::EXPLANATIONS,
         specloom_openapi::EXPLANATIONS,

@@ -148,7 +148,8 @@ pub(super) fn is_plain(param: &Param) -> bool {
 pub(super) fn is_usual(param: &Param) -> bool {
     matches!(
         (param.location, &param.style),
-        (Location::Path | Location::Header, Style::Simple { explode: false })
+        (Location::Variable, _)
+            | (Location::Path | Location::Header, Style::Simple { explode: false })
             | (Location::Query | Location::Cookie, Style::Form { explode: true, reserved: false })
     )
 }

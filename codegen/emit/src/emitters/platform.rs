@@ -194,7 +194,8 @@ fn param(it: &Param) -> TokenStream {
     let wire = &*it.name.wire;
     let place = ident(match it.location {
         Location::Path => "path",
-        Location::Query => "query",
+        // The values of variables are each call's own.
+        Location::Query | Location::Variable => "query",
         Location::QueryString => "query_string",
         Location::Header => "header",
         Location::Cookie => "cookie",

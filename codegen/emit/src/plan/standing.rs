@@ -174,6 +174,9 @@ fn brought(api: &Api, entry: &Entry) -> String {
 /// `` `GET /parcels` ``
 fn operation(api: &Api, id: OperationId) -> String {
     let Some(it) = api.operations.get(id) else { return "this API".to_owned() };
+    if let Some(document) = &it.document {
+        return format!("the {} {}", document.kind.as_str(), code(&document.name));
+    }
     let Binding::Http { method, path, .. } = &it.binding;
     code(&format!("{} {}", method.as_str(), path.text))
 }

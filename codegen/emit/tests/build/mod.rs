@@ -66,6 +66,7 @@ pub(crate) fn field(name: &str, ty: TypeRef) -> Field {
         send: None,
         fill: None,
         secret: false,
+        merged: false,
         constraints: Constraints::default(),
         aliases: Vec::new(),
         arguments: Vec::new(),
@@ -116,6 +117,7 @@ pub(crate) fn operation(api: &mut Api, group: GroupId, (of, method): (&str, &str
         body: Some(body),
         outcomes: vec![outcome],
         auth: None,
+        document: None,
         binding: Binding::Http {
             method: HttpMethod::Post,
             path: PathTemplate { text: text.clone(), parts: vec![PathPart::Literal(text)] },

@@ -239,6 +239,7 @@ fn object(fields: &[(&str, TypeRef)], required: &[&str]) -> Shape {
         default: None,
         send: (*name == "priority").then(|| Value::Number("1".into())),
         secret: false,
+        merged: false,
         constraints: Constraints::default(),
         aliases: Vec::new(),
         arguments: Vec::new(),
@@ -277,6 +278,7 @@ fn operation(group: GroupId, method: &str, http: HttpMethod, path: &str) -> Oper
         body: None,
         outcomes: Vec::new(),
         auth: None,
+        document: None,
         binding: Binding::Http {
             method: http,
             path: PathTemplate { text: path.into(), parts: parts.collect() },

@@ -36,6 +36,9 @@ fn operation(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {
     for it in servers {
         lines.add_within(server(it));
     }
+    if let Some(it) = &it.document {
+        lines.add_within(format!("document {}", it.text));
+    }
     for it in &it.params {
         lines.add_within(param(it, names));
     }
@@ -78,6 +81,7 @@ fn param(param: &Param, names: &Names) -> String {
         Location::QueryString => "query-string",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        Location::Variable => "variable",
     };
     let mut facts = Vec::new();
     if !is_usual(param) {
@@ -119,5 +123,6 @@ fn is_usual(param: &Param) -> bool {
             param.style == Style::Form { explode: true, reserved: false }
         }
         Location::QueryString => false,
+        Location::Variable => true,
     }
 }

@@ -86,6 +86,9 @@ fn field(field: &Field, names: &Names) -> String {
         Access::ReadOnly => facts.push("read-only".to_owned()),
         Access::WriteOnly => facts.push("write-only".to_owned()),
     }
+    if field.merged {
+        facts.push("merged".into());
+    }
     if field.secret {
         facts.push("secret".into());
     }
@@ -131,6 +134,7 @@ fn union(head: &str, it: &Union, about: &str, (names, lines): (&Names, &mut Line
         Tagging::Field(name) => format!("field `{name}`"),
         Tagging::EventName => "event name".into(),
         Tagging::Typename => "typename".into(),
+        Tagging::OnlyMember => "only member".into(),
         Tagging::Shape => "shape".into(),
     };
     lines.add(format!("union {head} by {tagging}{} {{{about}", openness(it.openness)));

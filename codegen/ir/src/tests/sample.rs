@@ -59,6 +59,7 @@ pub(super) fn field(name: &str, ty: TypeRef) -> Field {
         send: None,
         fill: None,
         secret: false,
+        merged: false,
         constraints: Constraints::default(),
         aliases: Vec::new(),
         arguments: Vec::new(),
@@ -132,6 +133,7 @@ pub(super) fn get<'a>(api: &'a mut Api, method: &str, path: &str) -> &'a mut Ope
         body: None,
         outcomes: Vec::new(),
         auth: None,
+        document: None,
         binding: Binding::Http { method: HttpMethod::Get, path: template(path), servers: vec![] },
         idempotency: None,
         safe: false,
@@ -163,7 +165,7 @@ fn template(path: &str) -> PathTemplate {
 pub(super) fn param(location: Location, name: &str, ty: TypeRef) -> Param {
     let style = match location {
         Location::Path | Location::Header => Style::Simple { explode: false },
-        Location::Query | Location::QueryString | Location::Cookie => {
+        Location::Query | Location::QueryString | Location::Cookie | Location::Variable => {
             Style::Form { explode: true, reserved: false }
         }
     };

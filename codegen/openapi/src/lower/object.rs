@@ -78,6 +78,7 @@ fn field_of<'d>(low: &mut Lowering<'d, '_>, id: TypeId, property: &Property<'d>)
             FillName::Path => Fill::Path,
             FillName::IdempotencyKey => Fill::IdempotencyKey,
         }),
+        merged: false,
         secret: extension.secret || parts.last_text("format") == Some("password"),
         constraints: bounds,
         aliases: extension.aliases.into_iter().map(Name::new).collect(),

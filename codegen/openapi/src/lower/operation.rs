@@ -149,6 +149,7 @@ fn lower_operation<'d>(
         body,
         outcomes: outcomes_of(low, node, owner),
         auth: requirement_of(low, node),
+        document: None,
         binding: Binding::Http { method, path: path.clone(), servers: own_servers(low, located) },
         idempotency: extension.idempotency.map(idempotency_of),
         safe: extension.safe,

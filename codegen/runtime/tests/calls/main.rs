@@ -11,6 +11,7 @@ mod answers;
 mod assembly;
 mod bench;
 mod crate_module;
+mod graphql;
 mod losses;
 mod oauth;
 mod pieces;
@@ -21,4 +22,5 @@ mod secrets;
 mod setup;
 #[cfg(feature = "tracing")]
 mod spans;
+mod tables;
 mod wire;

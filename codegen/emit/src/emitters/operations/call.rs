@@ -19,6 +19,7 @@ pub(super) fn call(it: Spoken<'_>) -> TokenStream {
     let pager = it.of.pager.as_ref().map(|item| pager(it, item));
     let typed = typed(it);
     let followed = stream::setters(it);
+    let partial = partial(it, &output);
     quote! {
         #docs
         #[derive(Debug)]
@@ -32,8 +33,21 @@ pub(super) fn call(it: Spoken<'_>) -> TokenStream {
             #pager
             #typed
             #followed
+            #partial
         }
     }
+}
+
+/// The method that gives data and errors of GraphQL side by side.
+fn partial(it: Spoken<'_>, output: &TokenStream) -> Option<TokenStream> {
+    it.operation.document.as_ref().filter(|_| matches!(it.of.answer, AnswerPlan::Json(_)))?;
+    let docs = outer("What came of the data beside the errors that came with it.");
+    Some(quote! {
+        #docs
+        pub fn partial(self) -> Call<Partial<#output>> {
+            self.0.partial()
+        }
+    })
 }
 
 fn one(it: Spoken<'_>, setter: &Argument) -> TokenStream {

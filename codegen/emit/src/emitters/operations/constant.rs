@@ -80,7 +80,16 @@ fn operation(it: Spoken<'_>) -> TokenStream {
         quote!(.server(#url))
     });
     let rules = rules(it);
-    quote! { const #name: Operation = Operation::#made #server #rules; }
+    let Some(document) = &it.operation.document else {
+        return quote! { const #name: Operation = Operation::#made #server #rules; };
+    };
+    let at = format_ident!("{}_DOCUMENT", it.of.constant);
+    let (kind, called) = (document.kind.as_str(), &*document.name);
+    let (text, hash) = (&*document.text, &*document.hash);
+    quote! {
+        const #name: Operation = Operation::#made #server #rules.document(&#at);
+        static #at: GraphQlDocument = GraphQlDocument::new(#kind, #called, #text, #hash);
+    }
 }
 
 fn rules(it: Spoken<'_>) -> TokenStream {
@@ -230,6 +239,8 @@ fn param(it: Spoken<'_>, at: usize, param: &Param) -> Option<TokenStream> {
         Location::QueryString => "query_string",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        // Variables have no style of their own.
+        Location::Variable => return None,
     });
     let is_usual = super::super::behaviour::is_usual(param);
     let style = match &param.style {

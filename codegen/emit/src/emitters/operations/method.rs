@@ -56,6 +56,9 @@ fn method(it: Spoken<'_>) -> TokenStream {
 fn start(it: Spoken<'_>) -> TokenStream {
     let constant = ident(&it.of.constant);
     match &it.of.answer {
+        AnswerPlan::Json(_) if it.operation.document.is_some() => {
+            quote!(self.0.graphql(&#constant))
+        }
         AnswerPlan::Json(_) | AnswerPlan::Nothing => quote!(self.0.call(&#constant)),
         AnswerPlan::Text => quote!(self.0.call::<()>(&#constant).decode_as(decode_text)),
         AnswerPlan::Bytes => quote!(self.0.call::<()>(&#constant).decode_as(decode_bytes)),

@@ -26,8 +26,11 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
     let name = ident(&argument.name);
     match argument.source {
         ArgumentSource::Param(at) => {
-            let style = it.operation.params.get(at).map(|it| &it.style);
-            let is_json = matches!(style, Some(Style::Content(of)) if constant::is_json(of));
+            let param = it.operation.params.get(at);
+            let is_json = param.is_some_and(|it| match &it.style {
+                Style::Content(of) => constant::is_json(of),
+                _ => it.location == Location::Variable,
+            });
             let used = if is_json { Use::Json } else { Use::Text };
             let taken = taken(&argument.ty, &name, used);
             let put = put_param(it, at, &taken.value);
@@ -157,6 +160,7 @@ pub(super) fn put_param(it: Spoken<'_>, at: usize, value: &TokenStream) -> Token
         return quote!(.param(&#spec, #value));
     }
     match (param.location, &param.style) {
+        (Location::Variable, _) => quote!(.member(#wire, #value)),
         (Location::Path, Style::Simple { explode: false }) => quote!(.path(#wire, #value)),
         (Location::Query, Style::Form { explode: true, reserved: false }) => {
             quote!(.query(#wire, #value))

@@ -53,7 +53,10 @@ pub(super) fn method(it: Spoken<'_>) -> String {
 /// `` `GET /pages`. Needs the scope `pages:read`. ``
 fn wire(it: Spoken<'_>) -> String {
     let Binding::Http { method, path, .. } = &it.operation.binding;
-    let mut text = format!("`{} {}`.", method.as_str(), path.text.replace('`', "'"));
+    let mut text = match &it.operation.document {
+        Some(document) => format!("The {} `{}`.", document.kind.as_str(), document.name),
+        None => format!("`{} {}`.", method.as_str(), path.text.replace('`', "'")),
+    };
     let scopes = scopes(it);
     if let Some((last, rest)) = scopes.split_last() {
         let (word, list) = if rest.is_empty() {

@@ -119,9 +119,16 @@ fn add_param(known: Known<'_>, (at, param): (usize, &Param), taken: &mut Scope, 
         return;
     }
     let name = labels::value(param.rename.as_ref().unwrap_or(&param.name), taken);
-    let ty = without_option(known.spell(param.ty));
-    let argument = Argument { name, source: ArgumentSource::Param(at), ty };
     let is_required = param.presence.is_required() && param.send.is_none() && !param.client_wide;
+    let ty = match param.location {
+        Location::Variable => variable_type(known, param, is_required),
+        Location::Path
+        | Location::Query
+        | Location::QueryString
+        | Location::Header
+        | Location::Cookie => without_option(known.spell(param.ty)),
+    };
+    let argument = Argument { name, source: ArgumentSource::Param(at), ty };
     if in_path || is_required {
         lists.arguments.push(argument);
     } else {
@@ -184,6 +191,15 @@ fn member_type(field: &FieldPlan) -> RustType {
         State::Required | State::Optional => field.inner.clone(),
         State::RequiredNullable | State::OptionalNullable => field.ty(),
     }
+}
+
+/// A variable that may be null can be set to it, unlike one that is left out.
+fn variable_type(known: Known<'_>, param: &Param, is_required: bool) -> RustType {
+    let ty = without_option(known.spell(param.ty));
+    if param.ty.nullable && !is_required && !ty.takes_null() {
+        return RustType::Nullable(Box::new(ty));
+    }
+    ty
 }
 
 /// A param that is not given is left out, whatever its type says of `null`.
