@@ -1,10 +1,10 @@
 //! The client of AXME against a gateway that keeps what it is told.
 #![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use axme::models::CreateIntent;
+use axme::runtime::JsonObject;
 use axme::{Client, ErrorKind};
 use serde_json::{Value, json};
 use specloom_tests::gateway::{Breaking, Gateway, Status};
@@ -22,7 +22,7 @@ fn client(gateway: &Gateway) -> Client {
 }
 
 fn order(number: u32) -> CreateIntent {
-    let payload = BTreeMap::from([("order".to_owned(), Value::from(number))]);
+    let payload = JsonObject::from_iter([("order".to_owned(), Value::from(number))]);
     CreateIntent::new("order.pick.v1", "agent://north/warehouse", payload)
         .correlation_id("8a1f0c52-37de-4c11-b0aa-51c9d8e7f604")
 }
@@ -51,8 +51,8 @@ async fn an_intent_goes_its_way_and_ends_once() {
     assert_eq!(intent.payload["order"], 7);
 
     let missing = intents.resolve(id, "COMPLETED").await.expect_err("without a result");
-    assert_eq!(missing.kind(), ErrorKind::Validation, "{missing}");
-    let result = BTreeMap::from([("picked".to_owned(), json!(true))]);
+    assert_eq!(missing.kind(), ErrorKind::Request, "it is not sent: {missing}");
+    let result = JsonObject::from_iter([("picked".to_owned(), json!(true))]);
     let done = intents.resolve(id, "COMPLETED").result(&result).await.expect("the end");
     assert_eq!(done.event.event_type.as_str(), "intent.completed");
     let again = intents.resolve(id, "CANCELED").reason("too late").await.expect_err("it ended");
@@ -85,9 +85,9 @@ async fn a_key_gives_the_same_answer_for_a_day() {
     // A refusal is not kept: what was mended may be sent with the same key.
     let intents = client.intents();
     let id = begun(&gateway, &client).await;
-    let call = || intents.resolve(&id, "FAILED").idempotency_key("end-key-1");
-    assert_eq!(call().await.expect_err("no error is told").kind(), ErrorKind::Validation);
-    let error = BTreeMap::from([("code".to_owned(), json!("broken"))]);
+    let call = || intents.resolve(&id, "LATER").idempotency_key("end-key-1");
+    assert_eq!(call().await.expect_err("that is no end").kind(), ErrorKind::Validation);
+    let error = JsonObject::from_iter([("code".to_owned(), json!("broken"))]);
     let other = self::client(&gateway);
     let call = other.intents().resolve(&id, "FAILED").error(&error).idempotency_key("end-key-1");
     assert_eq!(call.await.expect("the end").event.seq, 5);
@@ -184,7 +184,7 @@ async fn a_change_is_made_only_if_nobody_else_made_one() {
     let (gateway, client) = gateway(5).await;
     let id = begun(&gateway, &client).await;
     let intents = client.intents();
-    let patch = BTreeMap::from([("timeout_seconds".to_owned(), json!(30))]);
+    let patch = JsonObject::from_iter([("timeout_seconds".to_owned(), json!(30))]);
     let change = |expected| {
         intents.update_controls(&id).controls_patch(&patch).expected_policy_generation(expected)
     };

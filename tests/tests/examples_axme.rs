@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use axme::Client;
 use axme::models::CreateIntent;
+use axme::runtime::JsonObject;
 use serde_json::{Value, json};
 use specloom_tests::gateway::{Gateway, Status};
 use specloom_tests::repository::root;
@@ -67,7 +68,7 @@ async fn the_quickstart_sends_follows_and_waits() {
     while gateway.advance(id, Status::InProgress).is_err() {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    let result = BTreeMap::from([("fulfilled".to_owned(), json!(true))]);
+    let result = JsonObject::from_iter([("fulfilled".to_owned(), json!(true))]);
     client(&gateway).intents().resolve(id, "COMPLETED").result(&result).await.expect("the end");
     let expected = format!(
         "the platform answers\n{id} is DELIVERED\n1: intent.created\n2: intent.submitted\n\
@@ -84,7 +85,7 @@ async fn the_quickstart_sends_follows_and_waits() {
 async fn what_waits_is_approved() {
     let gateway = Gateway::start(2).await.expect("a gateway");
     let client = client(&gateway);
-    let order = CreateIntent::new("order.pick.v1", "agent://north", BTreeMap::new());
+    let order = CreateIntent::new("order.pick.v1", "agent://north", JsonObject::new());
     let id = client.intents().create(&order).await.expect("an intent").intent_id;
     gateway.advance(&id, Status::InProgress).expect("it is worked on");
     let thread = gateway.ask(&id, "agent://manager").expect("it waits");

@@ -4,9 +4,8 @@
 //! AXME_API_KEY=... cargo run --example quickstart
 //! ```
 
-use std::collections::BTreeMap;
-
 use axme::models::CreateIntent;
+use axme::runtime::JsonObject;
 use axme::{Client, Error};
 
 #[tokio::main(flavor = "current_thread")]
@@ -18,7 +17,7 @@ async fn main() -> Result<(), Error> {
     println!("the platform answers");
 
     // An intent. However often this runs with this key, it is done once.
-    let payload = BTreeMap::from([
+    let payload = JsonObject::from_iter([
         ("order_id".to_owned(), "ord_123".into()),
         ("priority".to_owned(), "high".into()),
     ]);

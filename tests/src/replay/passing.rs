@@ -12,7 +12,7 @@ use super::vector::Vector;
 
 /// A layer that lets as much time pass with each answer as the record says.
 #[derive(Debug)]
-pub struct Passing {
+pub(super) struct Passing {
     inner: ReqwestTransport,
     clock: RecordingClock,
     spans: Mutex<VecDeque<Duration>>,
@@ -24,7 +24,7 @@ impl Passing {
     /// # Errors
     ///
     /// When there can be no connections at all.
-    pub fn new(vector: &Vector, clock: RecordingClock) -> Result<Self, String> {
+    pub(super) fn new(vector: &Vector, clock: RecordingClock) -> Result<Self, String> {
         let spans = vector.replies().into_iter().map(|it| {
             let seconds = it["clock_advance_seconds"].as_f64().unwrap_or_default();
             Duration::try_from_secs_f64(seconds).unwrap_or_default()

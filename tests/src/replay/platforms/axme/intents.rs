@@ -43,7 +43,9 @@ pub(super) async fn made(client: &Client, called: &Called<'_>) -> Result<Option<
             called.given("actor") => actor,
             called.given("reason") => reason,
             called.flag("approve_current_step") => approve_current_step,
+            called.object("task_result").as_ref() => task_result,
             called.count("expected_policy_generation") => expected_policy_generation,
+            called.flag("internal_scheduler") => internal_scheduler,
         ),
         "update_intent_controls" => made!(
             called,
@@ -54,6 +56,7 @@ pub(super) async fn made(client: &Client, called: &Called<'_>) -> Result<Option<
             called.given("reason") => reason,
             called.object("controls_patch").as_ref() => controls_patch,
             called.count("expected_policy_generation") => expected_policy_generation,
+            called.flag("internal_scheduler") => internal_scheduler,
         ),
         "update_intent_policy" => made!(
             called,
@@ -65,6 +68,7 @@ pub(super) async fn made(client: &Client, called: &Called<'_>) -> Result<Option<
             called.object("grants_patch").as_ref() => grants_patch,
             called.object("envelope_patch").as_ref() => envelope_patch,
             called.count("expected_policy_generation") => expected_policy_generation,
+            called.flag("internal_scheduler") => internal_scheduler,
         ),
         _ => return Ok(None),
     }))
