@@ -25,10 +25,10 @@ mod client;
 mod codec;
 mod error;
 
-pub mod models;
-pub mod operations;
 pub mod discovery;
+pub mod models;
 pub mod objects;
+pub mod operations;
 
 pub use client::{Client, ClientBuilder};
 pub use error::ErrorBody;

@@ -1,0 +1,5 @@
+//! Customers, conditions on them, and what a naive evaluation makes of both.
+
+pub mod conditions;
+pub mod customer;
+pub mod naive;
