@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 /// An object: its properties by name.
-pub type Row = Map<String, Value>;
+pub(super) type Row = Map<String, Value>;
 
 /// All objects of an entity by key, and how they are linked.
 #[derive(Clone, Debug, Default)]

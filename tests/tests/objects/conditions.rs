@@ -8,7 +8,7 @@ use super::customer::Customer;
 
 /// A condition on a customer.
 #[derive(Clone, Debug)]
-pub enum Condition {
+pub(crate) enum Condition {
     /// The age against a number: the operator's place in `ORDERS`.
     Age(usize, i64),
     /// The age within a range.
@@ -65,7 +65,7 @@ fn decimal(cents: i64) -> String {
 
 impl Condition {
     /// As the builder takes it.
-    pub fn filter(&self) -> Filter<JsonObject> {
+    pub(crate) fn filter(&self) -> Filter<JsonObject> {
         match self {
             Is::Age(at, value) => (format!("age{}", ORDERS[*at]), *value).into(),
             Is::AgeBetween(low, high) => field("age").between(*low, *high),
@@ -92,7 +92,7 @@ impl Condition {
     }
 
     /// Whether it holds.
-    pub fn holds(&self, of: &Customer) -> bool {
+    pub(crate) fn holds(&self, of: &Customer) -> bool {
         match self {
             Is::Age(at, value) => ordered(*at, of.age, *value),
             Is::AgeBetween(low, high) => of.age.is_some_and(|it| (*low..=*high).contains(&it)),
@@ -116,7 +116,7 @@ impl Condition {
 }
 
 /// Conditions of every kind, nested.
-pub fn conditions() -> impl Strategy<Value = Condition> {
+pub(crate) fn conditions() -> impl Strategy<Value = Condition> {
     let text = || proptest::sample::select(vec!["a", "B", "cir", "Å", " 1", "7", "Echo"]);
     let text = move || text().prop_map(str::to_owned);
     let tag = || proptest::sample::select(vec!["new", "vip", "late", "none"]);

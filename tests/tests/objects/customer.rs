@@ -6,37 +6,37 @@ use specloom_tests::object_store::customers;
 
 /// A customer.
 #[derive(Clone, Debug, Deserialize)]
-pub struct Customer {
+pub(crate) struct Customer {
     /// The key.
     #[serde(rename = "customerId")]
-    pub key: i64,
+    pub(crate) key: i64,
     /// A word and a number.
-    pub name: String,
+    pub(crate) name: String,
     /// In years.
-    pub age: Option<i64>,
+    pub(crate) age: Option<i64>,
     /// One of five.
-    pub region: String,
+    pub(crate) region: String,
     /// A decimal number with two digits after the point.
     total: Option<String>,
     /// Year, month, day, hour.
     #[serde(rename = "createdAt")]
-    pub created: String,
+    pub(crate) created: String,
     /// Some of four.
-    pub tags: Vec<String>,
+    pub(crate) tags: Vec<String>,
     /// The key of another.
     #[serde(rename = "referrerId")]
-    pub referrer: Option<i64>,
+    pub(crate) referrer: Option<i64>,
 }
 
 impl Customer {
     /// The total in hundredths.
-    pub fn cents(&self) -> Option<i64> {
+    pub(crate) fn cents(&self) -> Option<i64> {
         self.total.as_ref()?.replace('.', "").parse().ok()
     }
 }
 
 /// The customers of a store of this size.
-pub fn all(count: i64) -> Vec<Customer> {
+pub(crate) fn all(count: i64) -> Vec<Customer> {
     let rows = customers(count).into_iter();
     rows.map(|it| serde_json::from_value(Value::Object(it)).expect("a customer")).collect()
 }

@@ -1,5 +1,5 @@
 //! Customers, conditions on them, and what a naive evaluation makes of both.
 
-pub mod conditions;
-pub mod customer;
-pub mod naive;
+pub(crate) mod conditions;
+pub(crate) mod customer;
+pub(crate) mod naive;

@@ -9,7 +9,11 @@ use super::conditions::Condition;
 use super::customer::Customer;
 
 /// The keys of the customers that fit, in order.
-pub fn list(customers: &[Customer], condition: Option<&Condition>, terms: &[&str]) -> Vec<i64> {
+pub(crate) fn list(
+    customers: &[Customer],
+    condition: Option<&Condition>,
+    terms: &[&str],
+) -> Vec<i64> {
     let fits = |it: &&Customer| condition.is_none_or(|condition| condition.holds(it));
     let mut found: Vec<&Customer> = customers.iter().filter(fits).collect();
     found.sort_by(|one, other| {
@@ -46,7 +50,7 @@ fn missing_last(
 }
 
 /// The rows of the aggregate, in order.
-pub fn aggregate(
+pub(crate) fn aggregate(
     customers: &[Customer],
     condition: &Condition,
     (by_region, by_month): (bool, bool),
