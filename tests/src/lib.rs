@@ -3,6 +3,8 @@
 pub mod corpus;
 pub mod gateway;
 pub mod loopback;
+pub mod matrix;
+pub mod object_store;
 pub mod oracle;
 pub mod replay;
 pub mod repository;

@@ -39,12 +39,19 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
     // A module of somebody's crate has no features of its own.
     let gate = plan.settings.module.is_none().then(|| quote!(#[cfg(feature = "webhooks")]));
     let webhooks = api.behaviour.signature.is_some().then(|| {
-        quote! {
+        let module = quote! {
             #gate
             pub mod webhooks;
-        }
+        };
+        ("webhooks", module)
     });
-    let modules = companions(plan);
+    let mut modules = companions(plan);
+    let (models, operations) = (quote!(pub mod models;), quote!(pub mod operations;));
+    modules.extend([("models", models), ("operations", operations)]);
+    modules.extend(webhooks);
+    modules.extend((!plan.entities.is_empty()).then(|| ("entities", quote!(pub mod entities;))));
+    modules.sort_by_key(|it| it.0);
+    let modules = modules.into_iter().map(|it| it.1);
     let has_guide = plan.settings.module.is_none() && !plan.settings.guide.trim().is_empty();
     let guide = has_guide.then(|| {
         quote! {
@@ -52,11 +59,6 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
             #[doc = include_str!("../README.md")]
             struct Guide;
         }
-    });
-    let entities = (!plan.entities.is_empty()).then(|| {
-        quote!(
-            pub mod entities;
-        )
     });
     let paths = if plan.settings.module.is_some() { quote!(self::) } else { quote!() };
     let errors = ident("ErrorBody");
@@ -68,10 +70,6 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
         mod client;
         mod codec;
         mod error;
-        #entities
-        pub mod models;
-        pub mod operations;
-        #webhooks
         #(#modules)*
         #guide
 
@@ -83,15 +81,16 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
 }
 
 /// The modules that people wrote, by name.
-fn companions(plan: &Crate) -> Vec<TokenStream> {
+fn companions(plan: &Crate) -> Vec<(&str, TokenStream)> {
     let of = &plan.settings;
     let modules = of.companions.iter().filter_map(Companion::root_module).map(|name| {
         let module = ident(name);
         let gate = of.needs.feature_of(name).map(|it| quote!(#[cfg(feature = #it)]));
-        quote! {
+        let module = quote! {
             #gate
             pub mod #module;
-        }
+        };
+        (name, module)
     });
     modules.collect()
 }

@@ -366,9 +366,7 @@ impl Decode for Operator {
             "contains" => Self::Contains,
             "overlaps" => Self::Overlaps,
             _ => {
-                return Err(
-                    from.error("expected `eq`, `ne`, `gt`, `gte`, `lt`, `lte` or 13 others"),
-                );
+                return Err(from.error("expected `eq`, `ne`, `gt`, `gte`, `lt`, `lte` or 13 more"));
             }
         };
         from.note_exact();

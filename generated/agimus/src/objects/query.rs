@@ -6,10 +6,10 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::Client;
-use crate::objects::{Each, Expansion, Expression, Filter, Object, Selected, Sort};
-use crate::runtime::json;
 use crate::models;
+use crate::objects::{Each, Expansion, Expression, Filter, Object, Selected, Sort};
 use crate::operations::search::QuerySearch;
+use crate::runtime::json;
 
 /// How many objects come in one answer unless somebody says otherwise.
 const PAGE: i64 = 50;

@@ -151,11 +151,7 @@ impl<T: Object> Query<T> {
     }
 
     /// How many objects a link leads to from the object with this key.
-    pub fn count_links(
-        &self,
-        pk: impl Operand<T::Key>,
-        link: impl Follow<T::Entity>,
-    ) -> Call<i64> {
+    pub fn count_links(&self, pk: impl Operand<T::Key>, link: impl Follow<T::Entity>) -> Call<i64> {
         let (pk, wrong) = or_refused(key(pk));
         let call = self.client.links().count(&*self.entity, pk, link.name());
         let call = call.decode_as(counted);

@@ -5,8 +5,8 @@
 
 use crate::Error;
 use crate::models::{BatchGetResult, ObjectPage};
-use crate::runtime::codegen::Answer;
 use crate::runtime::Extra;
+use crate::runtime::codegen::Answer;
 use crate::runtime::json::{self, Decode, DecodeError, Reader};
 
 /// An answer of which one member matters.

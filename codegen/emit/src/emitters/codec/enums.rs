@@ -74,6 +74,6 @@ fn expected(form: &EnumForm) -> String {
         ([], _) => "no value is allowed here".to_owned(),
         ([only], 0) => format!("expected {only}"),
         ([before @ .., last], 0) => format!("expected {} or {last}", before.join(", ")),
-        (_, more) => format!("expected {} or {more} others", named.join(", ")),
+        (_, more) => format!("expected {} or {more} more", named.join(", ")),
     }
 }
