@@ -81,6 +81,9 @@ fn sent(it: Spoken<'_>) -> Vec<TokenStream> {
             let param = it.operation.params.get(at);
             if let Some(default) = param.and_then(|it| it.send.as_ref()) {
                 let value = value::constant(default, &setter.ty);
+                let is_text = matches!(default, Value::String(_));
+                let needs_reference = value::is_json_param(it, at) && !is_text;
+                let value = if needs_reference { quote!(&#value) } else { value };
                 sent.push(value::put_param(it, at, &value));
             }
         }

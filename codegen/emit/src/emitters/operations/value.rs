@@ -26,12 +26,7 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
     let name = ident(&argument.name);
     match argument.source {
         ArgumentSource::Param(at) => {
-            let param = it.operation.params.get(at);
-            let is_json = param.is_some_and(|it| match &it.style {
-                Style::Content(of) => constant::is_json(of),
-                _ => it.location == Location::Variable,
-            });
-            let used = if is_json { Use::Json } else { Use::Text };
+            let used = if is_json_param(it, at) { Use::Json } else { Use::Text };
             let taken = taken(&argument.ty, &name, used);
             let put = put_param(it, at, &taken.value);
             Given { name, param: taken.param, line: taken.line, put }
@@ -49,6 +44,12 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
         }
         ArgumentSource::Body(at) => body::given(it, at, argument, name),
     }
+}
+
+/// Whether a param is written as a document of JSON; its value is then a reference.
+pub(super) fn is_json_param(it: Spoken<'_>, at: usize) -> bool {
+    let style = it.operation.params.get(at).map(|it| &it.style);
+    matches!(style, Some(Style::Content(of)) if constant::is_json(of))
 }
 
 /// What becomes of a value.
@@ -174,7 +175,7 @@ pub(super) fn put_param(it: Spoken<'_>, at: usize, value: &TokenStream) -> Token
         (_, style) => {
             let spec = constant::param_name(it, at);
             let value = match style {
-                Style::Content(of) if constant::is_json(of) => quote!(ParamText::json(&#value)),
+                Style::Content(of) if constant::is_json(of) => quote!(ParamText::json(#value)),
                 Style::Content(_) => value.clone(),
                 Style::Simple { .. }
                 | Style::Matrix { .. }
