@@ -68,6 +68,7 @@ fn bare(path: &str, origin: Span) -> Operation {
         auth: None,
         binding: Binding::Http { method: HttpMethod::Post, path, servers: Vec::new() },
         document: None,
+        json_rpc: None,
         idempotency: None,
         pagination: None,
         retry: None,
