@@ -1,5 +1,7 @@
 //! Operations and their variables.
 
+use std::fmt::Write as _;
+
 use apollo_compiler::Node;
 use apollo_compiler::ast::OperationType;
 use apollo_compiler::executable::{self, VariableDefinition};
@@ -93,7 +95,7 @@ pub(super) fn lower<'a>(
     let origin = low.place(it.location());
     let kind = kind(it.operation_type);
     let text = minify(&low.schema.definitions, &low.documents.definitions, it);
-    let hash: String = Sha256::digest(&text).iter().map(|it| format!("{it:02x}")).collect();
+    let hash = base_16(&Sha256::digest(&text));
     let document =
         Document { kind, name: name.as_str().into(), text: text.into(), hash: hash.into() };
     let mut params = carrier.like.params.clone();
@@ -119,6 +121,13 @@ pub(super) fn lower<'a>(
         ..carrier.like.clone()
     };
     low.api.operations.add(operation);
+}
+
+fn base_16(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn kind(it: OperationType) -> RootKind {

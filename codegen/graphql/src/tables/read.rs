@@ -46,7 +46,9 @@ pub fn read(map: &SourceMap, file: FileId, sink: &mut Sink) -> Option<Tables> {
     let defines = |name: &&&str| !text.lines().any(|it| it.trim() == format!("scalar {name}"));
     let mut prelude = PRELUDE.to_owned();
     for name in SCALARS.iter().filter(defines) {
-        prelude += &format!("scalar {name}\n");
+        prelude += "scalar ";
+        prelude += name;
+        prelude.push('\n');
     }
     let mut builder = Definitions::builder();
     parser().parse_into_schema_builder(prelude, "prelude", &mut builder);

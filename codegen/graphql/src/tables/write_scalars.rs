@@ -28,7 +28,9 @@ pub(super) fn scalars(to: &mut Expansion<'_>) {
     used.insert("Int");
     let is_enum = |name: &str| tables.enums.iter().any(|it| it.0 == name);
     for name in used.iter().filter(|it| !is_built_in(it) && !is_enum(it)) {
-        to.text += &format!("scalar {name}\n\n");
+        to.text += "scalar ";
+        to.text += name;
+        to.text += "\n\n";
     }
     for (name, values) in &tables.enums {
         to.block(&format!("enum {name}"), values);
