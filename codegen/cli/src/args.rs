@@ -41,6 +41,10 @@ pub enum Command {
     Dump {
         /// A platform, or the path of a spec.
         spec: String,
+
+        /// Prints the GraphQL schema instead, with all that tables expand to.
+        #[arg(long)]
+        expanded: bool,
     },
     /// Starts a new platform: a folder under `specs/` with a small spec that works.
     New {

@@ -1,12 +1,14 @@
 //! Brings the texts of a platform in from the disk.
 
+mod graphql;
+
 use std::path::Path;
 use std::{fs, io};
 
 use specloom_emit::plan::{Companion, Example};
 use specloom_source::{FileId, Sink, SourceMap};
 
-use crate::pipeline::{GraphQlFiles, Input};
+use crate::pipeline::Input;
 use crate::platform::{self, Platform};
 use crate::problem::CommandProblem;
 use crate::references::{Folder, bring};
@@ -50,7 +52,7 @@ pub fn platform(
     let links =
         bring(&mut map, spec, Folder { path: &folder, shown: &shown, spec: &platform.spec });
     let overlays = overlays(&mut map, &folder, &shown)?;
-    let graphql = graphql(&platform, spec, (&folder, name), &mut map)?;
+    let graphql = graphql::of_platform(&platform, spec, (&folder, name), (&mut map, sink))?;
     let beside = workspace.root.join("codegen/runtime/Cargo.toml").is_file();
     let input = Input {
         map: map.clone(),
@@ -130,62 +132,6 @@ fn overlays(map: &mut SourceMap, folder: &Path, shown: &str) -> io::Result<Vec<F
         files.push(map.add(shown, text));
     }
     Ok(files)
-}
-
-/// The schema and the documents of GraphQL, if the platform has some: those
-/// that `graphql` names, or the spec itself if it is a schema.
-fn graphql(
-    platform: &Platform,
-    spec: FileId,
-    (folder, name): (&Path, &str),
-    map: &mut SourceMap,
-) -> io::Result<Option<GraphQlFiles>> {
-    let is_spec = is_schema(&platform.spec);
-    if platform.graphql.is_none() && !is_spec {
-        return Ok(None);
-    }
-    let said = platform.graphql.clone().unwrap_or_default();
-    let schema = if is_spec {
-        spec
-    } else {
-        let shown = format!("specs/{name}/{}", said.schema);
-        map.add(&shown, text(&folder.join(&said.schema), &shown)?)
-    };
-    let documents = documents(&folder.join(&said.documents), name, &said.documents, map)?;
-    Ok(Some(GraphQlFiles { schema, documents, is_alone: is_spec }))
-}
-
-/// Whether a file is a schema of GraphQL by its name.
-fn is_schema(path: &str) -> bool {
-    let ending = Path::new(path).extension().unwrap_or_default();
-    ending == "graphql" || ending == "graphqls" || ending == "gql"
-}
-
-/// The documents of a folder and its folders, by path; or one file of them.
-/// None is there if the folder is not.
-fn documents(path: &Path, name: &str, shown: &str, map: &mut SourceMap) -> io::Result<Vec<FileId>> {
-    let mut found = Vec::new();
-    let mut waiting = vec![(path.to_owned(), shown.to_owned())];
-    while let Some((path, shown)) = waiting.pop() {
-        if path.is_dir() {
-            for entry in fs::read_dir(&path)? {
-                let entry = entry?;
-                let file = entry.file_name().to_string_lossy().into_owned();
-                if entry.path().is_dir() || is_schema(&file) {
-                    waiting.push((entry.path(), format!("{shown}/{file}")));
-                }
-            }
-        } else if path.is_file() {
-            found.push((shown, path));
-        }
-    }
-    found.sort();
-    let prefix = if name.is_empty() { String::new() } else { format!("specs/{name}/") };
-    let files = found.into_iter().map(|(shown, path)| {
-        let shown = format!("{prefix}{shown}");
-        Ok(map.add(&shown, text(&path, &shown)?))
-    });
-    files.collect()
 }
 
 /// The programs under `examples/`, by name.
@@ -292,12 +238,7 @@ pub fn spec_within(folder: &Path, shown: &str, name: &str) -> io::Result<Input> 
     let mut map = SourceMap::default();
     let spec = map.add(shown, text(&path, &path.display().to_string())?);
     let links = bring(&mut map, spec, Folder { path: folder, shown: "", spec: shown });
-    let graphql = if is_schema(shown) {
-        let documents = documents(&folder.join("documents"), "", "documents", &mut map)?;
-        Some(GraphQlFiles { schema: spec, documents, is_alone: true })
-    } else {
-        None
-    };
+    let graphql = graphql::of_spec(&path, shown, spec, &mut map)?;
     let platform = Platform {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),

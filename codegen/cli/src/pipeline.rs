@@ -235,7 +235,8 @@ fn settings(input: &Input) -> Settings {
 fn hash(input: &Input) -> String {
     let mut sum = Sha256::new();
     sum.update(input.map.text(input.spec));
-    let schema = input.graphql.iter().flat_map(|it| std::iter::once(&it.schema).chain(&it.documents));
+    let schema =
+        input.graphql.iter().flat_map(|it| std::iter::once(&it.schema).chain(&it.documents));
     let others = input.links.values().chain(&input.overlays).chain(&input.ontology).chain(schema);
     let others: BTreeSet<FileId> = others.copied().collect();
     for file in others.into_iter().filter(|it| *it != input.spec) {

@@ -95,6 +95,16 @@ pub struct GraphQl {
     #[serde(default = "default_schema")]
     pub schema: String,
 
+    /// Tables in short, in place of a schema: a file of types with `@table`,
+    /// which are expanded to the schema that a server in the form of Hasura
+    /// publishes for them.
+    #[serde(default)]
+    pub tables: Option<String>,
+
+    /// What stands before the name of each table in the expanded schema.
+    #[serde(default)]
+    pub prefix: String,
+
     /// The folder of the documents, or one file of them. Default: `documents`.
     #[serde(default = "default_documents")]
     pub documents: String,
@@ -122,6 +132,8 @@ impl Default for GraphQl {
     fn default() -> Self {
         Self {
             schema: default_schema(),
+            tables: None,
+            prefix: String::new(),
             documents: default_documents(),
             endpoint: String::new(),
             scalars: BTreeMap::new(),
@@ -264,10 +276,10 @@ fn is_right(platform: &Platform, file: FileId, sink: &mut Sink) -> bool {
     for path in platform.ontology.iter().filter(|it| !is_beside(it)) {
         report(format!("`ontology: {}` does not name a file beside this one", path.escape_debug()));
     }
-    let beside = platform
-        .graphql
-        .iter()
-        .flat_map(|it| [("schema", &it.schema), ("documents", &it.documents)]);
+    let beside = platform.graphql.iter().flat_map(|it| {
+        let tables = it.tables.iter().map(|it| ("tables", it));
+        [("schema", &it.schema), ("documents", &it.documents)].into_iter().chain(tables)
+    });
     for (key, path) in beside.filter(|it| !is_beside(it.1)) {
         let path = path.escape_debug();
         report(format!("`graphql.{key}: {path}` does not name a file beside this one"));

@@ -105,6 +105,7 @@ impl Problem for CommandProblem {
             | Self::UnknownFormat
             | Self::Unprintable { .. }
             | Self::UnusedAllowance { .. }
+            | Self::BadPull { .. }
             | Self::UnusedRename { .. } => Severity::Error,
         }
     }

@@ -57,7 +57,10 @@ pub fn run(command: &Command, directory: &Path, say: &mut Say) -> u8 {
     let workspace = workspace::find(directory);
     let done = match command {
         Command::Explain { code } => Ok(run_explain(code.as_deref(), say)),
-        Command::Dump { spec } => run_dump(workspace.as_ref(), directory, spec, say),
+        Command::Dump { spec, expanded } => {
+            let form = if *expanded { dump::Form::Schema } else { dump::Form::Model };
+            run_dump(workspace.as_ref(), directory, (spec, form), say)
+        }
         Command::Generate(asked) => match place_of(asked, directory) {
             Some(place) => run_alone(&place, asked, say),
             None => within(workspace.as_ref()).and_then(|it| run_generate(it, asked, say)),
@@ -117,10 +120,10 @@ fn run_explain(code: Option<&str>, say: &mut Say) -> u8 {
 fn run_dump(
     workspace: Option<&Workspace>,
     directory: &Path,
-    spec: &str,
+    (spec, form): (&str, dump::Form),
     say: &mut Say,
 ) -> io::Result<u8> {
-    let (text, map, diagnostics) = dump::dump(workspace, directory, spec)?;
+    let (text, map, diagnostics) = dump::dump(workspace, directory, spec, form)?;
     say.diagnostics(&map, &diagnostics);
     Ok(match text {
         Some(text) => {

@@ -17,6 +17,7 @@ pub mod places;
 pub mod problem;
 pub mod scalars;
 pub mod schema;
+pub mod tables;
 
 use std::collections::BTreeMap;
 

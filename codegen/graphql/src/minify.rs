@@ -53,7 +53,7 @@ fn variables(all: &[Node<VariableDefinition>], text: &mut String) {
 }
 
 fn directives(all: &DirectiveList, text: &mut String) {
-    for it in all.iter() {
+    for it in all {
         let _ = write!(text, "@{}", it.name);
         arguments(it.arguments.iter().map(|it| (&it.name, &it.value)), text);
     }

@@ -67,6 +67,13 @@ pub enum GraphQlProblem {
         /// The one that may be meant.
         closest: Option<String>,
     },
+    /// A table that does not hang together.
+    Table {
+        /// Its type.
+        table: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// A scalar is described that the schema does not define.
     UnknownScalar {
         /// The scalar.
@@ -89,6 +96,7 @@ impl Problem for GraphQlProblem {
             It::OneOfMember { .. } | It::OneOfValue { .. } => "graphql-one-of",
             It::Scalar { .. } => "graphql-scalar",
             It::ScalarWord { .. } | It::UnknownScalar { .. } => "graphql-scalar-mapping",
+            It::Table { .. } => "graphql-table",
         }
     }
 
@@ -103,6 +111,7 @@ impl Problem for GraphQlProblem {
             | It::OneOfMember { .. }
             | It::OneOfValue { .. }
             | It::ScalarWord { .. }
+            | It::Table { .. }
             | It::UnknownScalar { .. } => Severity::Error,
         }
     }
@@ -126,6 +135,7 @@ impl Problem for GraphQlProblem {
                     "say what it is under `graphql.scalars` in `platform.yaml`: `{name}: string`"
                 )
             }
+            It::Table { .. } => "name a column of the type, or a type with `@table`".into(),
             It::ScalarWord { closest, .. } | It::UnknownScalar { closest, .. } => {
                 let meant = closest.as_ref()?;
                 format!("did you mean `{meant}`?")
@@ -156,6 +166,7 @@ impl fmt::Display for GraphQlProblem {
             It::ScalarWord { name, word, .. } => {
                 write!(f, "the scalar `{name}` cannot be `{}`", word.escape_debug())
             }
+            It::Table { table, reason } => write!(f, "the table `{table}` {reason}"),
             It::UnknownScalar { name, .. } => {
                 write!(f, "the schema has no scalar `{}`", name.escape_debug())
             }

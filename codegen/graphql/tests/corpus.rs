@@ -3,8 +3,6 @@
 //! They are looked for in the folder that `SPECLOOM_SHARED` names, else in
 //! `../shared` beside the workspace.
 
-#![expect(clippy::expect_used, clippy::print_stdout, reason = "a test that cannot go on fails")]
-
 use std::path::PathBuf;
 
 use specloom_graphql::{Input, Settings, lower_documents};

@@ -213,6 +213,8 @@ fn field(name: &str, (docs, presence): (Docs, Presence), id: TypeId, origin: Spa
         access: Access::Both,
         default: None,
         send: None,
+        fill: None,
+        merged: false,
         secret: false,
         constraints: Constraints::default(),
         aliases: Vec::new(),

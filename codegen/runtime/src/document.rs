@@ -52,10 +52,12 @@ impl GraphQlDocument {
         let quoted = |text: &str| serde_json::Value::from(text).to_string();
         let mut body = format!("{{\"query\":{}", quoted(self.text));
         if !self.name.is_empty() {
-            body += &format!(",\"operationName\":{}", quoted(self.name));
+            body += ",\"operationName\":";
+            body += &quoted(self.name);
         }
         if variables != "{}" {
-            body += &format!(",\"variables\":{variables}");
+            body += ",\"variables\":";
+            body += variables;
         }
         body.push('}');
         body

@@ -25,11 +25,15 @@ mod client;
 mod codec;
 mod error;
 
+pub mod discovery;
 pub mod entities;
 pub mod models;
-pub mod operations;
-pub mod discovery;
 pub mod objects;
+pub mod operations;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Guide;
 
 pub use client::{Client, ClientBuilder};
 pub use error::ErrorBody;

@@ -73,7 +73,9 @@ fn first_document(folder: &Path, depth: usize) -> io::Result<Option<PathBuf>> {
             }
         } else if fs::read_to_string(&path).is_ok_and(|it| {
             let says = |word: &str| it.starts_with(word) || it.contains(&format!("\n{word}"));
-            says("openapi:") || says("swagger:") || it.contains("\"swagger\":")
+            says("openapi:")
+                || says("swagger:")
+                || it.contains("\"swagger\":")
                 || it.contains("\"openapi\":")
         }) {
             return Ok(Some(path));

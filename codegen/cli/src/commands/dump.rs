@@ -9,6 +9,15 @@ use crate::load;
 use crate::pipeline;
 use crate::workspace::Workspace;
 
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The model, in its notation.
+    Model,
+    /// The schema of GraphQL, expanded.
+    Schema,
+}
+
 /// The notation of a platform, or of a spec that stands alone in `directory`,
 /// if it can be read, and what is to be said about it.
 ///
@@ -19,6 +28,7 @@ pub fn dump(
     workspace: Option<&Workspace>,
     directory: &Path,
     spec: &str,
+    form: Form,
 ) -> io::Result<(Option<String>, SourceMap, Vec<Diagnostic>)> {
     let mut sink = Sink::default();
     let known = workspace.filter(|it| it.spec_folder(spec).join("platform.yaml").is_file());
@@ -28,7 +38,15 @@ pub fn dump(
         let input = load::spec(&directory.join(spec), "spec")?;
         (input.map.clone(), Some(input))
     };
-    let api = input.and_then(|it| pipeline::lower(&it, &mut sink));
-    let text = api.map(|it| specloom_ir::print::print(&it));
+    let text = match form {
+        Form::Model => {
+            let api = input.and_then(|it| pipeline::lower(&it, &mut sink));
+            api.map(|it| specloom_ir::print::print(&it))
+        }
+        Form::Schema => {
+            let files = input.and_then(|it| it.graphql);
+            files.map(|it| map.text(it.schema).to_owned())
+        }
+    };
     Ok((text, map, sink.into_diagnostics()))
 }

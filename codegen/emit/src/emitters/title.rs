@@ -46,10 +46,24 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
         ("webhooks", module)
     });
     let mut modules = companions(plan);
-    let (models, operations) = (quote!(pub mod models;), quote!(pub mod operations;));
+    let (models, operations) = (
+        quote!(
+            pub mod models;
+        ),
+        quote!(
+            pub mod operations;
+        ),
+    );
     modules.extend([("models", models), ("operations", operations)]);
     modules.extend(webhooks);
-    modules.extend((!plan.entities.is_empty()).then(|| ("entities", quote!(pub mod entities;))));
+    modules.extend((!plan.entities.is_empty()).then(|| {
+        (
+            "entities",
+            quote!(
+                pub mod entities;
+            ),
+        )
+    }));
     modules.sort_by_key(|it| it.0);
     let modules = modules.into_iter().map(|it| it.1);
     let has_guide = plan.settings.module.is_none() && !plan.settings.guide.trim().is_empty();

@@ -150,6 +150,7 @@ fn member(low: &mut Lowering<'_>, it: &Component<InputValueDefinition>) -> Field
         access: Access::Both,
         default: default(it.default_value.as_deref(), &it.ty),
         send: None,
+        fill: None,
         secret: false,
         constraints: Constraints::default(),
         aliases: Vec::new(),

@@ -1,5 +1,7 @@
 //! Operations and their variables.
 
+use std::fmt::Write as _;
+
 use apollo_compiler::Node;
 use apollo_compiler::ast::OperationType;
 use apollo_compiler::executable::{self, VariableDefinition};
@@ -69,6 +71,9 @@ fn bare(path: &str, origin: Span) -> Operation {
         binding: Binding::Http { method: HttpMethod::Post, path, servers: Vec::new() },
         document: None,
         idempotency: None,
+        safe: false,
+        refusal: None,
+        json_rpc: None,
         pagination: None,
         retry: None,
         stream: None,
@@ -92,7 +97,7 @@ pub(super) fn lower<'a>(
     let origin = low.place(it.location());
     let kind = kind(it.operation_type);
     let text = minify(&low.schema.definitions, &low.documents.definitions, it);
-    let hash: String = Sha256::digest(&text).iter().map(|it| format!("{it:02x}")).collect();
+    let hash = base_16(&Sha256::digest(&text));
     let document =
         Document { kind, name: name.as_str().into(), text: text.into(), hash: hash.into() };
     let mut params = carrier.like.params.clone();
@@ -118,6 +123,13 @@ pub(super) fn lower<'a>(
         ..carrier.like.clone()
     };
     low.api.operations.add(operation);
+}
+
+fn base_16(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn kind(it: OperationType) -> RootKind {
@@ -191,6 +203,8 @@ fn variable(low: &mut Lowering<'_>, it: &Node<VariableDefinition>) -> Param {
         default: default(it.default_value.as_deref(), &it.ty),
         send: None,
         client_wide: false,
+        overridable: false,
+        range: None,
         origin: low.place(it.location()),
     }
 }

@@ -57,7 +57,7 @@ pub(super) fn type_of<'a>(low: &mut Lowering<'a>, wanted: Wanted<'a>) -> TypeId 
     let shape = if is_narrow_alone && !gathered.narrow.is_empty() {
         union(low, &wanted.of, &gathered.narrow, &here)
     } else {
-        structure(low, &wanted.of, gathered, &here)
+        structure(low, &wanted.of, &gathered, &here)
     };
     low.api.types[id].shape = shape;
     id
@@ -72,7 +72,7 @@ struct Here {
 }
 
 /// The type of a fragment; each is made once.
-fn fragment<'a>(low: &mut Lowering<'a>, name: &Name) -> TypeId {
+fn fragment(low: &mut Lowering<'_>, name: &Name) -> TypeId {
     if let Some(&id) = low.fragments.get(name) {
         return id;
     }
@@ -100,7 +100,7 @@ fn fragment<'a>(low: &mut Lowering<'a>, name: &Name) -> TypeId {
     id
 }
 
-fn structure<'a>(low: &mut Lowering<'a>, of: &Name, gathered: Gathered<'a>, here: &Here) -> Shape {
+fn structure<'a>(low: &mut Lowering<'a>, of: &Name, gathered: &Gathered<'a>, here: &Here) -> Shape {
     let mut fields = Vec::new();
     for (key, asked) in &gathered.fields {
         fields.extend(field(low, key, asked, here));
@@ -152,6 +152,7 @@ fn bare(ty: TypeRef, origin: Span) -> Field {
         access: Access::Both,
         default: None,
         send: None,
+        fill: None,
         secret: false,
         merged: false,
         constraints: Constraints::default(),

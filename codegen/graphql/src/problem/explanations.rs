@@ -130,6 +130,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         text: "The text breaks the grammar of the language, so nothing can be read from here on.",
     },
     Explanation {
+        code: "graphql-table",
+        summary: "a table does not hang together",
+        text: "A type with `@table` says a table in short. Its key and its constraints name columns of its own; a field with `@relation` leads to another type with `@table` and names the column that ties them: its own for one row, the other's for many.",
+    },
+    Explanation {
         code: "graphql-type",
         summary: "a type is unknown, or of the wrong kind",
         text: "A type must be defined, and be one that can stand here: inputs, enums and scalars in arguments and variables; everything but inputs in fields; objects in unions.",

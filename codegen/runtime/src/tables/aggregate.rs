@@ -54,7 +54,7 @@ impl<R> Figure<R> for Count {
     type Output = u64;
 
     fn render(&self, name: &str, to: &mut Rendering) {
-        to.text += &format!(" {name}:count");
+        to.write(format_args!(" {name}:count"));
     }
 
     fn read(from: &mut Reader<'_>) -> Result<u64, DecodeError> {
@@ -101,7 +101,7 @@ impl<R: 'static, O: Decode + Send + 'static> Figure<R> for Function<R, O> {
 
     fn render(&self, name: &str, to: &mut Rendering) {
         let (function, column) = (self.name, self.column);
-        to.text += &format!(" {name}:{function}{{value:{column}}}");
+        to.write(format_args!(" {name}:{function}{{value:{column}}}"));
     }
 
     fn read(from: &mut Reader<'_>) -> Result<Option<O>, DecodeError> {

@@ -9,11 +9,14 @@ use serde_json::{Value, json};
 use super::filter::Filter;
 use crate::json::{Encode, to_value};
 
+/// A table, what its column holds, and as what that is read.
+type Of<R, V, O> = fn() -> (R, V, O);
+
 /// A column of the table `R` that holds values `V` and is read as `O`: `V`
 /// itself, or `Option<V>` if it may be null.
 pub struct Column<R, V, O = V> {
     pub(super) name: &'static str,
-    of: PhantomData<fn() -> (R, V, O)>,
+    of: PhantomData<Of<R, V, O>>,
 }
 
 impl<R, V, O> Clone for Column<R, V, O> {

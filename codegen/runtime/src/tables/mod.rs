@@ -17,10 +17,12 @@
 //! | `table` | what generated code says of tables |
 //! | `select`, `aggregate` | what reads |
 //! | `write`, `update` | what changes |
+//! | `of` | all that can be asked of a table |
 
 mod aggregate;
 mod column;
 mod filter;
+mod of;
 mod relation;
 mod rendering;
 mod select;
@@ -32,6 +34,7 @@ mod write;
 pub use aggregate::{Aggregate, Count, Figure, Figures, Function, count};
 pub use column::{Change, Column, Order};
 pub use filter::Filter;
+pub use of::TableOf;
 pub use relation::{Many, Nested, One, Relation};
 pub use rendering::Rendering;
 pub use select::{ByKey, Select};

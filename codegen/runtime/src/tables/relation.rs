@@ -18,10 +18,13 @@ pub struct One;
 #[derive(Clone, Copy, Debug)]
 pub struct Many;
 
+/// A table, the one whose rows belong to its rows, and how many of them.
+type Of<R, S, N> = fn() -> (R, S, N);
+
 /// Rows of the table `S` that belong to a row of the table `R`: `One` or `Many`.
 pub struct Relation<R, S, N> {
     name: &'static str,
-    of: PhantomData<fn() -> (R, S, N)>,
+    of: PhantomData<Of<R, S, N>>,
 }
 
 impl<R, S, N> Clone for Relation<R, S, N> {
@@ -117,7 +120,7 @@ fn render<R, S: Table, N, T: Selection<S>>(
         all.push(format!("limit:{}", to.variable("Int", limit.into())));
     }
     let relation = it.name;
-    to.text += &format!(" {name}:{relation}{}{{", arguments(&all));
+    to.write(format_args!(" {name}:{relation}{}{{", arguments(&all)));
     it.selection.render(to);
     to.text.push('}');
 }

@@ -1,5 +1,7 @@
 //! Documents in the making, and the values of their variables.
 
+use std::fmt::{self, Write as _};
+
 use serde_json::{Map, Value};
 
 /// A document in the making. Values are never part of its text: each becomes a
@@ -17,6 +19,12 @@ pub struct Rendering {
 impl Rendering {
     pub(super) fn new(prefix: &str) -> Self {
         Self { prefix: prefix.to_owned(), ..Self::default() }
+    }
+
+    /// Writes a part of what is selected.
+    pub(super) fn write(&mut self, text: fmt::Arguments<'_>) {
+        // A text takes whatever is written to it.
+        let _ = self.text.write_fmt(text);
     }
 
     /// The name of a table, or of what belongs to it, on the wire.

@@ -44,7 +44,7 @@ impl<R: 'static, V: 'static, O: Decode + Send + 'static> Part<R> for Column<R, V
 
     fn render(&self, name: &str, to: &mut Rendering) {
         let column = self.name;
-        to.text += &format!(" {name}:{column}");
+        to.write(format_args!(" {name}:{column}"));
     }
 
     fn read(from: &mut Reader<'_>) -> Result<O, DecodeError> {
@@ -73,7 +73,7 @@ impl<R: Table> Selection<R> for Whole<R> {
 
     fn render(&self, to: &mut Rendering) {
         for column in R::COLUMNS {
-            to.text += &format!(" {column}");
+            to.write(format_args!(" {column}"));
         }
     }
 

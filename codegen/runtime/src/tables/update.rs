@@ -1,6 +1,6 @@
 //! What changes rows that are there.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::column::Change;
 use super::filter::Filter;
@@ -142,11 +142,12 @@ impl<R: Table, S: Selection<R>> UpdateMany<R, S> {
         filter: Filter<R>,
         changes: impl IntoIterator<Item = Change<R>>,
     ) -> Self {
-        let mut update = json!({"where": filter.expression});
+        let mut update = Map::new();
+        update.insert("where".to_owned(), filter.expression);
         for (operator, members) in by_operator(changes) {
-            update[operator] = Value::Object(members);
+            update.insert(operator.to_owned(), Value::Object(members));
         }
-        self.updates.push(update);
+        self.updates.push(Value::Object(update));
         self
     }
 

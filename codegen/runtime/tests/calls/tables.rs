@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use specloom_runtime::codegen::{Decode, DecodeError, Operation, Reader};
 use specloom_runtime::tables::{
     Aggregate, ByKey, Column, Constraint, Delete, DeleteByKey, Filter, Insert, InsertOne, Key,
-    Many, One, Relation, Select, Table, TableApi, TableClient, Update, UpdateByKey, UpdateMany,
-    count,
+    Many, One, Relation, Select, Table, TableApi, TableClient, TableOf, Update, UpdateByKey,
+    UpdateMany, count,
 };
 use specloom_runtime::transport::{MockAnswer, MockTransport};
 
@@ -232,4 +232,13 @@ async fn rows_are_taken_away() {
         sent(&mock).0,
         "mutation Rows($v1:uuid!){rows:delete_app_130_orders_by_pk(id:$v1){ id total}}"
     );
+}
+
+#[tokio::test]
+async fn a_table_begins_all_of_them() {
+    let (client, mock) = tables(&json!([{"c0": "o1"}]));
+    let orders = TableOf::<Orders>::new(client);
+    let first = orders.select().only((ID,)).first().await.expect("an answer");
+    assert_eq!(first, Some(("o1".to_owned(),)));
+    assert_eq!(sent(&mock).0, "query Rows($v1:Int){rows:app_130_orders(limit:$v1){ c0:id}}");
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use specloom_ir::{
-    AuthRequirement, Binding, HttpMethod, Location, Operation, PageKind, Pagination, Param, Style, Wait,
+    AuthRequirement, Binding, HttpMethod, Location, Operation, PageKind, Pagination, Param, Style,
+    Wait,
 };
 
 use super::super::behaviour::{paths, retry, texts};

@@ -1,0 +1,87 @@
+//! Tables in short, and the schemas that follow from them.
+
+#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+use specloom_graphql::{Input, Settings, lower_documents, tables};
+use specloom_ir::{Api, validate};
+use specloom_source::{Format, Sink, SourceMap, render};
+
+const TABLES: &str = "
+enum Status { open paid }
+
+\"What was ordered.\"
+type Order @table(name: \"orders\") {
+  id: uuid!
+  \"Its number.\"
+  number: String! @unique(name: \"uq_{prefix}orders_number_org\")
+  total: numeric
+  data: jsonb
+  status: Status!
+  placed: timestamptz
+  customer_id: uuid!
+  customer: Customer! @relation(column: \"customer_id\")
+  items: [Item!]! @relation(column: \"order_id\")
+}
+
+type Customer @table(name: \"customers\") @unique(columns: [\"name\", \"active\"]) {
+  id: uuid!
+  name: String!
+  active: Boolean!
+}
+
+type Item @table(name: \"order_items\", key: [\"order_id\", \"line\"]) {
+  order_id: uuid!
+  line: Int!
+  price: numeric!
+}
+";
+
+fn expanded(text: &str) -> (String, String) {
+    let mut map = SourceMap::default();
+    let file = map.add("tables.graphql", text);
+    let mut sink = Sink::default();
+    let tables = tables::read(&map, file, &mut sink);
+    let text = tables.map(|it| tables::expand(&it, "app_130_")).unwrap_or_default();
+    (text, render(&map, sink.diagnostics(), Format::Concise, false))
+}
+
+#[test]
+fn tables_become_a_whole_schema() {
+    let (text, said) = expanded(TABLES);
+    assert_eq!(said, "");
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn documents_can_be_asked_of_it() {
+    let (schema, _) = expanded(TABLES);
+    let documents = "
+query Orders($where: app_130_orders_bool_exp, $order: [app_130_orders_order_by!]) {
+  app_130_orders(where: $where, order_by: $order, limit: 3) { number customer { name } items(order_by: {line: asc}) { line } items_aggregate { aggregate { count sum { price } } } }
+}
+mutation Upsert($rows: [app_130_orders_insert_input!]!) {
+  insert_app_130_orders(objects: $rows, on_conflict: {constraint: uq_app_130_orders_number_org, update_columns: [total]}) { affected_rows returning { id } }
+}
+subscription Told { app_130_orders_stream(batch_size: 5, cursor: [{initial_value: {number: \"a\"}}]) { id } }
+";
+    let mut map = SourceMap::default();
+    let schema = map.add("schema.graphql", schema);
+    let documents = [map.add("documents.graphql", documents)];
+    let settings = Settings::default();
+    let input = Input { map: &map, schema, documents: &documents, settings: &settings };
+    let mut sink = Sink::default();
+    let api = lower_documents(&input, Api::default(), &mut sink).expect("a model");
+    let api = validate(api, &mut sink).expect("a valid model");
+    assert_eq!(api.operations.len(), 3);
+}
+
+#[test]
+fn what_does_not_hang_together_is_told() {
+    let text = "type A @table(name: \"a\", key: [\"key\"]) {\n  id: uuid!\n  b: B @relation(column: \"b_id\")\n  as: [A!]! @relation(column: \"a_id\")\n}\ntype B { id: uuid! }\n";
+    assert_eq!(
+        expanded(text).1,
+        "tables.graphql:1:6: error[graphql-table]: the table `A` has no column `key`\n\
+         tables.graphql:1:6: error[graphql-table]: the table `A` relates to `B`, which is no table\n\
+         tables.graphql:1:6: error[graphql-table]: the table `A` relates by `a_id`, which `A` has not\n"
+    );
+}
