@@ -119,11 +119,19 @@ async fn attempts(mut run: Run) -> Result<Answer, Error> {
 
 /// How long all attempts and pauses together may take.
 fn total(run: &Run) -> Option<Duration> {
-    run.parts.total_timeout.or(run.parts.client.total_timeout)
+    let said = run.parts.total_timeout.or(run.parts.client.total_timeout);
+    said.into_iter().chain(patience(run)).min()
+}
+
+/// How long the caller waits for the end of the stream that is opened.
+fn patience(run: &Run) -> Option<Duration> {
+    run.parts.follow.left.or(run.parts.follow.deadline)
 }
 
 fn late(run: &Run, limit: Duration) -> Error {
-    let mut error = Error::new(ErrorKind::Timeout, format!("nothing came within {limit:?}"));
+    let is_wait = patience(run).is_some_and(|it| it <= limit);
+    let kind = if is_wait { ErrorKind::Wait } else { ErrorKind::Timeout };
+    let mut error = Error::new(kind, format!("nothing came within {limit:?}"));
     error.0.attempts = run.attempts;
     error
 }

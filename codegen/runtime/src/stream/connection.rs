@@ -339,15 +339,13 @@ impl Connection {
 
     /// Goes on after a connection that has ended in order.
     fn end_segment(&mut self) {
-        match self.spec.fallback.filter(|it| it.after_segment) {
-            Some(rules) => self.ask_for_list(rules),
-            None => {
-                // A platform that held the connection need not be spared.
-                let held = self.clock.now().saturating_duration_since(self.opened);
-                let is_short = !self.is_fruitful && held < self.retry;
-                self.reconnect(if is_short { self.retry } else { Duration::ZERO });
-            }
+        if let Some(rules) = self.spec.fallback.filter(|it| it.after_segment) {
+            return self.ask_for_list(rules);
         }
+        // A platform that held the connection need not be spared.
+        let held = self.clock.now().saturating_duration_since(self.opened);
+        let is_short = !self.is_fruitful && held < self.retry;
+        self.reconnect(if is_short { self.retry } else { Duration::ZERO });
     }
 
     /// Forgets what the old connection has left behind.

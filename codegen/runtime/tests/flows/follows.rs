@@ -155,6 +155,10 @@ async fn a_deadline_ends_a_stream_that_has_no_end() {
     assert_eq!(all, [Err(ErrorKind::Wait)]);
     assert!(server.targets()[0].ends_with("wait=1"), "held no longer than there is time");
 
+    let server = Server::start(vec![vec![Step::Hang]]).await;
+    let call_of = call(&server.real_client(), &RULES).deadline(Duration::from_millis(80));
+    assert_eq!(numbers(call_of).await, [Err(ErrorKind::Wait)], "not even a head comes");
+
     let empty = || [events(PAUSE), list(&[])];
     let server = Server::start((0..20).flat_map(|_| empty()).collect()).await;
     let clock = VirtualClock::default();
