@@ -26,6 +26,10 @@ pub mod operations;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Guide;
+
 pub use client::{Client, ClientBuilder};
 pub use error::ErrorBody;
 pub use specloom_runtime as runtime;
