@@ -1,5 +1,7 @@
 //! The entities of an ontology: nothing is lost on the way from JSON to a struct and back.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use agimus::entities::{Customer, CustomerChanges, Order, OrderItem, Product, customer};
 use agimus::runtime::json::{self, Decode, Encode};
 use agimus::runtime::objects::{Entity as _, Object, Partial};

@@ -135,13 +135,13 @@ fn run_dump(
 }
 
 fn run_pull(workspace: &Workspace, it: &args::Pull, say: &mut Say) -> io::Result<u8> {
-    let named = pull::platform_of(&it.platform, &workspace.platforms()?).to_owned();
+    let platform = pull::platform_of(&it.platform, &workspace.platforms()?).to_owned();
     let mode = match (it.check, it.force) {
         (true, _) => pull::Mode::Check,
         (false, true) => pull::Mode::Force,
         (false, false) => pull::Mode::Write,
     };
-    let names = chosen(workspace, &[named])?;
+    let names = chosen(workspace, &[platform])?;
     let mut code = 0;
     for name in names {
         let pulled = pull::pull(workspace, &name, mode, &[])?;

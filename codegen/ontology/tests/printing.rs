@@ -1,5 +1,7 @@
 //! What is printed is read again as the same ontology.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use specloom_ontology::{Ontology, print, read};
 use specloom_source::{Sink, SourceMap, Span};
 
