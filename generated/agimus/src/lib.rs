@@ -30,6 +30,10 @@ pub mod models;
 pub mod objects;
 pub mod operations;
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Guide;
+
 pub use client::{Client, ClientBuilder};
 pub use error::ErrorBody;
 pub use specloom_runtime as runtime;
