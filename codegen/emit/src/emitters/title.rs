@@ -46,7 +46,14 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
         ("webhooks", module)
     });
     let mut modules = companions(plan);
-    let (models, operations) = (quote!(pub mod models;), quote!(pub mod operations;));
+    let (models, operations) = (
+        quote!(
+            pub mod models;
+        ),
+        quote!(
+            pub mod operations;
+        ),
+    );
     modules.extend([("models", models), ("operations", operations)]);
     modules.extend(webhooks);
     modules.sort_by_key(|it| it.0);
