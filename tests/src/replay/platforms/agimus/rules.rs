@@ -7,7 +7,19 @@ use crate::replay::rule::Rule;
 use crate::replay::vector::Vector;
 
 /// All of them.
-pub(super) static RULES: &[Rule] = &[ENCODED, FAULTS, MARKUP, NOTHING, SAID];
+pub(super) static RULES: &[Rule] = &[DATED, ENCODED, FAULTS, MARKUP, NOTHING, SAID];
+
+const DATED: Rule = Rule {
+    name: "dates are waits",
+    reason: "a `Retry-After` that is a date tells how long to wait as well as one in seconds does",
+    covers: |vector, difference| {
+        let headers = &vector.record["response"]["headers"];
+        let after = headers["retry-after"].as_str().or(headers["Retry-After"].as_str());
+        difference.part == Part::Raises("retry_after".to_owned())
+            && difference.recorded.is_null()
+            && after.is_some_and(|it| it.ends_with("GMT"))
+    },
+};
 
 const ENCODED: Rule = Rule {
     name: "keys are encoded",
