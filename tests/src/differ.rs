@@ -15,5 +15,6 @@ pub mod known;
 pub mod table;
 
 pub use case::{Case, Label, cases};
+pub use folds::Folds;
 pub use judged::{Judged, judge};
-pub use table::table;
+pub use table::{agreement, table};

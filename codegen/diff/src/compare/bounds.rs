@@ -7,6 +7,7 @@ use specloom_ir::{Constraints, Shape, Value};
 use crate::change::{Kind, Motion, Severity};
 use crate::compare::spot::Spot;
 use crate::delta::Delta;
+use crate::graph::Wire;
 use crate::rule::{Rule, Verdict};
 use crate::rules::{constraint, types};
 use crate::work::Work;
@@ -130,7 +131,7 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Constraints, &Constraints), spot: 
     );
     found.extend(patterns(pattern.as_deref(), b.pattern.as_deref()));
     found.extend(unique(*unique_items, b.unique_items));
-    found.extend(assertions(others, &b.others));
+    found.extend(assertions((others, &b.others), spot.wire));
     for it in found {
         report(work, it, spot);
     }
@@ -205,8 +206,12 @@ fn number<'a>(word: &'a str, (a, b): (Limit<'_>, Limit<'_>), raised: Motion) -> 
             |(text, _, out)| if out { format!("`{text}`, exclusive") } else { format!("`{text}`") },
         )
     };
+    // Clients seldom check numbers; one that is no longer bound is a risk.
+    let gone = b.is_none();
+    let verdict = Verdict::Sides { request: Severity::Safe, response: Severity::Risky };
+    let verdict = gone.then_some(verdict);
     let rule = &constraint::NUMBER_BOUNDS_CHANGED;
-    Some(Bound { rule, word, motion, before: says(a), after: says(b), verdict: None })
+    Some(Bound { rule, word, motion, before: says(a), after: says(b), verdict })
 }
 
 fn opposite(motion: Motion) -> Motion {
@@ -294,13 +299,17 @@ fn unique(a: bool, b: bool) -> Option<Bound<'static>> {
 
 type Others = BTreeMap<Box<str>, Value>;
 
-fn assertions<'a>(a: &'a Others, b: &'a Others) -> Vec<Bound<'a>> {
+fn assertions<'a>((a, b): (&'a Others, &'a Others), wire: Wire) -> Vec<Bound<'a>> {
     let keys: std::collections::BTreeSet<&Box<str>> = a.keys().chain(b.keys()).collect();
-    let found = keys.into_iter().filter_map(|key| assertion(key, (a.get(key), b.get(key))));
+    let found = keys.into_iter().filter_map(|key| assertion(key, (a.get(key), b.get(key)), wire));
     found.collect()
 }
 
-fn assertion<'a>(key: &'a str, (a, b): (Option<&Value>, Option<&Value>)) -> Option<Bound<'a>> {
+fn assertion<'a>(
+    key: &'a str,
+    (a, b): (Option<&Value>, Option<&Value>),
+    wire: Wire,
+) -> Option<Bound<'a>> {
     if a == b {
         return None;
     }
@@ -313,6 +322,10 @@ fn assertion<'a>(key: &'a str, (a, b): (Option<&Value>, Option<&Value>)) -> Opti
     };
     let (rule, motion, verdict) = match key {
         "format" => (&types::FORMAT_CHANGED, presence, None),
+        // JSON Schema 2020-12, 8.1: contents are told, not demanded.
+        "contentMediaType" | "contentEncoding" | "contentSchema" if wire == Wire::Text => {
+            (&types::FORMAT_CHANGED, Motion::Unknown, None)
+        }
         "contentMediaType" | "contentEncoding" => (&types::FORMAT_CHANGED, Motion::Both, None),
         "x-extensible-enum" => {
             let motion = known_values(a, b);

@@ -91,13 +91,11 @@ fn compare_sunsets(
         (before, Some(text)) => (before.as_deref().unwrap_or("no day"), text),
     };
     let earlier = old.sunset.as_deref().and_then(Day::read);
-    let Some(sunset) = Day::read(text) else {
-        note(
-            work,
-            &rules::SUNSET_INVALID,
-            &format!("has a sunset that is no date: `{text}`"),
-            spot,
-        );
+    let readable = earlier.is_some() || old.sunset.is_none();
+    let Some(sunset) = Day::read(text).filter(|_| readable) else {
+        let wrong = if Day::read(text).is_none() { &**text } else { before };
+        let says = format!("has, or had, a sunset that is no date: `{wrong}`");
+        note(work, &rules::SUNSET_INVALID, &says, spot);
         return;
     };
     let is_earlier = earlier.is_some_and(|it| sunset < it);
@@ -120,8 +118,9 @@ fn compare_stability(work: &mut Work<'_>, (a, b): (Option<&str>, Option<&str>), 
         return;
     }
     let read = |it: Option<&str>| it.map_or(Some(Stability::Stable), Stability::read);
-    let Some(after) = read(b) else {
-        let word = b.unwrap_or_default();
+    // What nobody could read is said once, also when it is mended.
+    let Some(after) = read(b).filter(|_| read(a).is_some()) else {
+        let word = if read(b).is_none() { b } else { a }.unwrap_or_default();
         note(work, &rules::STABILITY_INVALID, &format!("has the unknown stability `{word}`"), spot);
         return;
     };

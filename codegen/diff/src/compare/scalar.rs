@@ -97,7 +97,14 @@ fn is_string(scalar: &Scalar) -> bool {
 pub fn motion(a: &Scalar, b: &Scalar, wire: Wire) -> Motion {
     let is_number = |it: &Scalar| matches!(it, Scalar::Float(_) | Scalar::Int(_));
     match (a, b) {
-        (Scalar::Bytes(_), _) | (_, Scalar::Bytes(_)) => Motion::Both,
+        // How a text is to be read is told in params, not demanded.
+        (Scalar::Bytes(_), _) | (_, Scalar::Bytes(_)) => {
+            if wire == Wire::Text {
+                Motion::Unknown
+            } else {
+                Motion::Both
+            }
+        }
         (Scalar::String, b) if is_string(b) || wire == Wire::Text => Motion::Narrower,
         (a, Scalar::String) if is_string(a) || wire == Wire::Text => Motion::Wider,
         (Scalar::Float(FloatWidth::F32), Scalar::Float(FloatWidth::F64)) => Motion::Wider,
@@ -131,14 +138,27 @@ pub fn motion(a: &Scalar, b: &Scalar, wire: Wire) -> Motion {
 pub fn as_text(api: (&Api, &Api), (a, b): (&Shape, &Shape)) -> Option<Motion> {
     let is_list = |it: &Shape| matches!(it, Shape::List(_) | Shape::Tuple { .. });
     let free = (is_free(api.0, a), is_free(api.1, b));
+    let is_plain = matches!(b, Shape::Scalar(Scalar::String));
     match (is_list(a), is_list(b), free) {
         (true, true, _) | (false, false, (false, false)) => None,
-        (true, false, _) => Some(Motion::Narrower),
-        (false, true, _) => Some(Motion::Wider),
+        (true, false, _) => Some(if is_plain { Motion::Wider } else { Motion::Narrower }),
+        (false, true, _) => Some(into_list(api.1, a, b)),
         (false, false, (true, true)) => Some(Motion::Neutral),
         (false, false, (false, true)) => Some(Motion::Wider),
         (false, false, (true, false)) => Some(Motion::Narrower),
     }
+}
+
+/// A value that became a list: as text it is a list of one, if items may be like it.
+fn into_list(api: &Api, a: &Shape, b: &Shape) -> Motion {
+    let Shape::List(item) = b else { return Motion::Both };
+    let Some(item) = follow(api, *item) else { return Motion::Both };
+    let same = match (a, &item.def.shape) {
+        (Shape::Scalar(a), Shape::Scalar(b)) => a == b,
+        (_, b) => is_free(api, b),
+    };
+    let takes = same || is_free(api, &item.def.shape);
+    if takes && item.def.constraints.is_empty() { Motion::Wider } else { Motion::Both }
 }
 
 /// Whether a type has every text: it is one, anything, or a choice with one.

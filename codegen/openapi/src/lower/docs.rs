@@ -56,7 +56,8 @@ fn deprecation(node: &Node) -> Deprecation {
 }
 
 fn stability(node: &Node) -> Option<String> {
-    node.get("x-stability-level").and_then(Node::as_str).map(Into::into)
+    let level = node.get("x-stability-level")?;
+    level.as_str().or_else(|| level.as_number()).map(Into::into)
 }
 
 fn link(node: &Node) -> Option<String> {
