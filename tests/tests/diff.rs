@@ -92,7 +92,9 @@ fn each_case_finds_what_it_is_named_for() {
         let changes = diff_with(&base, &revised, &policy(&folder));
         let found: BTreeSet<&str> = changes.list.iter().map(|it| it.rule).collect();
         if name.starts_with("silent-") {
-            if changes.severity() > Some(Severity::Docs) {
+            // A type that has a name now is new in Rust; on the wire nothing is.
+            if changes.list.iter().any(|it| it.severity > Severity::Docs && it.rule != "type-added")
+            {
                 wrong.push(format!("{name}: found {found:?}"));
             }
             continue;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use specloom_ir::{Step, TypeId};
 
-use crate::delta::{Flow, Owner};
+use crate::delta::{Flow, Owner, Places};
 
 /// All pairs of types that are compared, each once.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +27,9 @@ pub struct Key {
     pub bounds: Bounds,
     /// How values are carried.
     pub wire: Wire,
+    /// Where they are used, if not both have a name: what has none is compared at
+    /// each place, since types that look alike stand in the model once.
+    pub place: Option<Places>,
 }
 
 /// Who compares the bounds of a pair.
@@ -52,6 +55,8 @@ pub enum Wire {
 pub struct Pair {
     /// Which.
     pub key: Key,
+    /// What stands there, in words: what it was called when it was first met.
+    pub noun: String,
     /// The pairs that it holds.
     pub edges: Vec<Edge>,
 }
@@ -82,10 +87,10 @@ pub struct Entry {
 
 impl Graph {
     /// The pair under a key, new if it was not met before.
-    pub fn pair(&mut self, key: Key) -> usize {
+    pub fn pair(&mut self, key: Key, noun: &str) -> usize {
         let pairs = &mut self.pairs;
         *self.known.entry(key).or_insert_with(|| {
-            pairs.push(Pair { key, edges: Vec::new() });
+            pairs.push(Pair { key, noun: noun.to_owned(), edges: Vec::new() });
             pairs.len() - 1
         })
     }

@@ -44,8 +44,8 @@ fn of_api(found: &Found) -> Option<String> {
     let name = &found.delta.subject;
     match found.delta.rule.group {
         "types" => Some(format!("models::{}", pascal(name))),
-        "auth" => {
-            Some(format!("Client::builder().{}(…)", snake(name))).filter(|_| !name.is_empty())
+        "auth" if found.delta.rule.id.starts_with("scheme-") => {
+            Some(format!("Client::builder().{}(…)", snake(name)))
         }
         _ => None,
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specloom_ir::{Constraints, Shape, Value};
+use specloom_ir::{Constraints, Shape, TypeDef, Value};
 
 use crate::change::{Kind, Motion, Severity};
 use crate::compare::spot::Spot;
@@ -39,6 +39,30 @@ pub fn merged(first: Option<&Constraints>, second: Option<&Constraints>) -> Cons
 pub fn are_comparable(base: &Shape, revised: &Shape) -> bool {
     let (a, b) = (measure(base), measure(revised));
     a == b || a == Measure::Any || b == Measure::Any
+}
+
+/// Whether two types have no parts and are the same, so that nothing is to compare.
+pub fn is_same_leaf(base: &TypeDef, revised: &TypeDef) -> bool {
+    let same = match (&base.shape, &revised.shape) {
+        (Shape::Scalar(a), Shape::Scalar(b)) => a == b,
+        (Shape::Any, Shape::Any) | (Shape::Never, Shape::Never) => true,
+        (
+            Shape::Scalar(_)
+            | Shape::Struct(_)
+            | Shape::Enum(_)
+            | Shape::Union(_)
+            | Shape::Interface(_)
+            | Shape::List(_)
+            | Shape::Map(_)
+            | Shape::Tuple { .. }
+            | Shape::Alias(_)
+            | Shape::Any
+            | Shape::Parameter(_)
+            | Shape::Never,
+            _,
+        ) => false,
+    };
+    same && base.constraints == revised.constraints
 }
 
 /// What bounds of a type measure.
@@ -313,7 +337,10 @@ fn assertion<'a>(
     if a == b {
         return None;
     }
-    let says = |it: Option<&Value>| it.map(|it| format!("`{it}`"));
+    let says = |it: Option<&Value>| match it? {
+        Value::String(text) => Some(format!("`{text}`")),
+        other => Some(format!("`{other}`")),
+    };
     let (before, after) = (says(a), says(b));
     let presence = match (a, b) {
         (None, _) => Motion::Narrower,

@@ -16,7 +16,7 @@ use crate::work::Work;
 pub fn compare_all(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner: Owner) {
     for old in &a.outcomes {
         let named = b.outcomes.iter().find(|it| it.status == old.status);
-        match named.or_else(|| covering(b, old.status)) {
+        match named.or_else(|| covering(b, old.status)).or_else(|| covered((a, b), old.status)) {
             Some(new) => compare(work, (old, new), owner),
             None => gone(work, (old, b), owner),
         }
@@ -41,6 +41,16 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner:
 /// Whether a status is not named by an operation.
 fn is_free(operation: &Operation, status: StatusPattern) -> bool {
     !operation.outcomes.iter().any(|it| it.status == status)
+}
+
+/// The outcome that takes the place of a whole class: a status of it that was not
+/// named before.
+fn covered<'b>((a, b): (&Operation, &'b Operation), status: StatusPattern) -> Option<&'b Outcome> {
+    let StatusPattern::Class(class) = status else { return None };
+    b.outcomes.iter().find(|it| match it.status {
+        StatusPattern::Exact(code) => code / 100 == u16::from(class) && is_free(a, it.status),
+        StatusPattern::Class(_) | StatusPattern::Default => false,
+    })
 }
 
 /// The outcome of an operation that means a status without naming it.

@@ -1,6 +1,6 @@
 //! Two types: what their values look like.
 
-use specloom_ir::{Role, Shape, Step, TypeDef, TypeName, TypeRef};
+use specloom_ir::{Shape, Step, TypeDef, TypeName, TypeRef};
 
 use crate::change::Motion;
 use crate::compare::enumeration::{self, compare_enums};
@@ -21,6 +21,10 @@ pub struct Two<'a> {
     pub at: usize,
     /// How values are carried.
     pub wire: Wire,
+    /// What it is called where it has no name.
+    pub noun: &'a str,
+    /// Where it stands if it has no name.
+    pub place: Option<Places>,
     /// The type in the base.
     pub base: &'a TypeDef,
     /// The type in the revised spec.
@@ -35,30 +39,15 @@ impl Two<'_> {
 
     /// Where both stand.
     pub fn places(&self) -> Places {
-        Places::both(self.base.origin, self.revised.origin)
+        self.place.unwrap_or_else(|| Places::both(self.base.origin, self.revised.origin))
     }
 
     /// What it is called in messages.
     pub fn noun(&self) -> String {
         match (&self.revised.name, &self.base.name) {
-            (TypeName::Declared(name), _) | (_, TypeName::Declared(name)) => format!("`{name}`"),
-            (TypeName::Derived { owner: _, role }, TypeName::Derived { .. }) => role_word(role),
+            (TypeName::Declared(name), TypeName::Declared(_)) => format!("`{name}`"),
+            (TypeName::Declared(_) | TypeName::Derived { .. }, _) => self.noun.to_owned(),
         }
-    }
-}
-
-fn role_word(role: &Role) -> String {
-    match role {
-        Role::Field(name) => format!("`{name}`"),
-        Role::Item => "an item".into(),
-        Role::Value => "a value".into(),
-        Role::Member(name) => format!("member `{name}`"),
-        Role::Param(name) => format!("param `{name}`"),
-        Role::Request => "the body".into(),
-        Role::Response => "the answer".into(),
-        Role::Event => "an event".into(),
-        Role::Error(name) => format!("the answer with status {name}"),
-        Role::Header(name) => format!("header `{name}`"),
     }
 }
 
@@ -68,7 +57,8 @@ pub fn compare_pair(work: &mut Work<'_>, at: usize) {
     let key = pair.key;
     let (base, revised) = (work.base.types.get(key.base), work.revised.types.get(key.revised));
     let (Some(base), Some(revised)) = (base, revised) else { return };
-    let two = Two { at, wire: key.wire, base, revised };
+    let noun = pair.noun.clone();
+    let two = Two { at, wire: key.wire, noun: &noun, place: key.place, base, revised };
     let TypeDef { name: _, docs, shape, constraints, origin: _, extensions } = base;
     let whole = spot_of(&two, Vec::new());
     if key.bounds == Bounds::Own && bounds::are_comparable(shape, &revised.shape) {

@@ -1,6 +1,6 @@
 //! Where a type is used on both sides, and what the two uses are.
 
-use specloom_ir::{Constraints, Shape, Step, TypeRef};
+use specloom_ir::{Constraints, Shape, Step, TypeName, TypeRef};
 
 use crate::change::Motion;
 use crate::compare::bounds;
@@ -37,8 +37,13 @@ pub fn compare(work: &mut Work<'_>, (base, revised): (TypeRef, TypeRef), spot: &
     };
     nullable(work, (&a, &b), spot);
     let bounds = compare_bounds(work, (&a, &b), spot);
-    let key = Key { base: a.id, revised: b.id, bounds, wire: spot.wire };
-    let to = work.graph.pair(key);
+    let is_named = |it: &Target<'_>| matches!(it.def.name, TypeName::Declared(_));
+    let place = (!is_named(&a) || !is_named(&b)).then_some(spot.places);
+    if place.is_some() && bounds::is_same_leaf(a.def, b.def) {
+        return;
+    }
+    let key = Key { base: a.id, revised: b.id, bounds, wire: spot.wire, place };
+    let to = work.graph.pair(key, &spot.noun);
     let steps = spot.steps.clone();
     match spot.owner {
         Owner::Types(at) => {

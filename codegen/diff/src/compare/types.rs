@@ -28,8 +28,9 @@ pub fn pair_unused(work: &mut Work<'_>) {
     for (name, base) in base {
         let Some(&revised) = revised.get(name) else { continue };
         if !met.contains(&base) && !came.contains(&revised) {
-            let key = Key { base, revised, bounds: Bounds::Own, wire: Wire::Typed };
-            work.graph.pair(key);
+            let (bounds, wire) = (Bounds::Own, Wire::Typed);
+            let key = Key { base, revised, bounds, wire, place: None };
+            work.graph.pair(key, name);
         }
     }
 }
@@ -40,7 +41,7 @@ pub fn compare_names(work: &mut Work<'_>) {
     let mut renamed = Vec::new();
     let mut done: BTreeSet<(TypeId, bool)> = BTreeSet::new();
     for pair in &work.graph.pairs {
-        let Key { base: a, revised: b, bounds: _, wire: _ } = pair.key;
+        let Key { base: a, revised: b, bounds: _, wire: _, place: _ } = pair.key;
         let name = |api: &Api, id: TypeId| match api.types.get(id).map(|it| it.name.clone()) {
             Some(TypeName::Declared(name)) => Some(name),
             Some(TypeName::Derived { .. }) | None => None,
