@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 use specloom_ir::{Route, Step, TypeName};
@@ -209,8 +210,7 @@ fn place(work: &Work<'_>, reach: &Reach, found: &Found) -> (String, Site) {
         Owner::Types(at) => {
             let flow = reach.flows.get(at).copied().unwrap_or(Flow::None).and(delta.flow);
             let way = reach.way(work, at, flow);
-            let pairs =
-                way.as_ref().map(|it| it.pairs.clone()).unwrap_or_else(|| vec![(at, Vec::new())]);
+            let pairs = way.as_ref().map_or_else(|| vec![(at, Vec::new())], |it| it.pairs.clone());
             if let Some(way) = &way {
                 steps.extend(first_step(work, way.owner));
             }
@@ -316,5 +316,8 @@ fn fingerprint(parts: &[&str]) -> String {
         hash.update(part.as_bytes());
         hash.update([0x1f]);
     }
-    hash.finalize().iter().take(6).map(|it| format!("{it:02x}")).collect()
+    hash.finalize().iter().take(6).fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

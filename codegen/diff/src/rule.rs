@@ -64,10 +64,9 @@ impl Verdict {
 /// The gravity of a motion where one of the two directions breaks.
 fn by_motion(motion: Motion, breaks: Motion) -> Severity {
     match motion {
-        Motion::Neutral => Severity::Safe,
         Motion::Unknown => Severity::Risky,
         Motion::Both => Severity::Breaking,
         Motion::Wider | Motion::Narrower if motion == breaks => Severity::Breaking,
-        Motion::Wider | Motion::Narrower => Severity::Safe,
+        Motion::Neutral | Motion::Wider | Motion::Narrower => Severity::Safe,
     }
 }

@@ -106,14 +106,17 @@ fn likeness_within(base: (&Api, TypeRef), revised: (&Api, TypeRef), depth: usize
 }
 
 fn share(shared: usize, of: usize) -> u32 {
-    if of == 0 { 90 } else { u32::try_from(shared * 90 / of).unwrap_or(0) }
+    let share = (shared * 90).checked_div(of).unwrap_or(90);
+    u32::try_from(share).unwrap_or(0)
 }
+
+/// How many things of a list are looked at; a quadratic search among more would
+/// not end.
+const MOST: usize = 64;
 
 /// The pairs of two lists by a score, the best first, each thing at most once.
 pub fn best<A, B>(base: &[A], revised: &[B], score: impl Fn(&A, &B) -> u32) -> Vec<(usize, usize)> {
     let mut all: Vec<(u32, usize, usize)> = Vec::new();
-    // Beyond this many the order of the author decides; a quadratic search would not end.
-    const MOST: usize = 64;
     for (a, one) in base.iter().enumerate().take(MOST) {
         for (b, other) in revised.iter().enumerate().take(MOST) {
             all.push((score(one, other), a, b));

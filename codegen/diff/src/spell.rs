@@ -121,8 +121,11 @@ fn type_within(api: &Api, def: &TypeDef, depth: usize) -> String {
         }
     };
     let role = match role {
-        Role::Field(name) | Role::Member(name) | Role::Param(name) => pascal(&name.wire),
-        Role::Error(name) | Role::Header(name) => pascal(&name.wire),
+        Role::Field(name)
+        | Role::Member(name)
+        | Role::Param(name)
+        | Role::Error(name)
+        | Role::Header(name) => pascal(&name.wire),
         Role::Item => "Item".into(),
         Role::Value => "Value".into(),
         Role::Request => "Request".into(),

@@ -27,7 +27,7 @@ pub fn witness(work: &Work<'_>, found: &Found) -> Option<String> {
                 (None, None) => None,
             }
         }
-        Owner::Webhook(at) => work.webhook(at).map(|it| of_webhook(it)),
+        Owner::Webhook(at) => work.webhook(at).map(of_webhook),
         Owner::Types(at) => {
             let key = work.graph.pairs.get(at)?.key;
             match found.delta.kind {
@@ -84,8 +84,9 @@ fn of_type((api, def): (&Api, &TypeDef), found: &Found) -> Option<String> {
     });
     let variable = snake(&ty);
     Some(match (delta.rule.group, field) {
-        ("values", _) if !delta.subject.is_empty() => format!("{ty}::{}", pascal(&delta.subject)),
-        ("unions", _) if !delta.subject.is_empty() => format!("{ty}::{}", pascal(&delta.subject)),
+        ("values" | "unions", _) if !delta.subject.is_empty() => {
+            format!("{ty}::{}", pascal(&delta.subject))
+        }
         ("fields", Some(_)) if delta.rule.id == "field-added-required" => format!("{ty}::new(…)"),
         ("fields", Some(_)) if delta.kind == Kind::Renamed => {
             format!("{variable}.{}", snake(delta.before.as_deref()?))

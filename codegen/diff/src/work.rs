@@ -1,5 +1,9 @@
 //! What a comparison reads from and writes to.
 
+use std::collections::BTreeMap;
+
+use specloom_ir::edge::edges;
+use specloom_ir::entry::entries;
 use specloom_ir::{
     Api, Binding, Constraints, Operation, OperationId, Shape, TypeDef, TypeId, TypeRef, Webhook,
 };
@@ -23,8 +27,41 @@ pub struct Work<'a> {
     pub operations: Vec<Sides<OperationId>>,
     /// The pairs of webhooks, by their places.
     pub webhooks: Vec<Sides<usize>>,
+    /// Whether the uses of each type allow `null`, on both sides.
+    pub nullable: (BTreeMap<TypeId, Uses>, BTreeMap<TypeId, Uses>),
     /// What was found.
     pub found: Vec<Found>,
+}
+
+/// Whether the uses of a type allow `null`; of a type with one use nothing is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Uses {
+    /// There is one.
+    One,
+    /// All do.
+    Always,
+    /// None does.
+    Never,
+    /// Some do.
+    Mixed,
+}
+
+/// Whether the uses of each type of an API allow `null`.
+fn nullable_uses(api: &Api) -> BTreeMap<TypeId, Uses> {
+    let mut counts: BTreeMap<TypeId, (usize, usize)> = BTreeMap::new();
+    let within = api.types.iter().flat_map(|it| edges(&it.shape)).map(|it| it.ty);
+    for ty in within.chain(entries(api).into_iter().map(|it| it.ty)) {
+        let count = counts.entry(ty.id).or_default();
+        count.0 += 1;
+        count.1 += usize::from(ty.nullable);
+    }
+    let uses = |(all, nullable): (usize, usize)| match nullable {
+        _ if all == 1 => Uses::One,
+        0 => Uses::Never,
+        it if it == all => Uses::Always,
+        _ => Uses::Mixed,
+    };
+    counts.into_iter().map(|(id, count)| (id, uses(count))).collect()
 }
 
 /// A thing on both sides, or on one.
@@ -46,6 +83,7 @@ impl<'a> Work<'a> {
             graph: Graph::default(),
             operations: Vec::new(),
             webhooks: Vec::new(),
+            nullable: (nullable_uses(base), nullable_uses(revised)),
             found: Vec::new(),
         }
     }

@@ -47,18 +47,15 @@ pub fn compare(
         work.report(owner, Delta { kind, flow: Flow::None, ..delta });
     };
     for way in before.iter().filter(|way| !after.iter().any(|it| suffices(way, it))) {
-        match after.iter().find(|it| has_schemes(it, way)) {
-            Some(new) => {
-                for scope in more(way, new) {
-                    let delta = Delta::changed(&rules::AUTH_SCOPE_ADDED, Motion::Narrower, places);
-                    let delta = delta.of(&*scope).saying(format!("the scope `{scope}` is needed"));
-                    work.report(owner, Delta { kind: Kind::Added, flow: Flow::None, ..delta });
-                }
+        if let Some(new) = after.iter().find(|it| has_schemes(it, way)) {
+            for scope in more(way, new) {
+                let delta = Delta::changed(&rules::AUTH_SCOPE_ADDED, Motion::Narrower, places);
+                let delta = delta.of(&*scope).saying(format!("the scope `{scope}` is needed"));
+                work.report(owner, Delta { kind: Kind::Added, flow: Flow::None, ..delta });
             }
-            None => {
-                let says = "it no longer suffices to prove who one is by";
-                report(work, &rules::AUTH_TIGHTENED, Kind::Removed, way, says);
-            }
+        } else {
+            let says = "it no longer suffices to prove who one is by";
+            report(work, &rules::AUTH_TIGHTENED, Kind::Removed, way, says);
         }
     }
     for way in after.iter().filter(|way| !before.iter().any(|it| suffices(way, it))) {
@@ -124,20 +121,17 @@ pub fn compare_schemes(work: &mut Work<'_>) {
     let (base, revised) = (work.base, work.revised);
     for old in &base.schemes {
         let Scheme { name, docs: _, kind, origin, prefix } = old;
-        match revised.schemes.iter().find(|it| it.name == *name) {
-            Some(new) => {
-                let places = Places::both(*origin, new.origin);
-                compare_kinds(work, (kind, &new.kind), (&name.wire, places));
-                if *prefix != new.prefix {
-                    let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places);
-                    let message = format!("the security scheme `{name}` has another prefix");
-                    note(work, delta.of(format!("{name} prefix")).saying(message));
-                }
+        if let Some(new) = revised.schemes.iter().find(|it| it.name == *name) {
+            let places = Places::both(*origin, new.origin);
+            compare_kinds(work, (kind, &new.kind), (&name.wire, places));
+            if *prefix != new.prefix {
+                let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places);
+                let message = format!("the security scheme `{name}` has another prefix");
+                note(work, delta.of(format!("{name} prefix")).saying(message));
             }
-            None => {
-                let delta = Delta::removed(&rules::SCHEME_REMOVED, *origin).of(&*name.wire);
-                note(work, delta.saying(format!("the security scheme `{name}` is gone")));
-            }
+        } else {
+            let delta = Delta::removed(&rules::SCHEME_REMOVED, *origin).of(&*name.wire);
+            note(work, delta.saying(format!("the security scheme `{name}` is gone")));
         }
     }
     for new in

@@ -48,7 +48,7 @@ fn compare_env(
     (owner, places): (Owner, Places),
 ) {
     // Schemes are compared by name: their numbers differ between versions.
-    let word = |api: &specloom_ir::Api, it: &EnvVar| {
+    let term = |api: &specloom_ir::Api, it: &EnvVar| {
         let EnvVar { name, sets, required, origin: _ } = it;
         let sets = match sets {
             EnvUse::Credential(id) => api.schemes.get(*id).map(|it| it.name.to_string()),
@@ -59,8 +59,8 @@ fn compare_env(
         };
         format!("{name} {sets:?} {required}")
     };
-    let after: Vec<String> = b.iter().map(|it| word(work.revised, it)).collect();
-    let lost = a.iter().filter(|it| !after.contains(&word(work.base, it)));
+    let after: Vec<String> = b.iter().map(|it| term(work.revised, it)).collect();
+    let lost = a.iter().filter(|it| !after.contains(&term(work.base, it)));
     let lost: Vec<String> = lost.map(|it| it.name.to_string()).collect();
     for name in lost {
         let says = format!("clients read the variable `{name}` otherwise, or not at all");

@@ -256,9 +256,8 @@ fn count<'a>(
     let motion = match (a, b) {
         (a, b) if a == b => return None,
         (None, _) => Motion::Narrower,
-        (_, None) => Motion::Wider,
         (Some(a), Some(b)) if (a < b) == is_least => Motion::Narrower,
-        (Some(_), Some(_)) => Motion::Wider,
+        (Some(_), _) => Motion::Wider,
     };
     let says = |it: Option<u64>| it.map(|it| format!("`{it}`"));
     Some(Bound { rule, word, motion, before: says(a), after: says(b), verdict: None })

@@ -27,14 +27,13 @@ pub fn compare_enums(work: &mut Work<'_>, (a, b): (&Enum, &Enum), two: &Two<'_>)
         return;
     }
     for old in values {
-        match b.values.iter().find(|it| is_same(&it.value, &old.value)) {
-            Some(new) => compare_values(work, (old, new), two),
-            None => {
-                let delta = Delta::removed(&value::ENUM_VALUE_REMOVED, old.origin);
-                let message = format!("{noun} no longer has the value {}", quoted(old));
-                let delta = delta.of(text(old)).saying(message);
-                work.report(two.owner(), Delta { motion: Motion::Narrower, ..delta });
-            }
+        if let Some(new) = b.values.iter().find(|it| is_same(&it.value, &old.value)) {
+            compare_values(work, (old, new), two)
+        } else {
+            let delta = Delta::removed(&value::ENUM_VALUE_REMOVED, old.origin);
+            let message = format!("{noun} no longer has the value {}", quoted(old));
+            let delta = delta.of(text(old)).saying(message);
+            work.report(two.owner(), Delta { motion: Motion::Narrower, ..delta });
         }
     }
     for new in &b.values {

@@ -81,12 +81,12 @@ fn remove(work: &mut Work<'_>, old: &Field, rest: Rest, two: &Two<'_>) {
 }
 
 fn add(work: &mut Work<'_>, new: &Field, two: &Two<'_>) {
-    let (rule, word, motion): (&Rule, _, _) = match new.presence {
+    let (rule, term, motion): (&Rule, _, _) = match new.presence {
         Presence::Required => (&rules::FIELD_ADDED_REQUIRED, "required", Motion::Narrower),
         Presence::Optional => (&rules::FIELD_ADDED_OPTIONAL, "optional", Motion::Neutral),
     };
     let delta = Delta::added(rule, new.origin).of(&*new.name.wire);
-    let message = format!("{} has the new {word} field `{}`", two.noun(), new.name);
+    let message = format!("{} has the new {term} field `{}`", two.noun(), new.name);
     let flow = flow_of(new.access);
     work.report(two.owner(), Delta { motion, steps: step(new), flow, ..delta.saying(message) });
 }

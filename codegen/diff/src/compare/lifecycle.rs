@@ -100,14 +100,14 @@ fn compare_sunsets(
     };
     let is_earlier = earlier.is_some_and(|it| sunset < it);
     let is_hasty = work.policy.today.is_none() || is_too_soon(work.policy, sunset, days);
-    let (rule, word) = match (is_earlier, earlier) {
+    let (rule, term) = match (is_earlier, earlier) {
         (true, _) if is_hasty => (&rules::SUNSET_MOVED_EARLIER, "already"),
         (_, None) if days > 0 && work.policy.today.is_some() && is_hasty => {
             (&rules::SUNSET_TOO_SOON, "already")
         }
         (true | false, _) => (&rules::SUNSET_CHANGED, "only"),
     };
-    let says = format!("may be gone {word} after {text} instead of {before}");
+    let says = format!("may be gone {term} after {text} instead of {before}");
     let delta = Delta::changed(rule, Motion::Neutral, spot.places).of(&spot.subject);
     let delta = delta.from_to(before, &**text).saying(format!("{} {says}", spot.noun));
     work.report(spot.owner, Delta { steps: spot.steps.clone(), flow: spot.flow, ..delta });
@@ -120,20 +120,20 @@ fn compare_stability(work: &mut Work<'_>, (a, b): (Option<&str>, Option<&str>), 
     let read = |it: Option<&str>| it.map_or(Some(Stability::Stable), Stability::read);
     // What nobody could read is said once, also when it is mended.
     let Some(after) = read(b).filter(|_| read(a).is_some()) else {
-        let word = if read(b).is_none() { b } else { a }.unwrap_or_default();
-        note(work, &rules::STABILITY_INVALID, &format!("has the unknown stability `{word}`"), spot);
+        let term = if read(b).is_none() { b } else { a }.unwrap_or_default();
+        note(work, &rules::STABILITY_INVALID, &format!("has the unknown stability `{term}`"), spot);
         return;
     };
     let before = read(a).unwrap_or(Stability::Draft);
-    let word = |it: Option<&str>| it.unwrap_or("stable").to_owned();
+    let term = |it: Option<&str>| it.unwrap_or("stable").to_owned();
     let (rule, motion) = match before.cmp(&after) {
         std::cmp::Ordering::Equal => return,
         std::cmp::Ordering::Less => (&rules::STABILITY_RAISED, "is"),
         std::cmp::Ordering::Greater => (&rules::STABILITY_LOWERED, "is only"),
     };
     let delta = Delta::changed(rule, Motion::Neutral, spot.places).of(&spot.subject);
-    let message = format!("{} {motion} {} instead of {}", spot.noun, word(b), word(a));
-    let delta = delta.from_to(word(a), word(b)).saying(message);
+    let message = format!("{} {motion} {} instead of {}", spot.noun, term(b), term(a));
+    let delta = delta.from_to(term(a), term(b)).saying(message);
     work.report(spot.owner, Delta { steps: spot.steps.clone(), flow: spot.flow, ..delta });
 }
 

@@ -139,14 +139,14 @@ fn compare_streams(
     if a == b {
         return;
     }
-    let word = |it: Option<StreamKind>| match it {
+    let term = |it: Option<StreamKind>| match it {
         Some(StreamKind::Sse) => "server-sent events",
         Some(StreamKind::JsonLines) => "lines of JSON",
         None => "a whole",
     };
-    let message = format!("{} comes as {} instead of {}", at.noun, word(b), word(a));
+    let message = format!("{} comes as {} instead of {}", at.noun, term(b), term(a));
     let delta = Delta::changed(&rules::STREAM_KIND_CHANGED, Motion::Both, at.places);
-    report(work, delta.of(&at.subject).from_to(word(a), word(b)).saying(message), at);
+    report(work, delta.of(&at.subject).from_to(term(a), term(b)).saying(message), at);
 }
 
 fn compare_parts(work: &mut Work<'_>, (a, b): (&[Part], &[Part]), at: &Spot<'_>) {

@@ -61,8 +61,8 @@ fn compare_rest(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two: &T
         (Rest::Kept(old), Rest::Kept(new)) => {
             let is_map = a.is_map && b.is_map;
             let step = if is_map { Step::Value } else { Step::Rest };
-            let word = if is_map { "a value" } else { "a further member" };
-            spot::compare(work, (old, new), &part(two, step, word));
+            let term = if is_map { "a value" } else { "a further member" };
+            spot::compare(work, (old, new), &part(two, step, term));
         }
         (Rest::Kept(typed), Rest::Ignored) if !is_any(work.base, typed) => {
             let delta = Delta::changed(&rules::MEMBERS_OPENED, Motion::Wider, two.places());

@@ -131,17 +131,16 @@ pub fn compare_headers(work: &mut Work<'_>, (a, b): (&[Header], &[Header]), of: 
         list.iter().position(|it| it.name.wire.eq_ignore_ascii_case(&name.name.wire))
     };
     for old in a {
-        match find(b, old).and_then(|at| b.get(at)) {
-            Some(new) => compare_header(work, (old, new), of),
-            None => {
-                let rule = match old.presence {
-                    Presence::Required => &headers::HEADER_REMOVED,
-                    Presence::Optional => &headers::HEADER_REMOVED_OPTIONAL,
-                };
-                let spot = header_spot(old, Places::gone(old.origin), of);
-                let delta = Delta::removed(rule, old.origin);
-                report(work, delta.saying(format!("{} is gone", spot.noun)), &spot);
-            }
+        if let Some(new) = find(b, old).and_then(|at| b.get(at)) {
+            compare_header(work, (old, new), of)
+        } else {
+            let rule = match old.presence {
+                Presence::Required => &headers::HEADER_REMOVED,
+                Presence::Optional => &headers::HEADER_REMOVED_OPTIONAL,
+            };
+            let spot = header_spot(old, Places::gone(old.origin), of);
+            let delta = Delta::removed(rule, old.origin);
+            report(work, delta.saying(format!("{} is gone", spot.noun)), &spot);
         }
     }
     for new in b.iter().filter(|it| find(a, it).is_none()) {

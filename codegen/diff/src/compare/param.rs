@@ -22,7 +22,7 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner:
     let (mut gone, mut new): (Vec<&Param>, Vec<&Param>) = (Vec::new(), b.params.iter().collect());
     for old in &a.params {
         let same = |it: &&Param| is_same((a, old), (b, it));
-        match new.iter().position(|it| same(it)) {
+        match new.iter().position(same) {
             Some(at) => compare(work, (old, new.remove(at)), owner),
             None => gone.push(old),
         }
@@ -123,11 +123,11 @@ fn remove(work: &mut Work<'_>, (_, docs): (&Name, &Docs), spot: &Spot<'_>) {
 
 fn add(work: &mut Work<'_>, presence: Presence, spot: &Spot<'_>) {
     let Some(at) = spot.places.revised else { return };
-    let (rule, word) = match presence {
+    let (rule, term) = match presence {
         Presence::Required => (&rules::PARAM_ADDED_REQUIRED, "required"),
         Presence::Optional => (&rules::PARAM_ADDED_OPTIONAL, "optional"),
     };
-    report(work, Delta::added(rule, at).saying(format!("{} is new and {word}", spot.noun)), spot);
+    report(work, Delta::added(rule, at).saying(format!("{} is new and {term}", spot.noun)), spot);
 }
 
 /// A param that moved or was renamed.
@@ -139,8 +139,8 @@ fn replace(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     let (rule, before, after) = if old.location == new.location {
         (&rules::PARAM_RENAMED, old.name.to_string(), new.name.to_string())
     } else {
-        let word = |it| place_word(it).to_owned();
-        (&rules::PARAM_MOVED, word(old.location), word(new.location))
+        let term = |it| place_word(it).to_owned();
+        (&rules::PARAM_MOVED, term(old.location), term(new.location))
     };
     let says = if old.location == new.location { "was called" } else { "was put in the" };
     let message = format!("{} {says} `{before}`", spot.noun);

@@ -111,7 +111,6 @@ pub fn motion(a: &Scalar, b: &Scalar, wire: Wire) -> Motion {
         (Scalar::Float(FloatWidth::F64), Scalar::Float(FloatWidth::F32)) => Motion::Narrower,
         (Scalar::Int(a), Scalar::Float(_)) if !is_text(*a) => Motion::Wider,
         (Scalar::Float(_), Scalar::Int(b)) if !is_text(*b) => Motion::Narrower,
-        (Scalar::Date, Scalar::DateTime) | (Scalar::DateTime, Scalar::Date) => Motion::Both,
         (a, Scalar::Decimal) if wire == Wire::Text && is_number(a) => Motion::Wider,
         (Scalar::Decimal, b) if wire == Wire::Text && is_number(b) => Motion::Narrower,
         (

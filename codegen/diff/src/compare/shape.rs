@@ -172,7 +172,7 @@ fn tuple(work: &mut Work<'_>, ((a, ra), (b, rb)): (Slots<'_>, Slots<'_>), two: &
         (Some(a), Some(b)) => spot::compare(work, (a, b), &part(two, Step::Item, "an item")),
         (None, Some(_)) if a.len() == b.len() => changed(work, Motion::Narrower, two),
         (Some(_), None) if a.len() == b.len() => changed(work, Motion::Wider, two),
-        (None, Some(_)) | (Some(_), None) | (None, None) => {}
+        (None | Some(_), _) => {}
     }
 }
 

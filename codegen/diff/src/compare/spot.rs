@@ -7,7 +7,7 @@ use crate::compare::bounds;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::{Bounds, Edge, Entry, Key, Wire};
 use crate::rules::types;
-use crate::work::{Target, Work, follow};
+use crate::work::{Target, Uses, Work, follow};
 
 /// Where a type is used on both sides.
 #[derive(Clone, Debug)]
@@ -67,9 +67,36 @@ fn nullable(work: &mut Work<'_>, (a, b): (&Target<'_>, &Target<'_>), spot: &Spot
     if is_any(a) || is_any(b) {
         return;
     }
-    let delta = Delta::changed(rule, motion, spot.places);
-    let delta = delta.of(&spot.subject).saying(format!("{} {says}", spot.noun));
+    let of_types = types_that_say_so(work, (a, b), motion);
+    let (places, subject, noun) = match of_types {
+        Some((places, name)) => (places, name.clone(), format!("`{name}`")),
+        None => (spot.places, spot.subject.clone(), spot.noun.clone()),
+    };
+    let delta = Delta::changed(rule, motion, places).of(subject);
+    let delta = delta.saying(format!("{noun} {says}"));
     work.report(spot.owner, Delta { steps: spot.steps.clone(), flow: spot.flow, ..delta });
+}
+
+/// The two named types that say themselves whether `null` is allowed: then the
+/// uses do not differ, and the edit is that of the types. It is so if all uses of
+/// the one forbid what all uses of the other allow.
+fn types_that_say_so(
+    work: &Work<'_>,
+    (a, b): (&Target<'_>, &Target<'_>),
+    motion: Motion,
+) -> Option<(Places, String)> {
+    let (TypeName::Declared(old), TypeName::Declared(name)) = (&a.def.name, &b.def.name) else {
+        return None;
+    };
+    let (allowed, forbidden) = match motion {
+        Motion::Wider => ((&work.nullable.1, b.id), (&work.nullable.0, a.id)),
+        Motion::Narrower => ((&work.nullable.0, a.id), (&work.nullable.1, b.id)),
+        Motion::Neutral | Motion::Both | Motion::Unknown => return None,
+    };
+    let always = allowed.0.get(&allowed.1) == Some(&Uses::Always);
+    let never = forbidden.0.get(&forbidden.1) == Some(&Uses::Never);
+    (old == name && always && never)
+        .then(|| (Places::both(a.def.origin, b.def.origin), name.to_string()))
 }
 
 /// Compares the bounds of both uses, unless the types do it themselves.

@@ -156,7 +156,6 @@ pub fn unwrapped(work: &mut Work<'_>, a: &Union, two: &Two<'_>) {
 /// A use of the type of one side of a pair.
 fn whole_of(work: &Work<'_>, two: &Two<'_>, base: bool) -> TypeRef {
     let key = work.graph.pairs.get(two.at).map(|it| it.key);
-    let id =
-        key.map(|it| if base { it.base } else { it.revised }).unwrap_or(specloom_ir::TypeId(0));
+    let id = key.map_or(specloom_ir::TypeId(0), |it| if base { it.base } else { it.revised });
     TypeRef { id, nullable: false }
 }
