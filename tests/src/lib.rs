@@ -7,3 +7,4 @@ pub mod loopback;
 pub mod oracle;
 pub mod replay;
 pub mod repository;
+pub mod typed_entities;

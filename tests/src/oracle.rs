@@ -10,6 +10,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use serde_json::{Map, Value, json};
+use specloom_runtime::Uuid;
 
 use crate::loopback::{Request, Server};
 use crate::replay::Vector;
@@ -110,10 +111,14 @@ fn record(oracle: Oracle<'_>, (case, server): (&Vector, &Server), expect: Value)
     }
     let replies = case.replies().into_iter().cloned();
     let requests = server.requests();
+    let (given, mut seen) = (case.record.to_string(), Vec::new());
     let exchanges: Vec<Value> = requests
         .iter()
         .zip(replies.map(Some).chain(std::iter::repeat(None)))
-        .map(|(request, reply)| json!({"request": sent(oracle, request), "response": reply}))
+        .map(|(request, reply)| {
+            let request = unnamed(sent(oracle, request), &given, &mut seen);
+            json!({"request": request, "response": reply})
+        })
         .collect();
     record.remove("request");
     record.remove("response");
@@ -135,4 +140,30 @@ fn sent(oracle: Oracle<'_>, request: &Request) -> Value {
         "headers": headers,
         "body": body,
     })
+}
+
+/// A request with `<uuid4:1>` in place of what the client made anew: UUIDs that
+/// the case does not give. Equal ones have one number.
+fn unnamed(value: Value, given: &str, seen: &mut Vec<String>) -> Value {
+    match value {
+        Value::String(text) if is_made(&text, given) => {
+            let at = seen.iter().position(|it| *it == text).unwrap_or_else(|| {
+                seen.push(text);
+                seen.len() - 1
+            });
+            format!("<uuid4:{}>", at + 1).into()
+        }
+        Value::Array(list) => list.into_iter().map(|it| unnamed(it, given, seen)).collect(),
+        Value::Object(map) => {
+            let members = map.into_iter().map(|(name, it)| (name, unnamed(it, given, seen)));
+            Value::Object(members.collect())
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value,
+    }
+}
+
+/// Whether a text is a UUID of version 4 that the client made.
+fn is_made(text: &str, given: &str) -> bool {
+    let is_random = text.parse::<Uuid>().is_ok_and(|it| it.as_bytes()[6] >> 4 == 4);
+    is_random && !given.contains(text)
 }

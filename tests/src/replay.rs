@@ -6,7 +6,9 @@
 
 mod clock;
 mod compare;
+mod labels;
 mod outcome;
+mod passing;
 pub mod platforms;
 mod rule;
 mod run;

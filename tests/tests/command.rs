@@ -256,6 +256,91 @@ fn names_can_be_replaced() {
     assert!(operations.contains("Package") && !operations.contains("<Parcel>"), "{operations}");
 }
 
+/// A spec with one operation that is right, and two that refer to nothing.
+const BROKEN: &str = "\
+openapi: 3.1.0
+info: {title: Parcels, version: '1'}
+paths:
+  /parcels:
+    get:
+      operationId: parcels.list
+      responses:
+        '200':
+          description: All.
+          content: {application/json: {schema: {$ref: '#/components/schemas/List'}}}
+    post:
+      operationId: parcels.create
+      parameters: [{$ref: '#/components/parameters/Gone'}]
+      responses: {'204': {description: Nothing.}}
+components:
+  schemas:
+    List: {type: object, properties: {all: {$ref: '#/components/schemas/Gone'}}}
+";
+
+#[test]
+fn what_is_broken_can_be_left_out() {
+    let scratch = Scratch::parcels("broken");
+    scratch.put("specs/parcels/openapi.yaml", BROKEN);
+    assert_eq!(scratch.run(&["generate"]).code, 1);
+    let ran = scratch.run(&["generate", "--skip-broken", "--report", "--format", "concise"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(ran.row("parcels")[0], 1);
+    let left: Vec<_> = ran.err.lines().filter(|it| it.contains("warning[left-out]")).collect();
+    assert_eq!(left.len(), 2, "{}", ran.err);
+    assert!(ran.err.contains("an operation is left out, `/paths/~1parcels/post`"), "{}", ran.err);
+    assert!(ran.err.contains("the reference of a schema is left out"), "{}", ran.err);
+    assert!(ran.out.contains("operations             1          1         1"), "{}", ran.out);
+    assert!(ran.out.contains("     2 warning left-out"), "{}", ran.out);
+}
+
+#[test]
+fn overlays_and_files_beside_the_spec_count() {
+    let scratch = Scratch::parcels("overlay");
+    scratch.put(
+        "specs/parcels/openapi.yaml",
+        &BROKEN.replace("#/components/schemas/Gone", "shared/page.yaml"),
+    );
+    scratch.put(
+        "specs/parcels/shared/page.yaml",
+        "type: object\nproperties: {number: {type: integer}}\n",
+    );
+    let overlay = "overlay: 1.0.0\ninfo: {title: Ours, version: '1'}\nactions:\n\
+                   - {target: \"$.paths['/parcels'].post\", remove: true}\n\
+                   - {target: '$.info', update: {title: Letters}}\n";
+    scratch.put("specs/parcels/overlays/ours.yaml", overlay);
+    let ran = scratch.run(&["generate"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(ran.row("parcels")[0], 1);
+    assert!(scratch.get("generated/parcels/README.md").contains("Letters"));
+    let files = scratch.files();
+    let models: Vec<_> = files.iter().filter(|(path, _)| path.contains("/src/models/")).collect();
+    let has = |word: &str| models.iter().any(|it| String::from_utf8_lossy(it.1).contains(word));
+    assert!(has("pub struct Page"), "{:?}", files.keys());
+    scratch.put(
+        "specs/parcels/shared/page.yaml",
+        "type: object\nproperties: {size: {type: integer}}\n",
+    );
+    let again = scratch.run(&["generate"]);
+    assert!(again.row("parcels")[2] > 0, "a file beside the spec has changed");
+}
+
+#[test]
+fn a_run_with_nothing_to_do_says_the_same() {
+    let scratch = Scratch::parcels("again");
+    let with_loss = BROKEN
+        .replace("      parameters: [{$ref: '#/components/parameters/Gone'}]\n", "")
+        .replace("{$ref: '#/components/schemas/Gone'}", "{enum: [1, a]}");
+    scratch.put("specs/parcels/openapi.yaml", &with_loss);
+    let first = scratch.run(&["generate"]);
+    assert!(first.err.contains("mixed-enum"), "{}", first.err);
+    let second = scratch.run(&["generate"]);
+    assert_eq!((second.code, &second.err), (0, &first.err));
+    assert_eq!(second.row("parcels")[2..], [0, first.row("parcels")[2], 0]);
+    // Whatever is not as it was is made again.
+    scratch.edit("generated/parcels/src/lib.rs", "mod client;", "mod  client;");
+    assert_eq!(scratch.run(&["generate"]).row("parcels")[2], 1);
+}
+
 #[test]
 fn a_spec_that_stands_alone() {
     let scratch = Scratch::new("alone");

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use specloom::commands::explain;
 use specloom::load;
-use specloom::pipeline::{Input, make};
+use specloom::pipeline::{GraphQlFiles, Input, make};
 use specloom::platform::{self, Platform};
 use specloom_source::{Diagnostic, Format, Sink, SourceMap, render};
 use specloom_tests::repository;
@@ -20,6 +20,7 @@ const WITHOUT_A_CASE: &[(&str, &str)] = &[
     ("duplicate-operation", "the reader of OpenAPI renames the later: `duplicate-operation-id`"),
     ("duplicate-tag", "such a union is read by its shape: `schema-keyword-not-carried`"),
     ("input-too-large", "64 MiB are too much for a repository; the crate's own test has less"),
+    ("left-out", "only `--skip-broken` tells it; the test of the command does"),
     ("missing-path-param", "the reader of OpenAPI adds it: `path-param-undeclared`"),
     ("missing-tag", "such a union is read by its shape: `schema-keyword-not-carried`"),
     ("not-openapi", "the command says `unknown-format` before it asks a reader"),
@@ -63,12 +64,27 @@ fn reported(folder: &Path) -> (SourceMap, Vec<Diagnostic>) {
         };
         (input.platform, input.platform_file) = (platform, Some(file));
     }
+    if let Ok(text) = fs::read_to_string(folder.join("schema.graphql")) {
+        let schema = map.add("schema.graphql", text);
+        let text = fs::read_to_string(folder.join("documents.graphql")).expect("documents");
+        let documents = vec![map.add("documents.graphql", text)];
+        input.graphql = Some(GraphQlFiles { schema, documents, is_alone: true });
+        (input.spec, input.map) = (schema, map.clone());
+        return (map, make(&input).diagnostics);
+    }
     let name = ["openapi.yaml", "openapi.json"].into_iter().find(|it| folder.join(it).is_file());
     let name = name.expect("a spec");
     let text = fs::read_to_string(folder.join(name)).expect("the spec is text");
     input.spec = map.add(name, text);
     input.companions =
         load::companions(folder, "parcels", &mut map).expect("the companions are text");
+    if let Some(name) = &input.platform.ontology {
+        let text = fs::read_to_string(folder.join(name)).expect("the ontology is text");
+        input.ontology = Some(map.add(name, text));
+    }
+    if let Ok(text) = fs::read_to_string(folder.join("overlay.yaml")) {
+        input.overlays.push(map.add("overlays/overlay.yaml", text));
+    }
     input.map = map.clone();
     (map, make(&input).diagnostics)
 }

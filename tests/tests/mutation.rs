@@ -191,12 +191,20 @@ fn damaged(text: &str, dice: &mut Dice) -> String {
     }
 }
 
-/// Whether a text was accepted. Asserts what must hold of every text.
+/// Whether a text was accepted. Asserts what must hold of every text. An ontology
+/// stands beside a spec that is right.
 fn accepted(name: &str, text: &str) -> bool {
     let mut map = SourceMap::default();
-    let spec = map.add(name, text);
+    let file = map.add(name, text);
+    let (spec, ontology) = if name.contains("ontology") {
+        let whole = fs::read_to_string(root().join("tests/emitted/things.yaml"));
+        (map.add("openapi.yaml", whole.expect("the spec is there")), Some(file))
+    } else {
+        (file, None)
+    };
     let input = Input {
         map,
+        ontology,
         platform: Platform {
             name: "damaged".into(),
             version: "0.1.0".into(),
@@ -268,6 +276,25 @@ fn small_specs_stand() {
     ];
     for path in small {
         let (accepted, refused) = stands(path, 700);
+        assert!(accepted > 0 && refused > 0, "{path}");
+    }
+}
+
+#[test]
+fn ontologies_stand() {
+    let names = fs::read_dir(root().join("tests/diagnostics")).expect("the cases");
+    let names = names.map(|it| it.expect("an entry").file_name().to_string_lossy().into_owned());
+    let mut paths: Vec<String> = names
+        .map(|it| format!("tests/diagnostics/{it}/ontology.yaml"))
+        .filter(|it| root().join(it).is_file())
+        .collect();
+    paths.sort();
+    assert!(!paths.is_empty());
+    for path in &paths {
+        stands(path, 40);
+    }
+    for path in ["specs/agimus/ontology.yaml", "tests/emitted/things.ontology.yaml"] {
+        let (accepted, refused) = stands(path, 400);
         assert!(accepted > 0 && refused > 0, "{path}");
     }
 }

@@ -26,7 +26,11 @@ fn the_model_of_amdahl() {
 fn emitted(spec: &str) {
     let folder = root().join("tests/emitted");
     let name = spec.split('.').next().unwrap_or(spec);
-    let input = load::spec(&folder.join(spec), name).expect("it can be read");
+    let mut input = load::spec(&folder.join(spec), name).expect("it can be read");
+    let ontology = format!("{name}.ontology.yaml");
+    if let Ok(text) = std::fs::read_to_string(folder.join(&ontology)) {
+        input.ontology = Some(input.map.add(&ontology, text));
+    }
     let made = make(&input);
     let report = render(&input.map, &made.diagnostics, Format::Full, false);
     let files = made.files.unwrap_or_else(|| panic!("{report}"));
@@ -57,6 +61,11 @@ fn stale(folder: &Path, kept: &[String]) -> Vec<String> {
 #[test]
 fn lists_errors_and_changes() {
     emitted("lists.yaml");
+}
+
+#[test]
+fn entities_of_an_ontology() {
+    emitted("things.yaml");
 }
 
 #[test]

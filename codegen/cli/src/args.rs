@@ -47,6 +47,8 @@ pub enum Command {
         /// Its name: small letters, digits, `-` and `_`.
         name: String,
     },
+    /// Writes the ontology of a platform as the platform describes it.
+    Pull(Pull),
     /// Writes the JSON Schemas that let an editor check specs and settings.
     Schemas,
 }
@@ -65,9 +67,43 @@ pub struct Generate {
     #[arg(long, value_name = "FOLDER", requires = "spec")]
     pub out: Option<PathBuf>,
 
+    /// What changes `--spec` before it is read (OpenAPI Overlay 1.0, 1.1); may be
+    /// said several times.
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub overlay: Vec<PathBuf>,
+
+    /// Leaves out what is broken in a spec, says what, and generates the rest.
+    #[arg(long)]
+    pub skip_broken: bool,
+
+    /// Counts what stands in the specs, what is carried and what is emitted, and
+    /// lists by code what is not.
+    #[arg(long)]
+    pub report: bool,
+
+    /// The folder that references of `--spec` to other files may not leave;
+    /// default: that in which the spec stands.
+    #[arg(long, value_name = "FOLDER", requires = "spec")]
+    pub root: Option<PathBuf>,
+
     /// The name of the crate that `--spec` makes; default: the folder's.
     #[arg(long, requires = "spec")]
     pub name: Option<String>,
+}
+
+/// Whose ontology, and what may be done with the file.
+#[derive(Debug, clap::Args)]
+pub struct Pull {
+    /// The platform, as `parcels` or `parcels-ontology`.
+    pub platform: String,
+
+    /// Writes nothing, and shows the difference.
+    #[arg(long, conflicts_with = "force")]
+    pub check: bool,
+
+    /// Replaces the file even if a person has written in it.
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// How problems are shown.

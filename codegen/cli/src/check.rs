@@ -78,7 +78,7 @@ fn add(report: &mut Report, (shown, path): (&str, &str), old: Option<&str>, new:
 }
 
 /// A line without what a terminal would obey.
-fn visible(line: &str) -> String {
+pub(crate) fn visible(line: &str) -> String {
     let mut text = String::with_capacity(line.len());
     for char in line.chars() {
         if char.is_control() && char != '\t' {

@@ -6,18 +6,30 @@ use specloom_emit::emitters::index::{Row, index};
 use specloom_emit::header;
 use specloom_source::Sink;
 
+use crate::commands::generate;
 use crate::load;
 use crate::pipeline::make;
 use crate::workspace::Workspace;
 
-/// The text of the table.
+/// The text of the table. What was just made is not made again.
 ///
 /// # Errors
 ///
 /// When a file of a platform cannot be read.
-pub fn text(workspace: &Workspace) -> io::Result<String> {
+pub fn text(workspace: &Workspace, made: &[generate::Row]) -> io::Result<String> {
     let mut rows = Vec::new();
     for name in workspace.platforms()? {
+        if let Some(row) = made.iter().find(|it| it.name == name) {
+            rows.push(Row {
+                folder: name,
+                version: row.version.clone(),
+                title: row.made.title.clone(),
+                spec: row.spec_path.clone(),
+                operations: row.made.operations,
+                types: row.made.types,
+            });
+            continue;
+        }
         let (_, input) = load::platform(workspace, &name, &mut Sink::default())?;
         let Some(input) = input else { continue };
         let made = make(&input);
@@ -39,8 +51,8 @@ pub fn text(workspace: &Workspace) -> io::Result<String> {
 ///
 /// When something stands in its place that was not generated, or it cannot be
 /// written.
-pub fn write(workspace: &Workspace) -> io::Result<()> {
-    let text = text(workspace)?;
+pub fn write(workspace: &Workspace, made: &[generate::Row]) -> io::Result<()> {
+    let text = text(workspace, made)?;
     let path = workspace.generated().join("README.md");
     match std::fs::read_to_string(&path) {
         Ok(old) if old == text => return Ok(()),
@@ -61,5 +73,5 @@ pub fn write(workspace: &Workspace) -> io::Result<()> {
 /// When a file of a platform cannot be read.
 pub fn is_right(workspace: &Workspace) -> io::Result<bool> {
     let found = std::fs::read_to_string(workspace.generated().join("README.md"));
-    Ok(found.is_ok_and(|it| text(workspace).is_ok_and(|text| it == text)))
+    Ok(found.is_ok_and(|it| text(workspace, &[]).is_ok_and(|text| it == text)))
 }

@@ -6,9 +6,10 @@ use std::{fs, io};
 use specloom_emit::plan::{Companion, Example};
 use specloom_source::{FileId, Sink, SourceMap};
 
-use crate::pipeline::Input;
+use crate::pipeline::{GraphQlFiles, Input};
 use crate::platform::{self, Platform};
 use crate::problem::CommandProblem;
+use crate::references::{Folder, bring};
 use crate::workspace::Workspace;
 
 /// How the manifests of the workspace's own crates name the runtime.
@@ -38,12 +39,29 @@ pub fn platform(
     let spec = map.add(&spec_path, text(&folder.join(&platform.spec), &spec_path)?);
     let companions = companions(&folder, name, &mut map)?;
     are_there(&platform, &companions, (&map, file), sink);
+    let ontology = match &platform.ontology {
+        None => None,
+        Some(path) => {
+            let shown = format!("specs/{name}/{path}");
+            Some(map.add(&shown, text(&folder.join(path), &shown)?))
+        }
+    };
+    let shown = format!("specs/{name}");
+    let links =
+        bring(&mut map, spec, Folder { path: &folder, shown: &shown, spec: &platform.spec });
+    let overlays = overlays(&mut map, &folder, &shown)?;
+    let graphql = graphql(&platform, spec, (&folder, name), &mut map)?;
     let beside = workspace.root.join("codegen/runtime/Cargo.toml").is_file();
     let input = Input {
         map: map.clone(),
         platform_file: Some(file),
         platform,
         spec,
+        ontology,
+        links,
+        overlays,
+        skip_broken: false,
+        graphql,
         spec_path,
         runtime_dependency: if beside { RUNTIME_BESIDE } else { RUNTIME }.to_owned(),
         guide: guide(&folder, name)?,
@@ -62,6 +80,112 @@ fn guide(folder: &Path, platform: &str) -> io::Result<String> {
     } else {
         Ok(String::new())
     }
+}
+
+/// What `platform.yaml` of a platform says. What is wrong with it goes to `sink`.
+///
+/// # Errors
+///
+/// When the file cannot be read; the message names it.
+pub fn settings(
+    workspace: &Workspace,
+    name: &str,
+    sink: &mut Sink,
+) -> io::Result<(SourceMap, Option<Platform>)> {
+    let mut map = SourceMap::default();
+    let shown = format!("specs/{name}/platform.yaml");
+    let text = text(&workspace.spec_folder(name).join("platform.yaml"), &shown)?;
+    let file = map.add(&shown, text);
+    let platform = platform::read(&map, file, sink);
+    Ok((map, platform))
+}
+
+/// Adds an overlay to a spec that stands alone.
+///
+/// # Errors
+///
+/// When a file cannot be read.
+pub fn overlay(input: &mut Input, path: &Path) -> io::Result<()> {
+    let shown = path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+    let file = input.map.add(shown, text(path, &path.display().to_string())?);
+    input.overlays.push(file);
+    Ok(())
+}
+
+/// The overlays under `overlays/`, by name.
+fn overlays(map: &mut SourceMap, folder: &Path, shown: &str) -> io::Result<Vec<FileId>> {
+    let Ok(entries) = fs::read_dir(folder.join("overlays")) else { return Ok(Vec::new()) };
+    let names: io::Result<Vec<_>> =
+        entries.map(|it| Ok(it?.file_name().to_string_lossy().into_owned())).collect();
+    let mut names = names?;
+    names.retain(|it| {
+        let ending = Path::new(it).extension().and_then(|it| it.to_str());
+        matches!(ending, Some("yaml" | "yml" | "json"))
+    });
+    names.sort();
+    let mut files = Vec::new();
+    for name in names {
+        let shown = format!("{shown}/overlays/{name}");
+        let text = text(&folder.join("overlays").join(&name), &shown)?;
+        files.push(map.add(shown, text));
+    }
+    Ok(files)
+}
+
+/// The schema and the documents of GraphQL, if the platform has some: those
+/// that `graphql` names, or the spec itself if it is a schema.
+fn graphql(
+    platform: &Platform,
+    spec: FileId,
+    (folder, name): (&Path, &str),
+    map: &mut SourceMap,
+) -> io::Result<Option<GraphQlFiles>> {
+    let is_spec = is_schema(&platform.spec);
+    if platform.graphql.is_none() && !is_spec {
+        return Ok(None);
+    }
+    let said = platform.graphql.clone().unwrap_or_default();
+    let schema = if is_spec {
+        spec
+    } else {
+        let shown = format!("specs/{name}/{}", said.schema);
+        map.add(&shown, text(&folder.join(&said.schema), &shown)?)
+    };
+    let documents = documents(&folder.join(&said.documents), name, &said.documents, map)?;
+    Ok(Some(GraphQlFiles { schema, documents, is_alone: is_spec }))
+}
+
+/// Whether a file is a schema of GraphQL by its name.
+fn is_schema(path: &str) -> bool {
+    let ending = Path::new(path).extension().unwrap_or_default();
+    ending == "graphql" || ending == "graphqls" || ending == "gql"
+}
+
+/// The documents of a folder and its folders, by path; or one file of them.
+/// None is there if the folder is not.
+fn documents(path: &Path, name: &str, shown: &str, map: &mut SourceMap) -> io::Result<Vec<FileId>> {
+    let mut found = Vec::new();
+    let mut waiting = vec![(path.to_owned(), shown.to_owned())];
+    while let Some((path, shown)) = waiting.pop() {
+        if path.is_dir() {
+            for entry in fs::read_dir(&path)? {
+                let entry = entry?;
+                let file = entry.file_name().to_string_lossy().into_owned();
+                if entry.path().is_dir() || is_schema(&file) {
+                    waiting.push((entry.path(), format!("{shown}/{file}")));
+                }
+            }
+        } else if path.is_file() {
+            found.push((shown, path));
+        }
+    }
+    found.sort();
+    let prefix = if name.is_empty() { String::new() } else { format!("specs/{name}/") };
+    let files = found.into_iter().map(|(shown, path)| {
+        let shown = format!("{prefix}{shown}");
+        Ok(map.add(&shown, text(&path, &shown)?))
+    });
+    files.collect()
 }
 
 /// The programs under `examples/`, by name.
@@ -144,15 +268,36 @@ fn modules(root: &Path, inside: &str, deep: usize) -> io::Result<Vec<String>> {
     Ok(paths)
 }
 
-/// The text of a spec that stands alone.
+/// The texts of a spec that stands alone. What it refers to is read within the
+/// folder in which it stands.
 ///
 /// # Errors
 ///
 /// When the file cannot be read; the message names it.
 pub fn spec(path: &Path, name: &str) -> io::Result<Input> {
+    let folder = path.parent().unwrap_or(Path::new("."));
     let shown = path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+    spec_within(folder, &shown, name)
+}
+
+/// The texts of a spec that stands alone, `shown` being its path from a folder
+/// that its references may not leave.
+///
+/// # Errors
+///
+/// When the file cannot be read; the message names it.
+pub fn spec_within(folder: &Path, shown: &str, name: &str) -> io::Result<Input> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let path = folder.join(shown);
     let mut map = SourceMap::default();
-    let spec = map.add(&shown, text(path, &path.display().to_string())?);
+    let spec = map.add(shown, text(&path, &path.display().to_string())?);
+    let links = bring(&mut map, spec, Folder { path: folder, shown: "", spec: shown });
+    let graphql = if is_schema(shown) {
+        let documents = documents(&folder.join("documents"), "", "documents", &mut map)?;
+        Some(GraphQlFiles { schema: spec, documents, is_alone: true })
+    } else {
+        None
+    };
     let platform = Platform {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),
@@ -164,7 +309,9 @@ pub fn spec(path: &Path, name: &str) -> io::Result<Input> {
         map,
         platform,
         spec,
-        spec_path: shown,
+        links,
+        graphql,
+        spec_path: shown.to_owned(),
         runtime_dependency: RUNTIME.to_owned(),
         ..Input::default()
     })

@@ -1,17 +1,25 @@
 //! From a spec's text to the files of a crate: read, lower, validate, plan, emit.
 
+mod graphql;
+
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
+use specloom_emit::plan::krate::PullSettings;
 use specloom_emit::plan::{Companion, Example};
 use specloom_emit::{Files, Settings};
 use specloom_ir::Api;
 use specloom_ir::validate::{Valid, validate};
-use specloom_source::{Diagnostic, FileId, Severity, Sink, SourceMap};
+use specloom_source::{Diagnostic, FileId, Node, Severity, Sink, SourceMap};
 
 use crate::platform::{Platform, place_of};
 use crate::problem::CommandProblem;
+use crate::pull;
+use crate::references::{Brought, Links};
 use crate::rename::rename;
+use crate::report::{self, Counts};
+use crate::{overlay, skip};
 
 /// The texts of a platform, as they were read.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +32,16 @@ pub struct Input {
     pub platform: Platform,
     /// The spec.
     pub spec: FileId,
+    /// The ontology, if the platform has one.
+    pub ontology: Option<FileId>,
+    /// Where its references to other files lead.
+    pub links: Links,
+    /// What is changed in it before it is read, in this order.
+    pub overlays: Vec<FileId>,
+    /// Whether what is broken is left out, so that the rest can be generated.
+    pub skip_broken: bool,
+    /// The schema and the documents of GraphQL, if the platform has some.
+    pub graphql: Option<GraphQlFiles>,
     /// Where the spec is, as generated files name it: `specs/parcels/openapi.yaml`.
     pub spec_path: String,
     /// How the manifest names the runtime: `{ version = "…" }`.
@@ -38,6 +56,17 @@ pub struct Input {
     pub module: Option<String>,
 }
 
+/// The texts of GraphQL.
+#[derive(Clone, Debug, Default)]
+pub struct GraphQlFiles {
+    /// The schema.
+    pub schema: FileId,
+    /// The documents.
+    pub documents: Vec<FileId>,
+    /// Whether there is no other spec.
+    pub is_alone: bool,
+}
+
 /// What came of a spec.
 #[derive(Debug, Default)]
 pub struct Made {
@@ -47,6 +76,8 @@ pub struct Made {
     pub operations: usize,
     /// How many types of it have a name in code.
     pub types: usize,
+    /// How many things stand in the spec, in the model and in the crate.
+    pub counts: [Counts; 3],
     /// What people call the platform.
     pub title: String,
     /// What is to be said, allowances taken out.
@@ -64,11 +95,13 @@ impl Made {
 pub fn make(input: &Input) -> Made {
     let mut sink = Sink::default();
     let mut made = Made::default();
-    if let Some(api) = lower(input, &mut sink) {
+    if let Some(Lowered { api, read }) = read(input, &mut sink) {
+        made.counts = [read, report::in_model(&api), Counts::default()];
         made.operations = api.operations.len();
         made.title = input.platform.title.clone().unwrap_or_else(|| api.info.title.clone());
         if let Some(plan) = specloom_emit::plan(&api, &settings(input), &mut sink) {
             made.types = plan.items.len();
+            made.counts[2] = report::in_crate(&api, &plan);
             match specloom_emit::emit(&api, &plan) {
                 Ok(files) => made.files = Some(files),
                 Err(error) => {
@@ -87,16 +120,84 @@ pub fn make(input: &Input) -> Made {
 
 /// What a platform's spec means.
 pub fn lower(input: &Input, sink: &mut Sink) -> Option<Valid<Api>> {
-    let root = specloom_source::read(&input.map, input.spec, sink)?;
+    read(input, sink).map(|it| it.api)
+}
+
+/// What a spec means, and what stands in it.
+#[derive(Debug)]
+pub struct Lowered {
+    /// What it means.
+    pub api: Valid<Api>,
+    /// How many things stand in it.
+    pub read: Counts,
+}
+
+/// Reads a spec, its overlays and what it refers to.
+pub fn read(input: &Input, sink: &mut Sink) -> Option<Lowered> {
+    if let Some(files) = input.graphql.as_ref().filter(|it| it.is_alone) {
+        let api = graphql::base(&input.platform, files.schema);
+        return complete(input, (api, Counts::default()), sink);
+    }
+    let mut root = specloom_source::read(&input.map, input.spec, sink)?;
+    overlay::apply(&input.map, &input.overlays, &mut root, sink);
     if specloom_openapi::recognise_any(&root).is_none() {
         sink.report(root.span, CommandProblem::UnknownFormat);
         return None;
     }
-    let mut api = specloom_openapi::lower_document(root, sink)?;
+    if !input.skip_broken {
+        return attempt(input, root, sink);
+    }
+    for _ in 0..ROUNDS {
+        let mut tried = Sink::default();
+        let lowered = attempt(input, root.clone(), &mut tried);
+        if !tried.has_errors() || !skip::leave_out(&mut root, tried.diagnostics(), sink) {
+            sink.extend(tried);
+            return lowered;
+        }
+    }
+    attempt(input, root, sink)
+}
+
+/// How often more is left out; what is left out may leave others broken.
+const ROUNDS: usize = 100;
+
+fn attempt(input: &Input, root: Node, sink: &mut Sink) -> Option<Lowered> {
+    let mut files = Brought { map: &input.map, links: &input.links };
+    let document = specloom_openapi::open_document(root, &mut files, sink)?;
+    let counts = report::in_document(&document.root);
+    let api = specloom_openapi::lower_opened(&document, sink);
+    drop(document);
+    complete(input, (api, counts), sink)
+}
+
+/// Adds what stands beside the spec, and holds the whole to its invariants.
+fn complete(input: &Input, (api, read): (Api, Counts), sink: &mut Sink) -> Option<Lowered> {
+    let mut api = match &input.graphql {
+        Some(files) => graphql::add(input, files, api, sink)?,
+        None => api,
+    };
+    if let Some(file) = input.ontology {
+        add_ontology((&input.map, file), &mut api, sink);
+    }
     if let Some(file) = input.platform_file {
+        if let Some(pull) = &input.platform.pull {
+            pull::asked::check(&api, pull, (&input.map, file), sink);
+        }
         rename(&mut api, &input.platform.rename, (&input.map, file), sink);
     }
-    validate(api, sink)
+    Some(Lowered { api: validate(api, sink)?, read })
+}
+
+/// Adds what an ontology says, unless something is wrong with it.
+fn add_ontology((map, file): (&SourceMap, FileId), api: &mut Api, sink: &mut Sink) {
+    let mut found = Sink::default();
+    if let Some(root) = specloom_source::read(map, file, &mut found) {
+        let ontology = specloom_ontology::read(&root, &mut found);
+        if !found.has_errors() {
+            specloom_ontology::lower(&ontology, api);
+        }
+    }
+    sink.extend(found);
 }
 
 fn settings(input: &Input) -> Settings {
@@ -112,7 +213,7 @@ fn settings(input: &Input) -> Settings {
         description: platform.description.clone().unwrap_or_default(),
         keywords: platform.keywords.clone(),
         license: platform.license.clone(),
-        spec_hash: hash(input.map.text(input.spec)),
+        spec_hash: hash(input),
         feature_threshold: platform.feature_threshold,
         default_groups: platform.default_groups.clone(),
         group_features: None,
@@ -121,12 +222,27 @@ fn settings(input: &Input) -> Settings {
         dev_dependencies: platform.dev_dependencies(),
         companions: input.companions.clone(),
         needs: platform.companion.needs(),
+        pull: platform.pull.as_ref().map(|it| PullSettings {
+            list: it.list.operation.clone(),
+            items: it.list.items.clone(),
+            name: it.list.name.clone(),
+            get: it.get.clone(),
+        }),
     }
 }
 
-/// SHA-256 in base 16.
-fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().fold(String::new(), |mut hash, byte| {
+/// SHA-256 of the spec, of all files that it refers to and of those beside it, in base 16.
+fn hash(input: &Input) -> String {
+    let mut sum = Sha256::new();
+    sum.update(input.map.text(input.spec));
+    let schema = input.graphql.iter().flat_map(|it| std::iter::once(&it.schema).chain(&it.documents));
+    let others = input.links.values().chain(&input.overlays).chain(&input.ontology).chain(schema);
+    let others: BTreeSet<FileId> = others.copied().collect();
+    for file in others.into_iter().filter(|it| *it != input.spec) {
+        sum.update([0]);
+        sum.update(input.map.text(file));
+    }
+    sum.finalize().iter().fold(String::new(), |mut hash, byte| {
         let _ = write!(hash, "{byte:02x}");
         hash
     })

@@ -10,6 +10,7 @@ use specloom_source::{FileId, Sink, SourceMap, Span, Value};
 use crate::companion::CompanionNeeds;
 use crate::needed::Needed;
 use crate::problem::CommandProblem;
+use crate::pull_settings::Pull;
 
 /// The only knobs of a platform.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -33,6 +34,20 @@ pub struct Platform {
     /// The spec, beside this file. Default: `openapi.yaml`.
     #[serde(default = "default_spec")]
     pub spec: String,
+
+    /// The kinds of objects that the platform holds, beside this file:
+    /// `ontology.yaml`. Default: none are known.
+    #[serde(default)]
+    pub ontology: Option<String>,
+
+    /// How `specloom pull` reads the ontology from the platform. Default: it
+    /// cannot.
+    #[serde(default)]
+    pub pull: Option<Pull>,
+
+    /// A GraphQL schema of the platform, and the documents that its clients send.
+    #[serde(default)]
+    pub graphql: Option<GraphQl>,
 
     /// Words to find the crate by, five at most.
     #[serde(default)]
@@ -71,6 +86,76 @@ pub struct Platform {
     pub companion: CompanionNeeds,
 }
 
+/// A GraphQL schema, and the documents that clients send.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GraphQl {
+    /// The schema, beside `platform.yaml`: SDL, or the answer of an
+    /// introspection as JSON. Default: `schema.graphql`.
+    #[serde(default = "default_schema")]
+    pub schema: String,
+
+    /// The folder of the documents, or one file of them. Default: `documents`.
+    #[serde(default = "default_documents")]
+    pub documents: String,
+
+    /// Where documents are sent: a path after the server's address, a whole
+    /// address, or the name of an operation of the OpenAPI document that
+    /// carries them. Default: the server's address itself.
+    #[serde(default)]
+    pub endpoint: String,
+
+    /// What the scalars of the schema are, by name.
+    #[serde(default)]
+    pub scalars: BTreeMap<String, String>,
+
+    /// How operations are grouped. Default: by kind.
+    #[serde(default)]
+    pub group_by: GroupBy,
+
+    /// The credential that is needed, where no OpenAPI document says it.
+    #[serde(default)]
+    pub credential: Option<GraphQlCredential>,
+}
+
+impl Default for GraphQl {
+    fn default() -> Self {
+        Self {
+            schema: default_schema(),
+            documents: default_documents(),
+            endpoint: String::new(),
+            scalars: BTreeMap::new(),
+            group_by: GroupBy::Kind,
+            credential: None,
+        }
+    }
+}
+
+/// How operations of documents are grouped.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum GroupBy {
+    /// `queries`, `mutations` and `subscriptions`.
+    #[default]
+    Kind,
+    /// By the file that they stand in.
+    File,
+}
+
+/// A credential in a header.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GraphQlCredential {
+    /// The header that holds it; a bearer token in `Authorization` unless this
+    /// is said.
+    #[serde(default)]
+    pub header: Option<String>,
+
+    /// The variable of the environment that gives it.
+    #[serde(default)]
+    pub env: Option<String>,
+}
+
 impl Platform {
     /// What the examples need.
     pub fn dev_dependencies(&self) -> Vec<DevDependency> {
@@ -97,6 +182,14 @@ pub struct Rename {
 
 fn default_spec() -> String {
     "openapi.yaml".into()
+}
+
+fn default_schema() -> String {
+    "schema.graphql".into()
+}
+
+fn default_documents() -> String {
+    "documents".into()
 }
 
 fn default_license() -> String {
@@ -167,6 +260,17 @@ fn is_right(platform: &Platform, file: FileId, sink: &mut Sink) -> bool {
             "`spec: {}` does not name a file beside this one",
             platform.spec.escape_debug()
         ));
+    }
+    for path in platform.ontology.iter().filter(|it| !is_beside(it)) {
+        report(format!("`ontology: {}` does not name a file beside this one", path.escape_debug()));
+    }
+    let beside = platform
+        .graphql
+        .iter()
+        .flat_map(|it| [("schema", &it.schema), ("documents", &it.documents)]);
+    for (key, path) in beside.filter(|it| !is_beside(it.1)) {
+        let path = path.escape_debug();
+        report(format!("`graphql.{key}: {path}` does not name a file beside this one"));
     }
     for name in platform.example_dependencies.keys().filter(|it| !is_crate_name(it)) {
         report(format!(

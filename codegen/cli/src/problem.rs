@@ -12,6 +12,30 @@ pub enum CommandProblem {
         /// What is wrong with it.
         message: String,
     },
+    /// `pull` names an operation that cannot be asked so.
+    BadPull {
+        /// Why not.
+        reason: String,
+    },
+    /// Something broken that was left out because it was asked for.
+    LeftOut {
+        /// What kind of thing it is, with its article.
+        what: String,
+        /// Where it stood, as an RFC 6901 pointer.
+        place: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// An overlay cannot be used.
+    OverlayMalformed {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// An action of an overlay that applies to nothing.
+    OverlayTarget {
+        /// Its path.
+        target: String,
+    },
     /// The document is in no format that is known.
     UnknownFormat,
     /// What was made is no Rust: a fault of the generator.
@@ -35,6 +59,14 @@ impl fmt::Display for CommandProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::BadPlatform { message } => f.write_str(message),
+            Self::BadPull { reason } => f.write_str(reason),
+            Self::LeftOut { what, place, reason } => {
+                write!(f, "{what} is left out, `{}`: {reason}", place.escape_debug())
+            }
+            Self::OverlayMalformed { reason } => write!(f, "the overlay {reason}"),
+            Self::OverlayTarget { target } => {
+                write!(f, "`{target}` leads to nothing in the spec")
+            }
             Self::UnknownFormat => f.write_str("this is no spec in a format that is known"),
             Self::Unprintable { reason } => {
                 write!(f, "the generator made what is no Rust: {reason}")
@@ -53,6 +85,10 @@ impl Problem for CommandProblem {
     fn code(&self) -> &'static str {
         match self {
             Self::BadPlatform { .. } => "bad-platform",
+            Self::BadPull { .. } => "bad-pull",
+            Self::LeftOut { .. } => "left-out",
+            Self::OverlayMalformed { .. } => "overlay-malformed",
+            Self::OverlayTarget { .. } => "overlay-target",
             Self::UnknownFormat => "unknown-format",
             Self::Unprintable { .. } => "unprintable",
             Self::UnusedAllowance { .. } => "unused-allowance",
@@ -61,12 +97,29 @@ impl Problem for CommandProblem {
     }
 
     fn severity(&self) -> Severity {
-        Severity::Error
+        match self {
+            Self::LeftOut { .. } => Severity::Warning,
+            Self::BadPlatform { .. }
+            | Self::OverlayMalformed { .. }
+            | Self::OverlayTarget { .. }
+            | Self::UnknownFormat
+            | Self::Unprintable { .. }
+            | Self::UnusedAllowance { .. }
+            | Self::UnusedRename { .. } => Severity::Error,
+        }
     }
 
     fn help(&self) -> Option<String> {
         Some(match self {
             Self::BadPlatform { .. } => "specs/README.md lists what `platform.yaml` may say".into(),
+            Self::BadPull { .. } => {
+                "name the operations by their `operationId`: one that lists entities, and one \
+                 that describes the entity of a name"
+                    .into()
+            }
+            Self::LeftOut { .. } => "mend it, or ask who owns the spec to".into(),
+            Self::OverlayMalformed { .. } => "write it as OpenAPI Overlay 1.0 or 1.1 has it".into(),
+            Self::OverlayTarget { .. } => "correct the path, or remove the action".into(),
             Self::UnknownFormat => {
                 "an OpenAPI document has a member `openapi: 3.1.0` at its root".into()
             }
@@ -89,6 +142,35 @@ pub const EXPLANATIONS: &[Explanation] = &[
                or a path that leaves the folder stops the run before anything is written.\n\n\
                Mend the member that the label shows. `specs/README.md` lists all of them, and \
                `specs/platform.schema.json` lets an editor check them as you type.",
+    },
+    Explanation {
+        code: "bad-pull",
+        summary: "`pull` names an operation that cannot be asked so",
+        text: "`specloom pull` asks one operation for the list of entities and another for each of \
+               them. The first must need no params, the second only the name of the entity, in \
+               its path.\n\nName other operations, by their `operationId`.",
+    },
+    Explanation {
+        code: "left-out",
+        summary: "something broken was left out",
+        text: "With `--skip-broken` an error costs the smallest thing around it that can be \
+               spared: a schema loses a reference that leads nowhere and takes any value, and an \
+               operation, a path or a component is left out as a whole. The rest of the API is \
+               generated.\n\nMend what the message says, or accept the loss.",
+    },
+    Explanation {
+        code: "overlay-malformed",
+        summary: "an overlay cannot be used",
+        text: "An overlay is a document with `overlay: 1.0.0` or `1.1.0` and a list of `actions`. \
+               Each has a `target`, a JSONPath by RFC 9535, and one of `update`, `copy` and \
+               `remove: true`.\n\nCorrect the member that the label shows.",
+    },
+    Explanation {
+        code: "overlay-target",
+        summary: "an action of an overlay applies to nothing",
+        text: "An action whose path leads to nothing changes nothing, which is never what its \
+               author wants: the path is misspelt, or the spec has changed since.\n\nCorrect the \
+               path or remove the action.",
     },
     Explanation {
         code: "unknown-format",

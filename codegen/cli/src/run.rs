@@ -10,10 +10,12 @@ use std::path::Path;
 use specloom_source::render::{self, render};
 use specloom_source::{Diagnostic, SourceMap};
 
-use crate::args::{Command, Generate};
+use crate::args::{self, Command, Generate};
 use crate::check::what_to_run;
-use crate::commands::{check, dump, explain, generate, new, schemas};
+use crate::commands::generate::{Place, Wishes};
+use crate::commands::{check, dump, explain, generate, new, pull, schemas};
 use crate::index;
+use crate::report;
 use crate::workspace::{self, Workspace};
 use crate::write::WriteError;
 
@@ -56,12 +58,10 @@ pub fn run(command: &Command, directory: &Path, say: &mut Say) -> u8 {
     let done = match command {
         Command::Explain { code } => Ok(run_explain(code.as_deref(), say)),
         Command::Dump { spec } => run_dump(workspace.as_ref(), directory, spec, say),
-        Command::Generate(Generate { spec: Some(spec), out: Some(out), name, .. }) => {
-            run_alone(&directory.join(spec), &directory.join(out), name.as_deref(), say)
-        }
-        Command::Generate(Generate { platforms, .. }) => {
-            within(workspace.as_ref()).and_then(|it| run_generate(it, platforms, say))
-        }
+        Command::Generate(asked) => match place_of(asked, directory) {
+            Some(place) => run_alone(&place, asked, say),
+            None => within(workspace.as_ref()).and_then(|it| run_generate(it, asked, say)),
+        },
         Command::Check { platforms } => {
             within(workspace.as_ref()).and_then(|it| run_check(it, platforms, say))
         }
@@ -72,12 +72,28 @@ pub fn run(command: &Command, directory: &Path, say: &mut Say) -> u8 {
                 0
             })
         }
+        Command::Pull(it) => within(workspace.as_ref()).and_then(|root| run_pull(root, it, say)),
         Command::Schemas => within(workspace.as_ref()).and_then(schemas::write).map(|said| {
             say.out += &said;
             0
         }),
     };
     done.unwrap_or_else(|failure| say.failure(failure))
+}
+
+/// Where the spec is that stands alone, if one is named.
+fn place_of(asked: &Generate, directory: &Path) -> Option<Place> {
+    let (spec, out) = asked.spec.as_ref().zip(asked.out.as_ref())?;
+    Some(Place {
+        spec: directory.join(spec),
+        root: asked.root.as_ref().map(|it| directory.join(it)),
+        overlays: asked.overlay.iter().map(|it| directory.join(it)).collect(),
+        out: directory.join(out),
+    })
+}
+
+fn wishes(asked: &Generate) -> Wishes {
+    Wishes { skip_broken: asked.skip_broken, report: asked.report }
 }
 
 fn within(workspace: Option<&Workspace>) -> io::Result<&Workspace> {
@@ -115,29 +131,50 @@ fn run_dump(
     })
 }
 
-fn run_alone(spec: &Path, out: &Path, name: Option<&str>, say: &mut Say) -> io::Result<u8> {
-    let folder = out.file_name().map(|it| it.to_string_lossy().into_owned());
-    let name = name.map(ToOwned::to_owned).or(folder).unwrap_or_default();
+fn run_pull(workspace: &Workspace, it: &args::Pull, say: &mut Say) -> io::Result<u8> {
+    let named = pull::platform_of(&it.platform, &workspace.platforms()?).to_owned();
+    let mode = match (it.check, it.force) {
+        (true, _) => pull::Mode::Check,
+        (false, true) => pull::Mode::Force,
+        (false, false) => pull::Mode::Write,
+    };
+    let names = chosen(workspace, &[named])?;
+    let mut code = 0;
+    for name in names {
+        let pulled = pull::pull(workspace, &name, mode, &[])?;
+        say.diagnostics(&pulled.map, &pulled.diagnostics);
+        say.out += &pulled.out;
+        say.err += &pulled.err;
+        code |= u8::from(!pulled.is_good);
+    }
+    Ok(code)
+}
+
+fn run_alone(place: &Place, asked: &Generate, say: &mut Say) -> io::Result<u8> {
+    let folder = place.out.file_name().map(|it| it.to_string_lossy().into_owned());
+    let name = asked.name.clone().or(folder).unwrap_or_default();
     if !crate::platform::is_crate_name(&name) {
         let message =
             format!("`{}` cannot be a crate's name; give one with `--name`", name.escape_debug());
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
     }
-    let row = generate::alone(spec, out, &name)?;
-    Ok(summary(&[row], say))
+    let row = generate::alone(place, &name, wishes(asked))?;
+    Ok(summary(&[row], asked, say))
 }
 
-fn run_generate(workspace: &Workspace, names: &[String], say: &mut Say) -> io::Result<u8> {
+fn run_generate(workspace: &Workspace, asked: &Generate, say: &mut Say) -> io::Result<u8> {
+    let names = chosen(workspace, &asked.platforms)?;
     let rows: io::Result<Vec<_>> =
-        chosen(workspace, names)?.iter().map(|it| generate::platform(workspace, it)).collect();
-    let code = summary(&rows?, say);
+        names.iter().map(|it| generate::platform(workspace, it, wishes(asked))).collect();
+    let rows = rows?;
+    let code = summary(&rows, asked, say);
     if code == 0 {
-        index::write(workspace)?;
+        index::write(workspace, &rows)?;
     }
     Ok(code)
 }
 
-fn summary(rows: &[generate::Row], say: &mut Say) -> u8 {
+fn summary(rows: &[generate::Row], asked: &Generate, say: &mut Say) -> u8 {
     for row in rows {
         say.diagnostics(&row.map, &row.made.diagnostics);
         if let Some(Err(error)) = &row.written {
@@ -145,6 +182,9 @@ fn summary(rows: &[generate::Row], say: &mut Say) -> u8 {
         }
     }
     let _ = write!(say.out, "{}", generate::Table(rows));
+    for row in rows.iter().filter(|_| asked.report) {
+        say.out += &report::table(&row.name, &row.made.counts, &row.made.diagnostics);
+    }
     u8::from(!rows.iter().all(generate::Row::is_good))
 }
 

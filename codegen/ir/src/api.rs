@@ -7,6 +7,7 @@ use crate::auth::{AuthRequirement, Scheme};
 use crate::behaviour::Behaviour;
 use crate::body::Body;
 use crate::docs::Docs;
+use crate::entity::Entity;
 use crate::id::{GroupId, OperationId, SchemeId, TypeId};
 use crate::name::Name;
 use crate::operation::{Group, Operation};
@@ -32,6 +33,8 @@ pub struct Api {
     pub auth: AuthRequirement,
     /// What it sends by itself: webhooks and callbacks.
     pub webhooks: Vec<Webhook>,
+    /// The kinds of objects that its ontology knows.
+    pub entities: Vec<Entity>,
     /// What clients do beyond one request.
     pub behaviour: Behaviour,
     /// What else the author wrote.

@@ -20,10 +20,22 @@ pub struct Behaviour {
     /// How long a call may take, in milliseconds; `u64::MAX` is no limit
     /// (`x-specloom-timeout`).
     pub timeout_ms: Option<u64>,
-    /// The header that carries a request's own name, in answers (`x-specloom-request-id`).
-    pub request_id: Option<Box<str>>,
+    /// The headers that carry a request's own name, in answers, tried in order
+    /// (`x-specloom-request-id`); none is the usual one.
+    pub request_id: Vec<Box<str>>,
+    /// How requests carry the caller's own name for them (`x-specloom-trace-id`).
+    pub trace_id: Option<TraceId>,
     /// How inbound deliveries are signed (`x-specloom-webhooks`).
     pub signature: Option<Signature>,
+}
+
+/// How requests carry the caller's own name for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TraceId {
+    /// The header.
+    pub header: Box<str>,
+    /// Whether a name is made when the caller gives none.
+    pub auto: bool,
 }
 
 /// A variable of the environment and what it sets.
@@ -134,6 +146,25 @@ pub struct Idempotency {
     pub header: Box<str>,
     /// Whether a key is made when the caller gives none.
     pub auto: bool,
+    /// How long the platform remembers keys, in milliseconds: a key that is
+    /// given again within it for something else is refused by the client.
+    pub window_ms: Option<u64>,
+}
+
+/// An answer with the status of a success that means that nothing was done
+/// (`x-specloom-refusal`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The path of the member that says so.
+    pub path: Vec<Box<str>>,
+    /// The values that mean it.
+    pub values: Vec<Box<str>>,
+    /// The status that would say the same.
+    pub status: u16,
+    /// The path of the member that says why, for programs; empty if none does.
+    pub code: Vec<Box<str>>,
+    /// Where it is declared.
+    pub origin: Span,
 }
 
 /// Where an answer says how much may still be asked.
@@ -157,12 +188,64 @@ pub struct StreamRules {
     pub discriminator: Vec<Box<str>>,
     /// The event names after which nothing more comes.
     pub terminal: Vec<Box<str>>,
+    /// The payloads after which nothing more comes, whatever their event is called.
+    pub ends: Vec<EndCase>,
+    /// The names of the events that are given, `*` for anything; all if empty.
+    pub events: Vec<Box<str>>,
+    /// The names of the events that end a connection but not the stream.
+    pub segment_end: Vec<Box<str>>,
+    /// The path of the member that numbers the events, if one does.
+    pub sequence: Option<Vec<Box<str>>>,
+    /// Whether the stream has no end of its own.
+    pub endless: bool,
     /// Whether a lost connection is resumed with `Last-Event-ID`.
     pub resume: bool,
     /// The query param that carries the last event's id, if not the header.
     pub resume_param: Option<Box<str>>,
     /// How long nothing may come, in milliseconds, if limited.
     pub idle_ms: Option<u64>,
+    /// How long it may take until the last event, in milliseconds, if limited.
+    pub deadline_ms: Option<u64>,
+    /// The query param that says for how many seconds a connection is held.
+    pub hold_param: Option<Box<str>>,
+    /// How events are asked for where they do not stream.
+    pub fallback: Option<Fallback>,
+    /// The name of a method that waits for the last event.
+    pub wait: Option<Name>,
+}
+
+impl StreamRules {
+    /// Whether the stream goes on over several connections until an end that a
+    /// caller may wait for.
+    pub fn is_followed(&self) -> bool {
+        self.endless || self.fallback.is_some() || self.wait.is_some() || self.deadline_ms.is_some()
+    }
+}
+
+/// A payload after which nothing more comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndCase {
+    /// The path of the member that says so.
+    pub path: Vec<Box<str>>,
+    /// The values that are an end.
+    pub values: Vec<Box<str>>,
+}
+
+/// How events are asked for where they do not stream.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fallback {
+    /// The full name of an operation of the same group that lists them.
+    pub operation: Box<str>,
+    /// The path of the list in its answer.
+    pub items: Vec<Box<str>>,
+    /// Its query param that asks for events behind the last one.
+    pub param: Option<Box<str>>,
+    /// The statuses that say that there is no stream.
+    pub statuses: Vec<u16>,
+    /// The pause after an answer without events, in milliseconds.
+    pub interval_ms: u64,
+    /// Whether it is asked once as well whenever a connection has ended in order.
+    pub after_segment: bool,
 }
 
 /// How to wait for an end by asking again and again.

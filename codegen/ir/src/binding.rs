@@ -16,6 +16,42 @@ pub enum Binding {
     },
 }
 
+/// A document of GraphQL: what an operation carries besides the values of its variables.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What it asks for.
+    pub kind: RootKind,
+    /// The name of the operation in the document, sent as `operationName`.
+    pub name: Box<str>,
+    /// The whole document as it is sent, without what means nothing: the
+    /// operation, then the fragments that it uses.
+    pub text: Box<str>,
+    /// SHA-256 of the text in base 16, by which a platform can know the document.
+    pub hash: Box<str>,
+}
+
+/// What a document of GraphQL asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RootKind {
+    /// To read.
+    Query,
+    /// To change.
+    Mutation,
+    /// To be told.
+    Subscription,
+}
+
+impl RootKind {
+    /// The word of the language.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Query => "query",
+            Self::Mutation => "mutation",
+            Self::Subscription => "subscription",
+        }
+    }
+}
+
 /// The method of a request (RFC 9110), or another token.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum HttpMethod {

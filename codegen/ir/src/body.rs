@@ -22,8 +22,20 @@ pub struct Body {
     /// Whether its members are arguments and setters of the operation itself
     /// (`x-specloom-spread: true`).
     pub spread: bool,
+    /// What a JSON body must hold, so that it is not sent in vain
+    /// (`x-specloom-needs`).
+    pub needs: Vec<Need>,
     /// Where it is defined.
     pub origin: Span,
+}
+
+/// What a JSON body must hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Need {
+    /// The member and its values for which this holds; always if there is none.
+    pub when: Option<(Box<str>, Vec<Box<str>>)>,
+    /// One of these members.
+    pub one_of: Vec<Box<str>>,
 }
 
 /// One form of a body.

@@ -74,6 +74,8 @@ pub enum Tagging {
     EventName,
     /// By `__typename` (GraphQL).
     Typename,
+    /// By the one member that it has, whose value it is (`@oneOf` of GraphQL).
+    OnlyMember,
     /// By its shape: the member that fits best.
     Shape,
 }

@@ -1,7 +1,8 @@
-//! Where types enter an API: from its operations, webhooks and signatures.
+//! Where types enter an API: from its operations, webhooks, signatures and entities.
 
 use crate::api::{Api, Webhook};
 use crate::body::{Body, Media};
+use crate::entity::Entity;
 use crate::id::{OperationId, TypeRef};
 use crate::operation::Operation;
 
@@ -23,6 +24,8 @@ pub enum Source {
     Webhook(usize),
     /// The signature of inbound deliveries, with the type of their body.
     Signature,
+    /// An entity of the ontology: an index into [`Api::entities`].
+    Entity(usize),
 }
 
 /// A place of an operation or webhook where a type stands; numbers count from
@@ -74,6 +77,12 @@ pub enum EntryPlace {
     PageItem,
     /// The body of an inbound delivery.
     Event,
+    /// An object of an entity, as it comes.
+    Object,
+    /// An object of an entity, as it is created.
+    Input,
+    /// What an update of an object may change.
+    Changes,
 }
 
 /// One type that enters.
@@ -90,25 +99,26 @@ pub struct Entry {
 impl Entry {
     /// Whether the client writes or reads it.
     pub fn position(&self) -> Position {
-        match (self.source, self.place) {
-            (
-                Source::Operation(_),
-                EntryPlace::Param(_) | EntryPlace::Body { .. } | EntryPlace::BodyPartHeader { .. },
-            ) => Position::Request,
-            (
-                Source::Operation(_),
+        match self.source {
+            Source::Webhook(_) | Source::Signature => Position::Response,
+            Source::Operation(_) | Source::Entity(_) => match self.place {
+                EntryPlace::Param(_)
+                | EntryPlace::Body { .. }
+                | EntryPlace::BodyPartHeader { .. }
+                | EntryPlace::Input
+                | EntryPlace::Changes => Position::Request,
                 EntryPlace::Outcome { .. }
                 | EntryPlace::OutcomeHeader { .. }
                 | EntryPlace::OutcomePartHeader { .. }
                 | EntryPlace::PageItem
-                | EntryPlace::Event,
-            )
-            | (Source::Webhook(_) | Source::Signature, _) => Position::Response,
+                | EntryPlace::Event
+                | EntryPlace::Object => Position::Response,
+            },
         }
     }
 }
 
-/// All types that enter: operations, then webhooks, then the signature's.
+/// All types that enter: operations, then webhooks, the signature's, then entities.
 pub fn entries(api: &Api) -> Vec<Entry> {
     let mut entries: Vec<Entry> =
         api.operations.entries().flat_map(|(id, it)| of_operation(id, it)).collect();
@@ -116,7 +126,21 @@ pub fn entries(api: &Api) -> Vec<Entry> {
     if let Some(ty) = api.behaviour.signature.as_ref().and_then(|it| it.event) {
         entries.push(Entry { source: Source::Signature, place: EntryPlace::Event, ty });
     }
+    entries.extend(api.entities.iter().enumerate().flat_map(|(at, it)| of_entity(at, it)));
     entries
+}
+
+/// The types that enter by an entity; `at` is its place in [`Api::entities`].
+pub fn of_entity(at: usize, entity: &Entity) -> [Entry; 3] {
+    let places = [
+        (EntryPlace::Object, entity.object),
+        (EntryPlace::Input, entity.object),
+        (EntryPlace::Changes, entity.changes),
+    ];
+    places.map(|(place, id)| {
+        let ty = TypeRef { id, nullable: false };
+        Entry { source: Source::Entity(at), place, ty }
+    })
 }
 
 /// The types that enter by an operation, in the order of its parts.

@@ -15,6 +15,7 @@ pub mod choice;
 pub mod constraint;
 pub mod docs;
 pub mod edge;
+pub mod entity;
 pub mod entry;
 pub mod header;
 pub mod id;
@@ -43,24 +44,26 @@ pub use api::{Api, Contact, Info, License, Webhook};
 pub use arena::Arena;
 pub use auth::{ApiKeyPlace, AuthRequirement, AuthScheme, AuthUse, Flow, Scheme};
 pub use behaviour::{
-    Behaviour, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, KindRule, RateLimit, Retry,
-    Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme, StreamRules, Wait,
+    Behaviour, EndCase, EnvUse, EnvVar, ErrorKind, ErrorRules, Fallback, Idempotency, KindRule,
+    RateLimit, Refusal, Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme,
+    StreamRules, TraceId, Wait,
 };
-pub use binding::{Binding, HttpMethod, PathPart, PathTemplate};
-pub use body::{Body, Media, MediaKind, Part, StreamKind};
+pub use binding::{Binding, Document, HttpMethod, PathPart, PathTemplate, RootKind};
+pub use body::{Body, Media, MediaKind, Need, Part, StreamKind};
 pub use choice::{Enum, EnumValue, Member, Openness, Tagging, Union};
 pub use constraint::Constraints;
 pub use docs::{Deprecation, Docs, Example};
 pub use edge::{Edge, Hold, Place};
+pub use entity::{Cardinality, Direction, Entity, EntityLink};
 pub use entry::{Entry, EntryPlace, Position};
 pub use header::Header;
 pub use id::{GroupId, OperationId, SchemeId, TypeId, TypeRef};
 pub use name::{Name, Owner, Role, TypeName};
-pub use object::{Access, Field, Interface, Presence, Rest, Struct};
+pub use object::{Access, Field, Fill, Interface, Presence, Rest, Struct};
 pub use operation::{Group, Operation};
 pub use outcome::Outcome;
 pub use page::{PageKind, Pagination};
-pub use param::{Location, Param, Style};
+pub use param::{Location, Outside, Param, Range, Style};
 pub use problem::EXPLANATIONS;
 pub use route::{Route, Step};
 pub use rpc::{JsonRpc, RpcContext, RpcHandshake, RpcKind, RpcList, RpcToolCall};

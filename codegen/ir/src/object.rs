@@ -38,16 +38,32 @@ pub struct Field {
     pub default: Option<Value>,
     /// What is sent when the caller gives nothing (`x-specloom-send`).
     pub send: Option<Value>,
+    /// What the client puts in when the caller gives nothing (`x-specloom-fill`).
+    pub fill: Option<Fill>,
     /// Whether it must never show in logs or messages (`format: password`, `x-specloom-secret`).
     pub secret: bool,
     /// What the value must fulfil besides.
     pub constraints: Constraints,
     /// Other wire names under which it is read (`x-specloom-aliases`).
     pub aliases: Vec<Name>,
+    /// Whether the members of its value stand among those of the struct itself,
+    /// under no name of their own (fragments of GraphQL).
+    pub merged: bool,
     /// The arguments it takes (GraphQL).
     pub arguments: Vec<Field>,
     /// Where it is defined.
     pub origin: Span,
+}
+
+/// What the client puts into a member of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// A UUID, made anew for each call.
+    Uuid,
+    /// The param of the path that has the member's name.
+    Path,
+    /// The idempotency key of the call.
+    IdempotencyKey,
 }
 
 /// Whether a value must be there.

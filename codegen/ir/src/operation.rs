@@ -3,8 +3,8 @@
 use specloom_source::Span;
 
 use crate::auth::AuthRequirement;
-use crate::behaviour::{Idempotency, Retry, StreamRules, Wait};
-use crate::binding::Binding;
+use crate::behaviour::{Idempotency, Refusal, Retry, StreamRules, Wait};
+use crate::binding::{Binding, Document};
 use crate::body::Body;
 use crate::docs::Docs;
 use crate::id::GroupId;
@@ -38,8 +38,15 @@ pub struct Operation {
     pub auth: Option<AuthRequirement>,
     /// How it travels.
     pub binding: Binding,
+    /// The document of GraphQL that it sends; its variables are params.
+    pub document: Option<Document>,
     /// How a repeated request is recognised.
     pub idempotency: Option<Idempotency>,
+    /// Whether it may be repeated although its method does not say so
+    /// (`x-specloom-safe`).
+    pub safe: bool,
+    /// Which of its answers mean that nothing was done.
+    pub refusal: Option<Refusal>,
     /// How a long list comes in pieces.
     pub pagination: Option<Pagination>,
     /// When to ask again; `None` is the API's own rule.

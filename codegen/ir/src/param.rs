@@ -32,8 +32,33 @@ pub struct Param {
     /// Whether the value of the whole client is used unless a call gives its
     /// own (`x-specloom-client: true`).
     pub client_wide: bool,
+    /// Whether a call may give a value of its own all the same
+    /// (`x-specloom-client: overridable`).
+    pub overridable: bool,
+    /// The bounds that a number is held to (`x-specloom-range`).
+    pub range: Option<Range>,
     /// Where it is defined.
     pub origin: Span,
+}
+
+/// The bounds of a number, and what becomes of one beyond them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The lowest.
+    pub min: Option<i64>,
+    /// The highest.
+    pub max: Option<i64>,
+    /// What becomes of one beyond them.
+    pub outside: Outside,
+}
+
+/// What becomes of a number beyond its bounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outside {
+    /// The bound is sent in its place.
+    Clamp,
+    /// The call is refused before it is sent.
+    Refuse,
 }
 
 /// Where a param is put.
@@ -49,6 +74,8 @@ pub enum Location {
     Header,
     /// A cookie.
     Cookie,
+    /// A variable of the operation's document (GraphQL), written as JSON.
+    Variable,
 }
 
 /// How a param is written (RFC 6570 and OpenAPI's own).

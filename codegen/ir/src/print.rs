@@ -6,6 +6,7 @@
 
 mod behaviour;
 mod carried;
+mod entities;
 mod header;
 mod lines;
 mod names;
@@ -30,6 +31,7 @@ pub fn print(api: &Api) -> String {
     lines.gap();
     operations::print(api, &names, &mut lines);
     lines.gap();
+    entities::print(api, &names, &mut lines);
     types::print(api, &names, &mut lines);
     lines.into_text()
 }

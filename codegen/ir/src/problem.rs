@@ -53,6 +53,8 @@ pub(crate) enum ValidateProblem {
     TypeParameterPlace { name: String, place: &'static str },
     /// A behaviour names a member that the answer does not have.
     UnknownMember { by: String, path: String },
+    /// A behaviour names an operation that its group does not have.
+    UnknownOperation { by: String, name: String, known: Vec<String> },
     /// A behaviour names a param that there is not.
     UnknownParam { by: String, name: String, known: Vec<String> },
     /// A variable of the environment sets a server variable that there is not.
@@ -85,6 +87,7 @@ impl Problem for ValidateProblem {
             Self::TypeParameterClash { .. } => "type-parameter-clash",
             Self::TypeParameterPlace { .. } => "type-parameter-place",
             Self::UnknownMember { .. } => "unknown-member",
+            Self::UnknownOperation { .. } => "unknown-operation",
             Self::UnknownParam { .. } => "unknown-param",
             Self::UnknownServerVariable { .. } => "unknown-server-variable",
             Self::UnusedPathParam { .. } => "unused-path-param",
@@ -113,6 +116,7 @@ impl Problem for ValidateProblem {
             | Self::TypeParameterClash { .. }
             | Self::TypeParameterPlace { .. }
             | Self::UnknownMember { .. }
+            | Self::UnknownOperation { .. }
             | Self::UnknownParam { .. }
             | Self::UnknownServerVariable { .. }
             | Self::UnusedPathParam { .. } => Severity::Error,
@@ -163,9 +167,9 @@ impl Problem for ValidateProblem {
             Self::UnknownMember { .. } => {
                 "name a member of the answer, or declare it in the answer's schema".into()
             }
-            Self::UnknownParam { known, .. } | Self::UnknownServerVariable { known, .. } => {
-                one_of(known)
-            }
+            Self::UnknownOperation { known, .. }
+            | Self::UnknownParam { known, .. }
+            | Self::UnknownServerVariable { known, .. } => one_of(known),
             Self::UnusedPathParam { name, .. } => {
                 format!("write `{{{name}}}` into the path, or remove the param")
             }
@@ -197,6 +201,7 @@ impl Problem for ValidateProblem {
             | Self::TypeParameterClash { .. }
             | Self::TypeParameterPlace { .. }
             | Self::UnknownMember { .. }
+            | Self::UnknownOperation { .. }
             | Self::UnknownParam { .. }
             | Self::UnknownServerVariable { .. }
             | Self::UnusedPathParam { .. } => Vec::new(),
@@ -257,6 +262,9 @@ impl fmt::Display for ValidateProblem {
             }
             Self::UnknownMember { by, path } => {
                 write!(f, "{by} names `{path}`, which the answer does not have")
+            }
+            Self::UnknownOperation { by, name, .. } => {
+                write!(f, "{by} names the operation `{name}`, which its group does not have")
             }
             Self::UnknownParam { by, name, .. } => {
                 write!(f, "{by} names the param `{name}`, which there is not")

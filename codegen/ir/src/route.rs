@@ -30,6 +30,8 @@ pub enum Step {
     Webhook(Name),
     /// The signed deliveries of the API.
     Delivery,
+    /// An entity of the ontology.
+    Entity(Name),
     /// A param.
     Param(Location, Name),
     /// What is sent.
@@ -70,6 +72,14 @@ pub(crate) fn entry_steps(api: &Api, entry: &Entry) -> Vec<Step> {
             (vec![Step::Webhook(webhook.name.clone())], &webhook.body, None)
         }
         Source::Signature => return vec![Step::Delivery],
+        Source::Entity(at) => {
+            return api
+                .entities
+                .get(at)
+                .map(|it| Step::Entity(it.name.clone()))
+                .into_iter()
+                .collect();
+        }
     };
     let outcome = |at: usize| operation.and_then(|it| it.outcomes.get(at));
     let status = |at: usize| outcome(at).map(|it| Step::Outcome(it.status));
@@ -96,7 +106,7 @@ pub(crate) fn entry_steps(api: &Api, entry: &Entry) -> Vec<Step> {
             steps.extend(part_steps(media, part, header));
         }
         EntryPlace::PageItem => steps.push(Step::PageItem),
-        EntryPlace::Event => {}
+        EntryPlace::Event | EntryPlace::Object | EntryPlace::Input | EntryPlace::Changes => {}
     }
     steps
 }
@@ -164,6 +174,7 @@ fn outer(step: &Step) -> Option<String> {
         Step::Operation(line) => Some(format!("`{line}`")),
         Step::Webhook(name) => Some(format!("webhook `{name}`")),
         Step::Delivery => Some("delivery".into()),
+        Step::Entity(name) => Some(format!("entity `{name}`")),
         Step::Param(location, name) => Some(format!("{} `{name}`", location_word(*location))),
         Step::Body => Some("body".into()),
         Step::Outcome(StatusPattern::Exact(status)) => Some(status.to_string()),
@@ -195,6 +206,7 @@ fn inner(step: &Step) -> Option<String> {
         Step::Operation(_)
         | Step::Webhook(_)
         | Step::Delivery
+        | Step::Entity(_)
         | Step::Param(..)
         | Step::Body
         | Step::Outcome(_)
@@ -211,5 +223,6 @@ fn location_word(location: Location) -> &'static str {
         Location::QueryString => "query string",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        Location::Variable => "variable",
     }
 }

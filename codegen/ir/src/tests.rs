@@ -1,6 +1,7 @@
 //! What the crate promises, case by case.
 
 mod analyses;
+mod entities;
 mod invariants;
 mod notation;
 mod sample;

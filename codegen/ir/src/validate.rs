@@ -4,12 +4,14 @@ mod behaviour;
 mod bodies;
 mod choices;
 mod cycles;
+mod entities;
 mod fits;
 mod generics;
 mod ids;
 mod members;
 mod names;
 mod params;
+mod promises;
 mod repairs;
 mod rpc;
 
@@ -61,6 +63,9 @@ const CHECKS: &[Check] = &[
     choices::tags_choose_one_member,
     cycles::aliases_end,
     cycles::values_end,
+    entities::entities_are_told_apart,
+    entities::entities_have_a_key,
+    entities::links_lead_somewhere,
     generics::parameters_are_told_apart,
     generics::parameters_can_be_chosen,
     names::fields_are_told_apart,
@@ -69,6 +74,10 @@ const CHECKS: &[Check] = &[
     names::types_are_told_apart,
     params::params_are_told_apart,
     params::paths_and_params_agree,
+    promises::bodies_can_be_filled,
+    promises::bodies_can_hold_what_is_needed,
+    promises::refusals_name_what_there_is,
+    promises::streams_can_be_listed,
     repairs::sent_values_fit,
     rpc::rpc_endpoints_take_calls,
 ];

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use specloom_source::{FileId, Node, Sink, Value};
 
+use crate::marks::{Marks, note_marks};
 use crate::upgrade;
 use crate::version::Version;
 
@@ -18,6 +19,8 @@ pub struct Document {
     pub files: BTreeMap<FileId, Node>,
     /// Where a file reference leads: from which file, by which words, to which file.
     pub links: BTreeMap<(FileId, Box<str>), FileId>,
+    /// What the author named apart from its place.
+    pub marks: Marks,
 }
 
 /// Where the files are that a document refers to.
@@ -48,11 +51,20 @@ impl Document {
 /// Upgrades a document and reads what it refers to, and what that refers to.
 pub fn open(mut root: Node, version: Version, files: &mut dyn Files, sink: &mut Sink) -> Document {
     upgrade::upgrade_document(&mut root, version, sink);
-    let mut document = Document { version, root, files: BTreeMap::new(), links: BTreeMap::new() };
+    let mut document = Document {
+        version,
+        root,
+        files: BTreeMap::new(),
+        links: BTreeMap::new(),
+        marks: Marks::default(),
+    };
     let mut wanted = Vec::new();
     collect_file_references(&document.root, &mut wanted);
+    note_marks(&document.root, &mut document.marks);
     while let Some((from, reference)) = wanted.pop() {
-        if document.links.contains_key(&(from, reference.clone())) {
+        let is_known = document.links.contains_key(&(from, reference.clone()))
+            || document.marks.resources.contains_key(&reference);
+        if is_known {
             continue;
         }
         let Some(mut node) = files.read(from, &reference, sink) else { continue };
@@ -61,6 +73,7 @@ pub fn open(mut root: Node, version: Version, files: &mut dyn Files, sink: &mut 
         if file != document.root.span.file && !document.files.contains_key(&file) {
             upgrade::upgrade_document(&mut node, version, sink);
             collect_file_references(&node, &mut wanted);
+            note_marks(&node, &mut document.marks);
             document.files.insert(file, node);
         }
     }

@@ -7,8 +7,11 @@ pub fn is_annotation(key: &str) -> bool {
         key,
         "$anchor"
             | "$comment"
+            | "$dynamicAnchor"
             | "$id"
+            | "$recursiveAnchor"
             | "$schema"
+            | "$vocabulary"
             | "$defs"
             | "default"
             | "definitions"
@@ -27,9 +30,7 @@ pub fn is_annotation(key: &str) -> bool {
 
 /// The keywords that constrain values and are not carried. `false` and `{}` as
 /// their value demand nothing or nothing that clients see.
-pub const NOT_CARRIED: [&str; 17] = [
-    "$dynamicRef",
-    "$recursiveRef",
+pub const NOT_CARRIED: [&str; 14] = [
     "contains",
     "contentSchema",
     "dependencies",
@@ -43,7 +44,6 @@ pub const NOT_CARRIED: [&str; 17] = [
     "propertyNames",
     "then",
     "unevaluatedItems",
-    "unevaluatedProperties",
     "nullable",
 ];
 
@@ -67,7 +67,7 @@ pub const KEPT: [&str; 15] = [
 ];
 
 /// The keywords that are carried.
-pub const CARRIED: [&str; 31] = [
+pub const CARRIED: [&str; 32] = [
     "$ref",
     "additionalItems",
     "additionalProperties",
@@ -98,5 +98,6 @@ pub const CARRIED: [&str; 31] = [
     "properties",
     "required",
     "type",
+    "unevaluatedProperties",
     "uniqueItems",
 ];

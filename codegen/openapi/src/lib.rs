@@ -12,6 +12,7 @@ pub mod document;
 pub mod extension;
 pub mod keyword;
 pub mod lower;
+pub mod marks;
 pub mod media_type;
 pub mod problem;
 pub mod read;
@@ -24,7 +25,7 @@ pub mod version;
 use specloom_ir::Api;
 use specloom_source::{Node, Sink};
 
-pub use document::{Files, NoFiles};
+pub use document::{Document, Files, NoFiles};
 pub use extension::extension_schema;
 pub use problem::{EXPLANATIONS, OpenApiProblem};
 pub use version::{Recognised, Version, recognise, recognise_any};
@@ -39,6 +40,14 @@ pub fn lower_document(root: Node, sink: &mut Sink) -> Option<Api> {
 
 /// Lowers a document that may refer to other files.
 pub fn lower_document_with(root: Node, files: &mut dyn Files, sink: &mut Sink) -> Option<Api> {
+    let document = open_document(root, files, sink)?;
+    Some(lower_opened(&document, sink))
+}
+
+/// Upgrades a document, and reads what it refers to.
+///
+/// `None` if it is no OpenAPI document, or of a version that is not supported.
+pub fn open_document(root: Node, files: &mut dyn Files, sink: &mut Sink) -> Option<Document> {
     let version = match recognise_any(&root) {
         None => {
             sink.report(root.span, OpenApiProblem::NotOpenApi);
@@ -50,7 +59,11 @@ pub fn lower_document_with(root: Node, files: &mut dyn Files, sink: &mut Sink) -
         }
         Some(Recognised::Known(version)) => version,
     };
-    let document = document::open(root, version, files, sink);
-    let schemas = schemas::collect(&document);
-    Some(lower::api::lower(&document, &schemas, sink))
+    Some(document::open(root, version, files, sink))
+}
+
+/// Lowers a document that has been upgraded.
+pub fn lower_opened(document: &Document, sink: &mut Sink) -> Api {
+    let schemas = schemas::collect(document);
+    lower::api::lower(document, &schemas, sink)
 }

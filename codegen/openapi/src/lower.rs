@@ -33,6 +33,7 @@ pub mod rpc;
 pub mod scalar;
 pub mod security;
 pub mod server;
+pub mod stream;
 pub mod tagging;
 pub mod types;
 pub mod union;

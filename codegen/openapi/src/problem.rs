@@ -50,7 +50,7 @@ pub enum OpenApiProblem {
         /// Why it cannot be.
         reason: String,
     },
-    /// A `$ref` leads to another file, and none are given.
+    /// A `$ref` leads to another host, or to a file that cannot be read.
     ExternalRef {
         /// The reference.
         target: String,
@@ -239,7 +239,7 @@ impl Problem for OpenApiProblem {
                 Some("give each operation an `operationId` of its own".into())
             }
             Self::ExternalRef { .. } => {
-                Some("put what it refers to into this file, under `components`".into())
+                Some("put the file beside the spec, or what it holds under `components`".into())
             }
             Self::NotOpenApi => Some("start the document with `openapi: 3.1.0`".into()),
             Self::PathParamUndeclared { name } => {
@@ -296,7 +296,12 @@ impl fmt::Display for OpenApiProblem {
                 write!(f, "`{id}` is the id of an earlier operation; this one becomes `{instead}`")
             }
             Self::ExtensionValue { member, reason } => write!(f, "`{member}`: {reason}"),
-            Self::ExternalRef { target } => write!(f, "`{target}` leads to another file"),
+            Self::ExternalRef { target } if target.contains("://") => {
+                write!(f, "`{target}` leads to another host, from which nothing is read")
+            }
+            Self::ExternalRef { target } => {
+                write!(f, "`{target}` leads to a file that is not there to be read")
+            }
             Self::IgnoredHeader { name } => {
                 write!(f, "the header `{name}` follows from elsewhere and is no param")
             }

@@ -13,7 +13,8 @@ use crate::report::Reports;
 pub struct Target<'d> {
     /// The node, which may itself be a reference.
     pub node: &'d Node,
-    /// Its RFC 6901 pointer within its file.
+    /// Its RFC 6901 pointer within its file; the file's own name if it is the
+    /// whole of one.
     pub pointer: Rc<str>,
 }
 
@@ -35,7 +36,17 @@ impl Target<'_> {
 pub fn resolve<'d>(document: &'d Document, at: &Node, reference: &str) -> Option<Target<'d>> {
     let (tree, pointer) = place_of(document, at, reference)?;
     let node = tree.pointer(&pointer)?;
+    if pointer.is_empty() {
+        return Some(Target { node, pointer: stem(reference).into() });
+    }
     Some(Target { node, pointer: pointer.into() })
+}
+
+/// The name of a file without its folder and ending: `shared/pet.v1.yaml` is `pet.v1`.
+fn stem(reference: &str) -> &str {
+    let (file, _) = split_reference(reference);
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// Why a `$ref` that stands at `at` leads nowhere.
@@ -53,12 +64,21 @@ pub fn reason(document: &Document, at: &Node, reference: &str) -> OpenApiProblem
 /// The file and the pointer that a reference names.
 fn place_of<'d>(document: &'d Document, at: &Node, reference: &str) -> Option<(&'d Node, String)> {
     let (file, fragment) = split_reference(reference);
-    let tree = if file.is_empty() {
-        document.tree(at.span.file)
+    let fragment = percent_decoded(fragment);
+    let (id, start) = if file.is_empty() {
+        (at.span.file, "")
+    } else if let Some(id) = document.links.get(&(at.span.file, file.into())) {
+        (*id, "")
     } else {
-        document.tree(*document.links.get(&(at.span.file, file.into()))?)
+        let mark = document.marks.resources.get(file)?;
+        (mark.file, &*mark.pointer)
     };
-    Some((tree, percent_decoded(fragment)))
+    let is_pointer = fragment.is_empty() || fragment.starts_with('/');
+    let anchor = document.marks.anchors.get(&(id, fragment.as_str().into()));
+    match anchor.filter(|_| !is_pointer) {
+        Some(mark) => Some((document.tree(mark.file), mark.pointer.to_string())),
+        None => Some((document.tree(id), format!("{start}{fragment}"))),
+    }
 }
 
 /// The reference that may be meant: the longest part that leads somewhere, with

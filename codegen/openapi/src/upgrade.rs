@@ -3,6 +3,7 @@
 //! A rewrite is a small named function. Those of documents change the located
 //! tree and keep its places; those of schemas change a `schemars::Schema`.
 
+mod dynamic_refs;
 mod v2_operation;
 mod v2_param;
 mod v2_to_v3_0;
@@ -38,6 +39,7 @@ pub fn upgrade_document(root: &mut Node, version: Version, sink: &mut Sink) {
             rewrite(root, sink);
         }
     }
+    dynamic_refs::dynamic_refs(root);
 }
 
 /// Upgrades a schema and all schemas in it, the inner ones first.

@@ -246,6 +246,58 @@ Row: {x-specloom-type-parameter: Row}
           text/event-stream: {schema: {type: object, properties: {type: {type: string}}}}
           application/jsonl: {schema: {type: array, items: {type: integer}}}
 ");
+    streams_that_are_followed => paths("
+/jobs/{id}/events:
+  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+  get:
+    operationId: jobs.events
+    tags: [jobs]
+    parameters: [{name: since, in: query, schema: {type: integer}, x-specloom-range: {min: 0, outside: refuse}}]
+    responses: {'200': {description: All., content: {application/json: {schema: {type: object, properties: {events: {type: array, items: {type: object, properties: {seq: {type: integer}, state: {type: string}}}}}}}}}}
+/jobs/{id}/stream:
+  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+  get:
+    operationId: jobs.follow
+    tags: [jobs]
+    parameters: [{name: since, in: query, schema: {type: integer}}, {name: hold, in: query, schema: {type: integer}, x-specloom-range: {max: 60, outside: clamp}}]
+    x-specloom-stream:
+      events: ['job.*']
+      segment-end: [pause]
+      terminal-when: {state: [done, lost], seq: ['9']}
+      sequence: seq
+      resume: true
+      resume-param: since
+      hold-param: hold
+      deadline: 1h
+      fallback: {operation: jobs.events, items: events, after-segment: true, interval: 2s}
+      wait: wait_for
+    responses: {'200': {description: One by one., content: {text/event-stream: {schema: {type: object, properties: {seq: {type: integer}, state: {type: string}}}}}}}
+/jobs/all:
+  get:
+    operationId: jobs.all
+    tags: [jobs]
+    x-specloom-stream: {endless: true, fallbck: {}, fallback: {operation: jobs.events}}
+    responses: {'200': {description: One by one., content: {text/event-stream: {}}}}
+");
+    promises => paths("
+/shops/{shop}/orders:
+  parameters: [{name: shop, in: path, required: true, schema: {type: string}}]
+  post:
+    operationId: orders.create
+    x-specloom-idempotency: {header: Key, window: 24h}
+    x-specloom-refusal: {member: applied, values: ['false'], code: reason}
+    parameters: [{name: tenant, in: header, x-specloom-client: overridable, schema: {type: string}}]
+    requestBody:
+      x-specloom-needs: [{one-of: [street, locker]}, {when: kind, is: [letter], one-of: [stamp]}]
+      content: {application/json: {schema: {type: object, properties: {kind: {type: string}, street: {type: string}, locker: {type: string}, stamp: {type: string}, shop: {type: string, x-specloom-fill: path}, trace: {type: string, x-specloom-fill: uuid}, key: {type: string, x-specloom-fill: idempotency-key}}}}}
+    responses: {'200': {description: Done., content: {application/json: {schema: {type: object, properties: {applied: {type: boolean}, reason: {type: string}}}}}}}
+  put:
+    operationId: orders.check
+    x-specloom-safe: true
+    x-specloom-refusal: {member: applied, values: ['false'], status: 200}
+    parameters: [{name: a, in: query, x-specloom-client: sometimes, schema: {type: string}}, {name: b, in: query, x-specloom-range: {min: 1}, schema: {type: string}}]
+    responses: {'204': {description: Done.}}
+");
     names_and_groups => paths("
 /pages: {get: {tags: [Pages], operationId: listPages, responses: {}}, post: {tags: [Pages], operationId: pages.create, responses: {}}}
 /v1/users/{id}: {get: {responses: {}, parameters: [{name: id, in: path, required: true, schema: {type: string}}]}, head: {operationId: user, responses: {}, parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}

@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 use crate::auth::Proof;
 use crate::body::BodyStream;
 use crate::error::{Error, ErrorKind};
+use crate::error_rules::KindRule;
 use crate::json::{Decode, Options, from_body};
 use crate::rate_limit::RateLimit;
 use crate::redact::snippet;
@@ -44,6 +45,8 @@ pub struct Answer {
     pub(crate) again: Option<Box<Parts>>,
     /// What must not show.
     pub(crate) proof: Proof,
+    /// Which kinds of errors the platform's codes mean.
+    pub(crate) kinds: &'static [KindRule],
 }
 
 pub(crate) enum Content {

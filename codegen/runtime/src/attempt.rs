@@ -11,8 +11,13 @@ use crate::auth::{Demand, Proof};
 use crate::body::{BodyStream, BoxError};
 use crate::error::{Error, ErrorKind};
 use crate::failure;
+use crate::fill;
+use crate::fresh;
 use crate::future::{BoxFuture, First, race};
-use crate::operation::{AnswerKind, Timeout};
+use crate::keys;
+use crate::operation::Timeout;
+use crate::param::ParamText;
+use crate::param_spec::ParamSpec;
 use crate::proof::prove;
 use crate::rate_limit;
 use crate::redirect::{Exchange, exchange};
@@ -34,11 +39,23 @@ pub(crate) fn run(parts: Box<Parts>) -> BoxFuture<'static, Result<Answer, Error>
 }
 
 fn start(mut parts: Box<Parts>) -> Result<Run, Error> {
+    if let Some(name) = parts.follow.hold
+        && let Some(seconds) = parts.follow.held(parts.query_value(name))
+    {
+        parts.put(&ParamSpec::query(name), &ParamText::One(seconds.to_string()));
+    }
     let address = request::address(&parts)?;
     let method = parts.method()?;
     // It stays with the call, so that a stream that is resumed has the same.
+    let is_own = parts.idempotency_key.is_some();
     parts.idempotency_key = key(&parts)?;
-    let headers = request::headers(&parts, parts.idempotency_key.as_deref())?;
+    fill::fill(&mut parts)?;
+    // It goes with the call alone, so that a stream that is resumed has another.
+    let trace = parts.trace_id.clone().or_else(|| trace(&parts));
+    let headers = request::headers(&parts, parts.idempotency_key.as_deref(), trace.as_deref())?;
+    if is_own {
+        keys::note(&parts, &address)?;
+    }
     let started = parts.client.clock.now();
     let is_keyed = parts.idempotency_key.is_some();
     Ok(Run {
@@ -52,6 +69,13 @@ fn start(mut parts: Box<Parts>) -> Result<Run, Error> {
         is_keyed,
         is_renewable: false,
     })
+}
+
+/// A name for the call, where the platform wants each to have one.
+fn trace(parts: &Parts) -> Option<String> {
+    let client = &parts.client;
+    let is_made = client.platform.trace_id.is_some() && client.makes_trace_ids;
+    is_made.then(fresh::uuid)
 }
 
 /// The idempotency key: the caller's, or one made of 128 random bits.
@@ -187,7 +211,7 @@ fn limit(run: &Run) -> Option<Duration> {
     let client = &run.parts.client;
     let said = [run.parts.timeout, Some(run.parts.operation.timeout)];
     let said = said.into_iter().flatten().find(|it| *it != Timeout::Inherit);
-    let is_streaming = run.parts.operation.answer == AnswerKind::Streaming;
+    let is_streaming = run.parts.is_streaming();
     let inherited = || {
         if is_streaming {
             Timeout::Unlimited
@@ -217,16 +241,24 @@ async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
     let Exchange { head, body, address } = exchange(run).await?;
     let meta = meta(run, head);
     let is_success = meta.status.is_success();
-    let is_streaming = run.parts.operation.answer == AnswerKind::Streaming && is_success;
-    let content = if is_streaming && meta.status != StatusCode::NO_CONTENT {
+    let is_streaming = run.parts.is_streaming();
+    let is_taken = is_success || run.parts.follow.tolerates.contains(&meta.status.as_u16());
+    let content = if is_streaming && is_success && meta.status != StatusCode::NO_CONTENT {
         Content::Pieces(body)
     } else {
         Content::Whole(whole(run, body).await.map_err(|error| broken(run, &meta, error))?)
     };
-    let again = is_streaming.then(|| run.parts.clone());
+    let again = (is_streaming && is_taken).then(|| run.parts.clone());
     let proof = std::mem::take(&mut run.proof);
-    let answer = Answer { meta: Arc::new(meta), content, address, again, proof };
-    if is_success { Ok(answer) } else { Err(failure::judge(run, &answer)) }
+    let kinds = run.parts.client.platform.errors.kinds;
+    let answer = Answer { meta: Arc::new(meta), content, address, again, proof, kinds };
+    if !is_taken {
+        return Err(failure::judge(run, &answer));
+    }
+    match run.parts.operation.refusal.and_then(|it| failure::refused(it, &answer)) {
+        Some(error) => Err(Lost { error, failure: None }),
+        None => Ok(answer),
+    }
 }
 
 fn meta(run: &Run, head: http::response::Parts) -> Meta {
@@ -250,36 +282,63 @@ fn meta(run: &Run, head: http::response::Parts) -> Meta {
 /// it came does: what has not come by then is left out.
 async fn whole(run: &Run, body: BodyStream) -> Result<Bytes, BoxError> {
     let client = &run.parts.client;
-    let is_streaming = run.parts.operation.answer == AnswerKind::Streaming;
+    let is_streaming = run.parts.is_streaming();
     match client.timeout.unwrap_or(client.platform.timeout) {
         Timeout::After(patience) if is_streaming && limit(run).is_none() => {
-            match race(Box::pin(collect(body)), client.clock.limit(patience)).await {
+            match race(Box::pin(collect(body, client.answer_limit)), client.clock.limit(patience))
+                .await
+            {
                 First::Left(collected) => collected,
                 First::Right(()) => Ok(Bytes::new()),
             }
         }
-        Timeout::After(_) | Timeout::Unlimited | Timeout::Inherit => collect(body).await,
+        Timeout::After(_) | Timeout::Unlimited | Timeout::Inherit => {
+            collect(body, client.answer_limit).await
+        }
     }
 }
 
-async fn collect(mut body: BodyStream) -> Result<Bytes, BoxError> {
+/// An answer that is larger than the client takes.
+#[derive(Debug)]
+struct TooLarge(u64);
+
+impl std::fmt::Display for TooLarge {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the answer is larger than {} bytes", self.0)
+    }
+}
+
+impl std::error::Error for TooLarge {}
+
+/// All pieces, as long as they are no more than so many bytes.
+async fn collect(mut body: BodyStream, limit: u64) -> Result<Bytes, BoxError> {
+    let fits = |length: usize| {
+        if length as u64 > limit { Err(BoxError::from(TooLarge(limit))) } else { Ok(()) }
+    };
     let Some(first) = body.next().await.transpose()? else { return Ok(Bytes::new()) };
+    fits(first.len())?;
     let Some(second) = body.next().await.transpose()? else { return Ok(first) };
+    fits(first.len() + second.len())?;
     let mut all = BytesMut::from(first);
     all.extend_from_slice(&second);
     while let Some(piece) = body.next().await.transpose()? {
+        fits(all.len() + piece.len())?;
         all.extend_from_slice(&piece);
     }
     Ok(all.freeze())
 }
 
-/// The connection broke in the middle of the answer.
+/// The connection broke in the middle of the answer, or the answer is too large:
+/// then another attempt gives the same.
 fn broken(run: &Run, meta: &Meta, source: BoxError) -> Lost {
+    let too_large = source.downcast_ref::<TooLarge>().map(ToString::to_string);
+    let failure = too_large.is_none().then_some(Failure::Lost);
     let message = "the connection broke in the middle of the answer";
+    let message = too_large.unwrap_or_else(|| message.to_owned());
     let mut error = Error::new(ErrorKind::Transport, message).with_source(source);
     error.0.status = Some(meta.status);
     error.0.headers.clone_from(&meta.headers);
     error.0.request_id.clone_from(&meta.request_id);
     error.0.attempts = run.attempts;
-    Lost { error, failure: Some(Failure::Lost) }
+    Lost { error, failure }
 }

@@ -28,6 +28,12 @@ impl BodyStream {
         Self::new(Chunks(chunks.into_iter()))
     }
 
+    /// The same pieces; `seen` is told how many bytes have gone by after each.
+    #[must_use]
+    pub fn with_progress(self, seen: impl FnMut(u64) + Send + 'static) -> Self {
+        Self::new(Watched { inner: self, bytes: 0, seen: Box::new(seen) })
+    }
+
     /// The next piece.
     ///
     /// # Errors
@@ -48,6 +54,27 @@ impl Stream for BodyStream {
 impl fmt::Debug for BodyStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("BodyStream")
+    }
+}
+
+/// Pieces that somebody watches going by.
+struct Watched {
+    inner: BodyStream,
+    bytes: u64,
+    seen: Box<dyn FnMut(u64) + Send>,
+}
+
+impl Stream for Watched {
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let polled = Pin::new(&mut self.inner).poll_next(context);
+        if let Poll::Ready(Some(Ok(piece))) = &polled {
+            self.bytes += piece.len() as u64;
+            let bytes = self.bytes;
+            (self.seen)(bytes);
+        }
+        polled
     }
 }
 
@@ -99,6 +126,31 @@ impl Body {
         let path = path.into();
         let length = std::fs::metadata(&path).ok().map(|it| it.len());
         Self::stream(length, move || crate::file::read(path.clone()))
+    }
+
+    /// The same body, sent in pieces; `seen` is told after each how many bytes
+    /// of this attempt have been taken, and how many there are if that is known.
+    #[must_use]
+    pub fn with_progress(self, seen: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        const PIECE: usize = 64 << 10;
+        let (length, seen) = (self.length(), Arc::new(seen));
+        let watched = move |stream: BodyStream| {
+            let seen = Arc::clone(&seen);
+            stream.with_progress(move |bytes| seen(bytes, length))
+        };
+        match self.0 {
+            Content::Bytes(bytes) => Self::stream(length, move || {
+                let starts = (0..bytes.len()).step_by(PIECE);
+                let piece = |at: usize| bytes.slice(at..bytes.len().min(at + PIECE));
+                watched(BodyStream::chunks(starts.map(piece)))
+            }),
+            Content::Stream { make, .. } => Self::stream(length, move || watched(make())),
+            Content::Once { stream, .. } => {
+                let taken = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let gone = || BodyStream::chunks([]);
+                Self::once(length, taken.map_or_else(gone, watched))
+            }
+        }
     }
 
     /// The bytes, if it is in one piece.

@@ -14,6 +14,7 @@ use crate::budget::RetryBudget;
 use crate::client::Client;
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
+use crate::key_store::Keys;
 use crate::operation::Timeout;
 use crate::param::{ParamText, ParamValue};
 use crate::platform::{EnvUse, EnvVar, Platform};
@@ -25,6 +26,9 @@ use crate::url::{self, Chosen};
 
 /// How long a connection may take to be made, unless something else is said.
 const CONNECT: Duration = Duration::from_secs(10);
+
+/// How large an answer may be, unless something else is said: 256 MiB.
+const ANSWER: u64 = 256 << 20;
 
 /// Sets up a client. What is wrong is kept and reported by
 /// [`build`](ClientBuilder::build), all of it at once.
@@ -39,11 +43,13 @@ pub struct ClientBuilder {
     total_timeout: Option<Duration>,
     connect_timeout: Duration,
     read_timeout: Option<Duration>,
+    answer_limit: u64,
     proxy: Option<reqwest::Proxy>,
     headers: HeaderMap,
     params: BTreeMap<String, ParamText>,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
+    makes_trace_ids: bool,
     /// Variables of the environment that were looked for in vain.
     missing: Vec<EnvVar>,
     problems: Vec<String>,
@@ -68,11 +74,13 @@ impl ClientBuilder {
             total_timeout: None,
             connect_timeout: CONNECT,
             read_timeout: None,
+            answer_limit: ANSWER,
             proxy: None,
             headers: HeaderMap::new(),
             params: BTreeMap::new(),
             transport: None,
             clock: Arc::new(SystemClock),
+            makes_trace_ids: platform.makes_trace_ids,
             missing: Vec::new(),
             problems: Vec::new(),
         }
@@ -109,6 +117,26 @@ impl ClientBuilder {
         self.chosen.endpoint = None;
         self.chosen.variables.retain(|it| it.0 != name);
         self.chosen.variables.push((name, value));
+        self
+    }
+
+    /// Another one of the platform's servers, as the spec writes it. Its
+    /// variables are those of [`variable`](Self::variable).
+    pub fn server(mut self, server: &'static str) -> Self {
+        self.chosen.server = Some(server);
+        self.chosen.endpoint = None;
+        self.chosen.address = None;
+        self
+    }
+
+    /// What is asked in place of a server that some operations have for
+    /// themselves; `of` is written as in the spec.
+    pub fn replace_server(mut self, of: impl Into<String>, by: impl Into<String>) -> Self {
+        let by = by.into();
+        match url::checked(&by) {
+            Ok(()) => self.chosen.replaced.push((of.into(), by)),
+            Err(problem) => self.problems.push(problem),
+        }
         self
     }
 
@@ -165,6 +193,13 @@ impl ClientBuilder {
     /// nothing to a client or transport of one's own.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = Some(timeout);
+        self
+    }
+
+    /// How large an answer may be that is read as a whole, in bytes. Default:
+    /// 256 MiB. What comes piece by piece has no limit.
+    pub fn answer_limit(mut self, bytes: u64) -> Self {
+        self.answer_limit = bytes;
         self
     }
 
@@ -228,6 +263,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Calls that the caller does not name are not named. Default: as the
+    /// platform's spec says.
+    pub fn no_trace_ids(mut self) -> Self {
+        self.makes_trace_ids = false;
+        self
+    }
+
     /// Reads the platform's variables of the environment. What was said before
     /// gives way, what is said afterwards wins.
     pub fn from_env(self) -> Self {
@@ -280,15 +322,19 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Settings {
             platform: self.platform,
             base,
+            chosen: self.chosen,
             transport,
             credentials: self.credentials,
             retry: self.retry,
             budget: self.budget,
             timeout: self.timeout,
             total_timeout: self.total_timeout,
+            answer_limit: self.answer_limit,
             headers: self.headers,
             params: self.params,
             clock: self.clock,
+            makes_trace_ids: self.makes_trace_ids,
+            keys: Keys::default(),
         })))
     }
 
@@ -325,11 +371,19 @@ impl ClientBuilder {
                 self.chosen.endpoint.is_none()
                     && !self.chosen.variables.iter().any(|(it, _)| it == name)
             }
-            EnvUse::Credential(scheme) => !self.credentials.contains_key(scheme),
+            EnvUse::Credential(scheme) => {
+                !self.credentials.contains_key(scheme) && !self.is_proved()
+            }
             EnvUse::Param(name) => !self.params.contains_key(name),
             EnvUse::WebhookSecret => false,
         };
         self.missing.iter().filter(is_missing).map(|it| it.name)
+    }
+
+    /// Whether there are credentials for one of the platform's alternatives.
+    fn is_proved(&self) -> bool {
+        let is_had = |all: &&[&str]| all.iter().all(|it| self.credentials.contains_key(*it));
+        self.platform.requires.iter().any(|it| !it.is_empty() && is_had(it))
     }
 
     fn reqwest(&mut self) -> Result<ReqwestTransport, reqwest::Error> {

@@ -14,13 +14,16 @@ use http::{HeaderName, HeaderValue, Method};
 
 use crate::answer::Answer;
 use crate::attempt;
-use crate::body::Body;
+use crate::auth::IntoCredential;
+use crate::body::{Body, BodyStream};
 use crate::clock::Clock;
 use crate::error::Error;
+use crate::follow::Follow;
 use crate::form::{FormField, form};
 use crate::future::BoxFuture;
-use crate::json::{Encode, to_string, to_vec};
-use crate::multipart::Multipart;
+use crate::graphql::{Partial, decode_partial};
+use crate::json::{Decode, Encode, to_string, to_vec};
+use crate::multipart::{FilePart, Multipart};
 use crate::operation::{Operation, Timeout};
 use crate::param::{ParamText, ParamValue};
 use crate::param_spec::ParamSpec;
@@ -163,6 +166,52 @@ impl<T> Call<T> {
         self
     }
 
+    /// A part that is a file, in place of those of the same name.
+    pub fn file_part(self, name: &'static str, file: FilePart) -> Self {
+        self.file_parts(name, [file])
+    }
+
+    /// Parts that are files, in place of those of the same name.
+    pub fn file_parts(
+        mut self,
+        name: &'static str,
+        files: impl IntoIterator<Item = FilePart>,
+    ) -> Self {
+        let add = |form, file| Multipart::file(form, name, file);
+        self.parts.part(name, |form| files.into_iter().fold(form, add));
+        self
+    }
+
+    /// A part of JSON, in place of one of the same name.
+    pub fn json_part(mut self, name: &'static str, value: &(impl Encode + ?Sized)) -> Self {
+        self.parts.part(name, |form| form.json(name, value));
+        self
+    }
+
+    /// A part that is a text, in place of those of the same name; a list is a
+    /// part for each item.
+    pub fn text_part(mut self, name: &'static str, value: impl ParamValue) -> Self {
+        let value = value.param();
+        self.parts.part(name, |form| {
+            texts(value).into_iter().fold(form, |form, text| form.text(name, text))
+        });
+        self
+    }
+
+    /// The same of a media type.
+    pub fn text_part_as(
+        mut self,
+        name: &'static str,
+        media_type: &'static str,
+        value: impl ParamValue,
+    ) -> Self {
+        let value = value.param();
+        self.parts.part(name, |form| {
+            texts(value).into_iter().fold(form, |form, text| form.part(name, media_type, text))
+        });
+        self
+    }
+
     /// A body as it is.
     pub fn bytes(mut self, media_type: &'static str, body: impl Into<Body>) -> Self {
         self.parts.content = Content::Whole(media_type.into(), body.into());
@@ -231,6 +280,23 @@ impl<T> Call<T> {
         self
     }
 
+    /// What proves who the caller is in this call, for a scheme of the spec, in
+    /// place of the client's own.
+    pub fn credential(mut self, scheme: &str, credential: impl IntoCredential) -> Self {
+        let platform = self.parts.client.platform;
+        let Some(spec) = platform.auth.iter().find(|it| it.scheme == scheme) else {
+            let scheme = scheme.escape_debug();
+            return self.refuse(format!("the platform knows no scheme `{scheme}`"));
+        };
+        match credential.into_credential(spec) {
+            Ok(credential) => {
+                self.parts.credentials.insert(spec.scheme, credential);
+            }
+            Err(error) => self.parts.refuse(error.message().to_owned()),
+        }
+        self
+    }
+
     /// The caller's own name for this call, sent with every attempt where the
     /// platform knows a header for it.
     pub fn trace_id(mut self, id: impl Into<String>) -> Self {
@@ -264,6 +330,28 @@ impl<T> Call<T> {
         Call { parts: self.parts, decoder: Decoder::With(Arc::new(decode)) }
     }
 
+    /// What was said of the stream that it opens.
+    pub(crate) fn follow(&mut self) -> &mut Follow {
+        &mut self.parts.follow
+    }
+
+    /// A call of another operation with what holds for both: the params of the
+    /// path, those of the query that have these names, headers and credentials.
+    pub(crate) fn sibling(&self, operation: &'static Operation, shared: &[&str]) -> Call<Answer> {
+        let parts = Box::new(self.parts.sibling(operation, shared));
+        Call { parts, decoder: Decoder::Plain(Ok) }
+    }
+
+    /// The same call, giving what a function makes of its value.
+    pub(crate) fn mapped<U: 'static>(self, map: fn(T) -> U) -> Call<U>
+    where
+        T: 'static,
+    {
+        let decoder = self.decoder;
+        let decoder = Decoder::With(Arc::new(move |answer| decoder.decode(answer).map(map)));
+        Call { parts: self.parts, decoder }
+    }
+
     pub(crate) fn raw_path(mut self, method: &Method, path: String) -> Self {
         self.parts.raw = Some((method.clone(), path));
         self
@@ -284,7 +372,7 @@ impl<T> Call<T> {
     }
 
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
-        self.parts.query.iter().find(|it| it.name == name).and_then(|it| it.value.as_deref())
+        self.parts.query_value(name)
     }
 
     pub(crate) fn has_query(&self, name: &str) -> bool {
@@ -303,6 +391,44 @@ impl<T> Call<T> {
     /// What is wrong with its params or body.
     pub fn into_request(self) -> Result<http::Request<Bytes>, Error> {
         request::plain(&self.parts)
+    }
+}
+
+/// The texts of a value, one for each item; the members of an object as JSON.
+fn texts(value: ParamText) -> Vec<String> {
+    match value {
+        ParamText::None => Vec::new(),
+        ParamText::One(text) => vec![text],
+        ParamText::List(items) => items,
+        ParamText::Map(members) => {
+            let members: serde_json::Map<String, serde_json::Value> =
+                members.into_iter().map(|(name, text)| (name, text.into())).collect();
+            vec![serde_json::Value::from(members).to_string()]
+        }
+    }
+}
+
+impl Call<Bytes> {
+    /// The same call with an answer that is read piece by piece, for what is
+    /// too large to be held. Once the first piece has come nothing is repeated.
+    pub fn in_pieces(mut self) -> Call<BodyStream> {
+        self.parts.in_pieces = true;
+        self.decode_as(|answer| Ok(answer.into_stream()))
+    }
+}
+
+impl<T: Decode + 'static> Call<T> {
+    /// The same call of a document of GraphQL that the platform knows already:
+    /// its hash (SHA-256) is sent in place of its text.
+    pub fn by_hash(mut self) -> Self {
+        self.parts.by_hash = true;
+        self
+    }
+
+    /// The same call of a document of GraphQL, giving what came of its data
+    /// beside the errors that came with it, instead of an error.
+    pub fn partial(self) -> Call<Partial<T>> {
+        self.decode_as(decode_partial)
     }
 }
 

@@ -23,6 +23,12 @@ impl Client {
         Call::new(Arc::clone(&self.0), operation, crate::answer::decode_json)
     }
 
+    /// A call of an operation that sends a document of GraphQL: its answer is
+    /// the data that comes back.
+    pub fn graphql<T: Decode + 'static>(&self, operation: &'static Operation) -> Call<T> {
+        Call::new(Arc::clone(&self.0), operation, crate::graphql::decode_data)
+    }
+
     /// A call of an operation whose answer is a stream of events.
     pub fn stream<T: Decode + 'static>(
         &self,

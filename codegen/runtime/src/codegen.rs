@@ -1,17 +1,21 @@
 //! What generated code calls. No part of the public interface: it changes with the generator.
 
 pub use crate::answer::{Answer, decode_bytes, decode_json, decode_text};
+pub use crate::document::GraphQlDocument;
 pub use crate::error_rules::{ErrorRules, KindRule, Paths};
-pub use crate::failure::error_body;
+pub use crate::failure::{error_body, refused_body};
 pub use crate::form::FormField;
 pub use crate::json::{
     Candidate, Decode, DecodeError, Encode, EncodeError, Extra, Json, JsonObject, Options, RawJson,
     Reader, Value, Writer, raw_json,
 };
-pub use crate::operation::{AnswerKind, ErrorCase, ErrorDecoder, Idempotency, Operation, Timeout};
+pub use crate::operation::{
+    AnswerKind, ErrorCase, ErrorDecoder, Fill, FillFrom, Idempotency, Need, Operation, Refusal,
+    Timeout,
+};
 pub use crate::page::Pagination;
 pub use crate::param::{ParamText, ParamValue};
-pub use crate::param_spec::{Location, ParamSpec, Style as ParamStyle};
+pub use crate::param_spec::{Location, Outside, ParamSpec, Range, Style as ParamStyle};
 pub use crate::platform::{
     AuthPlace, AuthSpec, BaseUrl, ClientParam, EnvUse, EnvVar, Platform, ServerVariable,
 };
@@ -20,7 +24,7 @@ pub use crate::rate_limit::RateLimitHeaders;
 #[cfg(feature = "json-rpc")]
 pub use crate::rpc::{RpcContext, RpcSpec};
 pub use crate::status::StatusPattern;
-pub use crate::stream::StreamSpec;
+pub use crate::stream::{EndCase, Fallback, StreamSpec};
 #[cfg(feature = "json-rpc")]
 pub use crate::tools;
 pub use crate::types::Nullable;

@@ -68,6 +68,8 @@ pub enum ErrorKind {
     RateLimit,
     /// The platform failed (5xx).
     Server,
+    /// The answer carries errors of GraphQL that no other kind tells.
+    GraphQl,
     /// Another status that is no success.
     Status,
     /// A call of JSON-RPC failed, with a code of the platform's own.
@@ -115,6 +117,7 @@ impl ErrorKind {
             Self::Conflict => "conflict",
             Self::RateLimit => "rate limit",
             Self::Server => "server",
+            Self::GraphQl => "graphql",
             Self::Status => "status",
             Self::Rpc => "rpc",
         }

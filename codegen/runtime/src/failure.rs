@@ -6,9 +6,12 @@ use std::time::Duration;
 use http::{StatusCode, header};
 
 use crate::answer::Answer;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::error_rules::{self, ErrorRules};
+use crate::graphql;
 use crate::json::{Decode, DecodeError, Value, from_slice};
+use crate::operation::Refusal;
+use crate::raw;
 use crate::retry::{self, Failure};
 use crate::run::{Lost, Run};
 use crate::status::closest;
@@ -23,6 +26,12 @@ pub(crate) fn judge(run: &Run, answer: &Answer) -> Lost {
     let said = error_rules::read(&rules, status, is_plain, answer.body());
     let mut error = Error::new(said.kind, said.message);
     error.0.code = said.code;
+    if run.parts.operation.document.is_some()
+        && let Some((code, message)) = graphql::described(answer.body())
+    {
+        error.0.message = message;
+        error.0.code = code.map(Into::into).or(error.0.code.take());
+    }
     error.0.field = said.field;
     error.0.request_id = answer.meta.request_id.clone().or(said.request_id);
     error.0.path.clone_from(&run.parts.given_path);
@@ -30,6 +39,36 @@ pub(crate) fn judge(run: &Run, answer: &Answer) -> Lost {
     error.0.retry_after = said.retry_after.or_else(|| wait(run, answer));
     error.0.api = typed(run, answer);
     Lost { error, failure: Some(Failure::Status(status.as_u16())) }
+}
+
+/// The error that an answer with the status of a success is, if it says that
+/// nothing was done.
+pub(crate) fn refused(rule: &Refusal, answer: &Answer) -> Option<Error> {
+    let said = raw::member(answer.body(), rule.path).ok()?.and_then(raw::scalar)?;
+    if !rule.values.contains(&said.as_str()) {
+        return None;
+    }
+    let status = StatusCode::from_u16(rule.stands_for).unwrap_or(StatusCode::CONFLICT);
+    let code = raw::member(answer.body(), rule.code).ok().flatten().and_then(raw::scalar);
+    let path = rule.path.join(".");
+    let mut error = Error::new(
+        ErrorKind::of_status(status),
+        format!("nothing was done: the platform says that `{path}` is `{said}`"),
+    );
+    answer.fill(&mut error);
+    error.0.code = code.map(Into::into);
+    error.0.api = (rule.decode)(answer.body()).ok();
+    Some(error)
+}
+
+/// Decodes an answer that says that nothing was done.
+///
+/// # Errors
+/// When it is not what the spec says.
+pub fn refused_body<T: Decode + Send + Sync + 'static>(
+    body: &[u8],
+) -> Result<Box<dyn Any + Send + Sync>, DecodeError> {
+    from_slice::<T>(body).map(|it| Box::new(it) as _)
 }
 
 /// How long to wait, when the body does not say it: by the headers, until the

@@ -14,7 +14,8 @@ use crate::style;
 /// ```
 ///
 /// A member whose field has a style is written as that style says, what it
-/// nests deeper as JSON. A member without a field or a style is written so:
+/// nests deeper as JSON. One whose field says [`FormField::json`] is JSON as a
+/// whole. A member without a field or a style is written so:
 ///
 /// | value | form |
 /// |---|---|
@@ -36,12 +37,13 @@ pub struct FormField {
     style: Option<Style>,
     explode: bool,
     reserved: bool,
+    json: bool,
 }
 
 impl FormField {
     /// The member of this name.
     pub const fn new(name: &'static str) -> Self {
-        Self { name, style: None, explode: true, reserved: false }
+        Self { name, style: None, explode: true, reserved: false, json: false }
     }
 
     /// How it is written.
@@ -59,6 +61,12 @@ impl FormField {
     /// RFC 3986 reserved characters go out as they are.
     pub const fn reserved(mut self) -> Self {
         self.reserved = true;
+        self
+    }
+
+    /// It is written as a document of JSON (`contentType: application/json`).
+    pub const fn json(mut self) -> Self {
+        self.json = true;
         self
     }
 
@@ -97,6 +105,11 @@ fn members(text: &str, fields: &'static [FormField]) -> Result<String, DecodeErr
             let name = from.key();
             let field = fields.iter().find(|it| it.name == name);
             form.name = style::encode(&name);
+            if field.is_some_and(|it| it.json) {
+                let text = from.raw()?;
+                form.push((text != "null").then_some(text));
+                return Ok(());
+            }
             match field.and_then(|it| Some((it, it.style?))) {
                 Some((_, Style::DeepObject)) => form.nested(from),
                 Some((field, style)) => {

@@ -48,6 +48,12 @@ impl Multipart {
         Self::default()
     }
 
+    /// The form without the parts of a name.
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.parts.retain(|it| it.name != name);
+        self
+    }
+
     /// A text, sent without a content type as browsers do.
     #[must_use]
     pub fn text(self, name: impl Into<String>, value: impl Into<String>) -> Self {

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::time::Duration;
 
+use crate::document::GraphQlDocument;
 use crate::json::DecodeError;
 use crate::retry::RetryPolicy;
 use crate::status::StatusPattern;
@@ -23,7 +24,7 @@ pub struct Operation {
     pub method: &'static str,
     /// The path after the server's address, with `{params}`.
     pub path: &'static str,
-    /// A server of its own: a whole address.
+    /// A server of its own, as the spec writes it.
     pub server: Option<&'static str>,
     /// Alternatives of scheme names, all of one needed; `None` is the platform's
     /// own rule, no alternatives (or an empty one) is no credential.
@@ -44,6 +45,58 @@ pub struct Operation {
     pub client_params: &'static [&'static str],
     /// Whether it may be repeated although its method does not say so.
     pub repeatable: bool,
+    /// The document of GraphQL that it sends; its members are then variables.
+    pub document: Option<&'static GraphQlDocument>,
+    /// The members of its JSON body that the client fills in.
+    pub fills: &'static [Fill],
+    /// What its JSON body must hold.
+    pub needs: &'static [Need],
+    /// Which of its answers mean that nothing was done.
+    pub refusal: Option<&'static Refusal>,
+}
+
+/// A member of a JSON body that the client fills in when the caller gives none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fill {
+    /// The member.
+    pub member: &'static str,
+    /// What it is.
+    pub from: FillFrom,
+}
+
+/// What a member is filled in with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FillFrom {
+    /// A UUID, made anew for each call and the same in its repetitions.
+    Uuid,
+    /// The value of this param of the path.
+    Path(&'static str),
+    /// The idempotency key of the call.
+    Key,
+}
+
+/// What a JSON body must hold, so that it is not sent in vain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Need {
+    /// The member and its values for which this holds; always if there is none.
+    pub when: Option<(&'static str, &'static [&'static str])>,
+    /// One of these members.
+    pub one_of: &'static [&'static str],
+}
+
+/// An answer with the status of a success that means that nothing was done.
+#[derive(Clone, Copy, Debug)]
+pub struct Refusal {
+    /// Where it says so.
+    pub path: &'static [&'static str],
+    /// The values that mean it.
+    pub values: &'static [&'static str],
+    /// The status that would say the same, which tells the kind of error.
+    pub stands_for: u16,
+    /// Where it says why, for programs.
+    pub code: &'static [&'static str],
+    /// Decodes the answer.
+    pub decode: ErrorDecoder,
 }
 
 /// How an answer is read.
@@ -73,6 +126,9 @@ pub struct Idempotency {
     pub header: &'static str,
     /// Whether a key is made when the caller gives none.
     pub auto: bool,
+    /// How long the platform remembers keys; a key that is given again within
+    /// it for something else is refused. `None`: nobody looks.
+    pub window: Option<Duration>,
 }
 
 /// Decodes an error's body.
@@ -111,6 +167,10 @@ impl Operation {
             answer: AnswerKind::Collected,
             client_params: &[],
             repeatable: false,
+            fills: &[],
+            needs: &[],
+            refusal: None,
+            document: None,
         }
     }
 
@@ -187,7 +247,34 @@ impl Operation {
     /// The header of its idempotency key, and whether a key is made when the
     /// caller gives none.
     pub const fn idempotency(mut self, header: &'static str, auto: bool) -> Self {
-        self.idempotency = Some(Idempotency { header, auto });
+        self.idempotency = Some(Idempotency { header, auto, window: None });
+        self
+    }
+
+    /// How long the platform remembers idempotency keys, in seconds.
+    pub const fn key_window(mut self, seconds: u64) -> Self {
+        if let Some(mut rule) = self.idempotency {
+            rule.window = Some(Duration::from_secs(seconds));
+            self.idempotency = Some(rule);
+        }
+        self
+    }
+
+    /// The members of its JSON body that the client fills in.
+    pub const fn fills(mut self, fills: &'static [Fill]) -> Self {
+        self.fills = fills;
+        self
+    }
+
+    /// What its JSON body must hold.
+    pub const fn needs(mut self, needs: &'static [Need]) -> Self {
+        self.needs = needs;
+        self
+    }
+
+    /// Which of its answers mean that nothing was done.
+    pub const fn refusal(mut self, refusal: &'static Refusal) -> Self {
+        self.refusal = Some(refusal);
         self
     }
 
@@ -215,10 +302,18 @@ impl Operation {
         self
     }
 
+    /// The document of GraphQL that it sends.
+    pub const fn document(mut self, document: &'static GraphQlDocument) -> Self {
+        self.document = Some(document);
+        self
+    }
+
     /// Whether its method may be repeated without harm (RFC 9110 section 9.2.2;
     /// `QUERY` is safe by its draft).
     pub(crate) fn is_idempotent(&self) -> bool {
         const IDEMPOTENT: &[&str] = &["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"];
-        self.repeatable || IDEMPOTENT.contains(&self.method)
+        self.repeatable
+            || self.document.is_some_and(GraphQlDocument::is_safe)
+            || IDEMPOTENT.contains(&self.method)
     }
 }

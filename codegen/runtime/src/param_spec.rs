@@ -15,6 +15,28 @@ pub struct ParamSpec {
     pub explode: bool,
     /// Whether RFC 3986 reserved characters go out as they are.
     pub reserved: bool,
+    /// The bounds of a number.
+    pub range: Option<Range>,
+}
+
+/// The bounds of a number, and what becomes of one beyond them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The lowest.
+    pub min: Option<i64>,
+    /// The highest.
+    pub max: Option<i64>,
+    /// What becomes of one beyond them.
+    pub outside: Outside,
+}
+
+/// What becomes of a number beyond its bounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outside {
+    /// The bound is sent in its place.
+    Clamp,
+    /// The call is refused before it is sent.
+    Refuse,
 }
 
 /// Where a param is put.
@@ -95,7 +117,13 @@ impl ParamSpec {
         self
     }
 
+    /// The bounds of a number.
+    pub const fn range(mut self, min: Option<i64>, max: Option<i64>, outside: Outside) -> Self {
+        self.range = Some(Range { min, max, outside });
+        self
+    }
+
     const fn at(name: &'static str, location: Location, style: Style, explode: bool) -> Self {
-        Self { name, location, style, explode, reserved: false }
+        Self { name, location, style, explode, reserved: false, range: None }
     }
 }

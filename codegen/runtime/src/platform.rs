@@ -43,6 +43,8 @@ pub struct Platform {
     pub request_id: &'static [&'static str],
     /// The header that carries the caller's trace, in requests.
     pub trace_id: Option<&'static str>,
+    /// Whether calls that the caller does not name are named all the same.
+    pub makes_trace_ids: bool,
     /// How long an attempt may take; 60 s unless this is said.
     pub timeout: Timeout,
     /// Headers of every request.
@@ -66,6 +68,7 @@ impl Platform {
             rate_limit: RateLimitHeaders { limit: None, remaining: None, reset: None },
             request_id: &["x-request-id"],
             trace_id: None,
+            makes_trace_ids: false,
             timeout: Timeout::After(Duration::from_secs(60)),
             headers: &[],
             params: &[],
@@ -116,6 +119,12 @@ impl Platform {
     /// The header that carries the caller's trace.
     pub const fn trace_id(mut self, header: &'static str) -> Self {
         self.trace_id = Some(header);
+        self
+    }
+
+    /// Calls that the caller does not name get a UUID as their trace.
+    pub const fn make_trace_ids(mut self) -> Self {
+        self.makes_trace_ids = true;
         self
     }
 

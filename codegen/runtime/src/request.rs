@@ -1,18 +1,22 @@
 //! What a call is made of, and the request that comes of it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
-use crate::auth::Proof;
+use crate::auth::{Credential, Proof};
 use crate::body::Body;
 use crate::error::{Error, ErrorKind};
-use crate::operation::{Operation, Timeout};
+use crate::follow::Follow;
+use crate::multipart::Multipart;
+use crate::operation::{AnswerKind, Operation, Timeout};
 use crate::param::ParamText;
 use crate::param_spec::{Location, ParamSpec};
+use crate::range;
 use crate::retry::RetryPolicy;
 use crate::settings::Settings;
 use crate::style;
@@ -32,6 +36,8 @@ pub(crate) struct Parts {
     /// Cookies: the param's name, and `name=value` for each.
     pub cookies: Vec<(&'static str, Vec<String>)>,
     pub content: Content,
+    /// The parts of a body that is put together part by part.
+    pub form: Multipart,
     pub timeout: Option<Timeout>,
     pub total_timeout: Option<Duration>,
     pub retry: Option<RetryPolicy>,
@@ -39,10 +45,18 @@ pub(crate) struct Parts {
     pub trace_id: Option<String>,
     /// Whether it may be repeated, in place of what method and key say.
     pub repeatable: Option<bool>,
+    /// In place of the client's own, by the name of the scheme.
+    pub credentials: BTreeMap<&'static str, Arc<dyn Credential>>,
+    /// What was said of the stream that it opens.
+    pub follow: Follow,
+    /// Whether the answer is given piece by piece whatever the operation says.
+    pub in_pieces: bool,
     /// Method and path in place of the operation's.
     pub raw: Option<(Method, String)>,
     /// The whole address in place of all else.
     pub at: Option<String>,
+    /// Whether the hash of the document is sent instead of its text.
+    pub by_hash: bool,
     /// The first thing that makes it impossible to send.
     problem: Option<String>,
 }
@@ -83,14 +97,19 @@ impl Parts {
             headers: HeaderMap::new(),
             cookies: Vec::new(),
             content: Content::Nothing,
+            form: Multipart::new(),
             timeout: None,
             total_timeout: None,
             retry: None,
             idempotency_key: None,
             trace_id: None,
             repeatable: None,
+            credentials: BTreeMap::new(),
+            follow: Follow::default(),
+            in_pieces: false,
             raw: None,
             at: None,
+            by_hash: false,
             problem: None,
         };
         let client = Arc::clone(&it.client);
@@ -106,13 +125,41 @@ impl Parts {
         it
     }
 
+    /// A call of another operation with what holds for both.
+    pub(crate) fn sibling(&self, operation: &'static Operation, shared: &[&str]) -> Self {
+        let mut it = Self::new(Arc::clone(&self.client), operation);
+        it.path.clone_from(&self.path);
+        it.query.extend(self.query.iter().filter(|it| shared.contains(&it.name)).cloned());
+        it.headers.clone_from(&self.headers);
+        it.trace_id.clone_from(&self.trace_id);
+        it.credentials.clone_from(&self.credentials);
+        it
+    }
+
     /// Keeps the first thing that makes it impossible to send.
     pub(crate) fn refuse(&mut self, problem: String) {
         self.problem.get_or_insert(problem);
     }
 
+    /// The value of a query param, if it is one text.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|it| it.name == name).and_then(|it| it.value.as_deref())
+    }
+
+    /// The value of a param of the path, as it was given.
+    pub(crate) fn path_value(&self, name: &str) -> Option<String> {
+        let (_, text) = self.path.iter().find(|it| it.0 == name)?;
+        Some(percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned())
+    }
+
     /// Puts a param in its place; the last value counts, none takes it out.
     pub(crate) fn put(&mut self, spec: &ParamSpec, value: &ParamText) {
+        let fitted = match spec.range.as_ref().map(|it| range::fit(it, spec.name, value)) {
+            None => None,
+            Some(Ok(fitted)) => fitted,
+            Some(Err(problem)) => return self.refuse(problem),
+        };
+        let value = fitted.as_ref().unwrap_or(value);
         // Names of specs live as long as the program; borrowed ones are not kept.
         let name = spec.name;
         match spec.location {
@@ -131,10 +178,11 @@ impl Parts {
                     ParamText::One(text) => Some(text.clone()),
                     ParamText::None | ParamText::List(_) | ParamText::Map(_) => None,
                 };
-                let text = if spec.location == Location::QueryString {
-                    one.clone().or_else(|| style::query(spec, value))
-                } else {
-                    style::query(spec, value)
+                let text = match (spec.location, &one) {
+                    // A text that is a query already goes out as it is.
+                    (Location::QueryString, Some(text)) if spec.reserved => Some(text.clone()),
+                    (Location::QueryString, Some(text)) => Some(style::encode(text)),
+                    (_, _) => style::query(spec, value),
                 };
                 let member = text.map(|text| Member { name, text, value: one });
                 let place = self.query.iter().position(|it| it.name == name);
@@ -191,8 +239,29 @@ impl Parts {
         }
     }
 
+    /// Puts parts of a name in place of those that have it.
+    pub(crate) fn part(&mut self, name: &str, add: impl FnOnce(Multipart) -> Multipart) {
+        self.form = add(std::mem::take(&mut self.form).without(name));
+        match self.form.clone().into_body() {
+            Ok((media_type, body)) => self.content = Content::Whole(media_type.into(), body),
+            Err(error) => self.refuse(error.message().to_owned()),
+        }
+    }
+
     /// The media type and the body; `None` if there is none.
     pub(crate) fn body(&self) -> Option<(Cow<'static, str>, Body)> {
+        if let (Some(document), None) = (self.operation.document, &self.raw) {
+            let variables = match &self.content {
+                Content::Members(members) => object(members),
+                Content::Nothing | Content::Whole(..) => "{}".to_owned(),
+            };
+            let body = if self.by_hash {
+                document.body_by_hash(&variables)
+            } else {
+                document.body(&variables)
+            };
+            return Some(("application/json".into(), body.into()));
+        }
         match &self.content {
             Content::Nothing => None,
             Content::Whole(media_type, body) => Some((media_type.clone(), body.clone())),
@@ -201,7 +270,7 @@ impl Parts {
     }
 
     pub(crate) fn has_body(&self) -> bool {
-        !matches!(self.content, Content::Nothing)
+        self.operation.document.is_some() || !matches!(self.content, Content::Nothing)
     }
 
     /// Whether the body, if there is one, can be sent again.
@@ -210,6 +279,11 @@ impl Parts {
             Content::Nothing | Content::Members(_) => true,
             Content::Whole(_, body) => body.is_replayable(),
         }
+    }
+
+    /// Whether the answer is read piece by piece, by who decodes it.
+    pub(crate) fn is_streaming(&self) -> bool {
+        self.in_pieces || self.operation.answer == AnswerKind::Streaming
     }
 
     pub(crate) fn method(&self) -> Result<Method, Error> {
@@ -255,13 +329,21 @@ pub(crate) fn address(parts: &Parts) -> Result<String, Error> {
     } else {
         url::path(parts.operation.path, &parts.path).map_err(refused)?
     };
-    let base = parts.operation.server.unwrap_or(&parts.client.base);
+    let client = &parts.client;
     let members = parts.query.iter().map(|it| it.text.as_str());
-    Ok(url::with_query(url::joined(base, &path), members))
+    let Some(own) = parts.operation.server else {
+        return Ok(url::with_query(url::joined(&client.base, &path), members));
+    };
+    let base = url::own(own, &client.platform.base_url, &client.chosen, &client.base);
+    Ok(url::with_query(url::joined(&base.map_err(refused)?, &path), members))
 }
 
 /// The headers of a call, without what credentials add.
-pub(crate) fn headers(parts: &Parts, key: Option<&str>) -> Result<HeaderMap, Error> {
+pub(crate) fn headers(
+    parts: &Parts,
+    key: Option<&str>,
+    trace: Option<&str>,
+) -> Result<HeaderMap, Error> {
     let operation = parts.operation;
     let mut headers = parts.client.headers.clone();
     let accept = HeaderValue::from_static(operation.accept);
@@ -275,7 +357,7 @@ pub(crate) fn headers(parts: &Parts, key: Option<&str>) -> Result<HeaderMap, Err
     if let Some(key) = key {
         put(operation.idempotency.map_or(IDEMPOTENCY_KEY, |it| it.header), key)?;
     }
-    if let (Some(name), Some(id)) = (parts.client.platform.trace_id, &parts.trace_id) {
+    if let (Some(name), Some(id)) = (parts.client.platform.trace_id, trace) {
         put(name, id)?;
     }
     let cookies: Vec<&str> =
@@ -348,7 +430,7 @@ fn put_cookies(request: &mut http::Request<Body>, proof: &Proof) -> Result<(), E
 /// The request of a call without credentials, its body in one piece.
 pub(crate) fn plain(parts: &Parts) -> Result<http::Request<Bytes>, Error> {
     let address = address(parts)?;
-    let headers = headers(parts, parts.idempotency_key.as_deref())?;
+    let headers = headers(parts, parts.idempotency_key.as_deref(), parts.trace_id.as_deref())?;
     let method = parts.method()?;
     let request = build((&method, &address), headers, parts.body(), &Proof::default())?;
     let (head, body) = request.into_parts();

@@ -9,6 +9,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::answer::Meta;
+use crate::error::Error;
+use crate::json::{Decode, from_str};
 use crate::rate_limit::RateLimit;
 
 /// A decoded answer with its status, headers and raw body.
@@ -40,6 +42,24 @@ impl<T> Response<T> {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
+    }
+
+    /// A header of the answer as a value: a number, a text, a time, a list of
+    /// texts. `None` if it did not come.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) when it is not what the type wants.
+    pub fn header_as<V: Decode>(&self, name: &str) -> Result<Option<V>, Error> {
+        let Some(value) = self.meta.headers.get(name) else { return Ok(None) };
+        let text = String::from_utf8_lossy(value.as_bytes());
+        let text = text.trim();
+        let quoted = |text: &str| serde_json::Value::from(text).to_string();
+        let list = || {
+            let items: Vec<String> = text.split(',').map(|it| quoted(it.trim())).collect();
+            format!("[{}]", items.join(","))
+        };
+        let found = from_str(text).or_else(|_| from_str(&quoted(text)));
+        found.or_else(|error| from_str(&list()).map_err(|_| error)).map(Some).map_err(Error::decode)
     }
 
     /// The platform's name for the request.

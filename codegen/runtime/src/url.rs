@@ -12,8 +12,12 @@ pub(crate) struct Chosen {
     pub address: Option<String>,
     /// The address and the platform's path, as it is.
     pub endpoint: Option<String>,
+    /// Another server of the platform: address and path, perhaps with `{variables}`.
+    pub server: Option<&'static str>,
     /// Server variables.
     pub variables: Vec<(String, String)>,
+    /// Servers of operations as the spec has them, and what is asked instead.
+    pub replaced: Vec<(String, String)>,
 }
 
 /// The address with the platform's path behind it, without a slash at its end.
@@ -22,6 +26,9 @@ pub(crate) fn base(base: &BaseUrl, chosen: &Chosen) -> Result<String, Vec<String
     let mut problems = unknown(base, chosen);
     let whole = match (&chosen.endpoint, &chosen.address, base.address) {
         (Some(endpoint), ..) => Some(endpoint.clone()),
+        (None, None, _) if chosen.server.is_some() => {
+            chosen.server.and_then(|it| filled(it, base, chosen, &mut problems))
+        }
         (None, Some(address), _) => {
             filled(base.path, base, chosen, &mut problems).map(|path| with_path(address, &path))
         }
@@ -42,6 +49,32 @@ pub(crate) fn base(base: &BaseUrl, chosen: &Chosen) -> Result<String, Vec<String
         },
         Some(_) | None => Err(problems),
     }
+}
+
+/// The address of an operation that has a server of its own: what the caller
+/// says in its place, or the spec's with its variables put in, behind the origin
+/// of the client's if it is a path alone.
+pub(crate) fn own(
+    template: &str,
+    base: &BaseUrl,
+    chosen: &Chosen,
+    client: &str,
+) -> Result<String, String> {
+    if let Some((_, by)) = chosen.replaced.iter().rev().find(|it| it.0 == template) {
+        return Ok(by.trim_end_matches('/').to_owned());
+    }
+    let mut problems = Vec::new();
+    let filled = filled(template, base, chosen, &mut problems);
+    let Some(filled) = filled.filter(|_| problems.is_empty()) else {
+        return Err(problems.join("; "));
+    };
+    if filled.contains("://") {
+        return Ok(filled);
+    }
+    let after = client.find("://").map_or(0, |at| at + 3);
+    let rest = client.get(after..).unwrap_or_default();
+    let end = rest.find('/').map_or(client.len(), |at| after + at);
+    Ok(joined(client.get(..end).unwrap_or_default(), &filled))
 }
 
 /// The path behind an address that may have it already.

@@ -14,7 +14,13 @@ struct SourceFile {
     text: String,
     /// The byte at which each line starts.
     lines: Vec<u32>,
+    /// How many characters stand before each block of [`BLOCK`] bytes, so that
+    /// a column is found at once even in a spec of one line.
+    blocks: Vec<u32>,
 }
+
+/// The bytes of a block.
+const BLOCK: usize = 4096;
 
 /// A place as people count: lines and columns from one, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +38,19 @@ impl SourceMap {
         let text = text.into();
         let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines = std::iter::once(0).chain(starts.map(|(at, _)| offset(at + 1))).collect();
-        self.files.push(SourceFile { name: name.into(), text, lines });
+        let blocks = blocks(&text);
+        self.files.push(SourceFile { name: name.into(), text, lines, blocks });
         FileId(offset(self.files.len() - 1))
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
     /// The name of a file, or nothing for a file that was never added.
@@ -63,9 +80,7 @@ impl SourceMap {
         let at = at.min(offset(file.text.len()));
         let line = file.lines.partition_point(|start| *start <= at).max(1);
         let start = file.lines.get(line - 1).copied().unwrap_or_default();
-        let before = file.text.as_bytes().get(start as usize..at as usize).unwrap_or_default();
-        // Each character has one byte that does not continue another.
-        let characters = before.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
+        let characters = characters_before(file, at).saturating_sub(characters_before(file, start));
         Position { line, column: characters + 1 }
     }
 
@@ -84,6 +99,36 @@ impl SourceMap {
     pub fn slice(&self, span: Span) -> &str {
         self.text(span.file).get(span.start as usize..span.end as usize).unwrap_or("")
     }
+}
+
+/// How many characters stand before each block.
+fn blocks(text: &str) -> Vec<u32> {
+    let mut so_far = 0;
+    let counted = text.as_bytes().chunks(BLOCK).map(|block| {
+        let before = so_far;
+        so_far += characters(block);
+        offset(before)
+    });
+    counted.collect()
+}
+
+/// How many characters begin before a byte of a file.
+fn characters_before(file: &SourceFile, at: u32) -> usize {
+    let at = at as usize;
+    let start = at / BLOCK * BLOCK;
+    let Some(before) = file.blocks.get(at / BLOCK) else {
+        return file.blocks.last().map_or(0, |last| {
+            let start = (file.blocks.len() - 1) * BLOCK;
+            let rest = file.text.as_bytes().get(start..at).unwrap_or_default();
+            *last as usize + characters(rest)
+        });
+    };
+    *before as usize + characters(file.text.as_bytes().get(start..at).unwrap_or_default())
+}
+
+/// Each character has one byte that does not continue another.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
 }
 
 fn offset(at: usize) -> u32 {

@@ -29,6 +29,7 @@ impl Client {
 
     /// A client from variables of the environment:
     /// - `AGIMUS_API_KEY` sets [`api_key`](ClientBuilder::api_key), needed
+    /// - `AGIMUS_BASE_URL` sets the address of the server, if set
     ///
     /// # Errors
     /// When one that is needed is missing, or cannot be used.

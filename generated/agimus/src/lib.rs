@@ -25,6 +25,7 @@ mod client;
 mod codec;
 mod error;
 
+pub mod entities;
 pub mod models;
 pub mod operations;
 pub mod discovery;

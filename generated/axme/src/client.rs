@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use specloom_runtime::codegen::{
-    AuthSpec, BaseUrl, EnvUse, EnvVar, ErrorRules, KindRule, Platform, RateLimitHeaders,
-    StatusPattern, Timeout, client_builder,
+    AuthSpec, BaseUrl, ClientParam, EnvUse, EnvVar, ErrorRules, KindRule, ParamSpec, Platform,
+    RateLimitHeaders, StatusPattern, Timeout, client_builder,
 };
 use specloom_runtime::{
     Client as Core, ClientBuilder as CoreBuilder, Error, ErrorKind, IntoCredential, RetryPolicy,
@@ -29,6 +29,7 @@ impl Client {
     /// A client from variables of the environment:
     /// - `AXME_API_KEY` sets [`api_key`](ClientBuilder::api_key), needed
     /// - `AXME_ACTOR_TOKEN` sets [`bearer`](ClientBuilder::bearer), if set
+    /// - `AXME_BASE_URL` sets the address of the server, if set
     ///
     /// # Errors
     /// When one that is needed is missing, or cannot be used.
@@ -174,7 +175,7 @@ impl Client {
     }
 
     /// Subscriptions to events, and events of your own.
-    #[cfg(feature = "webhooks_group")]
+    #[cfg(feature = "webhooks")]
     pub fn webhooks(&self) -> crate::operations::Webhooks {
         crate::operations::Webhooks::new(self.0.clone())
     }
@@ -183,6 +184,24 @@ impl Client {
     #[cfg(feature = "mcp")]
     pub fn mcp(&self) -> crate::operations::Mcp {
         crate::operations::Mcp::new(self.0.clone())
+    }
+
+    /// Whole pieces of work in one bundle.
+    #[cfg(feature = "scenarios")]
+    pub fn scenarios(&self) -> crate::operations::Scenarios {
+        crate::operations::Scenarios::new(self.0.clone())
+    }
+
+    /// The agents of a workspace, by their addresses.
+    #[cfg(feature = "agents")]
+    pub fn agents(&self) -> crate::operations::Agents {
+        crate::operations::Agents::new(self.0.clone())
+    }
+
+    /// How agents are, and their switch.
+    #[cfg(feature = "mesh")]
+    pub fn mesh(&self) -> crate::operations::Mesh {
+        crate::operations::Mesh::new(self.0.clone())
     }
 }
 
@@ -208,6 +227,45 @@ impl ClientBuilder {
     pub fn bearer(self, bearer: impl IntoCredential) -> Self {
         Self(self.0.credential("bearer", bearer))
     }
+
+    /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
+        Self(self.0.param("owner_agent", owner_agent.as_ref()))
+    }
+}
+
+/// Where the API runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Server {
+    /// The cloud. Assumption: newer clients of the vendor take it unless told otherwise; older
+    /// pages name `https://gateway.axme.ai`.
+    ///
+    /// `https://api.cloud.axme.ai`.
+    #[default]
+    ApiCloudAxmeAi,
+
+    /// The cloud, by its older name.
+    ///
+    /// `https://gateway.axme.ai`.
+    GatewayAxmeAi,
+}
+
+impl Server {
+    /// Its address, perhaps with `{variables}`.
+    pub fn url(self) -> &'static str {
+        match self {
+            Self::ApiCloudAxmeAi => "https://api.cloud.axme.ai",
+            Self::GatewayAxmeAi => "https://gateway.axme.ai",
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Which server is asked. Default: the first.
+    pub fn server(self, server: Server) -> Self {
+        Self(self.0.server(server.url()))
+    }
 }
 
 static PLATFORM: Platform =
@@ -223,12 +281,19 @@ static PLATFORM: Platform =
         ])
         .auth(
             &[AuthSpec::header("api_key", "x-api-key"), AuthSpec::bearer("bearer")],
-            &[&["api_key"], &["bearer"]],
+            &[&["api_key"], &["bearer"], &["api_key", "bearer"]],
         )
         .errors(
             ErrorRules::DEFAULT
                 .code(&[&["error", "code"], &["code"], &["error_code"]], None)
-                .message(&[&["error", "message"], &["error"], &["message"], &["detail"]])
+                .message(&[
+                    &["error", "message"],
+                    &["error"],
+                    &["message"],
+                    &["detail"],
+                    &["detail", "msg"],
+                ])
+                .field(&[&["detail", "loc"]])
                 .kinds(&[
                     KindRule {
                         status: Some(StatusPattern::Exact(413)),
@@ -305,5 +370,12 @@ static PLATFORM: Platform =
             remaining: Some("X-RateLimit-Remaining"),
             reset: Some("X-RateLimit-Reset"),
         })
-        .request_id(&["X-Request-Id"])
-        .timeout(Timeout::After(Duration::from_secs(15)));
+        .request_id(&["X-Request-Id", "Request-Id"])
+        .trace_id("X-Trace-Id")
+        .make_trace_ids()
+        .timeout(Timeout::After(Duration::from_secs(15)))
+        .params(&[ClientParam {
+            spec: ParamSpec::query("owner_agent"),
+            default: None,
+            required: false,
+        }]);

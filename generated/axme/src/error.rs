@@ -30,3 +30,5 @@ fn error_envelope(body: &[u8]) -> Result<Box<dyn Any + Send + Sync>, DecodeError
 }
 
 pub(crate) const ERRORS: &[ErrorCase] = &[ErrorCase::new(StatusPattern::Default, error_envelope)];
+
+const _: &[&[ErrorCase]] = &[ERRORS];

@@ -26,7 +26,7 @@ pub mod operations;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, Server};
 pub use error::ErrorBody;
 pub use specloom_runtime as runtime;
 pub use specloom_runtime::{Call, Error, ErrorKind, EventStream, Pager, Poller, Response};

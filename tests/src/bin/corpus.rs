@@ -30,10 +30,10 @@ struct Asked {
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
     // The program calls itself for each spec, so that its memory can be told.
-    if let [flag, path, id, folder] = args.as_slice()
+    if let [flag, path, id, out, folder @ ..] = args.as_slice()
         && flag == "--one"
     {
-        return match one(path, id, Path::new(folder)) {
+        return match one(path, id, Path::new(out), folder.first()) {
             Ok(text) => {
                 println!("{text}");
                 ExitCode::SUCCESS
@@ -83,9 +83,10 @@ fn asked(args: &[String]) -> Result<Asked, String> {
 }
 
 /// Makes one crate; what came of it as JSON.
-fn one(path: &str, id: &str, folder: &Path) -> io::Result<String> {
-    let spec = Spec { id: id.to_owned(), path: path.into(), bytes: fs::metadata(path)?.len() };
-    Ok(serde_json::to_string(&generate(&spec, folder)?)?)
+fn one(path: &str, id: &str, out: &Path, folder: Option<&String>) -> io::Result<String> {
+    let bytes = fs::metadata(path)?.len();
+    let spec = Spec { folder: folder.map(Into::into), id: id.to_owned(), path: path.into(), bytes };
+    Ok(serde_json::to_string(&generate(&spec, out)?)?)
 }
 
 #[expect(clippy::print_stdout, reason = "this is what the command is for")]
@@ -156,6 +157,7 @@ fn fill(
     fs::create_dir_all(&made)?;
     let output = Command::new(env::current_exe()?)
         .args([Path::new("--one"), &spec.path, Path::new(&spec.id), &made])
+        .args(&spec.folder)
         .output()?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();

@@ -76,7 +76,13 @@ pub fn generate(spec: &Spec, folder: &Path) -> io::Result<Generated> {
 ///
 /// When the spec cannot be read.
 pub fn input(spec: &Spec) -> io::Result<Input> {
-    let mut input = load::spec(&spec.path, &spec.id)?;
+    let mut input = match &spec.folder {
+        None => load::spec(&spec.path, &spec.id)?,
+        Some(folder) => {
+            let path = spec.path.strip_prefix(folder).unwrap_or(&spec.path);
+            load::spec_within(folder, &path.to_string_lossy(), &spec.id)?
+        }
+    };
     let runtime = root().join("codegen/runtime").display().to_string();
     input.runtime_dependency =
         format!("{{ version = \"0.1.0\", path = {runtime:?}, default-features = false }}");
@@ -90,7 +96,9 @@ pub fn summary(input: &Input, made: &Made) -> Generated {
     let emitted = made.files.as_ref();
     Generated {
         made: made.files.is_some(),
-        operations_read: count::in_spec(input.map.text(input.spec)),
+        // Paths in other files are not counted by text.
+        operations_read: count::in_spec(input.map.text(input.spec))
+            .filter(|_| input.links.is_empty()),
         operations_emitted: emitted.map_or(0, count::in_crate),
         types: made.types,
         lines: emitted.map_or(0, lines),

@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// A spec in one file.
+/// A spec, in one file or several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spec {
+    /// The folder of all its files, if it has several.
+    pub folder: Option<PathBuf>,
     /// The name of its file without the ending; also that of its crate.
     pub id: String,
     /// Where it is.
@@ -34,10 +36,50 @@ pub fn specs(folder: &Path) -> io::Result<Vec<Spec>> {
         if id == "manifest" || !entry.file_type()?.is_file() {
             continue;
         }
-        specs.push(Spec { id: crate_name(id), bytes: entry.metadata()?.len(), path });
+        let bytes = entry.metadata()?.len();
+        specs.push(Spec { folder: None, id: crate_name(id), bytes, path });
     }
+    specs.extend(of_several_files(&folder.join("multi"))?);
     specs.sort_by(|one, other| (one.bytes, &one.id).cmp(&(other.bytes, &other.id)));
     Ok(specs)
+}
+
+/// The specs of several files: each folder is one.
+fn of_several_files(folder: &Path) -> io::Result<Vec<Spec>> {
+    let mut specs = Vec::new();
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(specs) };
+    for entry in entries {
+        let folder = entry?.path();
+        let id = folder.file_name().map(|it| it.to_string_lossy().into_owned());
+        if let (Some(id), Some(path)) = (id, first_document(&folder, 1)?) {
+            let bytes = fs::metadata(&path)?.len();
+            specs.push(Spec { folder: Some(folder), id: crate_name(&id), bytes, path });
+        }
+    }
+    Ok(specs)
+}
+
+/// The first file of a folder, or of one in it, that says which OpenAPI it is.
+fn first_document(folder: &Path, depth: usize) -> io::Result<Option<PathBuf>> {
+    let entries: io::Result<Vec<_>> = fs::read_dir(folder)?.map(|it| Ok(it?.path())).collect();
+    let mut entries = entries?;
+    entries.sort_by_key(|it| (it.is_dir(), it.clone()));
+    for path in entries {
+        if path.is_dir() {
+            if let Some(depth) = depth.checked_sub(1)
+                && let Some(found) = first_document(&path, depth)?
+            {
+                return Ok(Some(found));
+            }
+        } else if fs::read_to_string(&path).is_ok_and(|it| {
+            let says = |word: &str| it.starts_with(word) || it.contains(&format!("\n{word}"));
+            says("openapi:") || says("swagger:") || it.contains("\"swagger\":")
+                || it.contains("\"openapi\":")
+        }) {
+            return Ok(Some(path));
+        }
+    }
+    Ok(None)
 }
 
 /// The name of a crate: small letters, digits, `-` and `_`, a letter first.

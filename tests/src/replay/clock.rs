@@ -10,13 +10,15 @@ use specloom_runtime::{BoxFuture, Clock, SystemClock};
 #[derive(Clone, Debug)]
 pub struct RecordingClock {
     pauses: Arc<Mutex<Vec<Duration>>>,
+    /// What has passed besides.
+    besides: Arc<Mutex<Duration>>,
     start: Instant,
 }
 
 impl RecordingClock {
     /// A clock on which nothing has been waited for.
     pub fn new() -> Self {
-        Self { pauses: Arc::default(), start: Instant::now() }
+        Self { pauses: Arc::default(), besides: Arc::default(), start: Instant::now() }
     }
 
     /// The pauses so far, in seconds.
@@ -24,8 +26,15 @@ impl RecordingClock {
         self.pauses().iter().map(Duration::as_secs_f64).collect()
     }
 
+    /// Lets time pass without a pause of ours: the server has taken it.
+    pub fn advance(&self, duration: Duration) {
+        let mut besides = self.besides.lock().unwrap_or_else(PoisonError::into_inner);
+        *besides = besides.saturating_add(duration);
+    }
+
     fn passed(&self) -> Duration {
-        self.pauses().iter().fold(Duration::ZERO, |all, it| all.saturating_add(*it))
+        let besides = *self.besides.lock().unwrap_or_else(PoisonError::into_inner);
+        self.pauses().iter().fold(besides, |all, it| all.saturating_add(*it))
     }
 
     fn pauses(&self) -> MutexGuard<'_, Vec<Duration>> {

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use specloom_runtime::Uuid;
 
+use super::labels::Labels;
 use super::outcome::{Failure, Outcome};
 use super::vector::{Exchange, Vector};
 use crate::loopback::Request;
@@ -55,8 +56,9 @@ impl std::fmt::Display for Difference {
 /// The differences of all requests.
 pub(super) fn requests(vector: &Vector, sent: &[Request], headers: &[&str]) -> Vec<Difference> {
     let mut found = Vec::new();
+    let mut labels = Labels::default();
     let mut say = |part, recorded: Value, ours: Value| {
-        if recorded != ours {
+        if !labels.is_same(&recorded, &ours) {
             found.push(Difference { part, recorded, ours });
         }
     };

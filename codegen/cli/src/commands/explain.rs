@@ -9,7 +9,9 @@ pub fn all() -> Vec<Explanation> {
     let tables = [
         crate::problem::EXPLANATIONS,
         specloom_emit::problem::EXPLANATIONS,
+        specloom_graphql::EXPLANATIONS,
         specloom_ir::EXPLANATIONS,
+        specloom_ontology::EXPLANATIONS,
         specloom_openapi::EXPLANATIONS,
         specloom_source::EXPLANATIONS,
     ];

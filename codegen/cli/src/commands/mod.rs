@@ -5,4 +5,5 @@ pub mod dump;
 pub mod explain;
 pub mod generate;
 pub mod new;
+pub mod pull;
 pub mod schemas;

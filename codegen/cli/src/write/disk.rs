@@ -35,6 +35,32 @@ impl<'a> Disk<'a> {
         })
     }
 
+    /// Writes a new file, which [`settle`](Self::settle) sees through to the device.
+    pub(super) fn put(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+        self.step("write", path, || File::create_new(path)?.write_all(bytes))
+    }
+
+    /// Sees files of a directory through to the device. All are written by then
+    /// and several are asked for at a time, so that the device can take them in
+    /// an order of its own: one after the other, each would wait for it.
+    pub(super) fn settle(&mut self, directory: &Path, names: &[String]) -> Result<(), WriteError> {
+        const AT_A_TIME: usize = 8;
+        self.step("sync", directory, || {
+            let sync = |names: &[String]| -> io::Result<()> {
+                let open =
+                    |name: &String| fs::OpenOptions::new().write(true).open(directory.join(name));
+                names.iter().try_for_each(|it| open(it)?.sync_all())
+            };
+            let each = names.len().div_ceil(AT_A_TIME).max(1);
+            std::thread::scope(|scope| {
+                let workers: Vec<_> =
+                    names.chunks(each).map(|names| scope.spawn(move || sync(names))).collect();
+                let died = |_| io::Error::other("a thread died");
+                workers.into_iter().try_for_each(|it| it.join().map_err(died)?)
+            })
+        })
+    }
+
     /// Keeps a second name for a file, or a copy where there are no such names.
     pub(super) fn keep(&mut self, from: &Path, to: &Path) -> Result<(), WriteError> {
         self.step("keep", from, || {

@@ -56,7 +56,7 @@ pub(super) fn stage(
         let _ = writeln!(journal, "+ {folder}");
     }
     for (at, change) in changes.written.iter().enumerate() {
-        disk.create(&new.join(at.to_string()), change.new.as_bytes())?;
+        disk.put(&new.join(at.to_string()), change.new.as_bytes())?;
         if change.old.is_some() {
             disk.keep(&directory.join(&change.path), &old.join(at.to_string()))?;
         }
@@ -66,6 +66,8 @@ pub(super) fn stage(
         disk.keep(&directory.join(&change.path), &old.join(at.to_string()))?;
         let _ = writeln!(journal, "{at} {}", change.path);
     }
+    let names: Vec<String> = (0..changes.written.len()).map(|it| it.to_string()).collect();
+    disk.settle(&new, &names)?;
     disk.sync(&old)?;
     disk.sync(&new)?;
     disk.create(&staging.join(DRAFT), journal.as_bytes())?;

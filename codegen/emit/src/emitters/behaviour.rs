@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use specloom_ir::{Api, AuthRequirement, Location, Param, Retry, StatusPattern, Style};
+use specloom_ir::{
+    Api, AuthRequirement, Location, Outside, Param, Range, Retry, StatusPattern, Style,
+};
 
 /// `&["a", "b"]`
 pub(super) fn texts(all: &[Box<str>]) -> TokenStream {
@@ -123,11 +125,31 @@ pub(super) fn style(it: &Style) -> TokenStream {
     }
 }
 
+/// `.range(Some(1), None, OutsideRange::Refuse)`
+pub(super) fn range(it: &Range) -> TokenStream {
+    let bound = |it: Option<i64>| match it.map(Literal::i64_unsuffixed) {
+        Some(it) => quote!(Some(#it)),
+        None => quote!(None),
+    };
+    let (min, max) = (bound(it.min), bound(it.max));
+    let outside = match it.outside {
+        Outside::Clamp => quote!(Clamp),
+        Outside::Refuse => quote!(Refuse),
+    };
+    quote!(.range(#min, #max, OutsideRange::#outside))
+}
+
+/// Whether its name is all that there is to say of a param.
+pub(super) fn is_plain(param: &Param) -> bool {
+    is_usual(param) && param.range.is_none()
+}
+
 /// Whether a param is written in the usual way of its place.
 pub(super) fn is_usual(param: &Param) -> bool {
     matches!(
         (param.location, &param.style),
-        (Location::Path | Location::Header, Style::Simple { explode: false })
+        (Location::Variable, _)
+            | (Location::Path | Location::Header, Style::Simple { explode: false })
             | (Location::Query | Location::Cookie, Style::Form { explode: true, reserved: false })
     )
 }

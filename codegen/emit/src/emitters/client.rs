@@ -2,13 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specloom_ir::{Api, AuthScheme};
+use specloom_ir::{Api, AuthScheme, EnvUse};
 
 use super::manifest::{client_of, title};
-use super::platform;
 use super::prose::{inner, outer};
 use super::spelling::ident;
 use super::{Emitter, feature};
+use super::{oauth, platform, server};
 use crate::docs::{first_sentence, full, prose};
 use crate::draft::Drafts;
 use crate::plan::setup::{Setting, SettingKind, settings};
@@ -33,7 +33,8 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
     let client = client(api, plan, &settings);
     let builder = builder(&settings);
     let platform = platform::platform(api, plan);
-    quote! { #docs #client #builder #platform }
+    let servers = server::servers(api);
+    quote! { #docs #client #builder #servers #platform }
 }
 
 fn client(api: &Api, plan: &Crate, settings: &[Setting<'_>]) -> TokenStream {
@@ -42,7 +43,7 @@ fn client(api: &Api, plan: &Crate, settings: &[Setting<'_>]) -> TokenStream {
         prose(&client_of(&title(api, plan)))
     ));
     let new = new(settings);
-    let env = from_env(settings);
+    let env = from_env(api, settings);
     let builder_docs = outer("Starts to set up a client.");
     let groups = plan.groups.iter().map(|it| group(api, plan, it));
     quote! {
@@ -105,8 +106,8 @@ fn param(it: &Setting<'_>) -> TokenStream {
     }
 }
 
-fn from_env(settings: &[Setting<'_>]) -> TokenStream {
-    let lines: Vec<String> = settings
+fn from_env(api: &Api, settings: &[Setting<'_>]) -> TokenStream {
+    let mut lines: Vec<String> = settings
         .iter()
         .filter_map(|it| {
             let env = it.env?;
@@ -118,6 +119,12 @@ fn from_env(settings: &[Setting<'_>]) -> TokenStream {
             ))
         })
         .collect();
+    let is_said = settings.iter().any(|it| matches!(it.kind, SettingKind::BaseUrl));
+    let base = api.behaviour.env.iter().find(|it| it.sets == EnvUse::BaseUrl);
+    lines.extend(base.filter(|_| !is_said).map(|env| {
+        let need = if env.required { "needed" } else { "if set" };
+        format!("- `{}` sets the address of the server, {need}", env.name)
+    }));
     if lines.is_empty() {
         return quote!();
     }
@@ -155,7 +162,8 @@ fn group(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
 
 fn builder(settings: &[Setting<'_>]) -> TokenStream {
     let docs = outer("Sets up a [`Client`].");
-    let own: Vec<TokenStream> = settings.iter().map(setter).collect();
+    let setters = settings.iter().map(setter);
+    let own: Vec<TokenStream> = setters.chain(oauth::setters(settings)).collect();
     let own = (!own.is_empty()).then(|| quote!(impl ClientBuilder { #(#own)* }));
     quote! {
         #docs

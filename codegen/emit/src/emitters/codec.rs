@@ -82,11 +82,15 @@ fn index(modules: &[&ModelModule]) -> TokenStream {
 
 fn file(api: &Api, plan: &Crate, module: &ModelModule, params: &BTreeSet<TypeId>) -> TokenStream {
     let group = plan.groups.iter().find(|it| it.module == module.name);
-    let docs = inner(&match group {
-        Some(group) => {
+    let entity = plan.entities.iter().find(|it| it.module == module.name);
+    let docs = inner(&match (group, entity) {
+        (Some(group), _) => {
             format!("How the types that only `{}` uses are read and written.", group.name)
         }
-        None => "How the types that are used all over the API are read and written.".to_owned(),
+        (None, Some(entity)) => format!("How `{}` objects are read and written.", entity.object),
+        (None, None) => {
+            "How the types that are used all over the API are read and written.".to_owned()
+        }
     });
     let items = module.items.iter().filter_map(|id| plan.items.get(id));
     let items = items.map(|item| {

@@ -45,7 +45,12 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
         });
         quote!(pub(crate) const #name: &[ErrorCase] = &[#(#cases),*];)
     });
-    quote! { #docs #allow #body #(#decoders)* #(#tables)* }
+    // Without any group nobody would use them.
+    let has_features = plan.groups.iter().any(|it| it.feature.is_some());
+    let names: Vec<_> = plan.errors.tables.iter().map(|it| ident(&it.constant)).collect();
+    let used = (has_features && !names.is_empty())
+        .then(|| quote!(const _: &[&[ErrorCase]] = &[#(#names),*];));
+    quote! { #docs #allow #body #(#decoders)* #(#tables)* #used }
 }
 
 fn body(plan: &Crate) -> TokenStream {

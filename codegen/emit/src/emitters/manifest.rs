@@ -134,15 +134,21 @@ fn dependency(it: &DevDependency, is_optional: bool) -> String {
     }
 }
 
+/// The feature of inbound deliveries; a group of that name shares it.
+pub(super) const WEBHOOKS: &str = "webhooks";
+
 fn features(api: &Api, plan: &Crate) -> String {
     let mut text = String::from("\n[features]\n");
     let groups: Vec<&String> = plan.groups.iter().filter_map(|it| it.feature.as_ref()).collect();
+    // One feature for what is received and what is said of it.
+    let webhooks = api.behaviour.signature.is_some();
+    let groups: Vec<&String> =
+        groups.into_iter().filter(|it| !webhooks || *it != WEBHOOKS).collect();
     let chosen =
         |it: &&&String| plan.settings.default_groups.as_ref().is_none_or(|on| on.contains(it));
     let mut default = vec![quoted("rustls"), quoted("tracing")];
     default.extend(groups.iter().filter(chosen).map(|it| quoted(it)));
     let _ = writeln!(text, "default = [{}]", default.join(", "));
-    let webhooks = api.behaviour.signature.is_some();
     text.push_str(concat!(
         "## Calls without async: `send_blocking` and the like.\n",
         "blocking = [\"specloom-runtime/blocking\"]\n",

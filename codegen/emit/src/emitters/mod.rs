@@ -4,16 +4,20 @@ mod behaviour;
 pub mod client;
 pub mod codec;
 pub mod companion;
+pub mod entities;
 pub mod error;
 pub mod examples;
 pub mod index;
 pub mod manifest;
 pub mod models;
+mod oauth;
 pub mod operations;
 mod platform;
 mod prose;
+pub mod pull;
 pub mod readme;
 mod sample;
+mod server;
 mod spelling;
 pub mod title;
 pub mod webhooks;
@@ -41,11 +45,13 @@ pub const EMITTERS: &[&dyn Emitter] = &[
     &client::Client,
     &codec::Codec,
     &companion::Companions,
+    &entities::Entities,
     &error::Errors,
     &examples::Examples,
     &manifest::Manifest,
     &models::Models,
     &operations::Operations,
+    &pull::Pull,
     &readme::Readme,
     &title::Title,
     &webhooks::Webhooks,

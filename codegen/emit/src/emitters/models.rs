@@ -81,9 +81,11 @@ pub(super) fn feature(module: &ModelModule) -> Option<TokenStream> {
 
 fn file(api: &Api, plan: &Crate, module: &ModelModule) -> TokenStream {
     let group = plan.groups.iter().find(|it| it.module == module.name);
-    let docs = inner(&match group {
-        Some(group) => format!("Types that only `{}` uses.", group.name),
-        None => "Types that are used all over the API.".to_owned(),
+    let entity = plan.entities.iter().find(|it| it.module == module.name);
+    let docs = inner(&match (group, entity) {
+        (Some(group), _) => format!("Types that only `{}` uses.", group.name),
+        (None, Some(entity)) => format!("What `{}` objects look like.", entity.object),
+        (None, None) => "Types that are used all over the API.".to_owned(),
     });
     let items = module
         .items

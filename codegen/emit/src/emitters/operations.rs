@@ -6,8 +6,11 @@
 //! | `call` | the structs that carry setters, pagers and typed answers |
 //! | `value` | how what callers give is put on a call |
 //! | `body` | how a body is put on a call |
+//! | `part` | how the parts of a multipart body are put on a call |
 //! | `answer` | what comes back |
-//! | `constant` | the constants that describe operations, lists, streams and waits |
+//! | `constant` | the constants that describe operations, lists and waits |
+//! | `promise` | what they say of bodies, keys and refusals |
+//! | `stream` | what they say of streams, and the methods that follow one |
 //! | `tools` | tools that are called by JSON-RPC |
 //! | `wording` | docs |
 //! | `sample` | the example of a group |
@@ -17,6 +20,9 @@ mod body;
 mod call;
 mod constant;
 mod method;
+mod part;
+mod promise;
+mod stream;
 mod tools;
 mod value;
 mod wording;

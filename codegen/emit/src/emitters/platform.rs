@@ -7,10 +7,10 @@ use specloom_ir::{
     Value,
 };
 
-use super::behaviour::{is_usual, paths, requirement, retry, status, style, timeout};
+use super::behaviour::{is_usual, paths, requirement, retry, status, style, texts, timeout};
 use super::spelling::ident;
 use crate::plan::Crate;
-use crate::plan::setup::{address, client_params};
+use crate::plan::setup::{address, client_params, variables};
 
 /// `static PLATFORM: Platform = …;`
 pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
@@ -25,9 +25,14 @@ pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
         quote!(.retry(#policy))
     });
     let rate_limit = rate_limit(api);
-    let request_id = api.behaviour.request_id.as_ref().map(|it| {
-        let header = &**it;
-        quote!(.request_id(&[#header]))
+    let request_id = (!api.behaviour.request_id.is_empty()).then(|| {
+        let headers = texts(&api.behaviour.request_id);
+        quote!(.request_id(#headers))
+    });
+    let trace_id = api.behaviour.trace_id.as_ref().map(|it| {
+        let header = &*it.header;
+        let made = it.auto.then(|| quote!(.make_trace_ids()));
+        quote!(.trace_id(#header) #made)
     });
     let timeout = api.behaviour.timeout_ms.map(|it| {
         let timeout = timeout(it);
@@ -36,7 +41,7 @@ pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
     let params = list(&client_params(api), |it| param(it)).map(|all| quote!(.params(&[#all])));
     quote! {
         static PLATFORM: Platform = Platform::new(#name, #agent, #base)
-            #env #auth #errors #retry #rate_limit #request_id #timeout #params;
+            #env #auth #errors #retry #rate_limit #request_id #trace_id #timeout #params;
     }
 }
 
@@ -54,8 +59,7 @@ fn base_url(api: &Api) -> TokenStream {
     } else {
         quote!(BaseUrl::required(#path))
     };
-    let variables = server.map(|it| it.variables.as_slice()).unwrap_or_default();
-    let variables = list(variables, |it| {
+    let variables = list(&variables(api), |it| {
         let name = &*it.name.wire;
         let default = option(it.default.as_deref());
         let choices = it.choices.iter().map(|it| &**it);
@@ -190,7 +194,8 @@ fn param(it: &Param) -> TokenStream {
     let wire = &*it.name.wire;
     let place = ident(match it.location {
         Location::Path => "path",
-        Location::Query => "query",
+        // The values of variables are each call's own.
+        Location::Query | Location::Variable => "query",
         Location::QueryString => "query_string",
         Location::Header => "header",
         Location::Cookie => "cookie",

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use specloom_ir::{Api, EnvUse};
 
 use super::Emitter;
-use super::manifest::{description, title};
+use super::manifest::{WEBHOOKS, description, title};
 use super::sample::{self, Sample};
 use super::title::start;
 use crate::docs::{first_sentence, full};
@@ -90,14 +90,27 @@ fn environment(api: &Api) -> Option<String> {
         let setting = settings.iter().find(|it| it.env.is_some_and(|of| of.name == env.name));
         let sets = match (&env.sets, setting) {
             (EnvUse::WebhookSecret, _) => "the secret of webhooks".to_owned(),
+            (EnvUse::BaseUrl, None) => "the address of the server".to_owned(),
             (_, Some(setting)) => format!("`{}`", setting.name),
-            (_, None) => "nothing in this version".to_owned(),
+            (EnvUse::ServerVariable(name) | EnvUse::Param(name), None) => {
+                format!("`{}`", name.replace(['`', '|'], "'"))
+            }
+            (EnvUse::Credential(_), None) => "a credential".to_owned(),
         };
-        let needed = if env.required { "yes" } else { "no" };
+        let needed = match (env.required, &env.sets) {
+            (false, _) => "no",
+            (true, EnvUse::Credential(_)) if has_choice(api) => "unless another credential is set",
+            (true, _) => "yes",
+        };
         let _ = writeln!(text, "| `{}` | {sets} | {needed} |", env.name);
     }
     text.push_str("\n`Client::builder()` sets the same and more in code.");
     Some(text)
+}
+
+/// Whether there is more than one way to prove who one is.
+fn has_choice(api: &Api) -> bool {
+    api.auth.alternatives.iter().filter(|it| !it.is_empty()).count() > 1
 }
 
 fn operations(api: &Api, plan: &Crate) -> String {
@@ -202,12 +215,30 @@ fn options(api: &Api, plan: &Crate) -> String {
     if api.behaviour.signature.is_some() {
         text.push_str("\n- `webhooks` (default): signatures of inbound deliveries.");
     }
-    let names: Vec<String> =
-        plan.groups.iter().filter_map(|it| Some(format!(" `{}`", it.feature.as_ref()?))).collect();
-    if !names.is_empty() {
-        text.push_str("\n- a feature for each group of operations, all of them default:");
-        text.push_str(&names.join(","));
-        text.push('.');
-    }
+    text.push_str(&group_features(api, plan));
     text
+}
+
+/// The features of groups: those that are on, then the others.
+fn group_features(api: &Api, plan: &Crate) -> String {
+    let names: Vec<&str> = plan.groups.iter().filter_map(|it| it.feature.as_deref()).collect();
+    let is_on = |it: &&&str| {
+        let on = plan.settings.default_groups.as_ref();
+        let is_shared = **it == WEBHOOKS && api.behaviour.signature.is_some();
+        is_shared || on.is_none_or(|on| on.iter().any(|one| one == **it))
+    };
+    let list = |on: bool| {
+        let names = names.iter().filter(|it| is_on(it) == on).map(|it| format!("`{it}`"));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    match (list(true), list(false)) {
+        (on, off) if on.is_empty() && off.is_empty() => String::new(),
+        (on, off) if off.is_empty() => {
+            format!("\n- a feature for each group of operations, all of them default: {on}.")
+        }
+        (on, off) => format!(
+            "\n- a feature for each group of operations. Default: {}. To be chosen: {off}.",
+            if on.is_empty() { "none".to_owned() } else { on }
+        ),
+    }
 }

@@ -1,6 +1,6 @@
 //! An example of a call that compiles.
 
-use specloom_ir::{Api, Docs, Operation, Value};
+use specloom_ir::{Api, Docs, MediaKind, Operation, Value};
 
 use crate::plan::calls::arguments::spread_fields;
 use crate::plan::operations::ToolsPlan;
@@ -127,6 +127,9 @@ fn value(it: Spoken<'_>, argument: &Argument, sample: &mut Sample) -> Option<Str
         }
         ArgumentSource::Body(_) => None,
     };
+    if is_part(it, argument) && !matches!(argument.ty.resolved(), RustType::Primitive(_)) {
+        return None;
+    }
     let example = docs.and_then(text_example).or_else(|| body_example(it, argument));
     match (argument.source, argument.ty.resolved()) {
         (_, RustType::Primitive(_)) => {
@@ -139,6 +142,14 @@ fn value(it: Spoken<'_>, argument: &Argument, sample: &mut Sample) -> Option<Str
         (_, _) => made(it.plan, &argument.ty, &argument.name, (example, sample), 0)
             .filter(|_| takes_value(&argument.ty)),
     }
+}
+
+/// Whether an argument is a part of a multipart body.
+fn is_part(it: Spoken<'_>, argument: &Argument) -> bool {
+    let body = it.operation.body.as_ref().zip(it.of.media);
+    let media = body.and_then(|(body, at)| body.media.get(at));
+    matches!(argument.source, ArgumentSource::Member(_))
+        && media.is_some_and(|it| it.kind == MediaKind::Multipart)
 }
 
 /// Whether a method takes a value of the type itself and no reference to it.

@@ -11,7 +11,7 @@ use super::sample;
 use super::spelling::ident;
 use crate::docs::{full, prose};
 use crate::draft::Drafts;
-use crate::plan::setup::settings;
+use crate::plan::setup::{servers, settings};
 use crate::plan::{Companion, Crate};
 
 /// Emits the title page.
@@ -53,8 +53,14 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
             struct Guide;
         }
     });
+    let entities = (!plan.entities.is_empty()).then(|| {
+        quote!(
+            pub mod entities;
+        )
+    });
     let paths = if plan.settings.module.is_some() { quote!(self::) } else { quote!() };
     let errors = ident("ErrorBody");
+    let server = (!servers(api).is_empty()).then(|| quote!(, Server));
     quote! {
         #docs
         #lints
@@ -62,13 +68,14 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
         mod client;
         mod codec;
         mod error;
+        #entities
         pub mod models;
         pub mod operations;
         #webhooks
         #(#modules)*
         #guide
 
-        pub use #paths client::{Client, ClientBuilder};
+        pub use #paths client::{Client, ClientBuilder #server};
         pub use #paths error::#errors;
         pub use specloom_runtime as runtime;
         pub use specloom_runtime::{Call, Error, ErrorKind, EventStream, Pager, Poller, Response};

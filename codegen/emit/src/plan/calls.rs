@@ -14,7 +14,7 @@ mod tools;
 
 use std::collections::BTreeMap;
 
-use specloom_ir::{Api, GroupId, Operation, OperationId, TypeId, TypeRef};
+use specloom_ir::{Api, GroupId, Operation, OperationId, StreamRules, TypeId, TypeRef};
 
 use crate::plan::item::Item;
 use crate::plan::names::{Names, OperationNames};
@@ -144,7 +144,12 @@ fn plan(
         waits.push(labels::value(&wait.name, &mut taken.methods));
     }
     let answer = named(form.answer, &names.answer);
-    let needs_call = !setters.is_empty() || pager.is_some() || answers::is_generic(&answer);
+    let stream = operation.stream.as_ref().filter(|_| is_stream);
+    let is_followed = stream.is_some_and(StreamRules::is_followed);
+    let watch = stream.and_then(|it| it.wait.as_ref());
+    let watch = watch.map(|it| labels::value(it, &mut taken.methods));
+    let needs_call =
+        !setters.is_empty() || pager.is_some() || is_followed || answers::is_generic(&answer);
     let call = needs_call.then_some(call);
     let rpc = operation.json_rpc.as_ref().filter(|_| is_first);
     let group = known.api.groups.get(operation.group).map(|it| &it.name);
@@ -161,6 +166,7 @@ fn plan(
         pager,
         waits,
         tools,
+        watch,
     }
 }
 

@@ -91,6 +91,7 @@ fn one(whole: &Whole<'_>, field: &Field, spelled: Spelled, sink: &mut Sink) -> F
             },
         setter: (written && !is_fixed).then_some(spelled.setter),
         initial,
+        merged: field.merged,
         is_generic,
         inner,
         state,

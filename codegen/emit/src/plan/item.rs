@@ -89,6 +89,8 @@ pub struct FieldPlan {
     pub setter: Option<String>,
     /// What it is unless the caller says otherwise; `new` then sets it.
     pub initial: Option<Initial>,
+    /// Whether the members of its value stand among those of the struct.
+    pub merged: bool,
     /// Whether its type holds a type parameter: it is then read by serde.
     pub is_generic: bool,
 }

@@ -7,6 +7,7 @@ use specloom_source::Sink;
 
 use crate::plan::calls::{Known, groups};
 use crate::plan::companion::{Companion, DevDependency, Needs, companions};
+use crate::plan::entities::{EntityPlan, entities};
 use crate::plan::errors::{ErrorPlan, errors};
 use crate::plan::facts::Facts;
 use crate::plan::item::Item;
@@ -66,6 +67,21 @@ pub struct Settings {
     pub companions: Vec<Companion>,
     /// What they need of the manifest.
     pub needs: Needs,
+    /// How a program of the crate reads the ontology, if it shall have one.
+    pub pull: Option<PullSettings>,
+}
+
+/// How a program of the crate reads the ontology.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PullSettings {
+    /// The operation that lists entities.
+    pub list: String,
+    /// The member of its answer that holds them.
+    pub items: String,
+    /// The member of each that is its name.
+    pub name: String,
+    /// The operation that describes the entity of a name.
+    pub get: String,
 }
 
 /// A program that shows the crate in use.
@@ -96,6 +112,8 @@ pub struct Crate {
     pub modules: Vec<ModelModule>,
     /// The groups in the author's order.
     pub groups: Vec<GroupPlan>,
+    /// The entities of the ontology in the author's order.
+    pub entities: Vec<EntityPlan>,
     /// What errors carry.
     pub errors: ErrorPlan,
     /// What each public name of the crate that is no item of the runtime comes
@@ -129,7 +147,8 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
             it.feature = Some(feature(&it.module));
         }
     }
-    let modules = modules(api, &names, &items, has_features);
+    let entities = entities(api, &items, &names);
+    let modules = modules(api, &names, (&items, &entities), has_features);
     let root = settings.module.clone().unwrap_or_else(|| "crate".to_owned());
     let errors = errors(api, &types, &names);
     let krate = Crate {
@@ -142,6 +161,7 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
         items,
         modules,
         groups,
+        entities,
     };
     (!sink.has_errors()).then_some(krate)
 }

@@ -11,6 +11,7 @@
 //! | `rust`, `types` | how types are spelled |
 //! | `item`, `items`, `fields` | what a type becomes |
 //! | `standing` | what is said of types of which the author says nothing |
+//! | `entities` | what the entities of an ontology become |
 //! | `modules` | which file it goes to |
 //! | `operations`, `calls` | what a group and an operation become |
 //! | `errors` | what error bodies become |
@@ -19,6 +20,7 @@
 
 pub mod calls;
 pub mod companion;
+pub mod entities;
 pub mod errors;
 pub mod facts;
 pub mod fields;
@@ -38,6 +40,7 @@ pub mod standing;
 pub mod types;
 
 pub use companion::{Companion, CompanionFeature, DevDependency, Needs};
+pub use entities::{EntityPlan, KeyPlan, LinkPlan, PropertyPlan};
 pub use item::{
     Constant, DefaultForm, EnumForm, FieldPlan, Form, Initial, Item, RestPlan, State, StructForm,
     UnionForm, UnionVariant, VariantPlan,

@@ -9,6 +9,7 @@ use specloom_ir::analysis::reach;
 use specloom_ir::entry::{Source, entries};
 use specloom_ir::{Api, GroupId, Operation, TypeId};
 
+use crate::plan::entities::EntityPlan;
 use crate::plan::item::{Form, Item};
 use crate::plan::names::Names;
 
@@ -26,7 +27,7 @@ pub struct ModelModule {
 /// The module of what several groups use.
 const SHARED: &str = "shared";
 /// The features that a crate has besides those of its groups.
-const TAKEN: &[&str] = &["blocking", "default", "rustls", "serde", "tracing", "webhooks"];
+const TAKEN: &[&str] = &["blocking", "default", "rustls", "serde", "tracing"];
 /// The longest file, in lines.
 const LONGEST: usize = 1_500;
 /// How deep a module is divided: by so many letters of its types' names.
@@ -37,10 +38,11 @@ const LETTERS: usize = 32;
 pub fn modules(
     api: &Api,
     names: &Names,
-    items: &BTreeMap<TypeId, Item>,
+    (items, entities): (&BTreeMap<TypeId, Item>, &[EntityPlan]),
     has_features: bool,
 ) -> Vec<ModelModule> {
     let users = users(api);
+    let owned = owned(api, entities);
     let always = if has_features { always(api) } else { BTreeSet::new() };
     let mut found: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
     for &id in items.keys() {
@@ -50,11 +52,13 @@ pub fn modules(
             }
             Some(_) | None => None,
         };
-        found.entry(only.unwrap_or_else(|| SHARED.to_owned())).or_default().push(id);
+        let own = owned.get(&id).map(|it| (*it).to_owned()).or(only);
+        found.entry(own.unwrap_or_else(|| SHARED.to_owned())).or_default().push(id);
     }
     let mut modules = Vec::new();
     for (name, ids) in found {
-        let feature = (has_features && name != SHARED).then(|| feature(&name));
+        let is_always = name == SHARED || entities.iter().any(|it| it.module == name);
+        let feature = (has_features && !is_always).then(|| feature(&name));
         let part = Part { stem: name, prefix: String::new(), first: b'a', last: b'z' };
         let mut parts = BTreeMap::new();
         divide(part, ids, items, &mut parts);
@@ -65,6 +69,17 @@ pub fn modules(
     }
     modules.sort_by(|one, other| one.name.cmp(&other.name));
     modules
+}
+
+/// The modules of the structs that entities have for themselves.
+fn owned<'a>(api: &Api, entities: &'a [EntityPlan]) -> BTreeMap<TypeId, &'a str> {
+    let mut owned = BTreeMap::new();
+    for it in entities {
+        if let Some(entity) = api.entities.get(it.at) {
+            owned.extend([entity.object, entity.changes].map(|id| (id, it.module.as_str())));
+        }
+    }
+    owned
 }
 
 /// The cargo feature of a group, by its module; one that means something else
@@ -79,7 +94,7 @@ fn always(api: &Api) -> BTreeSet<TypeId> {
     let errors = failures.flat_map(|it| &it.media).filter_map(|it| it.ty).map(|it| it.id);
     let others = entries(api).into_iter().filter(|it| match it.source {
         Source::Operation(_) => false,
-        Source::Webhook(_) | Source::Signature => true,
+        Source::Webhook(_) | Source::Signature | Source::Entity(_) => true,
     });
     reach::from_types(api, errors.chain(others.map(|it| it.ty.id)))
 }

@@ -189,6 +189,10 @@ fn role_word(role: &Role) -> &'static str {
 /// method says it.
 fn call_words(api: &Api, operation: &specloom_ir::Operation) -> Vec<String> {
     let method = words(&operation.method);
+    // The names of documents are told apart by themselves.
+    if operation.document.is_some() {
+        return method;
+    }
     let group = api.groups.get(operation.group).map(|it| words(&it.name)).unwrap_or_default();
     let said = |it: &String| {
         let one = singular(std::slice::from_ref(it)).unwrap_or_else(|| vec![it.clone()]);

@@ -47,6 +47,8 @@ pub struct OperationPlan {
     pub pager: Option<RustType>,
     /// The methods that wait for an end, parallel to the operation's waits.
     pub waits: Vec<String>,
+    /// The method that waits for the last event of a stream, if there is one.
+    pub watch: Option<String>,
     /// The tools behind it, if it is an endpoint of JSON-RPC.
     pub tools: Option<ToolsPlan>,
 }

@@ -1,14 +1,16 @@
 //! What a client is set up with: credentials, server variables, params of its own.
 
 use specloom_ir::{
-    Api, AuthScheme, Docs, EnvUse, EnvVar, Location, Name, Param, Scheme, ServerVariable,
+    Api, AuthScheme, Binding, Docs, EnvUse, EnvVar, Location, Name, Param, Scheme, Server,
+    ServerVariable,
 };
 
 use crate::plan::scope::Scope;
-use crate::plan::spell::{snake, words};
+use crate::plan::spell::{camel, snake, words};
 
 /// Setters that every builder has: one of the same name gives way.
 const BUILDER: &[&str] = &[
+    "answer_limit",
     "base_url",
     "build",
     "clock",
@@ -19,11 +21,14 @@ const BUILDER: &[&str] = &[
     "header",
     "http_client",
     "no_timeout",
+    "no_trace_ids",
     "param",
     "proxy",
     "read_timeout",
+    "replace_server",
     "retry",
     "retry_budget",
+    "server",
     "timeout",
     "total_timeout",
     "transport",
@@ -106,17 +111,57 @@ fn address_settings<'a>(api: &'a Api, scope: &mut Scope) -> Vec<Setting<'a>> {
         let name = "base_url".to_owned();
         all.push(Setting { name, kind: SettingKind::BaseUrl, is_required: true, env });
     }
-    for variable in api.servers.first().into_iter().flat_map(|it| &it.variables) {
+    for variable in variables(api) {
         let wire = &variable.name.wire;
         let env = env(api, |it| matches!(it, EnvUse::ServerVariable(of) if of == wire));
         all.push(Setting {
             name: claim(&variable.name, "variable", scope),
             kind: SettingKind::Variable(variable),
-            is_required: variable.default.is_none(),
+            // Only the first server is asked without being named.
+            is_required: variable.default.is_none() && is_of_first(api, variable),
             env,
         });
     }
     all
+}
+
+/// What may be put into addresses: those of the first server, of the others, and
+/// of the servers that operations have for themselves; the first of a name counts.
+pub fn variables(api: &Api) -> Vec<&ServerVariable> {
+    let mut found: Vec<&ServerVariable> = Vec::new();
+    let own = api.operations.iter().flat_map(|it| {
+        let Binding::Http { servers, .. } = &it.binding;
+        servers.first()
+    });
+    for variable in api.servers.iter().chain(own).flat_map(|it| &it.variables) {
+        if !found.iter().any(|it| it.name == variable.name) {
+            found.push(variable);
+        }
+    }
+    found
+}
+
+fn is_of_first(api: &Api, variable: &ServerVariable) -> bool {
+    let first = api.servers.first();
+    first.is_some_and(|it| it.variables.iter().any(|it| it.name == variable.name))
+}
+
+/// The servers between which a caller can choose, each with its name: those with
+/// a whole address, if there are several.
+pub fn servers(api: &Api) -> Vec<(String, &Server)> {
+    let whole = api.servers.iter().filter(|it| address(&it.url).0.is_some());
+    let mut scope = Scope::with(["Self"]);
+    let named: Vec<_> = whole.map(|it| (scope.claim([server_name(it)]), it)).collect();
+    if named.len() > 1 { named } else { Vec::new() }
+}
+
+/// The name of the spec, else a short description, else the address.
+fn server_name(server: &Server) -> String {
+    let short = |it: &&String| it.split_whitespace().count() <= 4 && it.len() <= 40;
+    let said = server.docs.summary.as_ref().or(server.docs.description.as_ref()).filter(short);
+    let name = server.name.clone().or_else(|| said.map(|it| Name::new(it.as_str())));
+    let address = server.url.split("://").last().unwrap_or(&server.url);
+    camel(&words(&name.unwrap_or_else(|| Name::new(address))))
 }
 
 /// The params that hold for the whole client, each once.

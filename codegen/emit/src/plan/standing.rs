@@ -164,12 +164,19 @@ fn brought(api: &Api, entry: &Entry) -> String {
         Source::Operation(id) => operation(api, id),
         Source::Webhook(at) => webhook(api, u32::try_from(at).unwrap_or(u32::MAX)),
         Source::Signature => "a delivery".to_owned(),
+        Source::Entity(at) => {
+            let name = api.entities.get(at).map(|it| code(&it.name.wire)).unwrap_or_default();
+            format!("the entity {name}")
+        }
     }
 }
 
 /// `` `GET /parcels` ``
 fn operation(api: &Api, id: OperationId) -> String {
     let Some(it) = api.operations.get(id) else { return "this API".to_owned() };
+    if let Some(document) = &it.document {
+        return format!("the {} {}", document.kind.as_str(), code(&document.name));
+    }
     let Binding::Http { method, path, .. } = &it.binding;
     code(&format!("{} {}", method.as_str(), path.text))
 }

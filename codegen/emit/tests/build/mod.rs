@@ -64,7 +64,9 @@ pub(crate) fn field(name: &str, ty: TypeRef) -> Field {
         access: Access::Both,
         default: None,
         send: None,
+        fill: None,
         secret: false,
+        merged: false,
         constraints: Constraints::default(),
         aliases: Vec::new(),
         arguments: Vec::new(),
@@ -90,6 +92,7 @@ pub(crate) fn operation(api: &mut Api, group: GroupId, (of, method): (&str, &str
         origin: Span::default(),
     };
     let body = specloom_ir::Body {
+        needs: Vec::new(),
         media: vec![media.clone()],
         presence: Presence::Required,
         docs: Docs::default(),
@@ -104,6 +107,8 @@ pub(crate) fn operation(api: &mut Api, group: GroupId, (of, method): (&str, &str
         origin: Span::default(),
     };
     api.operations.add(Operation {
+        safe: false,
+        refusal: None,
         name: Name::new(format!("{of}.{method}.{at}")),
         method: Name::new(method),
         group,
@@ -112,6 +117,7 @@ pub(crate) fn operation(api: &mut Api, group: GroupId, (of, method): (&str, &str
         body: Some(body),
         outcomes: vec![outcome],
         auth: None,
+        document: None,
         binding: Binding::Http {
             method: HttpMethod::Post,
             path: PathTemplate { text: text.clone(), parts: vec![PathPart::Literal(text)] },

@@ -115,7 +115,8 @@ fn operations(types: &Types, group: GroupId, key: SchemeId) -> Vec<Operation> {
 
     let mut send = operation(group, "send", HttpMethod::Post, "/parcels");
     send.docs = docs("Sends a parcel.", "");
-    send.idempotency = Some(Idempotency { header: "Idempotency-Key".into(), auto: true });
+    send.idempotency =
+        Some(Idempotency { header: "Idempotency-Key".into(), auto: true, window_ms: None });
     send.body = Some(Body { spread: true, ..body(&[json(types.request)]) });
     send.outcomes = vec![
         success(StatusPattern::Exact(201), Some(types.parcel)),
@@ -163,7 +164,8 @@ fn behaviour() -> Behaviour {
     Behaviour {
         retry: Some(retry()),
         timeout_ms: Some(2500),
-        request_id: Some("X-Request-Id".into()),
+        request_id: vec!["X-Request-Id".into()],
+        trace_id: None,
         env: vec![EnvVar {
             name: "PARCEL_KEY".into(),
             sets: EnvUse::Credential(SchemeId(0)),
@@ -227,6 +229,7 @@ fn define(api: &mut Api, name: &str, shape: Shape) -> TypeRef {
 
 fn object(fields: &[(&str, TypeRef)], required: &[&str]) -> Shape {
     let field = |(name, ty): &(&str, TypeRef)| Field {
+        fill: None,
         name: Name::new(*name),
         rename: None,
         docs: docs(&format!("The {name}."), ""),
@@ -236,6 +239,7 @@ fn object(fields: &[(&str, TypeRef)], required: &[&str]) -> Shape {
         default: None,
         send: (*name == "priority").then(|| Value::Number("1".into())),
         secret: false,
+        merged: false,
         constraints: Constraints::default(),
         aliases: Vec::new(),
         arguments: Vec::new(),
@@ -274,12 +278,15 @@ fn operation(group: GroupId, method: &str, http: HttpMethod, path: &str) -> Oper
         body: None,
         outcomes: Vec::new(),
         auth: None,
+        document: None,
         binding: Binding::Http {
             method: http,
             path: PathTemplate { text: path.into(), parts: parts.collect() },
             servers: Vec::new(),
         },
         idempotency: None,
+        safe: false,
+        refusal: None,
         pagination: None,
         retry: None,
         stream: None,
@@ -303,6 +310,8 @@ fn query(name: &str, ty: TypeRef) -> Param {
         default: None,
         send: None,
         client_wide: false,
+        overridable: false,
+        range: None,
         origin: Span::default(),
     }
 }
@@ -334,6 +343,7 @@ fn body(media: &[Media]) -> Body {
         presence: Presence::Required,
         docs: Docs::default(),
         spread: false,
+        needs: Vec::new(),
         origin: Span::default(),
     }
 }

@@ -75,8 +75,12 @@ pub fn usage(api: &Api) -> Facts<Usage> {
 
 fn first_use(source: Source, position: Position) -> Usage {
     match (source, position) {
-        (Source::Operation(_), Position::Request) => Usage { sent: true, ..Usage::default() },
-        (Source::Operation(_), Position::Response) => Usage { received: true, ..Usage::default() },
+        (Source::Operation(_) | Source::Entity(_), Position::Request) => {
+            Usage { sent: true, ..Usage::default() }
+        }
+        (Source::Operation(_) | Source::Entity(_), Position::Response) => {
+            Usage { received: true, ..Usage::default() }
+        }
         (Source::Webhook(_) | Source::Signature, _) => {
             Usage { delivered: true, ..Usage::default() }
         }

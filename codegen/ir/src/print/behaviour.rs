@@ -2,8 +2,8 @@
 
 use crate::api::Api;
 use crate::behaviour::{
-    EnvUse, ErrorKind, ErrorRules, Idempotency, KindRule, RateLimit, Retry, Signature,
-    SignatureAlgorithm, SignatureEncoding, SignatureScheme, StreamRules, Wait,
+    EnvUse, ErrorKind, ErrorRules, Fallback, Idempotency, KindRule, RateLimit, Refusal, Retry,
+    Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme, StreamRules, Wait,
 };
 use crate::page::{PageKind, Pagination};
 use crate::print::lines::Lines;
@@ -25,7 +25,10 @@ pub(super) fn print(api: &Api, names: &Names, lines: &mut Lines) {
         it.retry.as_ref().map(retry),
         it.rate_limit.as_ref().map(rate_limit),
         it.timeout_ms.map(timeout),
-        it.request_id.as_ref().map(|it| format!("request-id {it}")),
+        (!it.request_id.is_empty()).then(|| format!("request-id {}", it.request_id.join(" or "))),
+        it.trace_id
+            .as_ref()
+            .map(|it| format!("trace-id {}{}", it.header, if it.auto { " auto" } else { "" })),
         it.signature.as_ref().map(|it| signature(it, names)),
     ];
     for line in own.into_iter().flatten() {
@@ -113,7 +116,17 @@ pub(super) fn timeout(timeout_ms: u64) -> String {
 }
 
 pub(super) fn idempotency(it: &Idempotency) -> String {
-    format!("idempotency {}{}", it.header, if it.auto { " auto" } else { "" })
+    let window = it.window_ms.map(|it| format!(", remembered for {it}ms")).unwrap_or_default();
+    format!("idempotency {}{}{window}", it.header, if it.auto { " auto" } else { "" })
+}
+
+pub(super) fn refusal(it: &Refusal) -> String {
+    let code = match it.code.as_slice() {
+        [] => String::new(),
+        code => format!(", code {}", path(code)),
+    };
+    let (place, values) = (path(&it.path), list(&it.values));
+    format!("refused where {place} is {values} as {}{code}", it.status)
 }
 
 pub(super) fn stream(it: &StreamRules) -> String {
@@ -127,12 +140,43 @@ pub(super) fn stream(it: &StreamRules) -> String {
     if !it.terminal.is_empty() {
         facts.push(format!("terminal {}", list(&it.terminal)));
     }
+    facts.extend(
+        it.ends
+            .iter()
+            .map(|it| format!("terminal where {} is {}", path(&it.path), list(&it.values))),
+    );
+    for (word, names) in [("gives", &it.events), ("segments end at", &it.segment_end)] {
+        if !names.is_empty() {
+            facts.push(format!("{word} {}", list(names)));
+        }
+    }
+    facts.extend(it.sequence.as_ref().map(|it| format!("numbered by {}", path(it))));
+    if it.endless {
+        facts.push("endless".into());
+    }
     if it.resume {
         facts.push("resumes".into());
     }
     facts.extend(it.resume_param.as_ref().map(|it| format!("resumes with {it}")));
     facts.extend(it.idle_ms.map(|it| format!("idle {it}ms")));
+    facts.extend(it.hold_param.as_ref().map(|it| format!("held for {it}")));
+    facts.extend(it.deadline_ms.map(|it| format!("within {it}ms")));
+    facts.extend(it.fallback.as_ref().map(fallback));
+    facts.extend(it.wait.as_ref().map(|it| format!("wait {it}")));
     format!("stream {}", facts.join(", "))
+}
+
+fn fallback(it: &Fallback) -> String {
+    let param = it.param.as_ref().map(|it| format!(" behind {it}")).unwrap_or_default();
+    let statuses: Vec<String> = it.statuses.iter().map(u16::to_string).collect();
+    let also = if it.after_segment { " and after each segment" } else { "" };
+    format!(
+        "else {} at {}{param} on {}{also} every {}ms",
+        it.operation,
+        path(&it.items),
+        statuses.join("|"),
+        it.interval_ms
+    )
 }
 
 pub(super) fn wait(it: &Wait) -> String {

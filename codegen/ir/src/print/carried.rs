@@ -11,6 +11,14 @@ pub(super) fn body(body: &Body, names: &Names, lines: &mut Lines) {
     let spread = if body.spread { " spread" } else { "" };
     let (mark, about) = (mark(body.presence), about(&body.docs));
     lines.add_within(format!("body{mark}{spread} {}{about}", forms.join(" | ")));
+    for it in &body.needs {
+        let when = it
+            .when
+            .as_ref()
+            .map(|(member, values)| format!(" where {member} is {}", values.join("|")));
+        let when = when.unwrap_or_default();
+        lines.add_within(format!("   needs {}{when}", it.one_of.join(" or ")));
+    }
 }
 
 pub(super) fn media(media: &Media, names: &Names) -> String {

@@ -3,8 +3,10 @@
 use crate::api::Api;
 use crate::binding::Binding;
 use crate::operation::Operation;
-use crate::param::{Location, Param, Style};
-use crate::print::behaviour::{idempotency, pagination, retry, status, stream, timeout, wait};
+use crate::param::{Location, Outside, Param, Range, Style};
+use crate::print::behaviour::{
+    idempotency, pagination, refusal, retry, status, stream, timeout, wait,
+};
 use crate::print::carried::{body, header, media};
 use crate::print::header::{auth, server};
 use crate::print::lines::Lines;
@@ -34,6 +36,9 @@ fn operation(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {
     for it in servers {
         lines.add_within(server(it));
     }
+    if let Some(it) = &it.document {
+        lines.add_within(format!("document {}", it.text));
+    }
     for it in &it.params {
         lines.add_within(param(it, names));
     }
@@ -56,6 +61,8 @@ fn behaviour(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {
     let once = [
         it.auth.as_ref().map(|it| format!("auth {}", auth(api, it))),
         it.idempotency.as_ref().map(idempotency),
+        it.safe.then(|| "safe".to_owned()),
+        it.refusal.as_ref().map(refusal),
         it.pagination.as_ref().map(|it| pagination(it, names)),
         it.retry.as_ref().map(retry),
         it.stream.as_ref().map(stream),
@@ -74,6 +81,7 @@ fn param(param: &Param, names: &Names) -> String {
         Location::QueryString => "query-string",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        Location::Variable => "variable",
     };
     let mut facts = Vec::new();
     if !is_usual(param) {
@@ -82,8 +90,10 @@ fn param(param: &Param, names: &Names) -> String {
     facts.extend(param.rename.as_ref().map(|it| format!("in code {it}")));
     facts.extend(param.send.as_ref().map(|it| format!("sends {it}")));
     if param.client_wide {
-        facts.push("client-wide".into());
+        let word = if param.overridable { "client-wide, overridable" } else { "client-wide" };
+        facts.push(word.into());
     }
+    facts.extend(param.range.as_ref().map(range));
     format!(
         "{location} {}{}: {}{}{}{}",
         param.name,
@@ -95,6 +105,16 @@ fn param(param: &Param, names: &Names) -> String {
     )
 }
 
+/// `clamped to 1..=100`, `refused below 1`
+fn range(it: &Range) -> String {
+    let word = match it.outside {
+        Outside::Clamp => "clamped to",
+        Outside::Refuse => "held to",
+    };
+    let bound = |it: Option<i64>| it.map(|it| it.to_string()).unwrap_or_default();
+    format!("{word} {}..={}", bound(it.min), bound(it.max))
+}
+
 /// Whether a param is written as params of its location usually are.
 fn is_usual(param: &Param) -> bool {
     match param.location {
@@ -103,5 +123,6 @@ fn is_usual(param: &Param) -> bool {
             param.style == Style::Form { explode: true, reserved: false }
         }
         Location::QueryString => false,
+        Location::Variable => true,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::api::Api;
 use crate::choice::{Enum, Openness, Tagging, Union};
-use crate::object::{Access, Field, Rest, Struct};
+use crate::object::{Access, Field, Fill, Rest, Struct};
 use crate::print::lines::Lines;
 use crate::print::names::Names;
 use crate::print::words::{about, constraints, default, extensions, in_parens, mark};
@@ -86,12 +86,20 @@ fn field(field: &Field, names: &Names) -> String {
         Access::ReadOnly => facts.push("read-only".to_owned()),
         Access::WriteOnly => facts.push("write-only".to_owned()),
     }
+    if field.merged {
+        facts.push("merged".into());
+    }
     if field.secret {
         facts.push("secret".into());
     }
     facts.extend(field.rename.as_ref().map(|it| format!("in code {it}")));
     facts.extend(field.aliases.iter().map(|it| format!("or {it}")));
     facts.extend(field.send.as_ref().map(|it| format!("sends {it}")));
+    facts.extend(field.fill.map(|it| match it {
+        Fill::Uuid => "filled with a uuid".to_owned(),
+        Fill::Path => "filled from the path".to_owned(),
+        Fill::IdempotencyKey => "filled with the idempotency key".to_owned(),
+    }));
     facts.extend(constraints(&field.constraints));
     format!(
         "{}{arguments}{}: {}{}{}{}",
@@ -126,6 +134,7 @@ fn union(head: &str, it: &Union, about: &str, (names, lines): (&Names, &mut Line
         Tagging::Field(name) => format!("field `{name}`"),
         Tagging::EventName => "event name".into(),
         Tagging::Typename => "typename".into(),
+        Tagging::OnlyMember => "only member".into(),
         Tagging::Shape => "shape".into(),
     };
     lines.add(format!("union {head} by {tagging}{} {{{about}", openness(it.openness)));

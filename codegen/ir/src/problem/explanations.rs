@@ -141,6 +141,12 @@ pub const EXPLANATIONS: &[Explanation] = &[
                the member in the answer's schema.",
     },
     Explanation {
+        code: "unknown-operation",
+        summary: "a behaviour names an operation that its group does not have",
+        text: "A stream may be made up for by an operation of the same group that lists events. It is \
+               named by its `operationId`. Correct the name, or move the operation to the group.",
+    },
+    Explanation {
         code: "unknown-param",
         summary: "a behaviour names a param that there is not",
         text: "Pagination, streams and variables of the environment set params by name: a query param or a \

@@ -311,6 +311,68 @@ fn streams_and_waits_name_what_there_is() {
     assert_eq!(codes(api), ["unknown-param", "unknown-member"]);
 }
 
+#[test]
+fn a_stream_is_made_up_for_by_a_list_of_its_group() {
+    let with = |operation: &str, variable: &str, param: Option<&str>, items: &str| {
+        let mut api = types([("Text", text()), ("All", object([field("items", to(0))]))]);
+        let list = get(&mut api, "list", &format!("/{{{variable}}}/events"));
+        list.params = vec![param_of(Location::Path, variable), param_of(Location::Query, "since")];
+        list.outcomes = vec![answer(200, to(1))];
+        let follow = get(&mut api, "follow", "/{id}/stream");
+        follow.params = vec![param_of(Location::Path, "id")];
+        follow.outcomes = vec![answer(200, to(1))];
+        let fallback = Fallback {
+            operation: operation.into(),
+            items: path([items]),
+            param: param.map(Into::into),
+            statuses: vec![404],
+            interval_ms: 1,
+            after_segment: false,
+        };
+        follow.stream = Some(StreamRules { fallback: Some(fallback), ..Default::default() });
+        codes(api)
+    };
+    assert!(with("things.list", "id", Some("since"), "items").is_empty());
+    assert_eq!(with("things.lists", "id", None, "items"), ["unknown-operation"]);
+    assert_eq!(with("things.list", "key", None, "items"), ["unknown-param"]);
+    assert_eq!(with("things.list", "id", Some("after"), "items"), ["unknown-param"]);
+    assert_eq!(with("things.list", "id", None, "events"), ["unknown-member"]);
+}
+
+fn param_of(location: Location, name: &str) -> Param {
+    param(location, name, to(0))
+}
+
+#[test]
+fn bodies_and_refusals_name_what_there_is() {
+    let with = |needed: &str, fill: Option<Fill>, refused: &str| {
+        let member = Field { fill, ..field("shop", to(0)) };
+        let mut api = types([("Text", text()), ("Order", object([member]))]);
+        let send = get(&mut api, "send", "/{shop}");
+        send.params = vec![param_of(Location::Path, "shop")];
+        let needs = vec![Need { when: None, one_of: vec![needed.into()] }];
+        send.body = Some(Body { needs, ..body(to(1)) });
+        send.outcomes = vec![answer(200, to(1))];
+        send.refusal = Some(Refusal {
+            path: path([refused]),
+            values: path(["no"]),
+            status: 409,
+            code: vec![],
+            origin: Span::default(),
+        });
+        codes(api)
+    };
+    assert!(with("shop", Some(Fill::Path), "shop").is_empty());
+    assert_eq!(with("street", None, "shop"), ["unknown-param"]);
+    assert_eq!(with("shop", None, "applied"), ["unknown-member"]);
+    let mut api = types([
+        ("Text", text()),
+        ("Order", object([Field { fill: Some(Fill::Path), ..field("shop", to(0)) }])),
+    ]);
+    get(&mut api, "send", "/").body = Some(body(to(1)));
+    assert_eq!(codes(api), ["unknown-param"]);
+}
+
 fn wait<const N: usize>(status: [&str; N]) -> Wait {
     Wait {
         name: Name::new("wait"),

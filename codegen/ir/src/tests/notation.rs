@@ -126,7 +126,8 @@ fn whole() -> Api {
     };
     watch.outcomes = vec![Outcome { media: vec![events], ..answer(200, to(4)) }];
     watch.stream = Some(StreamRules { resume: true, ..StreamRules::default() });
-    watch.idempotency = Some(Idempotency { header: "Idempotency-Key".into(), auto: true });
+    watch.idempotency =
+        Some(Idempotency { header: "Idempotency-Key".into(), auto: true, window_ms: Some(60_000) });
     watch.auth = Some(AuthRequirement::default());
     api.webhooks.push(webhook("parcel", to(4)));
     api
@@ -157,7 +158,7 @@ fn everything_shows() {
       body spread json Parcel
       -> 200 sse Event
       auth none
-      idempotency Idempotency-Key auto
+      idempotency Idempotency-Key auto, remembered for 60000ms
       stream by event name, resumes
     webhook parcel
       body json Event

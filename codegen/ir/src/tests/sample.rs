@@ -57,7 +57,9 @@ pub(super) fn field(name: &str, ty: TypeRef) -> Field {
         access: Access::Both,
         default: None,
         send: None,
+        fill: None,
         secret: false,
+        merged: false,
         constraints: Constraints::default(),
         aliases: Vec::new(),
         arguments: Vec::new(),
@@ -131,8 +133,11 @@ pub(super) fn get<'a>(api: &'a mut Api, method: &str, path: &str) -> &'a mut Ope
         body: None,
         outcomes: Vec::new(),
         auth: None,
+        document: None,
         binding: Binding::Http { method: HttpMethod::Get, path: template(path), servers: vec![] },
         idempotency: None,
+        safe: false,
+        refusal: None,
         pagination: None,
         retry: None,
         stream: None,
@@ -160,7 +165,7 @@ fn template(path: &str) -> PathTemplate {
 pub(super) fn param(location: Location, name: &str, ty: TypeRef) -> Param {
     let style = match location {
         Location::Path | Location::Header => Style::Simple { explode: false },
-        Location::Query | Location::QueryString | Location::Cookie => {
+        Location::Query | Location::QueryString | Location::Cookie | Location::Variable => {
             Style::Form { explode: true, reserved: false }
         }
     };
@@ -175,6 +180,8 @@ pub(super) fn param(location: Location, name: &str, ty: TypeRef) -> Param {
         default: None,
         send: None,
         client_wide: false,
+        overridable: false,
+        range: None,
         origin: Span::default(),
     }
 }
@@ -185,6 +192,7 @@ pub(super) fn body(ty: TypeRef) -> Body {
         presence: Presence::Required,
         docs: Docs::default(),
         spread: false,
+        needs: Vec::new(),
         origin: Span::default(),
     }
 }

@@ -116,7 +116,7 @@ impl Settable {
     }
 }
 
-fn query_params(operation: &Operation) -> Vec<String> {
+pub(super) fn query_params(operation: &Operation) -> Vec<String> {
     let params = operation.params.iter().filter(|it| it.location == Location::Query);
     params.map(|it| it.name.to_string()).collect()
 }
@@ -124,10 +124,17 @@ fn query_params(operation: &Operation) -> Vec<String> {
 pub(super) fn streams_name_what_there_is(api: &Api, sink: &mut Sink) {
     for operation in &api.operations {
         let known = query_params(operation);
-        let param = operation.stream.as_ref().and_then(|it| it.resume_param.as_deref());
-        if let Some(name) = param.filter(|it| !known.iter().any(|known| known == it)) {
-            let (by, name) = ("the stream".into(), name.to_owned());
-            sink.report(operation.origin, Problem::UnknownParam { by, name, known });
+        let Some(rules) = &operation.stream else { continue };
+        for name in [&rules.resume_param, &rules.hold_param].into_iter().flatten() {
+            if !known.iter().any(|it| **it == **name) {
+                let (by, name, known) = ("the stream".into(), name.to_string(), known.clone());
+                sink.report(operation.origin, Problem::UnknownParam { by, name, known });
+            }
+        }
+        let paths = rules.ends.iter().map(|it| &it.path).chain(&rules.sequence);
+        for path in paths {
+            let paths = std::slice::from_ref(path);
+            one_leads_somewhere(api, operation, ("the stream", operation.origin, paths), sink);
         }
     }
 }
@@ -144,7 +151,7 @@ pub(super) fn waits_name_what_there_is(api: &Api, sink: &mut Sink) {
 
 /// Checks that of some paths, which are tried in order, one at least leads to a
 /// member of an answer that is a success.
-fn one_leads_somewhere(
+pub(super) fn one_leads_somewhere(
     api: &Api,
     operation: &Operation,
     (by, at, paths): (&str, Span, Paths<'_>),

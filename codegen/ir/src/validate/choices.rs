@@ -30,7 +30,7 @@ pub(super) fn tags_choose_one_member(api: &Api, sink: &mut Sink) {
 
 fn is_tagged(union: &Union) -> bool {
     match union.tagging {
-        Tagging::Field(_) | Tagging::EventName | Tagging::Typename => true,
+        Tagging::Field(_) | Tagging::EventName | Tagging::Typename | Tagging::OnlyMember => true,
         Tagging::Shape => false,
     }
 }

@@ -74,6 +74,7 @@ fn without_caller(api: &Api, entry: &Entry) -> Option<(&'static str, Span)> {
         Source::Signature => {
             return Some(("a delivery", api.behaviour.signature.as_ref()?.origin));
         }
+        Source::Entity(at) => return Some(("an entity", api.entities.get(at)?.origin)),
     };
     match entry.place {
         EntryPlace::Param(at) => Some(("a param", operation.params.get(at)?.origin)),
@@ -85,6 +86,11 @@ fn without_caller(api: &Api, entry: &Entry) -> Option<(&'static str, Span)> {
             let fails = operation.failures().any(|it| it.status == outcome.status);
             fails.then_some(("an error", outcome.origin))
         }
-        EntryPlace::Body { .. } | EntryPlace::PageItem | EntryPlace::Event => None,
+        EntryPlace::Body { .. }
+        | EntryPlace::PageItem
+        | EntryPlace::Event
+        | EntryPlace::Object
+        | EntryPlace::Input
+        | EntryPlace::Changes => None,
     }
 }

@@ -104,6 +104,7 @@ fn origin(api: &Api, source: Source) -> Span {
         Source::Operation(id) => api.operations.get(id).map(|it| it.origin),
         Source::Webhook(at) => api.webhooks.get(at).map(|it| it.origin),
         Source::Signature => api.behaviour.signature.as_ref().map(|it| it.origin),
+        Source::Entity(at) => api.entities.get(at).map(|it| it.origin),
     }
     .unwrap_or(api.origin)
 }

@@ -31,9 +31,11 @@ pub(super) fn params_are_told_apart(api: &Api, sink: &mut Sink) {
 fn key(param: &Param) -> String {
     match param.location {
         Location::Header => param.name.wire.to_ascii_lowercase(),
-        Location::Path | Location::Query | Location::QueryString | Location::Cookie => {
-            param.name.to_string()
-        }
+        Location::Path
+        | Location::Query
+        | Location::QueryString
+        | Location::Cookie
+        | Location::Variable => param.name.to_string(),
     }
 }
 
@@ -44,6 +46,7 @@ fn word(location: Location) -> &'static str {
         Location::QueryString => "query string",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        Location::Variable => "variable",
     }
 }
 

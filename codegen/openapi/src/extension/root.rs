@@ -24,12 +24,26 @@ pub struct RootExtension {
     /// How long a call may take.
     #[serde(rename = "x-specloom-timeout")]
     pub timeout: Option<Limit>,
-    /// The header of answers that names the request.
+    /// The headers of answers that name the request, tried in order.
     #[serde(rename = "x-specloom-request-id")]
-    pub request_id: Option<String>,
+    pub request_id: OneOrMany<String>,
+    /// How requests carry the caller's own name for them.
+    #[serde(rename = "x-specloom-trace-id")]
+    pub trace_id: Option<TraceIdMember>,
     /// How inbound deliveries are signed.
     #[serde(rename = "x-specloom-webhooks")]
     pub webhooks: Option<WebhooksMember>,
+}
+
+/// How requests carry the caller's own name for them.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TraceIdMember {
+    /// The header.
+    pub header: String,
+    /// Whether a UUID is made when the caller gives none; none is, if absent.
+    #[serde(default)]
+    pub auto: bool,
 }
 
 /// A variable of the environment.

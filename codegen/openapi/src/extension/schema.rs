@@ -17,6 +17,9 @@ pub struct SchemaExtension {
     /// What is sent when the caller gives nothing.
     #[serde(rename = "x-specloom-send")]
     pub send: Option<AnyValue>,
+    /// What the client puts in when the caller gives nothing.
+    #[serde(rename = "x-specloom-fill")]
+    pub fill: Option<FillName>,
     /// Whether the value must never show in logs or messages.
     #[serde(rename = "x-specloom-secret")]
     pub secret: bool,
@@ -32,4 +35,16 @@ pub struct SchemaExtension {
     /// The names of constants in code, under the constants.
     #[serde(rename = "x-specloom-names")]
     pub names: BTreeMap<String, String>,
+}
+
+/// What the client puts into a member of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FillName {
+    /// A UUID, made anew for each call.
+    Uuid,
+    /// The param of the path that has the member's name.
+    Path,
+    /// The idempotency key of the call.
+    IdempotencyKey,
 }

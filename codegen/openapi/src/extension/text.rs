@@ -81,7 +81,8 @@ impl<'de> Deserialize<'de> for MemberPath {
     }
 }
 
-fn member_path(text: &str) -> Option<Vec<Box<str>>> {
+/// The names of a path that is written with dots; `None` if it is none.
+pub fn member_path(text: &str) -> Option<Vec<Box<str>>> {
     if text == "$" {
         return Some(Vec::new());
     }
@@ -277,5 +278,55 @@ impl JsonSchema for AnyValue {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         true.into()
+    }
+}
+
+/// Whether a param belongs to the whole client: `true`, `false`, or
+/// `overridable` if a call may give its own all the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ClientMember {
+    /// It belongs to each call.
+    #[default]
+    Never,
+    /// It is set for the whole client alone.
+    Always,
+    /// It is set for the whole client, and for a call in its place.
+    Overridable,
+}
+
+impl<'de> Deserialize<'de> for ClientMember {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ClientVisitor)
+    }
+}
+
+struct ClientVisitor;
+
+impl Visitor<'_> for ClientVisitor {
+    type Value = ClientMember;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("`true`, `false` or `overridable`")
+    }
+
+    fn visit_bool<E: de::Error>(self, is_client_wide: bool) -> Result<Self::Value, E> {
+        Ok(if is_client_wide { ClientMember::Always } else { ClientMember::Never })
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        match text {
+            "overridable" => Ok(ClientMember::Overridable),
+            _ => Err(E::custom("expected `true`, `false` or `overridable`")),
+        }
+    }
+}
+
+impl JsonSchema for ClientMember {
+    fn schema_name() -> Cow<'static, str> {
+        "ClientMember".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"enum": [true, false, "overridable"]})
     }
 }

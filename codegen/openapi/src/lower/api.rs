@@ -94,7 +94,7 @@ pub fn lower(document: &Document, schemas: &Schemas, sink: &mut Sink) -> Api {
 
 /// Ours that say something of a property say nothing of a type with a name.
 fn report_members_of_properties(low: &mut Lowering<'_, '_>, node: &Node) {
-    for member in ["aliases", "name", "secret", "send"] {
+    for member in ["aliases", "fill", "name", "secret", "send"] {
         let member = format!("{PREFIX}{member}");
         if let Some(it) = node.get(&member) {
             low.report(it.span, OpenApiProblem::MemberNotCarried { member });

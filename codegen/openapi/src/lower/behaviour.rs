@@ -3,11 +3,11 @@
 use specloom_ir::{
     Behaviour, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, KindRule, Name, RateLimit,
     Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme, StatusPattern,
-    StreamRules, TypeRef, Wait,
+    TraceId, TypeRef, Wait,
 };
 use specloom_source::{Node, Span};
 
-use crate::extension::operation::{IdempotencyMember, StreamMember, WaitMember};
+use crate::extension::operation::{IdempotencyMember, WaitMember};
 use crate::extension::read_extension;
 use crate::extension::root::{
     EncodingName, EnvMember, EnvSets, ErrorsMember, HashName, KindName, RetryMember, RootExtension,
@@ -36,7 +36,8 @@ pub fn behaviour_of(low: &mut Lowering<'_, '_>) -> Behaviour {
         retry: extension.retry.map(|it| retry_of(it, None)),
         rate_limit: limit,
         timeout_ms: extension.timeout.map(|it| it.0.unwrap_or(u64::MAX)),
-        request_id: extension.request_id.map(Into::into),
+        request_id: extension.request_id.0.into_iter().map(Into::into).collect(),
+        trace_id: extension.trace_id.map(|it| TraceId { header: it.header.into(), auto: it.auto }),
         signature: extension.webhooks.and_then(|it| signature_of(low, it)),
     }
 }
@@ -164,18 +165,10 @@ pub fn retry_of(member: OrNever<RetryMember>, outer: Option<&Retry>) -> Retry {
 
 /// How a repeated request is recognised.
 pub fn idempotency_of(member: IdempotencyMember) -> Idempotency {
-    Idempotency { header: member.header.into(), auto: member.auto }
-}
-
-/// How a stream of events ends and resumes.
-pub fn stream_of(member: StreamMember) -> StreamRules {
-    StreamRules {
-        sentinel: member.sentinel.map(Into::into),
-        discriminator: member.discriminator.unwrap_or_default().0,
-        terminal: member.terminal.into_iter().map(Into::into).collect(),
-        resume: member.resume,
-        resume_param: member.resume_param.map(Into::into),
-        idle_ms: member.idle.map(|it| it.0),
+    Idempotency {
+        header: member.header.into(),
+        auto: member.auto,
+        window_ms: member.window.map(|it| it.0),
     }
 }
 

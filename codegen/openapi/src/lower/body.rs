@@ -2,11 +2,11 @@
 
 use serde_json::Value as Json;
 use specloom_ir::{
-    Body, Header, Media, MediaKind, Name, Owner, Part, Presence, Role, Style, TypeRef,
+    Body, Header, Media, MediaKind, Name, Need, Owner, Part, Presence, Role, Style, TypeRef,
 };
 use specloom_source::Node;
 
-use crate::extension::operation::BodyExtension;
+use crate::extension::operation::{BodyExtension, NeedMember};
 use crate::extension::read_extension;
 use crate::lower::docs::object_docs;
 use crate::lower::intern::intern_any;
@@ -14,7 +14,7 @@ use crate::lower::lowering::Lowering;
 use crate::lower::param::query_style;
 use crate::lower::place::Place;
 use crate::lower::types::lower_position;
-use crate::media_type::kind_of;
+use crate::media_type::{essence, kind_of};
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members, read_as};
 use crate::read::view::Stub;
@@ -83,8 +83,14 @@ pub fn body_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) -> 
         presence: if body.required { Presence::Required } else { Presence::Optional },
         docs: object_docs(found.node),
         spread: extension.spread,
+        needs: extension.needs.into_iter().map(need_of).collect(),
         origin: found.node.span,
     })
+}
+
+fn need_of(member: NeedMember) -> Need {
+    let names = |list: Vec<String>| list.into_iter().map(Into::into).collect();
+    Need { when: member.when.map(|it| (it.into(), names(member.is))), one_of: names(member.one_of) }
 }
 
 /// The forms that the `content` of an object lists.
@@ -106,6 +112,10 @@ pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPl
         if kind == MediaKind::Xml {
             let media_type = media_type.into();
             low.report(at, OpenApiProblem::MediaTypeAsText { media_type });
+        }
+        if kind == MediaKind::Multipart && essence(media_type) != "multipart/form-data" {
+            let feature = format!("`{media_type}`, which is sent as `multipart/form-data`,");
+            low.report(at, OpenApiProblem::UnsupportedFeature { feature });
         }
         let schema = stream.and_then(|_| found.node.get("itemSchema"));
         let ty = schema.or_else(|| found.node.get("schema")).map(|schema| {
@@ -134,6 +144,9 @@ fn parts_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPlace) -
     for (name, _, node) in members(node.get("encoding"), "encoding", &mut low.reports) {
         let read = read_as::<openapiv3::Encoding>(node, &ENCODING, &mut low.reports);
         let Some(encoding) = read else { continue };
+        if let Some(headers) = node.get("headers") {
+            low.report(headers.span, OpenApiProblem::MemberNotCarried { member: "headers".into() });
+        }
         parts.push(Part {
             name: Name::new(name),
             content_type: encoding.content_type.map(Into::into),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value as Json;
 use specloom_ir::{Constraints, Name, Owner, Role, Shape, TypeId, TypeRef};
 use specloom_source::Node;
 
@@ -138,10 +139,20 @@ fn tuple_of<'d>(
         let place = Place::part(Owner::Type(id), role, item.span());
         types.push(lower_schema(low, item, &place));
     }
+    let is_closed = parts.last("items").is_some_and(|it| it.value == &Json::Bool(false))
+        || parts.list.iter().any(|it| it.at.count("maxItems") == u64::try_from(types.len()).ok());
     let rest = parts.last("items").filter(|it| !it.value.is_boolean());
-    let rest = rest.map(|it| {
-        let place = Place::part(Owner::Type(id), Role::Item, it.span());
-        lower_schema(low, it, &place)
-    });
+    let rest = match rest {
+        Some(it) => {
+            let place = Place::part(Owner::Type(id), Role::Item, it.span());
+            Some(lower_schema(low, it, &place))
+        }
+        None if is_closed => None,
+        // JSON Schema lets anything follow where nothing is said.
+        None => {
+            let place = Place::part(Owner::Type(id), Role::Item, parts.top.span());
+            Some(intern_any(low, &place))
+        }
+    };
     Shape::Tuple { items: types, rest }
 }

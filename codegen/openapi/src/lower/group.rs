@@ -190,7 +190,8 @@ fn separate(low: &mut Lowering<'_, '_>, asked: &[Asked]) {
     for one in asked {
         let number = taken.entry(key(low, one.id)).or_default();
         *number += 1;
-        if *number > 1 {
+        // Those that an author gave twice stay so, for the model to be refused.
+        if *number > 1 && one.method.is_none() {
             let method = format!("{}_{number}", low.api.operations[one.id].method);
             low.api.operations[one.id].method = Name::new(method);
         }

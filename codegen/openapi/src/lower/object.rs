@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 use specloom_ir::{
-    Access, Constraints, Docs, Field, Name, Owner, Presence, Rest, Role, Struct, TypeId, TypeRef,
-    Value,
+    Access, Constraints, Docs, Field, Fill, Name, Owner, Presence, Rest, Role, Struct, TypeId,
+    TypeRef, Value,
 };
 
 use crate::cursor::Cursor;
+use crate::extension::schema::FillName;
 use crate::extension::schema_extension;
 use crate::lower::constraint::constraints;
 use crate::lower::docs::docs;
@@ -72,6 +73,12 @@ fn field_of<'d>(low: &mut Lowering<'d, '_>, id: TypeId, property: &Property<'d>)
         access: access(&parts),
         default: default.filter(|it| *it != Value::Null),
         send: at.node.get("x-specloom-send").map(Value::from),
+        fill: extension.fill.map(|it| match it {
+            FillName::Uuid => Fill::Uuid,
+            FillName::Path => Fill::Path,
+            FillName::IdempotencyKey => Fill::IdempotencyKey,
+        }),
+        merged: false,
         secret: extension.secret || parts.last_text("format") == Some("password"),
         constraints: bounds,
         aliases: extension.aliases.into_iter().map(Name::new).collect(),

@@ -9,7 +9,7 @@ use specloom_source::{Node, Span};
 use crate::extension::operation::OperationExtension;
 use crate::extension::{other_extensions, read_extension};
 use crate::lower::anonymous::{Anonymous, Item};
-use crate::lower::behaviour::{idempotency_of, retry_of, stream_of, waits_of};
+use crate::lower::behaviour::{idempotency_of, retry_of, waits_of};
 use crate::lower::body::body_of;
 use crate::lower::docs::object_docs;
 use crate::lower::group::Asked;
@@ -22,6 +22,7 @@ use crate::lower::place::Place;
 use crate::lower::rpc::rpc_of;
 use crate::lower::security::requirement_of;
 use crate::lower::server::servers_of;
+use crate::lower::stream::{refusal_of, stream_of};
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, items, members, read_as};
 use crate::read::view::Stub;
@@ -148,11 +149,14 @@ fn lower_operation<'d>(
         body,
         outcomes: outcomes_of(low, node, owner),
         auth: requirement_of(low, node),
+        document: None,
         binding: Binding::Http { method, path: path.clone(), servers: own_servers(low, located) },
         idempotency: extension.idempotency.map(idempotency_of),
+        safe: extension.safe,
+        refusal: extension.refusal.and_then(|it| refusal_of(low, node, it)),
         pagination: None,
         retry: extension.retry.map(|it| retry_of(it, low.api.behaviour.retry.as_ref())),
-        stream: extension.stream.map(stream_of),
+        stream: extension.stream.map(|it| stream_of(low, node, it)),
         waits: waits_of(extension.wait),
         json_rpc: extension.json_rpc.map(|it| {
             let at = node.get("x-specloom-json-rpc").map_or(node.span, |it| it.span);
@@ -258,6 +262,8 @@ fn undeclared(low: &mut Lowering<'_, '_>, name: &str, owner: Owner, origin: Span
         default: None,
         send: None,
         client_wide: false,
+        overridable: false,
+        range: None,
         origin,
     }
 }

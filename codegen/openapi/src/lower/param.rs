@@ -2,11 +2,13 @@
 
 use openapiv3::{Parameter, PathStyle, QueryStyle};
 use specloom_ir::{
-    Docs, Example, Location, Name, Owner, Param, Presence, Role, Style, TypeRef, Value,
+    Docs, Example, Location, MediaKind, Name, Outside, Owner, Param, Presence, Range, Role, Style,
+    TypeRef, Value,
 };
 use specloom_source::Node;
 
-use crate::extension::operation::ParamExtension;
+use crate::extension::operation::{OutsideName, ParamExtension, RangeMember};
+use crate::extension::text::ClientMember;
 use crate::extension::{read_extension, schema_extension};
 use crate::lower::docs::object_docs;
 use crate::lower::flatten::flatten;
@@ -14,6 +16,7 @@ use crate::lower::intern::intern_any;
 use crate::lower::lowering::Lowering;
 use crate::lower::place::Place;
 use crate::lower::types::lower_position;
+use crate::media_type::kind_of;
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members, read_as};
 use crate::read::view::Stub;
@@ -76,9 +79,19 @@ pub fn param_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) ->
         presence: if is_required { Presence::Required } else { Presence::Optional },
         default: typed.default,
         send: found.node.get("x-specloom-send").map(Value::from),
-        client_wide: extension.client,
+        client_wide: extension.client != ClientMember::Never,
+        overridable: extension.client == ClientMember::Overridable,
+        range: extension.range.map(range_of),
         origin: found.node.span,
     })
+}
+
+fn range_of(member: RangeMember) -> Range {
+    let outside = match member.outside {
+        OutsideName::Clamp => Outside::Clamp,
+        OutsideName::Refuse => Outside::Refuse,
+    };
+    Range { min: member.min, max: member.max, outside }
 }
 
 /// Headers that OpenAPI says elsewhere (3.x, Parameter Object, `name`).
@@ -149,6 +162,12 @@ fn type_of<'d>(
         component: found.name.clone(),
         ..Place::part(owner, Role::Param(Name::new(name)), found.node.span)
     };
+    if let Some((media_type, _)) = content
+        && !is_carried(media_type)
+    {
+        let feature = format!("a parameter written as `{media_type}`");
+        low.report(found.node.span, OpenApiProblem::UnsupportedFeature { feature });
+    }
     let content = content.map(|(media_type, _)| media_type.into());
     let Some(schema) = schema else {
         return Typed { ty: intern_any(low, &place), default: None, content };
@@ -159,6 +178,14 @@ fn type_of<'d>(
     let parts = flatten(low, schemas.at(schema));
     let default = parts.last("default").map(|it| Value::from(it.node));
     Typed { ty, default: default.filter(|it| *it != Value::Null), content }
+}
+
+/// Whether a param can be written as a document of this type.
+fn is_carried(media_type: &str) -> bool {
+    match kind_of(media_type) {
+        (MediaKind::Json | MediaKind::Form | MediaKind::Text, None) => true,
+        (_, _) => false,
+    }
 }
 
 fn docs_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node) -> Docs {

@@ -1,6 +1,6 @@
 //! A schema as the list of what must all hold: itself and its `allOf`.
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use crate::cursor::Cursor;
 use crate::lower::kinds::{Kind, Kinds};
@@ -85,9 +85,14 @@ impl<'d> Parts<'d> {
         })
     }
 
-    /// Whether nothing fulfils it.
+    /// Whether nothing fulfils it: `false`, or `not` of what everything fulfils.
     pub fn is_never(&self) -> bool {
-        self.list.iter().any(|it| it.at.value == &Json::Bool(false))
+        let refuses_all = |it: Cursor<'_>| {
+            it.value == &Json::Bool(true) || it.value.as_object().is_some_and(Map::is_empty)
+        };
+        self.list.iter().any(|it| {
+            it.at.value == &Json::Bool(false) || it.at.get("not").is_some_and(refuses_all)
+        })
     }
 
     /// The properties in order, each with all that is said of it.

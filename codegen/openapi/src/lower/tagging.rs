@@ -40,7 +40,8 @@ pub fn tagging_of<'d>(
     let mapping = mapping_of(low, at);
     for entry in &mapping {
         let is_meant = |it: &&mut Candidate<'d>| {
-            it.target.as_ref().is_some_and(|it| it.node.span == entry.target)
+            it.at.node.span == entry.target
+                || it.target.as_ref().is_some_and(|it| it.node.span == entry.target)
         };
         if let Some(candidate) = candidates.iter_mut().find(is_meant) {
             candidate.tags.push(entry.tag.into());

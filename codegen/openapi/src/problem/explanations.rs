@@ -41,8 +41,8 @@ pub const EXPLANATIONS: &[Explanation] = &[
     },
     Explanation {
         code: "external-ref",
-        summary: "a `$ref` leads to another file that was not given",
-        text: "Only files that are given along with the document are read; nothing is fetched. Put what the reference means under `components` of this file, or give the file.",
+        summary: "a `$ref` leads to a file that cannot be read",
+        text: "Files beside the spec are read as far as they stand in its folder (`--root` widens it for a spec that is used alone). Nothing is fetched from other hosts. Put the file there, or what it holds under `components`.",
     },
     Explanation {
         code: "ignored-header",

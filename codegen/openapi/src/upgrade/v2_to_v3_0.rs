@@ -13,9 +13,25 @@ use crate::version::Version;
 /// The rewrites from 2.0 to 3.0.
 pub(super) const UPGRADE: Upgrade = Upgrade {
     from: Version::V2,
-    document: &[base_path, operations, components, security_definitions, references],
+    document: &[base_path, operations, components, security_definitions, references, loose_params],
     schema: &[discriminator, null_extension, file_type],
 };
+
+/// Parameters of files that others refer to stand under names of any kind.
+fn loose_params(node: &mut Node, sink: &mut Sink) {
+    let is_param = matches!(place_of(node), Some("query" | "header" | "path"))
+        && node.get("name").and_then(Node::as_str).is_some()
+        && node.get("type").and_then(Node::as_str).is_some();
+    if is_param {
+        param_object(node, sink);
+        return;
+    }
+    match &mut node.value {
+        Value::Map(map) => map.iter_mut().for_each(|(_, it)| loose_params(&mut it.node, sink)),
+        Value::List(list) => list.iter_mut().for_each(|it| loose_params(it, sink)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
 
 /// `schemes`, `host` and `basePath` become `servers`.
 fn base_path(root: &mut Node, _sink: &mut Sink) {

@@ -12,6 +12,12 @@ macro_rules! client_builder {
                 Self(self.0.base_url(url))
             }
 
+            /// What is asked in place of a server that some operations have for
+            /// themselves; `of` is written as in the spec.
+            pub fn replace_server(self, of: &str, by: impl Into<String>) -> Self {
+                Self(self.0.replace_server(of, by))
+            }
+
             /// How long an attempt may take, from the first byte sent to the
             /// last received; for streams, to the head of the answer.
             pub fn timeout(self, timeout: std::time::Duration) -> Self {
@@ -21,6 +27,11 @@ macro_rules! client_builder {
             /// An attempt may take as long as it takes.
             pub fn no_timeout(self) -> Self {
                 Self(self.0.no_timeout())
+            }
+
+            /// Calls that the caller does not name are not named.
+            pub fn no_trace_ids(self) -> Self {
+                Self(self.0.no_trace_ids())
             }
 
             /// How long a call may take with all its attempts and pauses; for
@@ -37,6 +48,12 @@ macro_rules! client_builder {
             /// How long nothing may come on a connection. Default: no limit.
             pub fn read_timeout(self, timeout: std::time::Duration) -> Self {
                 Self(self.0.read_timeout(timeout))
+            }
+
+            /// How large an answer may be that is read as a whole, in bytes.
+            /// Default: 256 MiB. What comes piece by piece has no limit.
+            pub fn answer_limit(self, bytes: u64) -> Self {
+                Self(self.0.answer_limit(bytes))
             }
 
             /// `User-Agent`. Default: the crate's name and version.

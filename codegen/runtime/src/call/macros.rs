@@ -48,6 +48,12 @@ macro_rules! operation {
                 Self(self.0.retry(policy))
             }
 
+            /// What proves who the caller is in this call, for a scheme of the
+            /// spec, in place of the client's own.
+            pub fn credential(self, scheme: &str, credential: impl $crate::IntoCredential) -> Self {
+                Self(self.0.credential(scheme, credential))
+            }
+
             /// The caller's own name for this call.
             pub fn trace_id(self, id: impl Into<String>) -> Self {
                 Self(self.0.trace_id(id))

@@ -19,6 +19,7 @@ struct Parts {
     message: Cow<'static, str>,
     path: String,
     offset: Option<usize>,
+    is_missing: bool,
 }
 
 impl DecodeError {
@@ -27,7 +28,12 @@ impl DecodeError {
     /// The message is lower case and has no full stop.
     #[cold]
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
-        Self(Box::new(Parts { message: message.into(), path: String::new(), offset: None }))
+        Self(Box::new(Parts {
+            message: message.into(),
+            path: String::new(),
+            offset: None,
+            is_missing: false,
+        }))
     }
 
     /// An error at a byte of the text.
@@ -41,7 +47,14 @@ impl DecodeError {
     /// A required member that is not there.
     #[cold]
     pub fn missing(name: &str) -> Self {
-        Self::new(format!("the member `{}` is missing", shortened(name)))
+        let mut error = Self::new(format!("the member `{}` is missing", shortened(name)));
+        error.0.is_missing = true;
+        error
+    }
+
+    /// Whether all that is wrong is that a member of the value itself is not there.
+    pub(super) fn is_missing(&self) -> bool {
+        self.0.is_missing && self.0.path.is_empty()
     }
 
     /// A tag that names no member of a union that knows all of them.

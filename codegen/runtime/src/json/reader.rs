@@ -343,6 +343,53 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Reads a value whose members stand among those of the object that comes
+    /// next, and stays before that object.
+    ///
+    /// # Errors
+    /// If the value does not fit.
+    pub fn merged<T: Decode>(&self, slot: &mut Option<T>) -> Result<(), DecodeError> {
+        *slot = Some(T::decode(&mut self.clone())?);
+        Ok(())
+    }
+
+    /// As [`merged`](Self::merged), of members that may all be missing.
+    ///
+    /// # Errors
+    /// If the value does not fit, and not only because a member is missing.
+    pub fn merged_if_any<T: Decode>(
+        &self,
+        slot: &mut Option<Option<T>>,
+    ) -> Result<(), DecodeError> {
+        *slot = match T::decode(&mut self.clone()) {
+            Ok(value) => Some(Some(value)),
+            Err(error) if error.is_missing() => Some(None),
+            Err(error) => return Err(error),
+        };
+        Ok(())
+    }
+
+    /// Reads an object of one member, as its name says; others than the first
+    /// are not read.
+    ///
+    /// # Errors
+    /// If something else than an object comes, or `each` fails.
+    pub fn only_member<T>(
+        &mut self,
+        mut each: impl FnMut(&str, &mut Reader<'_>) -> Result<T, DecodeError>,
+    ) -> Result<Option<T>, DecodeError> {
+        let mut found = None;
+        self.object(&[], &mut |_, from| {
+            if found.is_some() || from.kind() == Kind::Null {
+                return from.skip();
+            }
+            let name = from.key().into_owned();
+            found = Some(each(&name, from)?);
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
     /// Reads a member of any type of serde's into its slot.
     ///
     /// # Errors

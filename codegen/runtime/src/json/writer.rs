@@ -277,6 +277,30 @@ impl Writer {
         value.encode(self);
     }
 
+    /// Writes the members of an object among those of the object that is open,
+    /// except for those that it has already. Nothing is written of other values.
+    pub fn merged<T: Encode + ?Sized>(&mut self, start: usize, value: &T) {
+        let mut inner = Self::new();
+        value.encode(&mut inner);
+        if let Some(fault) = inner.fault {
+            self.fault.get_or_insert(fault);
+            return;
+        }
+        let own = self.out.get(start..).unwrap_or_default();
+        let own = std::str::from_utf8(own).map(|it| format!("{it}}}")).unwrap_or_default();
+        let own: serde_json::Map<String, Value> = serde_json::from_str(&own).unwrap_or_default();
+        let Ok(Value::Object(members)) = serde_json::from_slice(&inner.out) else { return };
+        for (name, member) in members.iter().filter(|(name, _)| !own.contains_key(*name)) {
+            self.name(name);
+            self.value(member);
+        }
+    }
+
+    /// The place of the brace that opens the object whose members are written next.
+    pub fn start(&self) -> usize {
+        self.out.len().saturating_sub(1)
+    }
+
     /// Writes a member of any type of serde's.
     pub fn member_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         self.name(name);

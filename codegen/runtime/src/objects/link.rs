@@ -16,12 +16,12 @@ pub enum One {}
 pub enum Many {}
 
 /// From what a link leads to what, and to how many.
-type Ends<E, T, C> = (E, T, C);
+type Ends<E, T, C> = PhantomData<fn() -> (E, T, C)>;
 
 /// A link from objects of kind `E` to those of kind `T`: to [`One`] or [`Many`].
 pub struct Link<E, T, C> {
     name: &'static str,
-    of: PhantomData<fn() -> Ends<E, T, C>>,
+    of: Ends<E, T, C>,
 }
 
 impl<E, T, C> Link<E, T, C> {

@@ -117,6 +117,14 @@ fn start(call: &Call<Answer>, spec: &Pagination) -> Option<PageToken> {
     }
 }
 
+/// How many items a page has that is not the last: what was asked for, as far as
+/// the spec says that the platform gives so many.
+fn full(call: &Call<Answer>, spec: &Pagination) -> Option<u64> {
+    let (name, most) = spec.size?;
+    let asked: u64 = call.query_value(name)?.parse().ok()?;
+    (asked > 0 && asked <= most).then_some(asked)
+}
+
 impl<T: Decode + 'static> Pages<T> {
     /// The next page; `None` when the list has ended.
     ///
@@ -219,7 +227,8 @@ impl Walk {
     ) -> Option<PageToken> {
         let next = turn::number(self.spec.kind, token.as_ref()).and_then(|asked| {
             let (headers, body, address) = (answer.headers(), answer.body(), answer.address());
-            turn::next(self.spec, &Come { headers, body, address, items, asked })
+            let full = full(&self.call, self.spec);
+            turn::next(self.spec, &Come { headers, body, address, items, asked, full })
         });
         match next {
             Ok(Some(next)) => {

@@ -35,7 +35,8 @@ pub enum PageKind {
         /// Where it is sent.
         slot: Slot,
         /// Where the answer says whether there is more; a number is that of all
-        /// items. Without it an empty piece is the last.
+        /// items. Without it the last piece is one with fewer items than were
+        /// asked for, or an empty one where it is not known how many come.
         more: Option<Path>,
     },
     /// The number of the piece.
@@ -45,7 +46,7 @@ pub enum PageKind {
         /// The first number, unless the caller says one.
         first: u64,
         /// Where the answer says whether there is more; a number is that of all
-        /// pieces. Without it an empty piece is the last.
+        /// pieces. Without it as with [`PageKind::Offset`].
         more: Option<Path>,
     },
     /// An address in the answer; only one at the same origin is followed.

@@ -22,6 +22,8 @@ pub(super) struct Come<'a> {
     pub(super) items: usize,
     /// The number that was asked for, where pages or items are counted.
     pub(super) asked: u64,
+    /// How many items a page has that is not the last, if that is known.
+    pub(super) full: Option<u64>,
 }
 
 /// The texts of an answer's items, and the path where they were found.
@@ -149,14 +151,15 @@ fn is_said(more: Option<Path>, body: &[u8]) -> Result<bool, Error> {
     Ok(raw::member(body, path).map_err(Error::decode)? == Some("true"))
 }
 
-/// Whether there is more after so many items or pages.
+/// Whether there is more after so many items or pages. Where the answer does not
+/// say it, a page that is not full is the last.
 fn goes_on(more: Option<Path>, come: &Come<'_>, so_far: u64) -> Result<bool, Error> {
     let found = match more {
         Some(path) => raw::member(come.body, path).map_err(Error::decode)?,
         None => None,
     };
     Ok(match found.and_then(raw::scalar) {
-        None => come.items > 0,
+        None => come.items > 0 && come.full.is_none_or(|full| come.items as u64 >= full),
         Some(text) => match text.parse::<u64>() {
             Ok(all) => so_far < all && come.items > 0,
             Err(_) => text == "true",

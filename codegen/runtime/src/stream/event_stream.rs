@@ -14,6 +14,8 @@ use super::frame::{Ending, Frame};
 use super::spec::StreamSpec;
 use crate::call::Call;
 use crate::error::Error;
+#[cfg(doc)]
+use crate::error::ErrorKind;
 use crate::json::{Decode, DecodeError, Reader};
 
 /// A stream of typed events.
@@ -60,7 +62,12 @@ pub struct Events<T>(EventStream<T>);
 impl<T: Decode + 'static> EventStream<T> {
     /// A call that opens a stream. An answer that is an error is the call's error.
     pub fn open<U: 'static>(call: impl Into<Call<U>>, spec: &'static StreamSpec) -> Call<Self> {
-        call.into().decode_with(move |answer| {
+        let mut call = call.into();
+        let follow = call.follow();
+        follow.hold = spec.hold;
+        follow.deadline = follow.deadline.or(spec.deadline);
+        follow.tolerates = spec.fallback.map_or(&[], |it| it.statuses);
+        call.decode_with(move |answer| {
             let connection = Box::new(Connection::new(answer, spec)?);
             Ok(Self { connection, item: PhantomData })
         })
@@ -93,10 +100,13 @@ impl<T: Decode + 'static> EventStream<T> {
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
                 Poll::Ready(Some(Ok(frame))) => frame,
             };
+            // What the end of a connection has cut off comes again as a whole.
             let data = payload(&frame);
-            // Half an event at the end of a connection comes again as a whole.
-            let is_cut = data.is_err() && frame.ending == Ending::EndOfStream;
-            if is_cut && self.connection.is_resumed() {
+            let is_cut = frame.ending == Ending::EndOfStream;
+            if is_cut
+                && (data.is_err() || self.connection.is_numbered())
+                && self.connection.is_resumed()
+            {
                 continue;
             }
             self.connection.take(&frame);
@@ -115,7 +125,43 @@ impl<T: Decode + 'static> EventStream<T> {
     }
 }
 
+impl<T> Call<EventStream<T>> {
+    /// How long the stream may take until its last event; an error of kind
+    /// [`ErrorKind::Wait`] ends it then. Default: the platform's own, or no limit.
+    pub fn deadline(mut self, longest: Duration) -> Self {
+        if longest.is_zero() {
+            return self.refuse("a stream cannot end before it has begun: the deadline is zero");
+        }
+        self.follow().deadline = Some(longest);
+        self
+    }
+
+    /// The pause before events are asked for again where they do not stream.
+    /// Default: the platform's own.
+    pub fn interval(mut self, pause: Duration) -> Self {
+        self.follow().interval = Some(pause);
+        self
+    }
+
+    /// The states that end the stream, in place of the platform's own ends.
+    pub fn until<S: Into<Box<str>>>(mut self, states: impl IntoIterator<Item = S>) -> Self {
+        self.follow().ends = Some(states.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 impl<T> EventStream<T> {
+    /// Whether the last event was given, so that nothing more comes.
+    pub fn is_over(&self) -> bool {
+        self.connection.is_over()
+    }
+
+    /// The number of the last event that was given, where events have numbers,
+    /// to go on from there another day.
+    pub fn position(&self) -> Option<u64> {
+        self.connection.position()
+    }
+
     /// The id of the last event that was given, to go on from there another day.
     pub fn last_event_id(&self) -> Option<&str> {
         self.connection.last_id()
@@ -145,11 +191,19 @@ impl<T> Events<T> {
     }
 }
 
+/// The payload as JSON. One that is none is taken as a text, for types that
+/// take texts: many platforms send words between their objects.
 fn payload<T: Decode>(frame: &Frame) -> Result<T, DecodeError> {
-    let mut from = Reader::new(&frame.data).event(frame.name.as_deref());
-    let data = T::decode(&mut from)?;
-    from.finish()?;
-    Ok(data)
+    let decode = |text: &str| {
+        let mut from = Reader::new(text).event(frame.name.as_deref());
+        let data = T::decode(&mut from)?;
+        from.finish()?;
+        Ok(data)
+    };
+    decode(&frame.data).or_else(|error| {
+        let text = serde_json::Value::from(frame.data.as_ref() as &str).to_string();
+        decode(&text).map_err(|_| error)
+    })
 }
 
 impl<T: Decode + 'static> Stream for EventStream<T> {

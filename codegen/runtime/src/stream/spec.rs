@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use super::fallback::Fallback;
 use super::frame::Limits;
 use crate::raw::Path;
 
 /// How a stream of events is cut, ends and goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct StreamSpec {
     /// What is between two events.
@@ -16,6 +17,16 @@ pub struct StreamSpec {
     pub discriminator: Path,
     /// The names of the events after which nothing more comes. They are given, then the stream ends.
     pub terminal: &'static [&'static str],
+    /// Payloads after which nothing more comes, whatever their event is called.
+    pub ends: &'static [EndCase],
+    /// The names of the events that are given, `*` for anything; others are
+    /// passed over. Empty means all.
+    pub events: &'static [&'static str],
+    /// Where the payload says the event's number, which grows from event to
+    /// event: one that was given is not given again.
+    pub sequence: Option<Path>,
+    /// Whether the stream has no end: where a connection ends, another one is made.
+    pub endless: bool,
     /// The payload that ends the stream and is not given: `[DONE]`.
     pub sentinel: Option<&'static str>,
     /// The events' own names that end a connection but not the stream; such
@@ -27,6 +38,12 @@ pub struct StreamSpec {
     pub attempts: u32,
     /// How long nothing may come; also comments count as something.
     pub idle: Option<Duration>,
+    /// How long the stream may take until its last event.
+    pub deadline: Option<Duration>,
+    /// The query param that says for how many seconds a connection is held.
+    pub hold: Option<&'static str>,
+    /// How events are asked for where they do not stream.
+    pub fallback: Option<&'static Fallback>,
     /// How large a line and an event may be.
     pub limits: Limits,
 }
@@ -40,6 +57,15 @@ pub enum Framing {
     JsonLines,
 }
 
+/// A payload after which nothing more comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndCase {
+    /// Where it says its state.
+    pub path: Path,
+    /// The states that are an end.
+    pub values: &'static [&'static str],
+}
+
 /// Whether and how a lost connection is made again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resume {
@@ -47,7 +73,8 @@ pub enum Resume {
     Never,
     /// With the last event's id in the header `Last-Event-ID`.
     Header,
-    /// With the last event's id in this query param.
+    /// With the last event's id, or its number where there is a
+    /// [`sequence`](StreamSpec::sequence), in this query param.
     Query(&'static str),
 }
 
@@ -58,11 +85,18 @@ impl StreamSpec {
             framing: Framing::Sse,
             discriminator: &[],
             terminal: &[],
+            ends: &[],
+            events: &[],
+            sequence: None,
+            endless: false,
             sentinel: None,
             segment_end: &[],
             resume: Resume::Never,
             attempts: 5,
             idle: None,
+            deadline: None,
+            hold: None,
+            fallback: None,
             limits: Limits::DEFAULT,
         }
     }
@@ -130,6 +164,55 @@ impl StreamSpec {
         self
     }
 
+    /// Payloads after which nothing more comes.
+    #[must_use]
+    pub const fn ends(mut self, cases: &'static [EndCase]) -> Self {
+        self.ends = cases;
+        self
+    }
+
+    /// The names of the events that are given, `*` for anything.
+    #[must_use]
+    pub const fn events(mut self, names: &'static [&'static str]) -> Self {
+        self.events = names;
+        self
+    }
+
+    /// Where the payload says the event's number.
+    #[must_use]
+    pub const fn sequence(mut self, path: Path) -> Self {
+        self.sequence = Some(path);
+        self
+    }
+
+    /// The stream has no end.
+    #[must_use]
+    pub const fn endless(mut self) -> Self {
+        self.endless = true;
+        self
+    }
+
+    /// How long the stream may take until its last event, in milliseconds.
+    #[must_use]
+    pub const fn deadline(mut self, milliseconds: u64) -> Self {
+        self.deadline = Some(Duration::from_millis(milliseconds));
+        self
+    }
+
+    /// The query param that says for how many seconds a connection is held.
+    #[must_use]
+    pub const fn hold(mut self, param: &'static str) -> Self {
+        self.hold = Some(param);
+        self
+    }
+
+    /// How events are asked for where they do not stream.
+    #[must_use]
+    pub const fn fallback(mut self, rules: &'static Fallback) -> Self {
+        self.fallback = Some(rules);
+        self
+    }
+
     /// How large a line and an event may be, in bytes.
     #[must_use]
     pub const fn limits(mut self, line: usize, event: usize) -> Self {
@@ -140,6 +223,23 @@ impl StreamSpec {
     /// Whether the platform says how the stream ends, so that an end of the
     /// connection alone is none.
     pub(super) const fn names_its_end(&self) -> bool {
-        !self.terminal.is_empty() || self.sentinel.is_some()
+        self.endless
+            || !self.terminal.is_empty()
+            || !self.ends.is_empty()
+            || self.sentinel.is_some()
+    }
+
+    /// Whether events of this name are given.
+    pub(super) fn gives(&self, name: Option<&str>) -> bool {
+        let fits = |pattern: &str| match (name, pattern.split_once('*')) {
+            (None, _) => false,
+            (Some(name), None) => name == pattern,
+            (Some(name), Some((start, end))) => {
+                name.len() >= start.len() + end.len()
+                    && name.starts_with(start)
+                    && name.ends_with(end)
+            }
+        };
+        self.events.is_empty() || self.events.iter().any(|it| fits(it))
     }
 }

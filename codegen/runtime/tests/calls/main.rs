@@ -11,11 +11,16 @@ mod answers;
 mod assembly;
 mod bench;
 mod crate_module;
+mod graphql;
 mod losses;
+mod oauth;
+mod pieces;
+mod promises;
 mod redirects;
 mod repeating;
 mod secrets;
 mod setup;
 #[cfg(feature = "tracing")]
 mod spans;
+mod tables;
 mod wire;

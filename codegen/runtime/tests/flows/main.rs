@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test speaks by failing")]
 
+mod follows;
 mod pages;
 mod server;
 mod streams;

@@ -3,6 +3,10 @@
 #![allow(deprecated, reason = "what is deprecated is still read and written")]
 #![allow(clippy::too_many_lines, reason = "a type has as many members as the API gives it")]
 
+mod customer;
+mod order;
+mod order_item;
+mod product;
 mod schema;
 mod search;
 mod service;

@@ -7,7 +7,9 @@ use specloom_runtime::codegen::{
     serde_bridge,
 };
 
-use crate::models::{Count, ErrorEnvelope, ErrorObject, Key, ObjectPage, PlainError, WrappedError};
+use crate::models::{
+    Count, ErrorEnvelope, ErrorObject, GeoPoint, Key, ObjectPage, PlainError, WrappedError,
+};
 
 impl Decode for Count {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -97,6 +99,33 @@ impl Encode for ErrorObject {
 }
 
 serde_bridge!(ErrorObject);
+
+impl Decode for GeoPoint {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const MEMBERS: &[&str] = &["lat", "lng"];
+        let mut lat = None;
+        let mut lng = None;
+        let mut extra = Extra::new();
+        from.object(MEMBERS, &mut |member, from| match member {
+            0 => from.set(&mut lat),
+            1 => from.set(&mut lng),
+            _ => from.keep(&mut extra),
+        })?;
+        Ok(Self { lat: from.required(lat, "lat")?, lng: from.required(lng, "lng")?, extra })
+    }
+}
+
+impl Encode for GeoPoint {
+    fn encode(&self, to: &mut Writer) {
+        to.object(|to| {
+            to.member("lat", &self.lat);
+            to.member("lng", &self.lng);
+            to.rest(&self.extra);
+        });
+    }
+}
+
+serde_bridge!(GeoPoint);
 
 impl Decode for Key {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {

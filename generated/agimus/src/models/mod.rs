@@ -14,12 +14,20 @@
     reason = "names, prose and sizes are the API's own"
 )]
 
+mod customer;
+mod order;
+mod order_item;
+mod product;
 mod schema;
 mod search;
 mod service;
 mod shared;
 mod store;
 
+pub use customer::*;
+pub use order::*;
+pub use order_item::*;
+pub use product::*;
 pub use schema::*;
 pub use search::*;
 pub use service::*;

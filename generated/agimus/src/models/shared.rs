@@ -79,6 +79,41 @@ impl ErrorObject {
     }
 }
 
+/// A place on the earth.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GeoPoint {
+    /// The latitude in degrees.
+    pub lat: f64,
+
+    /// The longitude in degrees.
+    pub lng: f64,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl GeoPoint {
+    /// A value of what it must have.
+    pub fn new(lat: f64, lng: f64) -> Self {
+        Self { lat, lng, extra: Extra::new() }
+    }
+
+    /// The latitude in degrees.
+    #[must_use]
+    pub fn lat(mut self, lat: f64) -> Self {
+        self.lat = lat;
+        self
+    }
+
+    /// The longitude in degrees.
+    #[must_use]
+    pub fn lng(mut self, lng: f64) -> Self {
+        self.lng = lng;
+        self
+    }
+}
+
 /// The primary key of an object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "access_requests")]
 mod access_requests;
+#[cfg(feature = "agents")]
+mod agents;
 #[cfg(feature = "aliases")]
 mod aliases;
 #[cfg(feature = "approvals")]
@@ -18,9 +20,7 @@ mod deliveries;
 #[cfg(feature = "inbox")]
 mod inbox;
 #[cfg(feature = "intents")]
-mod intents_part_a_to_m;
-#[cfg(feature = "intents")]
-mod intents_part_n_to_z;
+mod intents;
 #[cfg(feature = "invites")]
 mod invites;
 #[cfg(feature = "mcp")]
@@ -29,6 +29,8 @@ mod mcp;
 mod media;
 #[cfg(feature = "members")]
 mod members;
+#[cfg(feature = "mesh")]
+mod mesh;
 #[cfg(feature = "organizations")]
 mod organizations;
 #[cfg(feature = "platform")]
@@ -39,6 +41,8 @@ mod principals;
 mod quotas;
 #[cfg(feature = "routing")]
 mod routing;
+#[cfg(feature = "scenarios")]
+mod scenarios;
 #[cfg(feature = "schemas")]
 mod schemas;
 #[cfg(feature = "service_accounts")]
@@ -50,7 +54,7 @@ mod transports;
 mod usage;
 #[cfg(feature = "users")]
 mod users;
-#[cfg(feature = "webhooks_group")]
+#[cfg(feature = "webhooks")]
 mod webhooks;
 #[cfg(feature = "workspaces")]
 mod workspaces;

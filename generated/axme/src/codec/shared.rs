@@ -7,8 +7,8 @@ use specloom_runtime::Extra;
 use specloom_runtime::codegen::{Decode, DecodeError, Encode, Reader, Writer, serde_bridge};
 
 use crate::models::{
-    ErrorDetail, ErrorEnvelope, ErrorEnvelopeDetail, ErrorEnvelopeError, InvalidMember, Principal,
-    QuotaDimensions,
+    ErrorDetail, ErrorEnvelope, ErrorEnvelopeDetail, ErrorEnvelopeError, HumanTask, IntentEvent,
+    InvalidMember, PendingWith, Principal, QuotaDimensions,
 };
 
 impl Decode for ErrorDetail {
@@ -129,6 +129,144 @@ impl Encode for ErrorEnvelopeError {
 
 serde_bridge!(ErrorEnvelopeError);
 
+impl Decode for HumanTask {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const MEMBERS: &[&str] = &[
+            "title",
+            "description",
+            "task_type",
+            "allowed_outcomes",
+            "required_comment",
+            "assignees",
+            "evidence_required",
+            "form_schema",
+        ];
+        let mut title = None;
+        let mut description = None;
+        let mut task_type = None;
+        let mut allowed_outcomes = None;
+        let mut required_comment = None;
+        let mut assignees = None;
+        let mut evidence_required = None;
+        let mut form_schema = None;
+        let mut extra = Extra::new();
+        from.object(MEMBERS, &mut |member, from| match member {
+            0 => from.set(&mut title),
+            1 => from.set(&mut description),
+            2 => from.set(&mut task_type),
+            3 => from.set(&mut allowed_outcomes),
+            4 => from.set(&mut required_comment),
+            5 => from.set(&mut assignees),
+            6 => from.set(&mut evidence_required),
+            7 => from.set(&mut form_schema),
+            _ => from.keep(&mut extra),
+        })?;
+        Ok(Self {
+            title: from.required(title, "title")?,
+            description: from.required(description, "description")?,
+            task_type: from.required(task_type, "task_type")?,
+            allowed_outcomes: from.required(allowed_outcomes, "allowed_outcomes")?,
+            required_comment: from.required(required_comment, "required_comment")?,
+            assignees: from.required(assignees, "assignees")?,
+            evidence_required: from.required(evidence_required, "evidence_required")?,
+            form_schema: from.required(form_schema, "form_schema")?,
+            extra,
+        })
+    }
+}
+
+impl Encode for HumanTask {
+    fn encode(&self, to: &mut Writer) {
+        to.object(|to| {
+            to.member("title", &self.title);
+            to.member("description", &self.description);
+            to.member("task_type", &self.task_type);
+            to.member("allowed_outcomes", &self.allowed_outcomes);
+            to.member("required_comment", &self.required_comment);
+            to.member("assignees", &self.assignees);
+            to.member("evidence_required", &self.evidence_required);
+            to.member("form_schema", &self.form_schema);
+            to.rest(&self.extra);
+        });
+    }
+}
+
+serde_bridge!(HumanTask);
+
+impl Decode for IntentEvent {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const MEMBERS: &[&str] = &[
+            "intent_id",
+            "seq",
+            "event_type",
+            "status",
+            "waiting_reason",
+            "handler",
+            "actor",
+            "at",
+            "details",
+            "pending_with",
+        ];
+        let mut intent_id = None;
+        let mut seq = None;
+        let mut event_type = None;
+        let mut status = None;
+        let mut waiting_reason = None;
+        let mut handler = None;
+        let mut actor = None;
+        let mut at = None;
+        let mut details = None;
+        let mut pending_with = None;
+        let mut extra = Extra::new();
+        from.object(MEMBERS, &mut |member, from| match member {
+            0 => from.set(&mut intent_id),
+            1 => from.set(&mut seq),
+            2 => from.set(&mut event_type),
+            3 => from.set(&mut status),
+            4 => from.set(&mut waiting_reason),
+            5 => from.set(&mut handler),
+            6 => from.set(&mut actor),
+            7 => from.set(&mut at),
+            8 => from.set(&mut details),
+            9 => from.set(&mut pending_with),
+            _ => from.keep(&mut extra),
+        })?;
+        Ok(Self {
+            intent_id: from.required(intent_id, "intent_id")?,
+            seq: from.required(seq, "seq")?,
+            event_type: from.required(event_type, "event_type")?,
+            status: from.required(status, "status")?,
+            waiting_reason: from.required(waiting_reason, "waiting_reason")?,
+            handler: from.required(handler, "handler")?,
+            actor: from.required(actor, "actor")?,
+            at: from.required(at, "at")?,
+            details: from.required(details, "details")?,
+            pending_with: from.required(pending_with, "pending_with")?,
+            extra,
+        })
+    }
+}
+
+impl Encode for IntentEvent {
+    fn encode(&self, to: &mut Writer) {
+        to.object(|to| {
+            to.member("intent_id", &self.intent_id);
+            to.member("seq", &self.seq);
+            to.member("event_type", &self.event_type);
+            to.member("status", &self.status);
+            to.member("waiting_reason", &self.waiting_reason);
+            to.member("handler", &self.handler);
+            to.member("actor", &self.actor);
+            to.member("at", &self.at);
+            to.member("details", &self.details);
+            to.member("pending_with", &self.pending_with);
+            to.rest(&self.extra);
+        });
+    }
+}
+
+serde_bridge!(IntentEvent);
+
 impl Decode for InvalidMember {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const MEMBERS: &[&str] = &["loc", "msg", "type", "input", "ctx"];
@@ -171,6 +309,41 @@ impl Encode for InvalidMember {
 }
 
 serde_bridge!(InvalidMember);
+
+impl Decode for PendingWith {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const MEMBERS: &[&str] = &["type", "ref", "name"];
+        let mut kind = None;
+        let mut ref_ = None;
+        let mut name = None;
+        let mut extra = Extra::new();
+        from.object(MEMBERS, &mut |member, from| match member {
+            0 => from.set(&mut kind),
+            1 => from.set(&mut ref_),
+            2 => from.set(&mut name),
+            _ => from.keep(&mut extra),
+        })?;
+        Ok(Self {
+            kind: from.required(kind, "type")?,
+            ref_: from.required(ref_, "ref")?,
+            name: from.required(name, "name")?,
+            extra,
+        })
+    }
+}
+
+impl Encode for PendingWith {
+    fn encode(&self, to: &mut Writer) {
+        to.object(|to| {
+            to.member("type", &self.kind);
+            to.member("ref", &self.ref_);
+            to.member("name", &self.name);
+            to.rest(&self.extra);
+        });
+    }
+}
+
+serde_bridge!(PendingWith);
 
 impl Decode for Principal {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {

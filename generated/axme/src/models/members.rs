@@ -10,8 +10,8 @@ use crate::models::Role;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddMember {
-    /// The organization once more. Assumption: optional; the schemas of the vendor ask for it,
-    /// the gateway does not.
+    /// The organization of the path once more. The schemas of the vendor ask for it; the client
+    /// puts it in.
     pub org_id: Option<String>,
 
     /// The workspace that the membership is limited to.
@@ -47,7 +47,7 @@ impl AddMember {
         }
     }
 
-    /// The organization once more.
+    /// The organization of the path once more.
     #[must_use]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = Some(org_id.into());
@@ -275,12 +275,12 @@ impl RemovedMember {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMember {
-    /// The organization once more. Assumption: optional; the schemas of the vendor ask for it,
-    /// the gateway does not.
+    /// The organization of the path once more. The schemas of the vendor ask for it; the client
+    /// puts it in.
     pub org_id: Option<String>,
 
-    /// The membership once more. Assumption: optional; the schemas of the vendor ask for it,
-    /// the gateway does not.
+    /// The membership of the path once more. The schemas of the vendor ask for it; the client
+    /// puts it in.
     pub member_id: Option<String>,
 
     /// The workspace that the membership is limited to.
@@ -302,14 +302,14 @@ impl UpdateMember {
         Self::default()
     }
 
-    /// The organization once more.
+    /// The organization of the path once more.
     #[must_use]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = Some(org_id.into());
         self
     }
 
-    /// The membership once more.
+    /// The membership of the path once more.
     #[must_use]
     pub fn member_id(mut self, member_id: impl Into<String>) -> Self {
         self.member_id = Some(member_id.into());

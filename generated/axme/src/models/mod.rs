@@ -16,6 +16,8 @@
 
 #[cfg(feature = "access_requests")]
 mod access_requests;
+#[cfg(feature = "agents")]
+mod agents;
 #[cfg(feature = "aliases")]
 mod aliases;
 #[cfg(feature = "approvals")]
@@ -29,9 +31,7 @@ mod deliveries;
 #[cfg(feature = "inbox")]
 mod inbox;
 #[cfg(feature = "intents")]
-mod intents_part_a_to_m;
-#[cfg(feature = "intents")]
-mod intents_part_n_to_z;
+mod intents;
 #[cfg(feature = "invites")]
 mod invites;
 #[cfg(feature = "mcp")]
@@ -40,6 +40,8 @@ mod mcp;
 mod media;
 #[cfg(feature = "members")]
 mod members;
+#[cfg(feature = "mesh")]
+mod mesh;
 #[cfg(feature = "organizations")]
 mod organizations;
 #[cfg(feature = "platform")]
@@ -50,6 +52,8 @@ mod principals;
 mod quotas;
 #[cfg(feature = "routing")]
 mod routing;
+#[cfg(feature = "scenarios")]
+mod scenarios;
 #[cfg(feature = "schemas")]
 mod schemas;
 #[cfg(feature = "service_accounts")]
@@ -61,13 +65,15 @@ mod transports;
 mod usage;
 #[cfg(feature = "users")]
 mod users;
-#[cfg(feature = "webhooks_group")]
+#[cfg(feature = "webhooks")]
 mod webhooks;
 #[cfg(feature = "workspaces")]
 mod workspaces;
 
 #[cfg(feature = "access_requests")]
 pub use access_requests::*;
+#[cfg(feature = "agents")]
+pub use agents::*;
 #[cfg(feature = "aliases")]
 pub use aliases::*;
 #[cfg(feature = "approvals")]
@@ -81,9 +87,7 @@ pub use deliveries::*;
 #[cfg(feature = "inbox")]
 pub use inbox::*;
 #[cfg(feature = "intents")]
-pub use intents_part_a_to_m::*;
-#[cfg(feature = "intents")]
-pub use intents_part_n_to_z::*;
+pub use intents::*;
 #[cfg(feature = "invites")]
 pub use invites::*;
 #[cfg(feature = "mcp")]
@@ -92,6 +96,8 @@ pub use mcp::*;
 pub use media::*;
 #[cfg(feature = "members")]
 pub use members::*;
+#[cfg(feature = "mesh")]
+pub use mesh::*;
 #[cfg(feature = "organizations")]
 pub use organizations::*;
 #[cfg(feature = "platform")]
@@ -102,6 +108,8 @@ pub use principals::*;
 pub use quotas::*;
 #[cfg(feature = "routing")]
 pub use routing::*;
+#[cfg(feature = "scenarios")]
+pub use scenarios::*;
 #[cfg(feature = "schemas")]
 pub use schemas::*;
 #[cfg(feature = "service_accounts")]
@@ -113,7 +121,7 @@ pub use transports::*;
 pub use usage::*;
 #[cfg(feature = "users")]
 pub use users::*;
-#[cfg(feature = "webhooks_group")]
+#[cfg(feature = "webhooks")]
 pub use webhooks::*;
 #[cfg(feature = "workspaces")]
 pub use workspaces::*;

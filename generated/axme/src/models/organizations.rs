@@ -219,8 +219,8 @@ impl From<String> for OrganizationStatus {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrganization {
-    /// The organization once more. Assumption: optional; the schemas of the vendor ask for it,
-    /// the gateway does not.
+    /// The organization of the path once more. The schemas of the vendor ask for it; the client
+    /// puts it in.
     pub org_id: Option<String>,
 
     /// What people call it.
@@ -254,7 +254,7 @@ impl UpdateOrganization {
         Self::default()
     }
 
-    /// The organization once more.
+    /// The organization of the path once more.
     #[must_use]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = Some(org_id.into());

@@ -112,6 +112,263 @@ impl From<ErrorDetail> for ErrorEnvelopeError {
     }
 }
 
+/// What a person has to do.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HumanTask {
+    /// What to do, in a few words.
+    ///
+    /// At most 255 characters.
+    pub title: String,
+
+    /// What to do, at length.
+    ///
+    /// At most 2000 characters.
+    pub description: Option<String>,
+
+    /// What kind of task it is.
+    pub task_type: Option<TaskType>,
+
+    /// The outcomes that the person can choose from.
+    ///
+    /// From 1 to 20 items.
+    pub allowed_outcomes: Option<Vec<String>>,
+
+    /// Whether a comment must be given.
+    pub required_comment: Option<bool>,
+
+    /// Who may do it.
+    ///
+    /// From 1 to 20 items.
+    pub assignees: Option<Vec<String>>,
+
+    /// Whether proof must be given.
+    pub evidence_required: Option<bool>,
+
+    /// The JSON Schema of what the person fills in.
+    pub form_schema: Option<JsonObject>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl HumanTask {
+    /// A value of what it must have.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            description: None,
+            task_type: None,
+            allowed_outcomes: None,
+            required_comment: None,
+            assignees: None,
+            evidence_required: None,
+            form_schema: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// What to do, in a few words.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
+    }
+
+    /// What to do, at length.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// What kind of task it is.
+    #[must_use]
+    pub fn task_type(mut self, task_type: impl Into<TaskType>) -> Self {
+        self.task_type = Some(task_type.into());
+        self
+    }
+
+    /// The outcomes that the person can choose from.
+    #[must_use]
+    pub fn allowed_outcomes(
+        mut self,
+        allowed_outcomes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allowed_outcomes =
+            Some(allowed_outcomes.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self
+    }
+
+    /// Whether a comment must be given.
+    #[must_use]
+    pub fn required_comment(mut self, required_comment: bool) -> Self {
+        self.required_comment = Some(required_comment);
+        self
+    }
+
+    /// Who may do it.
+    #[must_use]
+    pub fn assignees(mut self, assignees: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.assignees = Some(assignees.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self
+    }
+
+    /// Whether proof must be given.
+    #[must_use]
+    pub fn evidence_required(mut self, evidence_required: bool) -> Self {
+        self.evidence_required = Some(evidence_required);
+        self
+    }
+
+    /// The JSON Schema of what the person fills in.
+    #[must_use]
+    pub fn form_schema(mut self, form_schema: JsonObject) -> Self {
+        self.form_schema = Some(form_schema);
+        self
+    }
+}
+
+/// Something that happened to an intent.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IntentEvent {
+    /// The intent.
+    pub intent_id: String,
+
+    /// The number of the event within its intent, from 1 on.
+    pub seq: i64,
+
+    /// What happened, such as `intent.completed`.
+    pub event_type: String,
+
+    /// How it stands.
+    pub status: IntentStatus,
+
+    /// What it waits for, while it waits.
+    pub waiting_reason: Option<WaitingReason>,
+
+    /// The agent that has it in hand.
+    pub handler: Option<String>,
+
+    /// Who did it.
+    pub actor: Option<String>,
+
+    /// When it happened.
+    pub at: Timestamp,
+
+    /// What else there is to say of it.
+    pub details: Option<JsonObject>,
+
+    /// Who has to act next. Newer servers give it.
+    pub pending_with: Option<PendingWith>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl IntentEvent {
+    /// A value of what it must have.
+    pub fn new(
+        intent_id: impl Into<String>,
+        seq: i64,
+        event_type: impl Into<String>,
+        status: impl Into<IntentStatus>,
+        at: Timestamp,
+    ) -> Self {
+        Self {
+            intent_id: intent_id.into(),
+            seq,
+            event_type: event_type.into(),
+            status: status.into(),
+            waiting_reason: None,
+            handler: None,
+            actor: None,
+            at,
+            details: None,
+            pending_with: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// How an intent stands. `COMPLETED`, `FAILED`, `CANCELED` and `TIMED_OUT` are ends.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntentStatus {
+    /// Sent as `CREATED`.
+    Created,
+
+    /// Sent as `SUBMITTED`.
+    Submitted,
+
+    /// Sent as `DELIVERED`.
+    Delivered,
+
+    /// Sent as `ACKNOWLEDGED`.
+    Acknowledged,
+
+    /// Sent as `IN_PROGRESS`.
+    InProgress,
+
+    /// Sent as `WAITING`.
+    Waiting,
+
+    /// Sent as `COMPLETED`.
+    Completed,
+
+    /// Sent as `FAILED`.
+    Failed,
+
+    /// Sent as `CANCELED`.
+    Canceled,
+
+    /// Sent as `TIMED_OUT`.
+    TimedOut,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(IntentStatus);
+
+impl IntentStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "CREATED",
+            Self::Submitted => "SUBMITTED",
+            Self::Delivered => "DELIVERED",
+            Self::Acknowledged => "ACKNOWLEDGED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::Waiting => "WAITING",
+            Self::Completed => "COMPLETED",
+            Self::Failed => "FAILED",
+            Self::Canceled => "CANCELED",
+            Self::TimedOut => "TIMED_OUT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for IntentStatus {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "CREATED" => Self::Created,
+            "SUBMITTED" => Self::Submitted,
+            "DELIVERED" => Self::Delivered,
+            "ACKNOWLEDGED" => Self::Acknowledged,
+            "IN_PROGRESS" => Self::InProgress,
+            "WAITING" => Self::Waiting,
+            "COMPLETED" => Self::Completed,
+            "FAILED" => Self::Failed,
+            "CANCELED" => Self::Canceled,
+            "TIMED_OUT" => Self::TimedOut,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
 /// A member of a request that is wrong.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -136,6 +393,72 @@ pub struct InvalidMember {
 }
 
 impl InvalidMember {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// Who has to act.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PendingType {
+    /// Sent as `agent`.
+    Agent,
+
+    /// Sent as `human`.
+    Human,
+
+    /// Sent as `internal`.
+    Internal,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(PendingType);
+
+impl PendingType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Agent => "agent",
+            Self::Human => "human",
+            Self::Internal => "internal",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for PendingType {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "agent" => Self::Agent,
+            "human" => Self::Human,
+            "internal" => Self::Internal,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// Who has to act next.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PendingWith {
+    /// Who it is: an agent, a person, or the platform.
+    pub kind: Option<PendingType>,
+
+    /// Who it is, by address.
+    pub ref_: Option<String>,
+
+    /// What people call them.
+    pub name: Option<String>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl PendingWith {
     /// An empty value.
     pub fn new() -> Self {
         Self::default()
@@ -426,6 +749,103 @@ impl From<String> for Role {
     }
 }
 
+/// What kind of task a person gets.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TaskType {
+    /// Sent as `approval`.
+    Approval,
+
+    /// Sent as `review`.
+    Review,
+
+    /// Sent as `clarification`.
+    Clarification,
+
+    /// Sent as `provide_data`.
+    ProvideData,
+
+    /// Sent as `attach_file`.
+    AttachFile,
+
+    /// Sent as `manual_action`.
+    ManualAction,
+
+    /// Sent as `confirmation`.
+    Confirmation,
+
+    /// Sent as `validate_real_world`.
+    ValidateRealWorld,
+
+    /// Sent as `validate_output`.
+    ValidateOutput,
+
+    /// Sent as `assignment`.
+    Assignment,
+
+    /// Sent as `delegation`.
+    Delegation,
+
+    /// Sent as `reroute`.
+    Reroute,
+
+    /// Sent as `override`.
+    Override,
+
+    /// Sent as `escalate`.
+    Escalate,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(TaskType);
+
+impl TaskType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Approval => "approval",
+            Self::Review => "review",
+            Self::Clarification => "clarification",
+            Self::ProvideData => "provide_data",
+            Self::AttachFile => "attach_file",
+            Self::ManualAction => "manual_action",
+            Self::Confirmation => "confirmation",
+            Self::ValidateRealWorld => "validate_real_world",
+            Self::ValidateOutput => "validate_output",
+            Self::Assignment => "assignment",
+            Self::Delegation => "delegation",
+            Self::Reroute => "reroute",
+            Self::Override => "override",
+            Self::Escalate => "escalate",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for TaskType {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "approval" => Self::Approval,
+            "review" => Self::Review,
+            "clarification" => Self::Clarification,
+            "provide_data" => Self::ProvideData,
+            "attach_file" => Self::AttachFile,
+            "manual_action" => Self::ManualAction,
+            "confirmation" => Self::Confirmation,
+            "validate_real_world" => Self::ValidateRealWorld,
+            "validate_output" => Self::ValidateOutput,
+            "assignment" => Self::Assignment,
+            "delegation" => Self::Delegation,
+            "reroute" => Self::Reroute,
+            "override" => Self::Override,
+            "escalate" => Self::Escalate,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
 /// How messages travel.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -468,6 +888,53 @@ impl From<String> for TransportType {
             "http" => Self::Http,
             "queue" => Self::Queue,
             "webhook" => Self::Webhook,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// What an intent waits for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WaitingReason {
+    /// Sent as `WAITING_FOR_HUMAN`.
+    WaitingForHuman,
+
+    /// Sent as `WAITING_FOR_TOOL`.
+    WaitingForTool,
+
+    /// Sent as `WAITING_FOR_AGENT`.
+    WaitingForAgent,
+
+    /// Sent as `WAITING_FOR_TIME`.
+    WaitingForTime,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(WaitingReason);
+
+impl WaitingReason {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::WaitingForHuman => "WAITING_FOR_HUMAN",
+            Self::WaitingForTool => "WAITING_FOR_TOOL",
+            Self::WaitingForAgent => "WAITING_FOR_AGENT",
+            Self::WaitingForTime => "WAITING_FOR_TIME",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for WaitingReason {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "WAITING_FOR_HUMAN" => Self::WaitingForHuman,
+            "WAITING_FOR_TOOL" => Self::WaitingForTool,
+            "WAITING_FOR_AGENT" => Self::WaitingForAgent,
+            "WAITING_FOR_TIME" => Self::WaitingForTime,
             _ => Self::Unknown(value),
         }
     }

@@ -8,8 +8,8 @@ use specloom_runtime::{Extra, Timestamp};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWorkspace {
-    /// The organization once more; it must be that of the path.
-    pub org_id: String,
+    /// The organization of the path.
+    pub org_id: Option<String>,
 
     /// What people call it.
     ///
@@ -30,13 +30,9 @@ pub struct CreateWorkspace {
 
 impl CreateWorkspace {
     /// A value of what it must have.
-    pub fn new(
-        org_id: impl Into<String>,
-        name: impl Into<String>,
-        environment: impl Into<Environment>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, environment: impl Into<Environment>) -> Self {
         Self {
-            org_id: org_id.into(),
+            org_id: None,
             name: name.into(),
             environment: environment.into(),
             region: None,
@@ -44,10 +40,10 @@ impl CreateWorkspace {
         }
     }
 
-    /// The organization once more; it must be that of the path.
+    /// The organization of the path.
     #[must_use]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
-        self.org_id = org_id.into();
+        self.org_id = Some(org_id.into());
         self
     }
 
@@ -119,12 +115,12 @@ impl From<String> for Environment {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkspace {
-    /// The organization once more. Assumption: optional; the schemas of the vendor ask for it,
-    /// the gateway does not.
+    /// The organization of the path once more. The schemas of the vendor ask for it; the client
+    /// puts it in.
     pub org_id: Option<String>,
 
-    /// The workspace once more. Assumption: optional; the schemas of the vendor ask for it, the
-    /// gateway does not.
+    /// The workspace of the path once more. The schemas of the vendor ask for it; the client
+    /// puts it in.
     pub workspace_id: Option<String>,
 
     /// What people call it.
@@ -154,14 +150,14 @@ impl UpdateWorkspace {
         Self::default()
     }
 
-    /// The organization once more.
+    /// The organization of the path once more.
     #[must_use]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = Some(org_id.into());
         self
     }
 
-    /// The workspace once more.
+    /// The workspace of the path once more.
     #[must_use]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = Some(workspace_id.into());

@@ -31,8 +31,8 @@ impl AccessRequests {
     /// Asks for access.
     ///
     /// `POST /v1/access-requests`.
-    pub fn create(&self, body: &CreateAccessRequest) -> CreateAccessRequests {
-        CreateAccessRequests(self.0.call(&CREATE).json(body))
+    pub fn create(&self, body: &CreateAccessRequest) -> Call<AccessRequestAnswer> {
+        self.0.call(&CREATE).json(body)
     }
 
     /// Lists requests for access.
@@ -48,8 +48,8 @@ impl AccessRequests {
     ///
     /// Takes:
     /// - `access_request_id`: the request for access.
-    pub fn get(&self, access_request_id: impl AsRef<str>) -> GetAccessRequests {
-        GetAccessRequests(self.0.call(&GET).path("access_request_id", access_request_id.as_ref()))
+    pub fn get(&self, access_request_id: impl AsRef<str>) -> Call<AccessRequestAnswer> {
+        self.0.call(&GET).path("access_request_id", access_request_id.as_ref())
     }
 
     /// Decides on a request for access.
@@ -77,20 +77,6 @@ impl AccessRequests {
     }
 }
 
-/// [`AccessRequests::create`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateAccessRequests(Call<AccessRequestAnswer>);
-
-operation!(CreateAccessRequests, AccessRequestAnswer);
-
-impl CreateAccessRequests {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 /// [`AccessRequests::list`], with what may be said besides.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -99,11 +85,6 @@ pub struct ListAccessRequests(Call<AccessRequestList>);
 operation!(ListAccessRequests, AccessRequestList);
 
 impl ListAccessRequests {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// Only those of this organization.
     pub fn org_id(self, org_id: impl AsRef<str>) -> Self {
         Self(self.0.query("org_id", org_id.as_ref()))
@@ -121,20 +102,6 @@ impl ListAccessRequests {
     }
 }
 
-/// [`AccessRequests::get`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetAccessRequests(Call<AccessRequestAnswer>);
-
-operation!(GetAccessRequests, AccessRequestAnswer);
-
-impl GetAccessRequests {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 /// [`AccessRequests::review`], with what may be said besides.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -143,11 +110,6 @@ pub struct ReviewAccessRequests(Call<AccessRequestAnswer>);
 operation!(ReviewAccessRequests, AccessRequestAnswer);
 
 impl ReviewAccessRequests {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// What the reviewer says.
     pub fn review_comment(self, review_comment: impl AsRef<str>) -> Self {
         Self(self.0.member("review_comment", review_comment.as_ref()))
@@ -155,21 +117,18 @@ impl ReviewAccessRequests {
 }
 
 const CREATE: Operation = Operation::post("access_requests.create", "/v1/access-requests")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400);
 
-const LIST: Operation = Operation::get("access_requests.list", "/v1/access-requests")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const LIST: Operation =
+    Operation::get("access_requests.list", "/v1/access-requests").errors(ERRORS);
 
 const GET: Operation =
-    Operation::get("access_requests.get", "/v1/access-requests/{access_request_id}")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-        .errors(ERRORS);
+    Operation::get("access_requests.get", "/v1/access-requests/{access_request_id}").errors(ERRORS);
 
 const REVIEW: Operation =
     Operation::post("access_requests.review", "/v1/access-requests/{access_request_id}/review")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400);

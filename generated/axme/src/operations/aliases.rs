@@ -29,8 +29,8 @@ impl Aliases {
     /// Gives a principal an alias.
     ///
     /// `POST /v1/aliases`.
-    pub fn bind(&self, body: &BindAlias) -> BindAliases {
-        BindAliases(self.0.call(&BIND).json(body))
+    pub fn bind(&self, body: &BindAlias) -> Call<AliasAnswer> {
+        self.0.call(&BIND).json(body)
     }
 
     /// Lists aliases.
@@ -56,14 +56,12 @@ impl Aliases {
         org_id: impl AsRef<str>,
         workspace_id: impl AsRef<str>,
         alias: impl AsRef<str>,
-    ) -> ResolveAliases {
-        ResolveAliases(
-            self.0
-                .call(&RESOLVE)
-                .query("org_id", org_id.as_ref())
-                .query("workspace_id", workspace_id.as_ref())
-                .query("alias", alias.as_ref()),
-        )
+    ) -> Call<AliasResolutionAnswer> {
+        self.0
+            .call(&RESOLVE)
+            .query("org_id", org_id.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .query("alias", alias.as_ref())
     }
 
     /// Revokes an alias.
@@ -72,22 +70,8 @@ impl Aliases {
     ///
     /// Takes:
     /// - `alias_id`: the alias.
-    pub fn revoke(&self, alias_id: impl AsRef<str>) -> RevokeAliases {
-        RevokeAliases(self.0.call(&REVOKE).path("alias_id", alias_id.as_ref()))
-    }
-}
-
-/// [`Aliases::bind`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct BindAliases(Call<AliasAnswer>);
-
-operation!(BindAliases, AliasAnswer);
-
-impl BindAliases {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    pub fn revoke(&self, alias_id: impl AsRef<str>) -> Call<AliasAnswer> {
+        self.0.call(&REVOKE).path("alias_id", alias_id.as_ref())
     }
 }
 
@@ -99,11 +83,6 @@ pub struct ListAliases(Call<AliasList>);
 operation!(ListAliases, AliasList);
 
 impl ListAliases {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// Only those of this workspace.
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
@@ -126,48 +105,16 @@ impl ListAliases {
     }
 }
 
-/// [`Aliases::resolve`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ResolveAliases(Call<AliasResolutionAnswer>);
-
-operation!(ResolveAliases, AliasResolutionAnswer);
-
-impl ResolveAliases {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
-/// [`Aliases::revoke`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RevokeAliases(Call<AliasAnswer>);
-
-operation!(RevokeAliases, AliasAnswer);
-
-impl RevokeAliases {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 const BIND: Operation = Operation::post("aliases.bind", "/v1/aliases")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400);
 
-const LIST: Operation = Operation::get("aliases.list", "/v1/aliases")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const LIST: Operation = Operation::get("aliases.list", "/v1/aliases").errors(ERRORS);
 
-const RESOLVE: Operation = Operation::get("aliases.resolve", "/v1/aliases/resolve")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const RESOLVE: Operation = Operation::get("aliases.resolve", "/v1/aliases/resolve").errors(ERRORS);
 
 const REVOKE: Operation = Operation::post("aliases.revoke", "/v1/aliases/{alias_id}/revoke")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400);

@@ -54,11 +54,6 @@ pub struct DecideApprovals(Call<ApprovalAnswer>);
 operation!(DecideApprovals, ApprovalAnswer);
 
 impl DecideApprovals {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// A remark for those who read the decision.
     pub fn comment(self, comment: impl AsRef<str>) -> Self {
         Self(self.0.member("comment", comment.as_ref()))
@@ -67,6 +62,6 @@ impl DecideApprovals {
 
 const DECIDE: Operation =
     Operation::post("approvals.decide", "/v1/approvals/{approval_id}/decision")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400);

@@ -35,20 +35,18 @@ impl Billing {
         &self,
         org_id: impl AsRef<str>,
         workspace_id: impl AsRef<str>,
-    ) -> GetPlanBilling {
-        GetPlanBilling(
-            self.0
-                .call(&GET_PLAN)
-                .query("org_id", org_id.as_ref())
-                .query("workspace_id", workspace_id.as_ref()),
-        )
+    ) -> Call<BillingPlanAnswer> {
+        self.0
+            .call(&GET_PLAN)
+            .query("org_id", org_id.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
     }
 
     /// Changes the plan of a workspace.
     ///
     /// `PATCH /v1/billing/plan`.
-    pub fn update_plan(&self, body: &UpdatePlan) -> UpdatePlanBilling {
-        UpdatePlanBilling(self.0.call(&UPDATE_PLAN).json(body))
+    pub fn update_plan(&self, body: &UpdatePlan) -> Call<BillingPlanAnswer> {
+        self.0.call(&UPDATE_PLAN).json(body)
     }
 
     /// Lists invoices.
@@ -77,36 +75,8 @@ impl Billing {
     ///
     /// Takes:
     /// - `invoice_id`: the invoice.
-    pub fn get_invoice(&self, invoice_id: impl AsRef<str>) -> GetInvoiceBilling {
-        GetInvoiceBilling(self.0.call(&GET_INVOICE).path("invoice_id", invoice_id.as_ref()))
-    }
-}
-
-/// [`Billing::get_plan`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetPlanBilling(Call<BillingPlanAnswer>);
-
-operation!(GetPlanBilling, BillingPlanAnswer);
-
-impl GetPlanBilling {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
-/// [`Billing::update_plan`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdatePlanBilling(Call<BillingPlanAnswer>);
-
-operation!(UpdatePlanBilling, BillingPlanAnswer);
-
-impl UpdatePlanBilling {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    pub fn get_invoice(&self, invoice_id: impl AsRef<str>) -> Call<InvoiceAnswer> {
+        self.0.call(&GET_INVOICE).path("invoice_id", invoice_id.as_ref())
     }
 }
 
@@ -118,11 +88,6 @@ pub struct ListInvoicesBilling(Call<InvoiceList>);
 operation!(ListInvoicesBilling, InvoiceList);
 
 impl ListInvoicesBilling {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// Only invoices that stand so.
     pub fn status(self, status: impl Into<InvoiceStatus>) -> Self {
         let status: InvoiceStatus = status.into();
@@ -130,34 +95,15 @@ impl ListInvoicesBilling {
     }
 }
 
-/// [`Billing::get_invoice`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetInvoiceBilling(Call<InvoiceAnswer>);
-
-operation!(GetInvoiceBilling, InvoiceAnswer);
-
-impl GetInvoiceBilling {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
-const GET_PLAN: Operation = Operation::get("billing.get_plan", "/v1/billing/plan")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const GET_PLAN: Operation = Operation::get("billing.get_plan", "/v1/billing/plan").errors(ERRORS);
 
 const UPDATE_PLAN: Operation = Operation::patch("billing.update_plan", "/v1/billing/plan")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400);
 
-const LIST_INVOICES: Operation = Operation::get("billing.list_invoices", "/v1/billing/invoices")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const LIST_INVOICES: Operation =
+    Operation::get("billing.list_invoices", "/v1/billing/invoices").errors(ERRORS);
 
 const GET_INVOICE: Operation =
-    Operation::get("billing.get_invoice", "/v1/billing/invoices/{invoice_id}")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-        .errors(ERRORS);
+    Operation::get("billing.get_invoice", "/v1/billing/invoices/{invoice_id}").errors(ERRORS);

@@ -1,7 +1,7 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate axme
 //! Deliveries.
 
-use specloom_runtime::codegen::{Operation, operation};
+use specloom_runtime::codegen::{Need as BodyNeed, Operation, operation};
 use specloom_runtime::{Call, Client};
 
 use crate::error::ERRORS;
@@ -27,8 +27,8 @@ impl Deliveries {
     /// Sends a message to an alias or a principal.
     ///
     /// `POST /v1/deliveries`.
-    pub fn submit(&self, body: &SubmitDelivery) -> SubmitDeliveries {
-        SubmitDeliveries(self.0.call(&SUBMIT).json(body))
+    pub fn submit(&self, body: &SubmitDelivery) -> Call<DeliveryAnswer> {
+        self.0.call(&SUBMIT).json(body)
     }
 
     /// Lists deliveries.
@@ -47,8 +47,8 @@ impl Deliveries {
     ///
     /// Takes:
     /// - `delivery_id`: the delivery.
-    pub fn get(&self, delivery_id: impl AsRef<str>) -> GetDeliveries {
-        GetDeliveries(self.0.call(&GET).path("delivery_id", delivery_id.as_ref()))
+    pub fn get(&self, delivery_id: impl AsRef<str>) -> Call<DeliveryAnswer> {
+        self.0.call(&GET).path("delivery_id", delivery_id.as_ref())
     }
 
     /// Delivers a message again.
@@ -59,22 +59,8 @@ impl Deliveries {
     ///
     /// Takes:
     /// - `delivery_id`: the delivery.
-    pub fn replay(&self, delivery_id: impl AsRef<str>) -> ReplayDeliveries {
-        ReplayDeliveries(self.0.call(&REPLAY).path("delivery_id", delivery_id.as_ref()))
-    }
-}
-
-/// [`Deliveries::submit`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SubmitDeliveries(Call<DeliveryAnswer>);
-
-operation!(SubmitDeliveries, DeliveryAnswer);
-
-impl SubmitDeliveries {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    pub fn replay(&self, delivery_id: impl AsRef<str>) -> Call<DeliveryAnswer> {
+        self.0.call(&REPLAY).path("delivery_id", delivery_id.as_ref())
     }
 }
 
@@ -86,11 +72,6 @@ pub struct ListDeliveries(Call<DeliveryList>);
 operation!(ListDeliveries, DeliveryList);
 
 impl ListDeliveries {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// Only those of this workspace.
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
@@ -113,49 +94,19 @@ impl ListDeliveries {
     }
 }
 
-/// [`Deliveries::get`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetDeliveries(Call<DeliveryAnswer>);
-
-operation!(GetDeliveries, DeliveryAnswer);
-
-impl GetDeliveries {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
-/// [`Deliveries::replay`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ReplayDeliveries(Call<DeliveryAnswer>);
-
-operation!(ReplayDeliveries, DeliveryAnswer);
-
-impl ReplayDeliveries {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 const SUBMIT: Operation = Operation::post("deliveries.submit", "/v1/deliveries")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .needs(&[BodyNeed { when: None, one_of: &["alias", "principal_id"] }]);
 
-const LIST: Operation = Operation::get("deliveries.list", "/v1/deliveries")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const LIST: Operation = Operation::get("deliveries.list", "/v1/deliveries").errors(ERRORS);
 
-const GET: Operation = Operation::get("deliveries.get", "/v1/deliveries/{delivery_id}")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const GET: Operation =
+    Operation::get("deliveries.get", "/v1/deliveries/{delivery_id}").errors(ERRORS);
 
 const REPLAY: Operation =
     Operation::post("deliveries.replay", "/v1/deliveries/{delivery_id}/replay")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400);

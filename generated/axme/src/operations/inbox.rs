@@ -134,11 +134,6 @@ pub struct ListInbox(Call<ThreadList>);
 operation!(ListInbox, ThreadList);
 
 impl ListInbox {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -159,11 +154,6 @@ pub struct ChangesInbox(Call<InboxChanges>);
 operation!(ChangesInbox, InboxChanges);
 
 impl ChangesInbox {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -193,11 +183,6 @@ pub struct GetInbox(Call<ThreadAnswer>);
 operation!(GetInbox, ThreadAnswer);
 
 impl GetInbox {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -212,11 +197,6 @@ pub struct ReplyInbox(Call<ThreadAnswer>);
 operation!(ReplyInbox, ThreadAnswer);
 
 impl ReplyInbox {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -231,11 +211,6 @@ pub struct DelegateInbox(Call<ThreadAnswer>);
 operation!(DelegateInbox, ThreadAnswer);
 
 impl DelegateInbox {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -260,11 +235,6 @@ pub struct ApproveInbox(Call<ThreadAnswer>);
 operation!(ApproveInbox, ThreadAnswer);
 
 impl ApproveInbox {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -284,11 +254,6 @@ pub struct RejectInbox(Call<ThreadAnswer>);
 operation!(RejectInbox, ThreadAnswer);
 
 impl RejectInbox {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -308,11 +273,6 @@ pub struct DeleteMessagesInbox(Call<DeletedMessages>);
 operation!(DeleteMessagesInbox, DeletedMessages);
 
 impl DeleteMessagesInbox {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -331,13 +291,12 @@ impl DeleteMessagesInbox {
     }
 }
 
-const LIST: Operation = Operation::get("inbox.list", "/v1/inbox")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const LIST: Operation =
+    Operation::get("inbox.list", "/v1/inbox").errors(ERRORS).client_params(&["owner_agent"]);
 
 const CHANGES: Operation = Operation::get("inbox.changes", "/v1/inbox/changes")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+    .errors(ERRORS)
+    .client_params(&["owner_agent"]);
 
 static CHANGES_PAGES: Pagination = Pagination::cursor("cursor")
     .next(&[&["next_cursor"]])
@@ -345,31 +304,36 @@ static CHANGES_PAGES: Pagination = Pagination::cursor("cursor")
     .items(&[&["changes"]]);
 
 const GET: Operation = Operation::get("inbox.get", "/v1/inbox/{thread_id}")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+    .errors(ERRORS)
+    .client_params(&["owner_agent"]);
 
 const REPLY: Operation = Operation::post("inbox.reply", "/v1/inbox/{thread_id}/reply")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .client_params(&["owner_agent"]);
 
 const DELEGATE: Operation = Operation::post("inbox.delegate", "/v1/inbox/{thread_id}/delegate")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .client_params(&["owner_agent"]);
 
 const APPROVE: Operation = Operation::post("inbox.approve", "/v1/inbox/{thread_id}/approve")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .client_params(&["owner_agent"]);
 
 const REJECT: Operation = Operation::post("inbox.reject", "/v1/inbox/{thread_id}/reject")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .client_params(&["owner_agent"]);
 
 const DELETE_MESSAGES: Operation =
     Operation::post("inbox.delete_messages", "/v1/inbox/{thread_id}/messages/delete")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400)
+        .client_params(&["owner_agent"]);

@@ -1,13 +1,19 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate axme
 //! Intents.
 
-use specloom_runtime::codegen::{Operation, StreamSpec, Timeout, WaitSpec, operation};
-use specloom_runtime::{Call, Client, EventStream, JsonObject, Poller, RetryPolicy};
+use std::time::Duration;
+
+use specloom_runtime::codegen::{
+    EndCase, Fallback as StreamFallback, Fill as BodyFill, FillFrom, Need as BodyNeed, Operation,
+    Outside as OutsideRange, ParamSpec, Refusal as AnswerRefusal, StreamSpec, Timeout, operation,
+    refused_body,
+};
+use specloom_runtime::{Call, Client, EventStream, JsonObject, RetryPolicy, Watch};
 
 use crate::error::ERRORS;
 use crate::models::{
-    CreateIntent, CreatedIntent, IntentAnswer, IntentChange, IntentEvents, ObservedEvent,
-    Resolution, ResolvedIntent,
+    CreateIntent, CreatedIntent, IntentAnswer, IntentChange, IntentEvent, IntentEvents, Resolution,
+    ResolvedIntent,
 };
 
 /// Pieces of work for other agents: send them, follow them, steer them, end them.
@@ -34,8 +40,8 @@ impl Intents {
     /// A piece of work for another agent; the platform delivers it and keeps its state.
     ///
     /// Assumption: the answer has the status 200; some pages of the vendor say 201.
-    pub fn create(&self, body: &CreateIntent) -> CreateIntents {
-        CreateIntents(self.0.call(&CREATE).json(body))
+    pub fn create(&self, body: &CreateIntent) -> Call<CreatedIntent> {
+        self.0.call(&CREATE).json(body)
     }
 
     /// Reads an intent.
@@ -44,15 +50,8 @@ impl Intents {
     ///
     /// Takes:
     /// - `intent_id`: the intent.
-    pub fn get(&self, intent_id: impl AsRef<str>) -> GetIntents {
-        GetIntents(self.0.call(&GET).path("intent_id", intent_id.as_ref()))
-    }
-
-    /// Waits until the state is `COMPLETED`, `FAILED`, `CANCELED` or `TIMED_OUT`.
-    ///
-    /// Asks [`get`](Self::get) every 1 s, for 10 min at most.
-    pub fn wait_for(&self, intent_id: impl AsRef<str>) -> Poller<IntentAnswer> {
-        Poller::new(self.get(intent_id).0, &WAIT_FOR_RULES)
+    pub fn get(&self, intent_id: impl AsRef<str>) -> Call<IntentAnswer> {
+        self.0.call(&GET).path("intent_id", intent_id.as_ref())
     }
 
     /// Lists events of an intent.
@@ -70,10 +69,9 @@ impl Intents {
     /// `GET /v1/intents/{intent_id}/events/stream`.
     ///
     /// The platform holds a connection for `wait_seconds`, then ends it with `stream.timeout`;
-    /// the client makes another one and goes on behind the last event. The stream is over when
-    /// the intent is.
-    ///
-    /// Assumption: the id of an event on the wire is its `seq`.
+    /// the client asks once for the list of events, makes another connection and goes on behind
+    /// the last event. Where the platform offers no stream, the list is asked for again and
+    /// again. No event is given twice. The stream is over when the intent is.
     ///
     /// Takes:
     /// - `intent_id`: the intent.
@@ -81,10 +79,19 @@ impl Intents {
         ObserveIntents(
             self.0
                 .stream(&OBSERVE, &OBSERVE_RULES)
-                .query("since", 0)
-                .query("wait_seconds", 15)
+                .param(&OBSERVE_PARAM_2, 0)
+                .param(&OBSERVE_PARAM_3, 15)
                 .path("intent_id", intent_id.as_ref()),
         )
+    }
+
+    /// Waits for the last event: until the state is `COMPLETED`, `FAILED`, `CANCELED` or
+    /// `TIMED_OUT`.
+    ///
+    /// Follows [`observe`](Self::observe) over as many connections as it takes. `.deadline(..)`
+    /// says how long, `.until(..)` names other states that end the wait.
+    pub fn wait_for(&self, intent_id: impl AsRef<str>) -> Watch<IntentEvent> {
+        Watch::new(self.observe(intent_id))
     }
 
     /// Ends an intent.
@@ -115,8 +122,8 @@ impl Intents {
     /// `POST /v1/intents/{intent_id}/resume`.
     ///
     /// Give `expected_policy_generation` and the change is made only if nobody else made one in
-    /// the meantime. Look at `applied` of the answer. Assumption: a platform may answer 409
-    /// instead.
+    /// the meantime. A change that was not made is an error of the kind `Conflict`, whether the
+    /// platform says so by `applied` or by the status 409.
     ///
     /// Takes:
     /// - `intent_id`: the intent.
@@ -131,8 +138,8 @@ impl Intents {
     /// `POST /v1/intents/{intent_id}/controls`.
     ///
     /// Give `expected_policy_generation` and the change is made only if nobody else made one in
-    /// the meantime. Look at `applied` of the answer. Assumption: a platform may answer 409
-    /// instead.
+    /// the meantime. A change that was not made is an error of the kind `Conflict`, whether the
+    /// platform says so by `applied` or by the status 409.
     ///
     /// Takes:
     /// - `intent_id`: the intent.
@@ -150,8 +157,8 @@ impl Intents {
     /// `POST /v1/intents/{intent_id}/policy`.
     ///
     /// Give `expected_policy_generation` and the change is made only if nobody else made one in
-    /// the meantime. Look at `applied` of the answer. Assumption: a platform may answer 409
-    /// instead.
+    /// the meantime. A change that was not made is an error of the kind `Conflict`, whether the
+    /// platform says so by `applied` or by the status 409.
     ///
     /// Takes:
     /// - `intent_id`: the intent.
@@ -165,34 +172,6 @@ impl Intents {
     }
 }
 
-/// [`Intents::create`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateIntents(Call<CreatedIntent>);
-
-operation!(CreateIntents, CreatedIntent);
-
-impl CreateIntents {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
-/// [`Intents::get`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetIntents(Call<IntentAnswer>);
-
-operation!(GetIntents, IntentAnswer);
-
-impl GetIntents {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 /// [`Intents::events`], with what may be said besides.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -201,11 +180,6 @@ pub struct EventsIntents(Call<IntentEvents>);
 operation!(EventsIntents, IntentEvents);
 
 impl EventsIntents {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// Only events with a greater number.
     pub fn since(self, since: i64) -> Self {
         Self(self.0.query("since", since))
@@ -215,28 +189,33 @@ impl EventsIntents {
 /// [`Intents::observe`], with what may be said besides.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ObserveIntents(Call<EventStream<ObservedEvent>>);
+pub struct ObserveIntents(Call<EventStream<IntentEvent>>);
 
-operation!(ObserveIntents, EventStream<ObservedEvent>);
+operation!(ObserveIntents, EventStream<IntentEvent>);
 
 impl ObserveIntents {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// Only events with a greater number.
     ///
     /// `0` is sent unless this is called.
     pub fn since(self, since: i64) -> Self {
-        Self(self.0.query("since", since))
+        Self(self.0.param(&OBSERVE_PARAM_2, since))
     }
 
-    /// How many seconds the platform holds a connection.
+    /// How many seconds the platform holds a connection; 60 at most.
     ///
     /// `15` is sent unless this is called.
     pub fn wait_seconds(self, wait_seconds: i32) -> Self {
-        Self(self.0.query("wait_seconds", wait_seconds))
+        Self(self.0.param(&OBSERVE_PARAM_3, wait_seconds))
+    }
+
+    /// How long the stream may take until its last event; an error ends it then.
+    pub fn deadline(self, longest: Duration) -> Self {
+        Self(self.0.deadline(longest))
+    }
+
+    /// The pause before events are asked for again where they do not stream.
+    pub fn interval(self, pause: Duration) -> Self {
+        Self(self.0.interval(pause))
     }
 }
 
@@ -248,11 +227,6 @@ pub struct ResolveIntents(Call<ResolvedIntent>);
 operation!(ResolveIntents, ResolvedIntent);
 
 impl ResolveIntents {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -298,11 +272,6 @@ pub struct ResumeIntents(Call<IntentChange>);
 operation!(ResumeIntents, IntentChange);
 
 impl ResumeIntents {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -355,11 +324,6 @@ pub struct UpdateControlsIntents(Call<IntentChange>);
 operation!(UpdateControlsIntents, IntentChange);
 
 impl UpdateControlsIntents {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -406,11 +370,6 @@ pub struct UpdatePolicyIntents(Call<IntentChange>);
 operation!(UpdatePolicyIntents, IntentChange);
 
 impl UpdatePolicyIntents {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -457,27 +416,18 @@ impl UpdatePolicyIntents {
 }
 
 const CREATE: Operation = Operation::post("intents.create", "/v1/intents")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .fills(&[BodyFill { member: "correlation_id", from: FillFrom::Uuid }]);
 
-const GET: Operation = Operation::get("intents.get", "/v1/intents/{intent_id}")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const GET: Operation = Operation::get("intents.get", "/v1/intents/{intent_id}").errors(ERRORS);
 
-static WAIT_FOR_RULES: WaitSpec = WaitSpec::new(&["intent", "status"])
-    .terminal(&["COMPLETED", "FAILED", "CANCELED", "TIMED_OUT"])
-    .failed(&["FAILED", "CANCELED", "TIMED_OUT"])
-    .interval(1000)
-    .deadline(600_000);
-
-const EVENTS: Operation = Operation::get("intents.events", "/v1/intents/{intent_id}/events")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const EVENTS: Operation =
+    Operation::get("intents.events", "/v1/intents/{intent_id}/events").errors(ERRORS);
 
 const OBSERVE: Operation =
     Operation::get("intents.observe", "/v1/intents/{intent_id}/events/stream")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
         .retry(&RetryPolicy::NEVER)
         .timeout(Timeout::Unlimited)
@@ -485,28 +435,75 @@ const OBSERVE: Operation =
         .streaming();
 
 static OBSERVE_RULES: StreamSpec = StreamSpec::sse()
-    .terminal(&["intent.completed", "intent.failed", "intent.canceled", "intent.timed_out"])
+    .events(&["intent.*"])
+    .ends(&[
+        EndCase { path: &["status"], values: &["COMPLETED", "FAILED", "CANCELED", "TIMED_OUT"] },
+        EndCase {
+            path: &["event_type"],
+            values: &["intent.completed", "intent.failed", "intent.canceled", "intent.timed_out"],
+        },
+    ])
+    .segment_end(&["stream.timeout"])
+    .sequence(&["seq"])
     .resume_param("since")
-    .idle(75_000);
+    .idle(75_000)
+    .hold("wait_seconds")
+    .fallback(&StreamFallback::new(&EVENTS, &["events"]).param("since").after_segment());
+
+const OBSERVE_PARAM_2: ParamSpec =
+    ParamSpec::query("since").range(Some(0), None, OutsideRange::Refuse);
+
+const OBSERVE_PARAM_3: ParamSpec =
+    ParamSpec::query("wait_seconds").range(Some(1), None, OutsideRange::Refuse);
 
 const RESOLVE: Operation = Operation::post("intents.resolve", "/v1/intents/{intent_id}/resolve")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .needs(&[
+        BodyNeed { when: Some(("status", &["COMPLETED"])), one_of: &["result"] },
+        BodyNeed { when: Some(("status", &["FAILED"])), one_of: &["error"] },
+        BodyNeed { when: Some(("status", &["CANCELED"])), one_of: &["reason"] },
+    ])
+    .client_params(&["owner_agent"]);
 
 const RESUME: Operation = Operation::post("intents.resume", "/v1/intents/{intent_id}/resume")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .refusal(&AnswerRefusal {
+        path: &["applied"],
+        values: &["false"],
+        stands_for: 409,
+        code: &["reason"],
+        decode: refused_body::<IntentChange>,
+    })
+    .client_params(&["owner_agent"]);
 
 const UPDATE_CONTROLS: Operation =
     Operation::post("intents.update_controls", "/v1/intents/{intent_id}/controls")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400)
+        .refusal(&AnswerRefusal {
+            path: &["applied"],
+            values: &["false"],
+            stands_for: 409,
+            code: &["reason"],
+            decode: refused_body::<IntentChange>,
+        })
+        .client_params(&["owner_agent"]);
 
 const UPDATE_POLICY: Operation =
     Operation::post("intents.update_policy", "/v1/intents/{intent_id}/policy")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400)
+        .refusal(&AnswerRefusal {
+            path: &["applied"],
+            values: &["false"],
+            stands_for: 409,
+            code: &["reason"],
+            decode: refused_body::<IntentChange>,
+        })
+        .client_params(&["owner_agent"]);

@@ -40,8 +40,8 @@ impl Invites {
     ///
     /// Takes:
     /// - `token`: the token of the invite.
-    pub fn get(&self, token: impl AsRef<str>) -> GetInvites {
-        GetInvites(self.0.call(&GET).path("token", token.as_ref()))
+    pub fn get(&self, token: impl AsRef<str>) -> Call<Invite> {
+        self.0.call(&GET).path("token", token.as_ref())
     }
 
     /// Accepts an invite.
@@ -66,11 +66,6 @@ pub struct CreateInvites(Call<Invite>);
 operation!(CreateInvites, Invite);
 
 impl CreateInvites {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// Who the invite is for, in words.
     pub fn recipient_hint(self, recipient_hint: impl AsRef<str>) -> Self {
         Self(self.0.member("recipient_hint", recipient_hint.as_ref()))
@@ -82,20 +77,6 @@ impl CreateInvites {
     }
 }
 
-/// [`Invites::get`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetInvites(Call<Invite>);
-
-operation!(GetInvites, Invite);
-
-impl GetInvites {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 /// [`Invites::accept`], with what may be said besides.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -104,11 +85,6 @@ pub struct AcceptInvites(Call<AcceptedInvite>);
 operation!(AcceptInvites, AcceptedInvite);
 
 impl AcceptInvites {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// What people see.
     pub fn display_name(self, display_name: impl AsRef<str>) -> Self {
         Self(self.0.member("display_name", display_name.as_ref()))
@@ -116,15 +92,13 @@ impl AcceptInvites {
 }
 
 const CREATE: Operation = Operation::post("invites.create", "/v1/invites/create")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400);
 
-const GET: Operation = Operation::get("invites.get", "/v1/invites/{token}")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const GET: Operation = Operation::get("invites.get", "/v1/invites/{token}").errors(ERRORS);
 
 const ACCEPT: Operation = Operation::post("invites.accept", "/v1/invites/{token}/accept")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400);

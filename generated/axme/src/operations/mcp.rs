@@ -66,11 +66,6 @@ pub struct SendMcp(Call<RpcAnswer>);
 operation!(SendMcp, RpcAnswer);
 
 impl SendMcp {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The version of the protocol.
     ///
     /// `2.0` is sent unless this is called.
@@ -103,9 +98,7 @@ impl McpTools {
     }
 }
 
-const SEND: Operation = Operation::post("mcp.send", "/mcp")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const SEND: Operation = Operation::post("mcp.send", "/mcp").errors(ERRORS);
 
 static SEND_TOOLS: RpcSpec = RpcSpec::new()
     .initialize("initialize", "protocolVersion", "2024-11-05")

@@ -31,8 +31,8 @@ impl Media {
     /// `POST /v1/media/create-upload`.
     ///
     /// Put the bytes to `upload_url` of the answer, then call `media.finalize_upload`.
-    pub fn create_upload(&self, body: &CreateUpload) -> CreateUploadMedia {
-        CreateUploadMedia(self.0.call(&CREATE_UPLOAD).json(body))
+    pub fn create_upload(&self, body: &CreateUpload) -> Call<CreatedUpload> {
+        self.0.call(&CREATE_UPLOAD).json(body)
     }
 
     /// Says that all bytes of an upload are there.
@@ -61,22 +61,8 @@ impl Media {
     ///
     /// Takes:
     /// - `upload_id`: the upload.
-    pub fn get_upload(&self, upload_id: impl AsRef<str>) -> GetUploadMedia {
-        GetUploadMedia(self.0.call(&GET_UPLOAD).path("upload_id", upload_id.as_ref()))
-    }
-}
-
-/// [`Media::create_upload`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateUploadMedia(Call<CreatedUpload>);
-
-operation!(CreateUploadMedia, CreatedUpload);
-
-impl CreateUploadMedia {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    pub fn get_upload(&self, upload_id: impl AsRef<str>) -> Call<MediaUploadAnswer> {
+        self.0.call(&GET_UPLOAD).path("upload_id", upload_id.as_ref())
     }
 }
 
@@ -88,42 +74,22 @@ pub struct FinalizeUploadMedia(Call<FinalizedUpload>);
 operation!(FinalizeUploadMedia, FinalizedUpload);
 
 impl FinalizeUploadMedia {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The SHA-256 of the bytes, in base 16.
     pub fn sha256(self, sha256: impl AsRef<str>) -> Self {
         Self(self.0.member("sha256", sha256.as_ref()))
     }
 }
 
-/// [`Media::get_upload`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetUploadMedia(Call<MediaUploadAnswer>);
-
-operation!(GetUploadMedia, MediaUploadAnswer);
-
-impl GetUploadMedia {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 const CREATE_UPLOAD: Operation = Operation::post("media.create_upload", "/v1/media/create-upload")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400);
 
 const FINALIZE_UPLOAD: Operation =
     Operation::post("media.finalize_upload", "/v1/media/finalize-upload")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400);
 
-const GET_UPLOAD: Operation = Operation::get("media.get_upload", "/v1/media/{upload_id}")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const GET_UPLOAD: Operation =
+    Operation::get("media.get_upload", "/v1/media/{upload_id}").errors(ERRORS);

@@ -1,7 +1,7 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate axme
 //! Members.
 
-use specloom_runtime::codegen::{Operation, operation};
+use specloom_runtime::codegen::{Fill as BodyFill, FillFrom, Operation, operation};
 use specloom_runtime::{Call, Client};
 
 use crate::error::ERRORS;
@@ -40,8 +40,8 @@ impl Members {
     ///
     /// Takes:
     /// - `org_id`: the organization.
-    pub fn add(&self, org_id: impl AsRef<str>, body: &AddMember) -> AddMembers {
-        AddMembers(self.0.call(&ADD).path("org_id", org_id.as_ref()).json(body))
+    pub fn add(&self, org_id: impl AsRef<str>, body: &AddMember) -> Call<MemberAnswer> {
+        self.0.call(&ADD).path("org_id", org_id.as_ref()).json(body)
     }
 
     /// Changes the role or the status of a member.
@@ -56,14 +56,12 @@ impl Members {
         org_id: impl AsRef<str>,
         member_id: impl AsRef<str>,
         body: &UpdateMember,
-    ) -> UpdateMembers {
-        UpdateMembers(
-            self.0
-                .call(&UPDATE)
-                .path("org_id", org_id.as_ref())
-                .path("member_id", member_id.as_ref())
-                .json(body),
-        )
+    ) -> Call<MemberAnswer> {
+        self.0
+            .call(&UPDATE)
+            .path("org_id", org_id.as_ref())
+            .path("member_id", member_id.as_ref())
+            .json(body)
     }
 
     /// Removes a member from an organization.
@@ -73,13 +71,12 @@ impl Members {
     /// Takes:
     /// - `org_id`: the organization.
     /// - `member_id`: the membership.
-    pub fn remove(&self, org_id: impl AsRef<str>, member_id: impl AsRef<str>) -> RemoveMembers {
-        RemoveMembers(
-            self.0
-                .call(&REMOVE)
-                .path("org_id", org_id.as_ref())
-                .path("member_id", member_id.as_ref()),
-        )
+    pub fn remove(
+        &self,
+        org_id: impl AsRef<str>,
+        member_id: impl AsRef<str>,
+    ) -> Call<RemovedMember> {
+        self.0.call(&REMOVE).path("org_id", org_id.as_ref()).path("member_id", member_id.as_ref())
     }
 }
 
@@ -91,75 +88,31 @@ pub struct ListMembers(Call<MemberList>);
 operation!(ListMembers, MemberList);
 
 impl ListMembers {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// Only those of this workspace.
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
     }
 }
 
-/// [`Members::add`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AddMembers(Call<MemberAnswer>);
-
-operation!(AddMembers, MemberAnswer);
-
-impl AddMembers {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
-/// [`Members::update`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateMembers(Call<MemberAnswer>);
-
-operation!(UpdateMembers, MemberAnswer);
-
-impl UpdateMembers {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
-/// [`Members::remove`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RemoveMembers(Call<RemovedMember>);
-
-operation!(RemoveMembers, RemovedMember);
-
-impl RemoveMembers {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
-const LIST: Operation = Operation::get("members.list", "/v1/organizations/{org_id}/members")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const LIST: Operation =
+    Operation::get("members.list", "/v1/organizations/{org_id}/members").errors(ERRORS);
 
 const ADD: Operation = Operation::post("members.add", "/v1/organizations/{org_id}/members")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .fills(&[BodyFill { member: "org_id", from: FillFrom::Path("org_id") }]);
 
 const UPDATE: Operation =
     Operation::patch("members.update", "/v1/organizations/{org_id}/members/{member_id}")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400)
+        .fills(&[
+            BodyFill { member: "org_id", from: FillFrom::Path("org_id") },
+            BodyFill { member: "member_id", from: FillFrom::Path("member_id") },
+        ]);
 
 const REMOVE: Operation =
     Operation::delete("members.remove", "/v1/organizations/{org_id}/members/{member_id}")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS);

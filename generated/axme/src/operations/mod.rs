@@ -3,6 +3,8 @@
 
 #[cfg(feature = "access_requests")]
 pub mod access_requests;
+#[cfg(feature = "agents")]
+pub mod agents;
 #[cfg(feature = "aliases")]
 pub mod aliases;
 #[cfg(feature = "approvals")]
@@ -25,6 +27,8 @@ pub mod mcp;
 pub mod media;
 #[cfg(feature = "members")]
 pub mod members;
+#[cfg(feature = "mesh")]
+pub mod mesh;
 #[cfg(feature = "organizations")]
 pub mod organizations;
 #[cfg(feature = "platform")]
@@ -35,6 +39,8 @@ pub mod principals;
 pub mod quotas;
 #[cfg(feature = "routing")]
 pub mod routing;
+#[cfg(feature = "scenarios")]
+pub mod scenarios;
 #[cfg(feature = "schemas")]
 pub mod schemas;
 #[cfg(feature = "service_accounts")]
@@ -45,13 +51,15 @@ pub mod transports;
 pub mod usage;
 #[cfg(feature = "users")]
 pub mod users;
-#[cfg(feature = "webhooks_group")]
+#[cfg(feature = "webhooks")]
 pub mod webhooks;
 #[cfg(feature = "workspaces")]
 pub mod workspaces;
 
 #[cfg(feature = "access_requests")]
 pub use access_requests::AccessRequests;
+#[cfg(feature = "agents")]
+pub use agents::Agents;
 #[cfg(feature = "aliases")]
 pub use aliases::Aliases;
 #[cfg(feature = "approvals")]
@@ -74,6 +82,8 @@ pub use mcp::Mcp;
 pub use media::Media;
 #[cfg(feature = "members")]
 pub use members::Members;
+#[cfg(feature = "mesh")]
+pub use mesh::Mesh;
 #[cfg(feature = "organizations")]
 pub use organizations::Organizations;
 #[cfg(feature = "platform")]
@@ -84,6 +94,8 @@ pub use principals::Principals;
 pub use quotas::Quotas;
 #[cfg(feature = "routing")]
 pub use routing::Routing;
+#[cfg(feature = "scenarios")]
+pub use scenarios::Scenarios;
 #[cfg(feature = "schemas")]
 pub use schemas::Schemas;
 #[cfg(feature = "service_accounts")]
@@ -94,7 +106,7 @@ pub use transports::Transports;
 pub use usage::Usage;
 #[cfg(feature = "users")]
 pub use users::Users;
-#[cfg(feature = "webhooks_group")]
+#[cfg(feature = "webhooks")]
 pub use webhooks::Webhooks;
 #[cfg(feature = "workspaces")]
 pub use workspaces::Workspaces;

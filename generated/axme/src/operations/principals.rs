@@ -1,7 +1,7 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate axme
 //! Principals.
 
-use specloom_runtime::codegen::{Operation, operation};
+use specloom_runtime::codegen::Operation;
 use specloom_runtime::{Call, Client};
 
 use crate::error::ERRORS;
@@ -29,8 +29,8 @@ impl Principals {
     /// Makes a principal.
     ///
     /// `POST /v1/principals`.
-    pub fn create(&self, body: &CreatePrincipal) -> CreatePrincipals {
-        CreatePrincipals(self.0.call(&CREATE).json(body))
+    pub fn create(&self, body: &CreatePrincipal) -> Call<PrincipalAnswer> {
+        self.0.call(&CREATE).json(body)
     }
 
     /// Reads a principal.
@@ -39,44 +39,15 @@ impl Principals {
     ///
     /// Takes:
     /// - `principal_id`: the principal.
-    pub fn get(&self, principal_id: impl AsRef<str>) -> GetPrincipals {
-        GetPrincipals(self.0.call(&GET).path("principal_id", principal_id.as_ref()))
-    }
-}
-
-/// [`Principals::create`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreatePrincipals(Call<PrincipalAnswer>);
-
-operation!(CreatePrincipals, PrincipalAnswer);
-
-impl CreatePrincipals {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
-/// [`Principals::get`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetPrincipals(Call<PrincipalAnswer>);
-
-operation!(GetPrincipals, PrincipalAnswer);
-
-impl GetPrincipals {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    pub fn get(&self, principal_id: impl AsRef<str>) -> Call<PrincipalAnswer> {
+        self.0.call(&GET).path("principal_id", principal_id.as_ref())
     }
 }
 
 const CREATE: Operation = Operation::post("principals.create", "/v1/principals")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400);
 
-const GET: Operation = Operation::get("principals.get", "/v1/principals/{principal_id}")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const GET: Operation =
+    Operation::get("principals.get", "/v1/principals/{principal_id}").errors(ERRORS);

@@ -1,7 +1,7 @@
 // @generated from specs/axme/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate axme
 //! Routing.
 
-use specloom_runtime::codegen::{Operation, operation};
+use specloom_runtime::codegen::{Need as BodyNeed, Operation, operation};
 use specloom_runtime::{Call, Client};
 
 use crate::error::ERRORS;
@@ -32,8 +32,8 @@ impl Routing {
     /// Registers an endpoint of a principal.
     ///
     /// `POST /v1/routing/endpoints`.
-    pub fn register_endpoint(&self, body: &RegisterEndpoint) -> RegisterEndpointRouting {
-        RegisterEndpointRouting(self.0.call(&REGISTER_ENDPOINT).json(body))
+    pub fn register_endpoint(&self, body: &RegisterEndpoint) -> Call<RouteAnswer> {
+        self.0.call(&REGISTER_ENDPOINT).json(body)
     }
 
     /// Lists endpoints.
@@ -56,10 +56,8 @@ impl Routing {
         &self,
         route_id: impl AsRef<str>,
         body: &UpdateEndpoint,
-    ) -> UpdateEndpointRouting {
-        UpdateEndpointRouting(
-            self.0.call(&UPDATE_ENDPOINT).path("route_id", route_id.as_ref()).json(body),
-        )
+    ) -> Call<RouteAnswer> {
+        self.0.call(&UPDATE_ENDPOINT).path("route_id", route_id.as_ref()).json(body)
     }
 
     /// Removes an endpoint.
@@ -68,8 +66,8 @@ impl Routing {
     ///
     /// Takes:
     /// - `route_id`: the endpoint.
-    pub fn remove_endpoint(&self, route_id: impl AsRef<str>) -> RemoveEndpointRouting {
-        RemoveEndpointRouting(self.0.call(&REMOVE_ENDPOINT).path("route_id", route_id.as_ref()))
+    pub fn remove_endpoint(&self, route_id: impl AsRef<str>) -> Call<RemovedRouteAnswer> {
+        self.0.call(&REMOVE_ENDPOINT).path("route_id", route_id.as_ref())
     }
 
     /// Finds the route to an alias or a principal.
@@ -93,20 +91,6 @@ impl Routing {
     }
 }
 
-/// [`Routing::register_endpoint`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RegisterEndpointRouting(Call<RouteAnswer>);
-
-operation!(RegisterEndpointRouting, RouteAnswer);
-
-impl RegisterEndpointRouting {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 /// [`Routing::list_endpoints`], with what may be said besides.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -115,11 +99,6 @@ pub struct ListEndpointsRouting(Call<RouteList>);
 operation!(ListEndpointsRouting, RouteList);
 
 impl ListEndpointsRouting {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// Only those of this workspace.
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
@@ -136,34 +115,6 @@ impl ListEndpointsRouting {
     }
 }
 
-/// [`Routing::update_endpoint`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateEndpointRouting(Call<RouteAnswer>);
-
-operation!(UpdateEndpointRouting, RouteAnswer);
-
-impl UpdateEndpointRouting {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
-/// [`Routing::remove_endpoint`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RemoveEndpointRouting(Call<RemovedRouteAnswer>);
-
-operation!(RemoveEndpointRouting, RemovedRouteAnswer);
-
-impl RemoveEndpointRouting {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 /// [`Routing::resolve`], with what may be said besides.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -172,11 +123,6 @@ pub struct ResolveRoutingCall(Call<RoutingResolutionAnswer>);
 operation!(ResolveRoutingCall, RoutingResolutionAnswer);
 
 impl ResolveRoutingCall {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The alias to look up. This or `principal_id` must be given.
     pub fn alias(self, alias: impl AsRef<str>) -> Self {
         Self(self.0.member("alias", alias.as_ref()))
@@ -190,26 +136,24 @@ impl ResolveRoutingCall {
 
 const REGISTER_ENDPOINT: Operation =
     Operation::post("routing.register_endpoint", "/v1/routing/endpoints")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400);
 
-const LIST_ENDPOINTS: Operation = Operation::get("routing.list_endpoints", "/v1/routing/endpoints")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const LIST_ENDPOINTS: Operation =
+    Operation::get("routing.list_endpoints", "/v1/routing/endpoints").errors(ERRORS);
 
 const UPDATE_ENDPOINT: Operation =
     Operation::patch("routing.update_endpoint", "/v1/routing/endpoints/{route_id}")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400);
 
 const REMOVE_ENDPOINT: Operation =
-    Operation::delete("routing.remove_endpoint", "/v1/routing/endpoints/{route_id}")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-        .errors(ERRORS);
+    Operation::delete("routing.remove_endpoint", "/v1/routing/endpoints/{route_id}").errors(ERRORS);
 
 const RESOLVE: Operation = Operation::post("routing.resolve", "/v1/routing/resolve")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .needs(&[BodyNeed { when: None, one_of: &["alias", "principal_id"] }]);

@@ -53,11 +53,6 @@ pub struct UpsertSchemas(Call<SchemaAnswer>);
 operation!(UpsertSchemas, SchemaAnswer);
 
 impl UpsertSchemas {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -78,11 +73,6 @@ pub struct GetSchemas(Call<SchemaAnswer>);
 operation!(GetSchemas, SchemaAnswer);
 
 impl GetSchemas {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -96,10 +86,11 @@ impl GetSchemas {
 }
 
 const UPSERT: Operation = Operation::post("schemas.upsert", "/v1/schemas")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .client_params(&["owner_agent"]);
 
 const GET: Operation = Operation::get("schemas.get", "/v1/schemas/{semantic_type}")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+    .errors(ERRORS)
+    .client_params(&["owner_agent"]);

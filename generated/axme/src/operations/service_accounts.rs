@@ -32,8 +32,8 @@ impl ServiceAccounts {
     /// Makes a service account.
     ///
     /// `POST /v1/service-accounts`.
-    pub fn create(&self, body: &CreateServiceAccount) -> CreateServiceAccounts {
-        CreateServiceAccounts(self.0.call(&CREATE).json(body))
+    pub fn create(&self, body: &CreateServiceAccount) -> Call<ServiceAccountAnswer> {
+        self.0.call(&CREATE).json(body)
     }
 
     /// Lists service accounts.
@@ -52,10 +52,8 @@ impl ServiceAccounts {
     ///
     /// Takes:
     /// - `service_account_id`: the service account.
-    pub fn get(&self, service_account_id: impl AsRef<str>) -> GetServiceAccounts {
-        GetServiceAccounts(
-            self.0.call(&GET).path("service_account_id", service_account_id.as_ref()),
-        )
+    pub fn get(&self, service_account_id: impl AsRef<str>) -> Call<ServiceAccountAnswer> {
+        self.0.call(&GET).path("service_account_id", service_account_id.as_ref())
     }
 
     /// Makes a key for a service account.
@@ -91,27 +89,11 @@ impl ServiceAccounts {
         &self,
         service_account_id: impl AsRef<str>,
         key_id: impl AsRef<str>,
-    ) -> RevokeKeyServiceAccounts {
-        RevokeKeyServiceAccounts(
-            self.0
-                .call(&REVOKE_KEY)
-                .path("service_account_id", service_account_id.as_ref())
-                .path("key_id", key_id.as_ref()),
-        )
-    }
-}
-
-/// [`ServiceAccounts::create`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateServiceAccounts(Call<ServiceAccountAnswer>);
-
-operation!(CreateServiceAccounts, ServiceAccountAnswer);
-
-impl CreateServiceAccounts {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    ) -> Call<RevokedServiceAccountKeyAnswer> {
+        self.0
+            .call(&REVOKE_KEY)
+            .path("service_account_id", service_account_id.as_ref())
+            .path("key_id", key_id.as_ref())
     }
 }
 
@@ -123,28 +105,9 @@ pub struct ListServiceAccounts(Call<ServiceAccountList>);
 operation!(ListServiceAccounts, ServiceAccountList);
 
 impl ListServiceAccounts {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// Only those of this workspace.
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
-    }
-}
-
-/// [`ServiceAccounts::get`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetServiceAccounts(Call<ServiceAccountAnswer>);
-
-operation!(GetServiceAccounts, ServiceAccountAnswer);
-
-impl GetServiceAccounts {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
     }
 }
 
@@ -156,11 +119,6 @@ pub struct CreateKeyServiceAccounts(Call<ServiceAccountKeyAnswer>);
 operation!(CreateKeyServiceAccounts, ServiceAccountKeyAnswer);
 
 impl CreateKeyServiceAccounts {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// When it ends to be valid.
     pub fn expires_at(self, expires_at: impl Into<Nullable<Timestamp>>) -> Self {
         let expires_at: Nullable<Timestamp> = expires_at.into();
@@ -168,46 +126,30 @@ impl CreateKeyServiceAccounts {
     }
 }
 
-/// [`ServiceAccounts::revoke_key`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RevokeKeyServiceAccounts(Call<RevokedServiceAccountKeyAnswer>);
-
-operation!(RevokeKeyServiceAccounts, RevokedServiceAccountKeyAnswer);
-
-impl RevokeKeyServiceAccounts {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 const CREATE: Operation = Operation::post("service_accounts.create", "/v1/service-accounts")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400);
 
-const LIST: Operation = Operation::get("service_accounts.list", "/v1/service-accounts")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const LIST: Operation =
+    Operation::get("service_accounts.list", "/v1/service-accounts").errors(ERRORS);
 
 const GET: Operation =
     Operation::get("service_accounts.get", "/v1/service-accounts/{service_account_id}")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS);
 
 const CREATE_KEY: Operation = Operation::post(
     "service_accounts.create_key",
     "/v1/service-accounts/{service_account_id}/keys",
 )
-.auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
 .errors(ERRORS)
-.idempotency("Idempotency-Key", true);
+.idempotency("Idempotency-Key", true)
+.key_window(86_400);
 
 const REVOKE_KEY: Operation = Operation::post(
     "service_accounts.revoke_key",
     "/v1/service-accounts/{service_account_id}/keys/{key_id}/revoke",
 )
-.auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
 .errors(ERRORS)
-.idempotency("Idempotency-Key", true);
+.idempotency("Idempotency-Key", true)
+.key_window(86_400);

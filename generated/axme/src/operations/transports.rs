@@ -29,8 +29,8 @@ impl Transports {
     /// Writes an address of a principal within a transport.
     ///
     /// `POST /v1/transports/bindings`.
-    pub fn upsert_binding(&self, body: &UpsertBinding) -> UpsertBindingTransports {
-        UpsertBindingTransports(self.0.call(&UPSERT_BINDING).json(body))
+    pub fn upsert_binding(&self, body: &UpsertBinding) -> Call<BindingAnswer> {
+        self.0.call(&UPSERT_BINDING).json(body)
     }
 
     /// Lists bindings.
@@ -49,24 +49,8 @@ impl Transports {
     ///
     /// Takes:
     /// - `binding_id`: the binding.
-    pub fn remove_binding(&self, binding_id: impl AsRef<str>) -> RemoveBindingTransports {
-        RemoveBindingTransports(
-            self.0.call(&REMOVE_BINDING).path("binding_id", binding_id.as_ref()),
-        )
-    }
-}
-
-/// [`Transports::upsert_binding`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpsertBindingTransports(Call<BindingAnswer>);
-
-operation!(UpsertBindingTransports, BindingAnswer);
-
-impl UpsertBindingTransports {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
+    pub fn remove_binding(&self, binding_id: impl AsRef<str>) -> Call<RemovedBindingAnswer> {
+        self.0.call(&REMOVE_BINDING).path("binding_id", binding_id.as_ref())
     }
 }
 
@@ -78,11 +62,6 @@ pub struct ListBindingsTransports(Call<BindingList>);
 operation!(ListBindingsTransports, BindingList);
 
 impl ListBindingsTransports {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// Only those of this workspace.
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
@@ -99,32 +78,15 @@ impl ListBindingsTransports {
     }
 }
 
-/// [`Transports::remove_binding`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RemoveBindingTransports(Call<RemovedBindingAnswer>);
-
-operation!(RemoveBindingTransports, RemovedBindingAnswer);
-
-impl RemoveBindingTransports {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 const UPSERT_BINDING: Operation =
     Operation::post("transports.upsert_binding", "/v1/transports/bindings")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400);
 
 const LIST_BINDINGS: Operation =
-    Operation::get("transports.list_bindings", "/v1/transports/bindings")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-        .errors(ERRORS);
+    Operation::get("transports.list_bindings", "/v1/transports/bindings").errors(ERRORS);
 
 const REMOVE_BINDING: Operation =
     Operation::delete("transports.remove_binding", "/v1/transports/bindings/{binding_id}")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS);

@@ -69,11 +69,6 @@ pub struct SummaryUsage(Call<UsageSummaryAnswer>);
 operation!(SummaryUsage, UsageSummaryAnswer);
 
 impl SummaryUsage {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// How much time is summed up; a day if nothing is said.
     pub fn window(self, window: impl Into<UsageWindow>) -> Self {
         let window: UsageWindow = window.into();
@@ -89,21 +84,13 @@ pub struct TimeseriesUsage(Call<UsageSeriesAnswer>);
 operation!(TimeseriesUsage, UsageSeriesAnswer);
 
 impl TimeseriesUsage {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// How many days; 30 if nothing is said.
     pub fn window_days(self, window_days: i32) -> Self {
         Self(self.0.query("window_days", window_days))
     }
 }
 
-const SUMMARY: Operation = Operation::get("usage.summary", "/v1/usage/summary")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const SUMMARY: Operation = Operation::get("usage.summary", "/v1/usage/summary").errors(ERRORS);
 
-const TIMESERIES: Operation = Operation::get("usage.timeseries", "/v1/usage/timeseries")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const TIMESERIES: Operation =
+    Operation::get("usage.timeseries", "/v1/usage/timeseries").errors(ERRORS);

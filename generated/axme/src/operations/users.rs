@@ -40,8 +40,8 @@ impl Users {
     ///
     /// Takes:
     /// - `nick`: the nick, with or without `@` before it.
-    pub fn check_nick(&self, nick: impl AsRef<str>) -> CheckNickUsers {
-        CheckNickUsers(self.0.call(&CHECK_NICK).query("nick", nick.as_ref()))
+    pub fn check_nick(&self, nick: impl AsRef<str>) -> Call<CheckedNick> {
+        self.0.call(&CHECK_NICK).query("nick", nick.as_ref())
     }
 
     /// Gives a user another nick.
@@ -70,8 +70,8 @@ impl Users {
     ///
     /// Takes:
     /// - `owner_agent`: the agent of the user.
-    pub fn get_profile(&self, owner_agent: impl AsRef<str>) -> GetProfileUsers {
-        GetProfileUsers(self.0.call(&GET_PROFILE).query("owner_agent", owner_agent.as_ref()))
+    pub fn get_profile(&self, owner_agent: impl AsRef<str>) -> Call<UserProfile> {
+        self.0.call(&GET_PROFILE).query("owner_agent", owner_agent.as_ref())
     }
 
     /// Changes the members of a profile that are given.
@@ -93,11 +93,6 @@ pub struct RegisterNickUsers(Call<RegisteredNick>);
 operation!(RegisterNickUsers, RegisteredNick);
 
 impl RegisterNickUsers {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// What people see.
     pub fn display_name(self, display_name: impl AsRef<str>) -> Self {
         Self(self.0.member("display_name", display_name.as_ref()))
@@ -111,20 +106,6 @@ impl RegisterNickUsers {
     /// The mail address.
     pub fn email(self, email: impl AsRef<str>) -> Self {
         Self(self.0.member("email", email.as_ref()))
-    }
-}
-
-/// [`Users::check_nick`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CheckNickUsers(Call<CheckedNick>);
-
-operation!(CheckNickUsers, CheckedNick);
-
-impl CheckNickUsers {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
     }
 }
 
@@ -136,11 +117,6 @@ pub struct RenameNickUsers(Call<RenamedNick>);
 operation!(RenameNickUsers, RenamedNick);
 
 impl RenameNickUsers {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// What people see.
     pub fn display_name(self, display_name: impl AsRef<str>) -> Self {
         Self(self.0.member("display_name", display_name.as_ref()))
@@ -157,20 +133,6 @@ impl RenameNickUsers {
     }
 }
 
-/// [`Users::get_profile`], with what may be said besides.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetProfileUsers(Call<UserProfile>);
-
-operation!(GetProfileUsers, UserProfile);
-
-impl GetProfileUsers {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-}
-
 /// [`Users::update_profile`], with what may be said besides.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -179,11 +141,6 @@ pub struct UpdateProfileUsers(Call<UserProfile>);
 operation!(UpdateProfileUsers, UserProfile);
 
 impl UpdateProfileUsers {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The nick, with or without `@` before it.
     pub fn nick(self, nick: impl AsRef<str>) -> Self {
         Self(self.0.member("nick", nick.as_ref()))
@@ -206,25 +163,23 @@ impl UpdateProfileUsers {
 }
 
 const REGISTER_NICK: Operation = Operation::post("users.register_nick", "/v1/users/register-nick")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400);
 
-const CHECK_NICK: Operation = Operation::get("users.check_nick", "/v1/users/check-nick")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const CHECK_NICK: Operation =
+    Operation::get("users.check_nick", "/v1/users/check-nick").errors(ERRORS);
 
 const RENAME_NICK: Operation = Operation::post("users.rename_nick", "/v1/users/rename-nick")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400);
 
-const GET_PROFILE: Operation = Operation::get("users.get_profile", "/v1/users/profile")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-    .errors(ERRORS);
+const GET_PROFILE: Operation =
+    Operation::get("users.get_profile", "/v1/users/profile").errors(ERRORS);
 
 const UPDATE_PROFILE: Operation =
     Operation::post("users.update_profile", "/v1/users/profile/update")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400);

@@ -114,11 +114,6 @@ pub struct UpsertSubscriptionWebhooks(Call<SubscriptionAnswer>);
 operation!(UpsertSubscriptionWebhooks, SubscriptionAnswer);
 
 impl UpsertSubscriptionWebhooks {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -155,11 +150,6 @@ pub struct ListSubscriptionsWebhooks(Call<SubscriptionList>);
 operation!(ListSubscriptionsWebhooks, SubscriptionList);
 
 impl ListSubscriptionsWebhooks {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -179,11 +169,6 @@ pub struct DeleteSubscriptionWebhooks(Call<DeletedSubscription>);
 operation!(DeleteSubscriptionWebhooks, DeletedSubscription);
 
 impl DeleteSubscriptionWebhooks {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -198,11 +183,6 @@ pub struct PublishEventWebhooks(Call<PublishedEvent>);
 operation!(PublishEventWebhooks, PublishedEvent);
 
 impl PublishEventWebhooks {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -217,11 +197,6 @@ pub struct ReplayEventWebhooks(Call<ReplayedEvent>);
 operation!(ReplayEventWebhooks, ReplayedEvent);
 
 impl ReplayEventWebhooks {
-    /// A name for the call that shows in the logs of the platform; a UUID is usual.
-    pub fn trace(self, trace: impl AsRef<str>) -> Self {
-        Self(self.0.header_param("X-Trace-Id", trace.as_ref()))
-    }
-
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
@@ -230,29 +205,32 @@ impl ReplayEventWebhooks {
 
 const UPSERT_SUBSCRIPTION: Operation =
     Operation::post("webhooks.upsert_subscription", "/v1/webhooks/subscriptions")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400)
+        .client_params(&["owner_agent"]);
 
 const LIST_SUBSCRIPTIONS: Operation =
     Operation::get("webhooks.list_subscriptions", "/v1/webhooks/subscriptions")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-        .errors(ERRORS);
+        .errors(ERRORS)
+        .client_params(&["owner_agent"]);
 
 const DELETE_SUBSCRIPTION: Operation = Operation::delete(
     "webhooks.delete_subscription",
     "/v1/webhooks/subscriptions/{subscription_id}",
 )
-.auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
-.errors(ERRORS);
+.errors(ERRORS)
+.client_params(&["owner_agent"]);
 
 const PUBLISH_EVENT: Operation = Operation::post("webhooks.publish_event", "/v1/webhooks/events")
-    .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
     .errors(ERRORS)
-    .idempotency("Idempotency-Key", true);
+    .idempotency("Idempotency-Key", true)
+    .key_window(86_400)
+    .client_params(&["owner_agent"]);
 
 const REPLAY_EVENT: Operation =
     Operation::post("webhooks.replay_event", "/v1/webhooks/events/{event_id}/replay")
-        .auth(&[&["api_key", "bearer"], &["api_key"], &["bearer"]])
         .errors(ERRORS)
-        .idempotency("Idempotency-Key", true);
+        .idempotency("Idempotency-Key", true)
+        .key_window(86_400)
+        .client_params(&["owner_agent"]);

@@ -1,7 +1,9 @@
 //! How the calls of AXME's own client are made through the generated crate.
 
 mod arguments;
+mod events;
 mod intents;
+mod newer;
 mod organizations;
 mod outcomes;
 mod people;
@@ -12,7 +14,8 @@ mod tools;
 use std::time::Duration;
 
 use axme::runtime::codegen::StatusPattern;
-use axme::{Client, Error};
+use axme::{Client, ClientBuilder};
+use serde_json::Value;
 use specloom_runtime::RetryPolicy;
 
 use self::arguments::Called;
@@ -20,6 +23,7 @@ use self::tools::Watched;
 use crate::loopback::Server;
 use crate::replay::clock::RecordingClock;
 use crate::replay::outcome::Outcome;
+use crate::replay::passing::Passing;
 use crate::replay::run::{Calling, Platform};
 use crate::replay::vector::Vector;
 
@@ -37,12 +41,14 @@ fn begin<'a>(vector: &'a Vector, server: &'a Server) -> Calling<'a> {
 }
 
 async fn outcome(vector: &Vector, server: &Server) -> Result<Outcome, String> {
-    let called = Called::read(&vector.call)?;
-    if let Some(why) = unsaid(vector, &called) {
-        return Err(why.to_owned());
+    let called = Called::read(&vector.call)?.within(&vector.expect);
+    if let Some(why) = unsayable(vector, &called) {
+        return Ok(outcomes::unsayable(why));
     }
     let clock = RecordingClock::new();
-    let client = client(vector, server, clock.clone()).map_err(|error| error.to_string())?;
+    let passing = Passing::new(vector, clock.clone())?;
+    let builder = builder(vector, server, clock.clone()).transport(passing);
+    let client = builder.build().map_err(|error| error.to_string())?;
     let tools = tools::of(&client, vector);
     for before in vector.call["preceding_calls"].as_array().into_iter().flatten() {
         made(&client, &tools, &Called::read(before)?).await?;
@@ -53,24 +59,26 @@ async fn outcome(vector: &Vector, server: &Server) -> Result<Outcome, String> {
     Ok(outcome)
 }
 
-/// What of a record our client cannot say yet, or on purpose.
-fn unsaid(vector: &Vector, called: &Called<'_>) -> Option<&'static str> {
-    let is_follow = called.name == "observe";
-    let has_list = vector.exchanges.iter().any(|it| it.request.path.ends_with("/events"));
-    let own = ["poll_interval_seconds", "timeout_seconds"];
+/// What of a record cannot be said to our client at all, so that nothing is sent.
+fn unsayable(vector: &Vector, called: &Called<'_>) -> Option<&'static str> {
     let config = &vector.record["config"];
-    if is_follow && has_list {
-        Some("a stream of ours does not fall back to lists of events")
-    } else if is_follow && own.iter().any(|it| !called.params[it].is_null()) {
-        Some("a stream of ours has no such argument")
-    } else if is_follow && called.params["wait_seconds"].as_i64().is_some_and(|it| it < 1) {
-        Some("our client leaves ranges to the platform")
-    } else if !called.params["authorization"].is_null() {
-        Some("a call of ours has no credential of its own")
+    let correlations =
+        [&called.params["correlation_id"], &called.params["payload"]["correlation_id"]];
+    let [Some(one), Some(other)] = correlations.map(|it| it.as_str()) else {
+        return of_settings(config, called);
+    };
+    (one != other).then_some("an intent of ours has one correlation id")
+}
+
+fn of_settings(config: &Value, called: &Called<'_>) -> Option<&'static str> {
+    let token = |name: &str| config[name].as_str();
+    let tokens = token("actor_token").zip(token("bearer_token"));
+    if tokens.is_some_and(|(one, other)| one != other) {
+        Some("our client has one name for the token")
     } else if config["max_retries"].as_i64().is_some_and(|it| it < 0) {
         Some("no number of repetitions is below zero")
-    } else if !config["actor_token"].is_null() && !config["bearer_token"].is_null() {
-        Some("our client has one name for the token")
+    } else if called.params["poll_interval_seconds"].as_f64().is_some_and(|it| it < 0.0) {
+        Some("no pause is below zero")
     } else {
         None
     }
@@ -78,7 +86,7 @@ fn unsaid(vector: &Vector, called: &Called<'_>) -> Option<&'static str> {
 
 /// The client of the record. It proves who it is as the release does: by a
 /// bearer token up to 0.1.0, and by `x-api-key` since.
-fn client(vector: &Vector, server: &Server, clock: RecordingClock) -> Result<Client, Error> {
+fn builder(vector: &Vector, server: &Server, clock: RecordingClock) -> ClientBuilder {
     let config = &vector.record["config"];
     let prefix = config["base_url_suffix"].as_str().unwrap_or_default();
     let address = format!("{}{prefix}", server.address());
@@ -97,13 +105,20 @@ fn client(vector: &Vector, server: &Server, clock: RecordingClock) -> Result<Cli
         (_, None) => builder.api_key("test-key-001"),
         (_, Some(token)) => builder.api_key("test-key-001").bearer(token),
     };
+    let builder = if config["auto_trace_id"] == false { builder.no_trace_ids() } else { builder };
     let is_other = ["max_retries", "retry_backoff_seconds"].iter().any(|it| !config[it].is_null());
-    if is_other { builder.retry(policy).build() } else { builder.build() }
+    if is_other { builder.retry(policy) } else { builder }
 }
 
 /// Makes one call of the vendor's client.
 async fn made(client: &Client, watched: &Watched, called: &Called<'_>) -> Result<Outcome, String> {
     if let Some(outcome) = tools::made(watched, called).await {
+        return Ok(outcome);
+    }
+    if let Some(outcome) = events::made(client, called).await {
+        return Ok(outcome);
+    }
+    if let Some(outcome) = newer::made(client, called).await? {
         return Ok(outcome);
     }
     if let Some(outcome) = intents::made(client, called).await? {

@@ -49,6 +49,7 @@ fn decode(form: &StructForm) -> TokenStream {
         .collect();
     let rest = form.rest.as_ref().map(|it| (it, ident(&scope.claim([it.name.clone()]))));
     let variables = slots.iter().map(|it| &it.variable);
+    let merged: Vec<TokenStream> = slots.iter().filter(|it| it.field.merged).map(merged).collect();
     let first_rest = rest.as_ref().map(|(it, variable)| {
         let new = if it.value.is_some() { quote!(BTreeMap) } else { quote!(Extra) };
         quote!(let mut #variable = #new::new();)
@@ -77,17 +78,30 @@ fn decode(form: &StructForm) -> TokenStream {
             #names
             #(let mut #variables = None;)*
             #first_rest
+            #(#merged)*
             #read
             Ok(Self { #(#values,)* #(#last_rest,)* })
         }
     }
 }
 
+/// What reads a field whose members stand among those of the struct.
+fn merged(slot: &Slot<'_>) -> TokenStream {
+    let variable = &slot.variable;
+    match slot.field.state {
+        State::Required => quote!(from.merged(&mut #variable)?;),
+        State::RequiredNullable | State::Optional | State::OptionalNullable => {
+            quote!(from.merged_if_any(&mut #variable)?;)
+        }
+    }
+}
+
 /// All names under which members come, and what is done with each.
 fn arms<'a>(slots: &'a [Slot<'_>]) -> (Vec<&'a str>, Vec<TokenStream>) {
+    let slots: Vec<&Slot<'_>> = slots.iter().filter(|it| !it.field.merged).collect();
     let mut names: Vec<&str> = slots.iter().map(|it| &*it.field.wire).collect();
     let mut arms = Vec::new();
-    for (at, slot) in slots.iter().enumerate() {
+    for (at, slot) in slots.into_iter().enumerate() {
         let mut places = vec![at];
         for alias in &slot.field.aliases {
             if !names.contains(&&**alias) {
@@ -122,7 +136,7 @@ fn named(name: &Ident, value: &TokenStream) -> TokenStream {
 }
 
 fn encode(form: &StructForm) -> TokenStream {
-    let members = form.fields.iter().map(|field| {
+    let own = form.fields.iter().filter(|it| !it.merged).map(|field| {
         let (wire, name) = (&*field.wire, ident(&field.name));
         let write = match (field.is_generic, field.state) {
             (false, State::Required) if field.inner.takes_null() => quote!(always),
@@ -133,6 +147,13 @@ fn encode(form: &StructForm) -> TokenStream {
         };
         quote!(to.#write(#wire, &self.#name);)
     });
+    let members: Vec<TokenStream> = own.collect();
+    let merged = form.fields.iter().filter(|it| it.merged).map(|field| {
+        let name = ident(&field.name);
+        quote!(to.merged(start, &self.#name);)
+    });
+    let merged: Vec<TokenStream> = merged.collect();
+    let start = (!merged.is_empty()).then(|| quote!(let start = to.start();));
     let rest = form.rest.as_ref().map(|it| {
         let name = ident(&it.name);
         let write = if it.value.is_some() { quote!(rest_of) } else { quote!(rest) };
@@ -141,7 +162,7 @@ fn encode(form: &StructForm) -> TokenStream {
     let body = if form.fields.is_empty() && form.rest.is_none() {
         quote!(to.object(|_| {});)
     } else {
-        quote!(to.object(|to| { #(#members)* #rest });)
+        quote!(to.object(|to| { #start #(#members)* #(#merged)* #rest });)
     };
     quote! {
         fn encode(&self, to: &mut Writer) {

@@ -14,6 +14,7 @@ pub(super) fn union(item: &Item, form: &UnionForm, tagging: &Tagging) -> TokenSt
         Tagging::Field(field) => tagged(form, &quote!(from.tagged), Some(&field.wire)),
         Tagging::Typename => tagged(form, &quote!(from.tagged), Some("__typename")),
         Tagging::EventName => tagged(form, &quote!(from.by_event), None),
+        Tagging::OnlyMember => by_only_member(form),
         Tagging::Shape => by_shape(form),
     };
     let arms = form.variants.iter().map(|it| written(it, tagging));
@@ -61,6 +62,21 @@ fn tagged(form: &UnionForm, read: &TokenStream, member: Option<&str>) -> TokenSt
     }
 }
 
+/// By the one member of the object.
+fn by_only_member(form: &UnionForm) -> TokenStream {
+    let arms = form.variants.iter().filter(|it| !it.tags.is_empty()).map(|it| {
+        let (name, tags) = (ident(&it.name), it.tags.iter().map(|it| &**it));
+        quote!(#(#tags)|* => Decode::decode(from).map(Self::#name))
+    });
+    quote! {
+        let found = from.only_member(|name, from| match name {
+            #(#arms,)*
+            _ => Err(from.error("the member is none of those that there are")),
+        })?;
+        found.ok_or_else(|| from.error("one member was expected"))
+    }
+}
+
 fn by_shape(form: &UnionForm) -> TokenStream {
     let candidates = form.variants.iter().map(|it| {
         let (text, name) = (&it.name, ident(&it.name));
@@ -78,6 +94,10 @@ fn written(it: &UnionVariant, tagging: &Tagging) -> TokenStream {
     let member = match tagging {
         Tagging::Field(field) => Some(&*field.wire),
         Tagging::Typename => Some("__typename"),
+        Tagging::OnlyMember => {
+            let member = it.tags.first().map(|it| &**it).unwrap_or_default();
+            return quote!(Self::#name(it) => to.object(|to| to.always(#member, it)));
+        }
         Tagging::EventName | Tagging::Shape => None,
     };
     let Some((member, tag)) = member.zip(it.tags.first().map(|it| &**it)) else {

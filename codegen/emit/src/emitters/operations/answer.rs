@@ -11,6 +11,11 @@ use crate::plan::AnswerPlan;
 
 /// The type that a call gives.
 pub(super) fn output(it: Spoken<'_>) -> TokenStream {
+    // What a subscription gives is a whole answer each time.
+    if let (AnswerPlan::Stream(item), Some(_)) = (&it.of.answer, &it.operation.document) {
+        let item = ty(&plain(item));
+        return quote!(EventStream<Partial<#item>>);
+    }
     of_plan(&it.of.answer)
 }
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::super::prose::outer;
 use super::super::spelling::{ident, plain, ty};
 use super::value::{Given, given};
-use super::{Spoken, answer, constant, wording};
+use super::{Spoken, answer, constant, stream, wording};
 use crate::plan::{AnswerPlan, Argument, RustType};
 
 /// The struct of an operation; nothing if it gives a plain call.
@@ -18,6 +18,8 @@ pub(super) fn call(it: Spoken<'_>) -> TokenStream {
     let setters = it.of.setters.iter().map(|setter| one(it, setter));
     let pager = it.of.pager.as_ref().map(|item| pager(it, item));
     let typed = typed(it);
+    let followed = stream::setters(it);
+    let partial = partial(it, &output);
     quote! {
         #docs
         #[derive(Debug)]
@@ -30,8 +32,22 @@ pub(super) fn call(it: Spoken<'_>) -> TokenStream {
             #(#setters)*
             #pager
             #typed
+            #followed
+            #partial
         }
     }
+}
+
+/// The method that gives data and errors of GraphQL side by side.
+fn partial(it: Spoken<'_>, output: &TokenStream) -> Option<TokenStream> {
+    it.operation.document.as_ref().filter(|_| matches!(it.of.answer, AnswerPlan::Json(_)))?;
+    let docs = outer("What came of the data beside the errors that came with it.");
+    Some(quote! {
+        #docs
+        pub fn partial(self) -> Call<Partial<#output>> {
+            self.0.partial()
+        }
+    })
 }
 
 fn one(it: Spoken<'_>, setter: &Argument) -> TokenStream {

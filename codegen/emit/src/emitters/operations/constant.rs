@@ -6,12 +6,12 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use specloom_ir::{
     AuthRequirement, Binding, HttpMethod, Location, Operation, PageKind, Pagination, Param,
-    StreamKind, StreamRules, Wait,
+    StreamKind, StreamRules, Style, Wait,
 };
 
 use super::super::behaviour::{paths, retry, texts};
 use super::super::spelling::ident;
-use super::{Spoken, body};
+use super::{Spoken, body, promise, stream};
 use crate::plan::calls::answers;
 use crate::plan::{AnswerPlan, ArgumentSource};
 
@@ -21,7 +21,7 @@ pub(super) fn constants(all: &[Spoken<'_>]) -> TokenStream {
     let each = all.iter().filter(|it| seen.insert(it.of.constant.clone())).map(|it| {
         let operation = operation(*it);
         let pages = it.operation.pagination.as_ref().map(|rules| pages(*it, rules));
-        let stream = stream(*it);
+        let stream = stream::stream(*it);
         let waits = it.of.waits.iter().zip(&it.operation.waits).map(|(name, it)| wait(name, it));
         let params = it.operation.params.iter().enumerate();
         let params = params.filter_map(|(at, of)| param(*it, at, of));
@@ -80,7 +80,16 @@ fn operation(it: Spoken<'_>) -> TokenStream {
         quote!(.server(#url))
     });
     let rules = rules(it);
-    quote! { const #name: Operation = Operation::#made #server #rules; }
+    let Some(document) = &it.operation.document else {
+        return quote! { const #name: Operation = Operation::#made #server #rules; };
+    };
+    let at = format_ident!("{}_DOCUMENT", it.of.constant);
+    let (kind, called) = (document.kind.as_str(), &*document.name);
+    let (text, hash) = (&*document.text, &*document.hash);
+    quote! {
+        const #name: Operation = Operation::#made #server #rules.document(&#at);
+        static #at: GraphQlDocument = GraphQlDocument::new(#kind, #called, #text, #hash);
+    }
 }
 
 fn rules(it: Spoken<'_>) -> TokenStream {
@@ -102,10 +111,6 @@ fn rules(it: Spoken<'_>) -> TokenStream {
         let timeout = super::super::behaviour::timeout(it);
         quote!(.timeout(#timeout))
     });
-    let idempotency = of.idempotency.as_ref().map(|it| {
-        let (header, is_made) = (&*it.header, it.auto);
-        quote!(.idempotency(#header, #is_made))
-    });
     let accept = accept(it);
     let names: Vec<&str> = of
         .params
@@ -114,7 +119,8 @@ fn rules(it: Spoken<'_>) -> TokenStream {
         .map(|it| &*it.name.wire)
         .collect();
     let params = (!names.is_empty()).then(|| quote!(.client_params(&[#(#names),*])));
-    quote! { #auth #errors #retry #timeout #idempotency #accept #params }
+    let promises = promise::promises(it);
+    quote! { #auth #errors #retry #timeout #promises #accept #params }
 }
 
 /// The names of schemes: any of (all of).
@@ -198,43 +204,6 @@ fn more_path(path: &[Box<str>]) -> TokenStream {
     quote!(.more(#path))
 }
 
-fn stream(it: Spoken<'_>) -> Option<TokenStream> {
-    let AnswerPlan::Stream(_) = &it.of.answer else { return None };
-    let name = stream_name(it);
-    let kind = it.operation.successes().find_map(|it| answers::stream(&it.media)?.stream);
-    let kind = match kind {
-        Some(StreamKind::JsonLines) => quote!(json_lines()),
-        Some(StreamKind::Sse) | None => quote!(sse()),
-    };
-    let rules = it.operation.stream.as_ref().map(stream_rules);
-    Some(quote! { static #name: StreamSpec = StreamSpec::#kind #rules; })
-}
-
-fn stream_rules(rules: &StreamRules) -> TokenStream {
-    let discriminator = (!rules.discriminator.is_empty()).then(|| {
-        let path = texts(&rules.discriminator);
-        quote!(.discriminator(#path))
-    });
-    let terminal = (!rules.terminal.is_empty()).then(|| {
-        let names = texts(&rules.terminal);
-        quote!(.terminal(#names))
-    });
-    let sentinel = rules.sentinel.as_ref().map(|it| {
-        let it = &**it;
-        quote!(.sentinel(#it))
-    });
-    let resume = rules.resume.then(|| {
-        let Some(param) = &rules.resume_param else { return quote!(.resume()) };
-        let param = &**param;
-        quote!(.resume_param(#param))
-    });
-    let idle = rules.idle_ms.map(|it| {
-        let idle = millis(it);
-        quote!(.idle(#idle))
-    });
-    quote!(#discriminator #terminal #sentinel #resume #idle)
-}
-
 fn wait(method: &str, rules: &Wait) -> TokenStream {
     let name = wait_name(method);
     let status = texts(&rules.status);
@@ -255,14 +224,14 @@ fn wait(method: &str, rules: &Wait) -> TokenStream {
 
 /// The constant of a param that is not written in the usual way of its place.
 fn param(it: Spoken<'_>, at: usize, param: &Param) -> Option<TokenStream> {
+    if super::super::behaviour::is_plain(param) {
+        return None;
+    }
     let is_used = |of: &crate::plan::Argument| of.source == ArgumentSource::Param(at);
     if !it.of.arguments.iter().chain(&it.of.setters).any(is_used) {
         return None;
     }
     let wire = &*param.name.wire;
-    if super::super::behaviour::is_usual(param) {
-        return None;
-    }
     let name = param_name(it, at);
     let place = ident(match param.location {
         Location::Path => "path",
@@ -270,9 +239,18 @@ fn param(it: Spoken<'_>, at: usize, param: &Param) -> Option<TokenStream> {
         Location::QueryString => "query_string",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        // Variables have no style of their own.
+        Location::Variable => return None,
     });
-    let style = super::super::behaviour::style(&param.style);
-    Some(quote! { const #name: ParamSpec = ParamSpec::#place(#wire) #style; })
+    let is_usual = super::super::behaviour::is_usual(param);
+    let style = match &param.style {
+        _ if is_usual => None,
+        // A form in one text is a query already.
+        Style::Content(of) if is_form(of) => Some(quote!(.reserved())),
+        style => Some(super::super::behaviour::style(style)),
+    };
+    let range = param.range.as_ref().map(super::super::behaviour::range);
+    Some(quote! { const #name: ParamSpec = ParamSpec::#place(#wire) #style #range; })
 }
 
 /// The constants that say how the members of a form are written.
@@ -287,11 +265,29 @@ fn forms(all: &[Spoken<'_>]) -> TokenStream {
         let fields = media.parts.iter().map(|part| {
             let wire = &*part.name.wire;
             let style = part.style.as_ref().map(super::super::behaviour::style);
-            quote!(FormField::new(#wire) #style)
+            let is_json = style.is_none() && part.content_type.as_deref().is_some_and(is_json);
+            let json = is_json.then(|| quote!(.json()));
+            quote!(FormField::new(#wire) #style #json)
         });
         Some(quote! { static #name: &[FormField] = &[#(#fields),*]; })
     });
     quote!(#(#each)*)
+}
+
+/// Whether a media type is JSON.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+}
+
+/// A media type without its parameters, in small letters.
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is that of a form in one text.
+pub(super) fn is_form(media_type: &str) -> bool {
+    essence(media_type) == "application/x-www-form-urlencoded"
 }
 
 fn form(operation: &Operation, media: Option<usize>) -> Option<&specloom_ir::Media> {

@@ -7,7 +7,7 @@ use specloom_ir::{Field, Value};
 use super::super::prose::outer;
 use super::super::spelling::ident;
 use super::value::{Given, given};
-use super::{Spoken, answer, body, constant, tools, value, wording};
+use super::{Spoken, answer, body, constant, part, stream, tools, value, wording};
 use crate::plan::calls::arguments::spread_fields;
 use crate::plan::{AnswerPlan, Argument, ArgumentSource};
 
@@ -19,7 +19,8 @@ pub(super) fn methods(it: Spoken<'_>) -> TokenStream {
         wait(it, name, &docs)
     });
     let tools = tools::method(it);
-    quote! { #method #(#waits)* #tools }
+    let watch = stream::watch(it);
+    quote! { #method #(#waits)* #watch #tools }
 }
 
 fn method(it: Spoken<'_>) -> TokenStream {
@@ -55,6 +56,9 @@ fn method(it: Spoken<'_>) -> TokenStream {
 fn start(it: Spoken<'_>) -> TokenStream {
     let constant = ident(&it.of.constant);
     match &it.of.answer {
+        AnswerPlan::Json(_) if it.operation.document.is_some() => {
+            quote!(self.0.graphql(&#constant))
+        }
         AnswerPlan::Json(_) | AnswerPlan::Nothing => quote!(self.0.call(&#constant)),
         AnswerPlan::Text => quote!(self.0.call::<()>(&#constant).decode_as(decode_text)),
         AnswerPlan::Bytes => quote!(self.0.call::<()>(&#constant).decode_as(decode_bytes)),
@@ -89,7 +93,10 @@ fn sent(it: Spoken<'_>) -> Vec<TokenStream> {
     }
     let has_member = it.of.arguments.iter().any(is_member);
     if !fields.is_empty() && sent.is_empty() && !has_member && body::is_required(it) {
-        sent.push(quote!(.json(&JsonObject::new())));
+        sent.push(match part::multipart(it) {
+            Some(_) => quote!(.multipart(Multipart::new())),
+            None => quote!(.json(&JsonObject::new())),
+        });
     }
     sent
 }
@@ -100,6 +107,9 @@ fn sent_member(it: Spoken<'_>, at: usize, field: &Field, default: &Value) -> Tok
     match it.of.setters.iter().find(of) {
         Some(setter) => {
             let value = value::constant(default, &setter.ty);
+            if part::multipart(it).is_some() {
+                return quote!(.text_part(#wire, #value));
+            }
             match default {
                 // A text is a reference already.
                 Value::String(_) => quote!(.member(#wire, #value)),

@@ -5,7 +5,7 @@ use quote::quote;
 use specloom_ir::{Location, Style, Value};
 
 use super::super::spelling::{accept, ident, plain, ty};
-use super::{Spoken, body, constant};
+use super::{Spoken, body, constant, part};
 use crate::plan::calls::arguments::spread_fields;
 use crate::plan::{Argument, ArgumentSource, ItemKind, Primitive, Runtime, RustType};
 
@@ -26,13 +26,22 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
     let name = ident(&argument.name);
     match argument.source {
         ArgumentSource::Param(at) => {
-            let taken = taken(&argument.ty, &name, Use::Text);
+            let param = it.operation.params.get(at);
+            let is_json = param.is_some_and(|it| match &it.style {
+                Style::Content(of) => constant::is_json(of),
+                _ => it.location == Location::Variable,
+            });
+            let used = if is_json { Use::Json } else { Use::Text };
+            let taken = taken(&argument.ty, &name, used);
             let put = put_param(it, at, &taken.value);
             Given { name, param: taken.param, line: taken.line, put }
         }
         ArgumentSource::Member(at) => {
             let fields = spread_fields(it.api, it.operation, body::media_at(it.of));
             let wire = fields.get(at).map(|it| &*it.name.wire).unwrap_or_default();
+            if let Some(media) = part::multipart(it) {
+                return part::given(media, wire, argument, name);
+            }
             let taken = taken(&argument.ty, &name, Use::Json);
             let value = &taken.value;
             let put = quote!(.member(#wire, #value));
@@ -123,7 +132,7 @@ fn made(it: &RustType, name: &Ident, used: Use) -> Taken {
 }
 
 /// Whether a type is a param by itself; the others are by way of JSON.
-fn is_text(ty: &RustType) -> bool {
+pub(super) fn is_text(ty: &RustType) -> bool {
     match ty.resolved() {
         RustType::Primitive(_) => true,
         RustType::Runtime(it) => *it != Runtime::JsonObject && *it != Runtime::Bytes,
@@ -146,7 +155,12 @@ fn is_text(ty: &RustType) -> bool {
 pub(super) fn put_param(it: Spoken<'_>, at: usize, value: &TokenStream) -> TokenStream {
     let Some(param) = it.operation.params.get(at) else { return quote!() };
     let wire = &*param.name.wire;
+    if param.range.is_some() {
+        let spec = constant::param_name(it, at);
+        return quote!(.param(&#spec, #value));
+    }
     match (param.location, &param.style) {
+        (Location::Variable, _) => quote!(.member(#wire, #value)),
         (Location::Path, Style::Simple { explode: false }) => quote!(.path(#wire, #value)),
         (Location::Query, Style::Form { explode: true, reserved: false }) => {
             quote!(.query(#wire, #value))
@@ -160,7 +174,8 @@ pub(super) fn put_param(it: Spoken<'_>, at: usize, value: &TokenStream) -> Token
         (_, style) => {
             let spec = constant::param_name(it, at);
             let value = match style {
-                Style::Content(_) => quote!(ParamText::json(&#value)),
+                Style::Content(of) if constant::is_json(of) => quote!(ParamText::json(&#value)),
+                Style::Content(_) => value.clone(),
                 Style::Simple { .. }
                 | Style::Matrix { .. }
                 | Style::Label { .. }

@@ -45,6 +45,7 @@ pub(super) fn method(it: Spoken<'_>) -> String {
         parts.push(rest.to_owned());
     }
     parts.extend(arguments(it));
+    parts.extend(headers(it));
     parts.extend(errors(it.plan, it));
     parts.join("\n\n")
 }
@@ -52,7 +53,10 @@ pub(super) fn method(it: Spoken<'_>) -> String {
 /// `` `GET /pages`. Needs the scope `pages:read`. ``
 fn wire(it: Spoken<'_>) -> String {
     let Binding::Http { method, path, .. } = &it.operation.binding;
-    let mut text = format!("`{} {}`.", method.as_str(), path.text.replace('`', "'"));
+    let mut text = match &it.operation.document {
+        Some(document) => format!("The {} `{}`.", document.kind.as_str(), document.name),
+        None => format!("`{} {}`.", method.as_str(), path.text.replace('`', "'")),
+    };
     let scopes = scopes(it);
     if let Some((last, rest)) = scopes.split_last() {
         let (word, list) = if rest.is_empty() {
@@ -92,6 +96,22 @@ fn arguments(it: Spoken<'_>) -> Option<String> {
         })
         .collect();
     (!lines.is_empty()).then(|| format!("Takes:\n{}", lines.join("\n")))
+}
+
+/// A list of the headers that come with a success.
+fn headers(it: Spoken<'_>) -> Option<String> {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut lines = Vec::new();
+    for header in it.operation.successes().flat_map(|it| &it.headers) {
+        let name = &*header.name.wire;
+        if !seen.contains(&name) {
+            seen.push(name);
+            let said = line(&header.docs).map(|it| format!(": {}", lower_first(&it)));
+            lines.push(format!("- {}{}", crate::docs::code(name), said.unwrap_or_default()));
+        }
+    }
+    let first = "The answer has headers, which `with_response` gives and `header_as` reads:";
+    (!lines.is_empty()).then(|| format!("{first}\n{}", lines.join("\n")))
 }
 
 /// What errors carry, where that differs between statuses.
@@ -179,6 +199,21 @@ pub(super) fn wait(it: Spoken<'_>, rules: &Wait) -> String {
     let (every, long) = (span(rules.interval_ms), span(rules.deadline_ms));
     let method = &it.of.method;
     format!("{first}\n\nAsks [`{method}`](Self::{method}) every {every}, for {long} at most.")
+}
+
+/// What a method that waits for the last event of a stream says.
+pub(super) fn watch(it: Spoken<'_>) -> String {
+    let method = &it.of.method;
+    let ends = it.operation.stream.as_ref().and_then(|it| it.ends.first());
+    let ends = ends.and_then(|it| listed(&it.values));
+    let first = match ends {
+        Some(ends) => format!("Waits for the last event: until the state is {ends}."),
+        None => "Waits for the last event.".to_owned(),
+    };
+    format!(
+        "{first}\n\nFollows [`{method}`](Self::{method}) over as many connections as it takes. \
+         `.deadline(..)` says how long, `.until(..)` names other states that end the wait."
+    )
 }
 
 /// What the enum of answers says.

@@ -58,14 +58,25 @@ pub(crate) fn spread_fields<'a>(
     found.map(|(_, it)| it.fields.as_slice()).unwrap_or_default()
 }
 
-/// The struct whose members are arguments themselves, if the body is spread.
+/// The struct whose members are arguments themselves: if the body is spread, or
+/// comes in parts.
 fn spread<'a>(api: &'a Api, body: &Body, at: usize) -> Option<(TypeId, &'a Struct)> {
-    let media = body.media.get(at).filter(|it| body.spread && it.kind == MediaKind::Json)?;
+    let is_spread = |it: &&Media| match it.kind {
+        MediaKind::Json => body.spread,
+        MediaKind::Multipart => true,
+        MediaKind::Form
+        | MediaKind::Text
+        | MediaKind::Binary
+        | MediaKind::Xml
+        | MediaKind::Stream => false,
+    };
+    let media = body.media.get(at).filter(is_spread)?;
     let mut id = media.ty?.id;
     // Aliases of aliases end, or the model would not be valid.
     for _ in 0..=api.types.len() {
         match &api.types.get(id)?.shape {
             Shape::Alias(target) => id = target.id,
+            Shape::Struct(it) if it.fields.is_empty() => return None,
             Shape::Struct(it) => return Some((id, it)),
             Shape::Scalar(_)
             | Shape::Enum(_)
@@ -104,13 +115,20 @@ fn in_order(operation: &Operation) -> Vec<usize> {
 
 fn add_param(known: Known<'_>, (at, param): (usize, &Param), taken: &mut Scope, lists: &mut Lists) {
     let in_path = param.location == Location::Path;
-    if param.client_wide && !in_path {
+    if param.client_wide && !param.overridable && !in_path {
         return;
     }
     let name = labels::value(param.rename.as_ref().unwrap_or(&param.name), taken);
-    let ty = without_option(known.spell(param.ty));
+    let is_required = param.presence.is_required() && param.send.is_none() && !param.client_wide;
+    let ty = match param.location {
+        Location::Variable => variable_type(known, param, is_required),
+        Location::Path
+        | Location::Query
+        | Location::QueryString
+        | Location::Header
+        | Location::Cookie => without_option(known.spell(param.ty)),
+    };
     let argument = Argument { name, source: ArgumentSource::Param(at), ty };
-    let is_required = param.presence.is_required() && param.send.is_none();
     if in_path || is_required {
         lists.arguments.push(argument);
     } else {
@@ -173,6 +191,15 @@ fn member_type(field: &FieldPlan) -> RustType {
         State::Required | State::Optional => field.inner.clone(),
         State::RequiredNullable | State::OptionalNullable => field.ty(),
     }
+}
+
+/// A variable that may be null can be set to it, unlike one that is left out.
+fn variable_type(known: Known<'_>, param: &Param, is_required: bool) -> RustType {
+    let ty = without_option(known.spell(param.ty));
+    if param.ty.nullable && !is_required && !ty.takes_null() {
+        return RustType::Nullable(Box::new(ty));
+    }
+    ty
 }
 
 /// A param that is not given is left out, whatever its type says of `null`.

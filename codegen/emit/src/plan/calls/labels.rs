@@ -13,6 +13,7 @@ use crate::plan::spell::{camel, snake, words};
 const CALL: &[&str] = &[
     "body",
     "clone",
+    "credential",
     "header",
     "idempotency_key",
     "into",

@@ -29,7 +29,9 @@ pub(super) fn failure(error: &Error) -> Failure {
         code: error.code().map(str::to_owned),
         message: error.message().to_owned(),
         body: error.body_json(),
-        ..Failure::default()
+        field: None,
+        request_id: error.request_id().map(str::to_owned),
+        retry_after: error.retry_after().map(|it| it.as_secs_f64()),
     };
     match error.api::<RpcError>() {
         Some(said) => rpc(said, error.kind(), failure),
@@ -50,6 +52,15 @@ fn rpc(said: &RpcError, kind: ErrorKind, failure: Failure) -> Failure {
     Failure { status: Some(status), body: Some(body), ..failure }
 }
 
+/// A call that cannot be said to our client.
+pub(super) fn unsayable(why: &str) -> Outcome {
+    Outcome::raised(Failure {
+        kind: "Unsayable".to_owned(),
+        message: why.to_owned(),
+        ..Failure::default()
+    })
+}
+
 /// Whether a failure of ours is what the vendor's client calls by this name.
 pub(super) fn stands_for(name: &str, ours: &Failure) -> bool {
     let status = ours.status.unwrap_or_default();
@@ -62,6 +73,8 @@ pub(super) fn stands_for(name: &str, ours: &Failure) -> bool {
         "JSONDecodeError" => &["Decode"],
         "ConnectError" | "ReadError" | "RemoteProtocolError" => &["Connect", "Transport"],
         "ReadTimeout" | "ConnectTimeout" => &["Timeout"],
+        "TimeoutError" => &["Wait"],
+        "ValueError" => &["Request"],
         _ => &[],
     };
     wanted.contains(&ours.kind.as_str())

@@ -3,6 +3,7 @@
 use axme::models::{CreateUpload, UpsertSchema};
 use axme::{Call, Client};
 use serde_json::Value;
+use specloom_runtime::RetryPolicy;
 use specloom_runtime::http::Method;
 
 use super::arguments::{Called, made};
@@ -22,7 +23,8 @@ pub(super) async fn made(client: &Client, called: &Called<'_>) -> Result<Option<
         // A body that our call does not say goes by the way for all calls.
         "create_invite" if called.given("owner_agent").is_none() => {
             let call: Call<Value> = client.request(&Method::POST, "/v1/invites/create");
-            returned(call.json(&called.params["payload"]).await)
+            let call = call.json(&called.params["payload"]).retry(RetryPolicy::NEVER);
+            returned(call.await)
         }
         "create_invite" => made!(
             called,

@@ -8,9 +8,11 @@ use crate::replay::vector::Vector;
 
 /// All of them.
 pub(super) static RULES: &[Rule] = &[
-    TRACE,
     KEY,
-    KEYED,
+    REUSED,
+    FILLED,
+    UNSAYABLE,
+    PROMISED,
     JITTER,
     NAMED_PAUSE,
     PATIENCE,
@@ -19,19 +21,11 @@ pub(super) static RULES: &[Rule] = &[
     ESCAPED,
     MEMBERS,
     TYPED,
+    REFUSED,
+    TOLD,
+    CUT,
     STREAM,
 ];
-
-const TRACE: Rule = Rule {
-    name: "a trace is the caller's",
-    reason: "the header goes out when the caller names the call, and not with a name that nobody \
-             has seen",
-    covers: |_, difference| {
-        difference.part == Part::Header("x-trace-id".to_owned())
-            && difference.ours.is_null()
-            && difference.recorded.as_str().is_some_and(|it| it.starts_with("<uuid4"))
-    },
-};
 
 const KEY: Rule = Rule {
     name: "a key is made",
@@ -67,36 +61,15 @@ const DETAIL: Rule = Rule {
     reason: "an error that says what is wrong in `detail` is told in these words, not as raw JSON",
     covers: |vector, difference| {
         let replies = vector.replies();
-        let detail = replies.last().and_then(|it| it["body"]["detail"].as_str());
+        let detail = replies.last().map_or(&Value::Null, |it| &it["body"]);
+        let parsed = detail.as_str().and_then(|it| serde_json::from_str::<Value>(it).ok());
+        let detail = &parsed.as_ref().unwrap_or(detail)["detail"];
+        let said = |it: &Value| it["msg"].as_str().map(str::to_owned);
+        let sentences: Option<Vec<String>> =
+            detail.as_array().map(|all| all.iter().filter_map(said).collect());
+        let text = detail.as_str().map(str::to_owned).or(sentences.map(|it| it.join("; ")));
         difference.part == Part::Raises("message".to_owned())
-            && detail.is_some_and(|it| difference.ours == it)
-    },
-};
-
-const KEYED: Rule = Rule {
-    name: "a call with a key of ours is repeated",
-    reason: "what is sent with a key can be sent again; the vendor's client has no key unless it \
-             is given one",
-    covers: |vector, difference| {
-        let is_written = vector.exchanges.last().is_some_and(|it| {
-            ["POST", "PATCH"].contains(&it.request.method.as_str())
-                && !it.request.headers.contains_key("idempotency-key")
-                && (it.reply.status == 0 || it.reply.status == 429 || it.reply.status >= 500)
-        });
-        let is_more = difference.ours.as_u64() > difference.recorded.as_u64();
-        is_written
-            && match &difference.part {
-                Part::Requests => is_more,
-                Part::Raises(_) | Part::Sleeps => true,
-                Part::Method
-                | Part::Path
-                | Part::Query
-                | Part::Header(_)
-                | Part::Body
-                | Part::Returns
-                | Part::Yields
-                | Part::Signature => false,
-            }
+            && text.is_some_and(|it| difference.ours == it)
     },
 };
 
@@ -138,17 +111,6 @@ const TEXT: Rule = Rule {
     },
 };
 
-const ESCAPED: Rule = Rule {
-    name: "an identifier is one part of a path",
-    reason: "what would be read as a path or a query is escaped, so that no identifier leads to \
-             another route",
-    covers: |vector, difference| {
-        let name = vector.name.strip_prefix("url.path_");
-        let is_address = difference.part == Part::Path || difference.part == Part::Query;
-        name.is_some() && is_address
-    },
-};
-
 const MEMBERS: Rule = Rule {
     name: "an answer without what it promises",
     reason: "an answer that lacks a member that it always has is an error that says where",
@@ -162,12 +124,15 @@ const TYPED: Rule = Rule {
 };
 
 const STREAM: Rule = Rule {
-    name: "a stream that is refused is a typed error",
-    reason: "the vendor's client fails in itself where a stream is answered with an error",
-    covers: |_, difference| {
-        difference.part == Part::Raises("type".to_owned())
-            && difference.recorded["kind"] == "sdk_defect"
-            && difference.ours.is_string()
+    name: "a stream that is refused is a typed error, or a list",
+    reason: "the vendor's client fails in itself where a stream is answered with an error; ours \
+             says what the platform said, or asks for the list where there is no stream",
+    covers: |vector, difference| {
+        let is_defect = vector.expect.get("raises").is_some_and(|it| it["kind"] == "sdk_defect");
+        let status = vector.exchanges.last().map_or(0, |it| it.reply.status);
+        let is_listed = difference.part == Part::Requests && [404, 405, 501].contains(&status);
+        let is_typed = difference.part == Part::Raises("type".to_owned());
+        is_following(vector) && is_defect && status >= 400 && (is_listed || is_typed)
     },
 };
 
@@ -178,4 +143,153 @@ fn is_decoding(difference: &Difference, text: &str) -> bool {
         && difference.recorded.is_null()
         && ours.starts_with("Decode ")
         && ours.contains(text)
+}
+
+const REUSED: Rule = Rule {
+    name: "a key that is given again for something else is told before anything is sent",
+    reason: "the platform would refuse it; ours says so at once",
+    covers: |vector, difference| {
+        let key = &vector.call["params"]["idempotency_key"];
+        let before = vector.call["preceding_calls"].as_array();
+        let is_again = before.is_some_and(|all| {
+            all.iter().any(|it| it["params"]["idempotency_key"] == *key && !key.is_null())
+        });
+        let is_told = difference.part == Part::Raises("type".to_owned())
+            && difference.recorded["status_code"] == 409
+            && starts(difference, "Conflict the idempotency key was given before");
+        let is_less =
+            difference.part == Part::Requests && difference.ours == vector.exchanges.len() - 1;
+        is_again && (is_told || is_less)
+    },
+};
+
+const FILLED: Rule = Rule {
+    name: "a body repeats the identifiers of its path",
+    reason: "the schemas of the platform ask for them, so the client puts them in",
+    covers: |vector, difference| {
+        let (Some(recorded), Some(ours)) =
+            (difference.recorded.as_object(), difference.ours.as_object())
+        else {
+            return false;
+        };
+        let is_same = |(name, value): (&String, &Value)| match recorded.get(name) {
+            Some(recorded) => recorded == value,
+            None => {
+                ["member_id", "org_id", "workspace_id"].contains(&name.as_str())
+                    && vector.call["params"][name] == *value
+            }
+        };
+        difference.part == Part::Body
+            && recorded.keys().all(|it| ours.contains_key(it))
+            && ours.iter().all(is_same)
+    },
+};
+
+const UNSAYABLE: Rule = Rule {
+    name: "what is wrong cannot be said",
+    reason: "ours has no way to write down what the vendor's client refuses when it runs",
+    covers: |_, difference| {
+        let kind = &difference.recorded["kind"];
+        difference.part == Part::Raises("type".to_owned())
+            && (kind == "invalid_argument" || kind == "sdk_defect")
+            && starts(difference, "Unsayable ")
+    },
+};
+
+const PROMISED: Rule = Rule {
+    name: "an answer that is not what was promised is an error of reading",
+    reason: "the vendor's client makes up a status for it; ours says where in the answer",
+    covers: |_, difference| {
+        difference.part == Part::Raises("type".to_owned())
+            && difference.recorded["kind"] == "unexpected_response"
+            && starts(difference, "Decode ")
+    },
+};
+
+/// An identifier of the call that would be read as more than one part of a path.
+fn odd(vector: &Vector) -> Option<&str> {
+    let params = vector.call["params"].as_object()?;
+    let texts = params.values().filter_map(Value::as_str);
+    texts.into_iter().find(|it| it.contains(['/', '?', '#', ' ']) || ["", ".", ".."].contains(it))
+}
+
+fn decoded(text: &Value) -> String {
+    let text = text.as_str().unwrap_or_default();
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+const ESCAPED: Rule = Rule {
+    name: "an identifier is one part of a path",
+    reason: "what would be read as a path or a query is escaped, so that no identifier leads to \
+             another route",
+    covers: |vector, difference| {
+        let Some(odd) = odd(vector) else { return false };
+        match &difference.part {
+            Part::Path => decoded(&difference.ours).contains(odd),
+            // Ours has it in the path.
+            Part::Query => {
+                let ours = difference.ours.as_object();
+                let recorded = difference.recorded.as_object();
+                odd.contains('?')
+                    && ours.is_some_and(serde_json::Map::is_empty)
+                    && recorded.is_some_and(|it| it.keys().all(|it| odd.contains(it.as_str())))
+            }
+            Part::Requests => ["", ".", ".."].contains(&odd) && difference.ours == 0,
+            Part::Raises(_) => ["", ".", ".."].contains(&odd) && starts(difference, "Request "),
+            Part::Method
+            | Part::Header(_)
+            | Part::Body
+            | Part::Returns
+            | Part::Yields
+            | Part::Sleeps
+            | Part::Signature => false,
+        }
+    },
+};
+
+const REFUSED: Rule = Rule {
+    name: "a change that was not made is an error",
+    reason: "nobody should have to look for it in the answer",
+    covers: |vector, difference| {
+        let replies = vector.replies();
+        difference.part == Part::Raises("type".to_owned())
+            && difference.recorded.is_null()
+            && replies.last().is_some_and(|it| it["body"]["applied"] == false)
+            && starts(difference, "Conflict ")
+    },
+};
+
+const TOLD: Rule = Rule {
+    name: "a payload that is no event is told",
+    reason: "what cannot be read is an error of its own, after which the stream goes on",
+    covers: |vector, difference| {
+        difference.part == Part::Raises("type".to_owned())
+            && difference.recorded.is_null()
+            && is_following(vector)
+            && starts(difference, "Decode ")
+    },
+};
+
+const CUT: Rule = Rule {
+    name: "a stream that is cut is made again",
+    reason: "nothing is lost and nothing comes twice, so a broken connection is no end",
+    covers: |vector, difference| {
+        let is_more = difference.part == Part::Requests
+            && difference.ours.as_u64() > difference.recorded.as_u64();
+        let is_other = difference.part == Part::Raises("type".to_owned())
+            && difference.recorded["kind"] == "transport";
+        let is_cut = vector.exchanges.last().is_some_and(|it| it.reply.status == 0);
+        is_following(vector) && is_cut && (is_more || is_other || difference.part == Part::Sleeps)
+    },
+};
+
+/// Whether the call follows events.
+fn is_following(vector: &Vector) -> bool {
+    let name = vector.call["operation"].as_str().unwrap_or_default();
+    ["listen", "observe", "wait_for"].contains(&name)
+}
+
+/// How our failure begins.
+fn starts(difference: &Difference, text: &str) -> bool {
+    difference.ours.as_str().is_some_and(|it| it.starts_with(text))
 }

@@ -50,14 +50,15 @@ fn told(event: &RpcEvent<'_>) -> Option<Value> {
 
 /// Makes one; nothing if it is not one of these.
 pub(super) async fn made(watched: &Watched, called: &Called<'_>) -> Option<Outcome> {
-    let tools = &watched.tools;
+    let tools = with!(watched.tools.clone(), called.said("owner_agent") => owner_agent);
+    let trace = called.said("trace_id");
     let call = match called.name {
         "mcp_initialize" => match called.said("protocol_version") {
             Some(version) => tools.initialize_as(version),
             None => tools.initialize(),
         },
         "mcp_list_tools" => {
-            let found = tools.list().await;
+            let found = with!(tools.list(), trace => trace_id).await;
             return Some(match found {
                 Ok(list) => Outcome::returned(Value::Object(list.result)),
                 Err(error) => Outcome::raised(failure(&error)),
@@ -72,7 +73,7 @@ pub(super) async fn made(watched: &Watched, called: &Called<'_>) -> Option<Outco
     };
     let is_checked = called.params["validate_input_schema"].as_bool().unwrap_or(true);
     let call = if is_checked { call } else { call.unchecked() };
-    Some(returned(call.await))
+    Some(returned(with!(call, trace => trace_id).await))
 }
 
 /// The outcome, or a failure if other things were seen than the record says.

@@ -1,0 +1,160 @@
+//! What an earlier run made of the same texts, so that a run that finds nothing
+//! to do is short.
+//!
+//! A stamp lies in `target/`, is never committed, and is believed only if the
+//! program, every text that went in and every file that came out are the same
+//! to the byte. Whatever is not as it was makes the run do all its work.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use specloom_emit::Files;
+use specloom_source::{Diagnostic, FileId, Label, Severity, SourceMap, Span};
+
+use crate::commands::explain;
+use crate::pipeline::{Input, Made};
+
+/// What an earlier run made.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Stamp {
+    /// The program and all that went in, as a hash.
+    key: String,
+    /// How many operations the spec has.
+    pub operations: usize,
+    /// How many types have a name in code.
+    pub types: usize,
+    /// What people call the platform.
+    pub title: String,
+    /// How many lines of Rust were made.
+    pub lines: usize,
+    /// What was said.
+    told: Vec<Told>,
+    /// The files that were made, each with its hash.
+    pub files: BTreeMap<String, String>,
+}
+
+/// A diagnostic as it is kept.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Told {
+    code: String,
+    severity: u8,
+    message: String,
+    labels: Vec<(u32, u32, u32, String)>,
+    help: Option<String>,
+}
+
+/// The program and all that goes in, as a hash; `None` if the program cannot be
+/// read.
+pub fn key(input: &Input) -> Option<String> {
+    let program = fs::read(env::current_exe().ok()?).ok()?;
+    let mut sum = Sha256::new();
+    sum.update(Sha256::digest(&program));
+    // Whatever an input has counts, now and when it has more.
+    let settings = Input { map: SourceMap::default(), ..input.clone() };
+    sum.update(format!("{settings:?}"));
+    for file in (0..).map(FileId).take(input.map.len()) {
+        let (name, text) = (input.map.name(file), input.map.text(file));
+        sum.update(format!("{}:{name}{}:", name.len(), text.len()));
+        sum.update(text);
+    }
+    Some(hex(&sum.finalize()))
+}
+
+/// What an earlier run made of the same, if all of it still stands in `folder`.
+pub fn recall(at: &Path, key: &str, folder: &Path) -> Option<Stamp> {
+    let stamp: Stamp = serde_json::from_str(&fs::read_to_string(at).ok()?).ok()?;
+    let stands = |(path, hash): (&String, &String)| {
+        fs::read(folder.join(path)).is_ok_and(|it| hex(&Sha256::digest(it)) == *hash)
+    };
+    let is_same = stamp.key == key
+        && stamp.files.iter().all(stands)
+        && names(folder, "").iter().all(|it| stamp.files.contains_key(it));
+    is_same.then_some(stamp)
+}
+
+/// Keeps what was made for the next run. Where that cannot be, the next run
+/// does all its work.
+pub fn keep(at: &Path, key: &str, (made, files): (&Made, &Files)) {
+    let told = made.diagnostics.iter().map(|it| Told {
+        code: it.code.to_owned(),
+        severity: it.severity as u8,
+        message: it.message.clone(),
+        labels: it
+            .labels
+            .iter()
+            .map(|it| (it.span.file.0, it.span.start, it.span.end, it.text.clone()))
+            .collect(),
+        help: it.help.clone(),
+    });
+    let hashes = files.iter().map(|(path, text)| (path.to_owned(), hex(&Sha256::digest(text))));
+    let stamp = Stamp {
+        key: key.to_owned(),
+        operations: made.operations,
+        types: made.types,
+        title: made.title.clone(),
+        lines: lines(files),
+        told: told.collect(),
+        files: hashes.collect(),
+    };
+    if let (Ok(text), Some(parent)) = (serde_json::to_string(&stamp), at.parent()) {
+        let _ = fs::create_dir_all(parent).and_then(|()| fs::write(at, text));
+    }
+}
+
+/// What was said; `None` if the program does not know a word of it any more.
+pub fn told(stamp: &Stamp) -> Option<Vec<Diagnostic>> {
+    let codes = explain::all();
+    let told = stamp.told.iter().map(|it| {
+        let label = |(file, start, end, text): &(u32, u32, u32, String)| Label {
+            span: Span { file: FileId(*file), start: *start, end: *end },
+            text: text.clone(),
+        };
+        Some(Diagnostic {
+            code: codes.iter().find(|known| known.code == it.code)?.code,
+            severity: [Severity::Note, Severity::Warning, Severity::Error]
+                .into_iter()
+                .find(|known| *known as u8 == it.severity)?,
+            message: it.message.clone(),
+            labels: it.labels.iter().map(label).collect(),
+            help: it.help.clone(),
+        })
+    });
+    told.collect()
+}
+
+/// How many lines of Rust there are.
+pub fn lines(files: &Files) -> usize {
+    let rust = files.iter().filter(|it| Path::new(it.0).extension().is_some_and(|it| it == "rs"));
+    rust.map(|it| it.1.lines().count()).sum()
+}
+
+/// The files of Rust below a folder, by their paths from it. What cargo makes
+/// and what is hidden is left out.
+fn names(folder: &Path, prefix: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let Ok(entries) = fs::read_dir(folder.join(prefix)) else { return found };
+    for entry in entries.filter_map(Result::ok) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') || (prefix.is_empty() && name == "target") {
+            continue;
+        }
+        let path = if prefix.is_empty() { name } else { format!("{prefix}/{name}") };
+        if entry.file_type().is_ok_and(|it| it.is_dir()) {
+            found.extend(names(folder, &path));
+        } else if Path::new(&path).extension().is_some_and(|it| it == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

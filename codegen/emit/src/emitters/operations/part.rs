@@ -1,0 +1,52 @@
+//! How the parts of a multipart body are taken and put, each by a name of its own.
+
+use proc_macro2::Ident;
+use quote::quote;
+use specloom_ir::{Media, MediaKind};
+
+use super::value::{Given, Taken, Use, is_text, taken};
+use super::{Spoken, body, constant};
+use crate::plan::{Argument, Runtime, RustType};
+
+/// The form of the body that a method sends, if it consists of parts.
+pub(super) fn multipart(it: Spoken<'_>) -> Option<&Media> {
+    let media = it.operation.body.as_ref()?.media.get(body::media_at(it.of)?)?;
+    (media.kind == MediaKind::Multipart).then_some(media)
+}
+
+/// How the part of this name on the wire is taken and put.
+pub(super) fn given(media: &Media, wire: &str, argument: &Argument, name: Ident) -> Given {
+    let said = media.parts.iter().find(|it| *it.name.wire == *wire);
+    let content_type = said.and_then(|it| it.content_type.as_deref());
+    let ty = argument.ty.resolved();
+    if is_file(ty) {
+        return Given {
+            param: quote!(#name: FilePart),
+            line: quote!(),
+            put: quote!(.file_part(#wire, #name)),
+            name,
+        };
+    }
+    if matches!(ty, RustType::Vec(item) if is_file(item.resolved())) {
+        return Given {
+            param: quote!(#name: impl IntoIterator<Item = FilePart>),
+            line: quote!(),
+            put: quote!(.file_parts(#wire, #name)),
+            name,
+        };
+    }
+    let is_json = content_type.map_or(!is_text(ty), constant::is_json);
+    let used = if is_json { Use::Json } else { Use::Text };
+    let Taken { param, line, value } = taken(&argument.ty, &name, used);
+    let put = match content_type.filter(|_| !is_json) {
+        None if is_json => quote!(.json_part(#wire, #value)),
+        None => quote!(.text_part(#wire, #value)),
+        Some(content_type) => quote!(.text_part_as(#wire, #content_type, #value)),
+    };
+    Given { name, param, line, put }
+}
+
+/// Whether a part is bytes as they are.
+pub(super) fn is_file(ty: &RustType) -> bool {
+    *ty == RustType::Runtime(Runtime::Bytes)
+}

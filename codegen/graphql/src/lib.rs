@@ -1,0 +1,91 @@
+//! GraphQL schemas and documents to the `Api` model.
+//!
+//! Texts are in memory already; values go out. A schema, in the language of
+//! schemas or as the answer of an introspection, is *read* ([`schema`]) and the
+//! documents beside it are read against it ([`documents`]), both validated by
+//! the rules of the specification (October 2021, with `@oneOf`). Each operation
+//! of the documents is *lowered* ([`lower`]): its variables are params, its
+//! selection is the type of its answer, and its text, without what means
+//! nothing, is what the client sends.
+
+pub mod documents;
+pub mod introspection;
+pub mod lower;
+pub mod minify;
+pub mod one_of;
+pub mod places;
+pub mod problem;
+pub mod scalars;
+pub mod schema;
+
+use std::collections::BTreeMap;
+
+use specloom_ir::Api;
+use specloom_source::{FileId, Sink, SourceMap};
+
+pub use problem::{EXPLANATIONS, GraphQlProblem};
+
+/// The texts of a platform, and what it wants of them.
+#[derive(Clone, Debug)]
+pub struct Input<'a> {
+    /// All texts.
+    pub map: &'a SourceMap,
+    /// The schema: SDL, or the answer of an introspection as JSON.
+    pub schema: FileId,
+    /// The documents.
+    pub documents: &'a [FileId],
+    /// What the platform wants.
+    pub settings: &'a Settings,
+}
+
+/// What a platform wants of its schema.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// What custom scalars are, by name, in the words of [`scalars::WORDS`].
+    pub scalars: BTreeMap<String, String>,
+    /// Where documents are sent.
+    pub endpoint: Endpoint,
+    /// How operations are grouped.
+    pub grouping: Grouping,
+}
+
+/// Where documents are sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Endpoint {
+    /// A path after the server's address, or nothing.
+    Path(String),
+    /// An operation of the API that documents are added to: they travel as it
+    /// does, with its params and its credentials.
+    Operation(String),
+}
+
+impl Default for Endpoint {
+    fn default() -> Self {
+        Self::Path(String::new())
+    }
+}
+
+/// How operations are grouped.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Grouping {
+    /// By what they are: `queries`, `mutations`, `subscriptions`.
+    #[default]
+    Kind,
+    /// By the file that they stand in.
+    File,
+}
+
+/// Adds the operations of the documents, and what they need, to an API: an
+/// empty one, or what another spec of the same platform says.
+///
+/// The result may be used only if the sink has no errors.
+pub fn lower_documents(input: &Input<'_>, api: Api, sink: &mut Sink) -> Option<Api> {
+    let schema = schema::read(input.map, input.schema, sink)?;
+    let is_schema_good = one_of::check_schema(&schema, sink);
+    let documents = documents::read(input, &schema, sink)?;
+    let is_good = one_of::check_documents(&schema, &documents, sink) && is_schema_good;
+    if !is_good {
+        return None;
+    }
+    lower::lower(input, &schema, &documents, api, sink)
+}

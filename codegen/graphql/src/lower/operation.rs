@@ -1,0 +1,215 @@
+//! Operations and their variables.
+
+use apollo_compiler::Node;
+use apollo_compiler::ast::OperationType;
+use apollo_compiler::executable::{self, VariableDefinition};
+use sha2::{Digest as _, Sha256};
+use specloom_ir::{
+    Binding, Docs, Document, GroupId, HttpMethod, Location, Media, MediaKind, Name, Operation,
+    OperationId, Outcome, Owner, Param, PathPart, PathTemplate, Presence, Role, RootKind,
+    StatusPattern, StreamKind, StreamRules, Style, TypeId, TypeName, TypeRef,
+};
+use specloom_source::Span;
+
+use super::Lowering;
+use super::gather::{Part, count_keys};
+use super::named::input_type;
+use super::selection::{Wanted, type_of};
+use super::value::default;
+use super::words;
+use crate::documents::{comment_above, stem};
+use crate::minify::minify;
+use crate::problem::GraphQlProblem as Problem;
+use crate::{Endpoint, Grouping};
+
+/// How documents travel: as an operation of another spec does, or by a path.
+pub(super) struct Carrier {
+    like: Operation,
+}
+
+/// How documents travel; `None` if that is said wrongly.
+pub(super) fn carrier(low: &mut Lowering<'_>) -> Option<Carrier> {
+    let at = low.schema.places.fallback;
+    match &low.input.settings.endpoint {
+        Endpoint::Path(path) => Some(Carrier { like: bare(path, at) }),
+        Endpoint::Operation(name) => {
+            let found = low.api.operations.iter().find(|it| *it.name.wire == **name);
+            let reason = match found {
+                None => "is not there",
+                Some(it) if !takes_json(it) => "takes no body of JSON by POST",
+                Some(it) => {
+                    let mut like = it.clone();
+                    like.body = None;
+                    return Some(Carrier { like });
+                }
+            };
+            low.sink.report(at, Problem::Endpoint { name: name.clone(), reason });
+            None
+        }
+    }
+}
+
+fn takes_json(it: &Operation) -> bool {
+    let Binding::Http { method, .. } = &it.binding;
+    let media = it.body.iter().flat_map(|it| &it.media);
+    *method == HttpMethod::Post && media.into_iter().any(|it| it.kind == MediaKind::Json)
+}
+
+fn bare(path: &str, origin: Span) -> Operation {
+    let path = PathTemplate { text: path.into(), parts: vec![PathPart::Literal(path.into())] };
+    Operation {
+        name: Name::new(""),
+        method: Name::new(""),
+        group: GroupId(0),
+        docs: Docs::default(),
+        params: Vec::new(),
+        body: None,
+        outcomes: Vec::new(),
+        auth: None,
+        binding: Binding::Http { method: HttpMethod::Post, path, servers: Vec::new() },
+        document: None,
+        idempotency: None,
+        pagination: None,
+        retry: None,
+        stream: None,
+        waits: Vec::new(),
+        timeout_ms: None,
+        extensions: specloom_ir::Extensions::default(),
+        origin,
+    }
+}
+
+/// Lowers an operation.
+pub(super) fn lower<'a>(
+    low: &mut Lowering<'a>,
+    it: &'a Node<executable::Operation>,
+    carrier: &Carrier,
+) {
+    let Some(name) = &it.name else { return };
+    low.operation = OperationId::from(low.api.operations.len());
+    low.keys.clear();
+    count_keys(&it.selection_set, &mut low.keys);
+    let origin = low.place(it.location());
+    let kind = kind(it.operation_type);
+    let text = minify(&low.schema.definitions, &low.documents.definitions, it);
+    let hash: String = Sha256::digest(&text).iter().map(|it| format!("{it:02x}")).collect();
+    let document =
+        Document { kind, name: name.as_str().into(), text: text.into(), hash: hash.into() };
+    let mut params = carrier.like.params.clone();
+    for it in &it.variables {
+        params.push(variable(low, it));
+    }
+    let answer = answer(low, it, origin);
+    let failures = carrier.like.failures().cloned();
+    let outcomes = std::iter::once(outcome(kind, answer, origin)).chain(failures).collect();
+    let description = comment_above(low.input, origin.file, origin.start);
+    let operation = Operation {
+        name: Name::new(name.as_str()),
+        method: Name::new(name.as_str()),
+        group: group(low, kind, origin),
+        docs: Docs { description, ..Docs::default() },
+        params,
+        outcomes,
+        document: Some(document),
+        waits: Vec::new(),
+        pagination: None,
+        stream: (kind == RootKind::Subscription).then(rules),
+        origin,
+        ..carrier.like.clone()
+    };
+    low.api.operations.add(operation);
+}
+
+fn kind(it: OperationType) -> RootKind {
+    match it {
+        OperationType::Query => RootKind::Query,
+        OperationType::Mutation => RootKind::Mutation,
+        OperationType::Subscription => RootKind::Subscription,
+    }
+}
+
+/// The type of the data.
+fn answer<'a>(low: &mut Lowering<'a>, it: &'a executable::Operation, origin: Span) -> TypeId {
+    let owner = Owner::Operation(low.operation);
+    let wanted = Wanted {
+        of: it.selection_set.ty.clone(),
+        parts: vec![(Part::Selection(&it.selection_set), false)],
+        name: TypeName::Derived { owner, role: Role::Response },
+        owner: Some(owner),
+        origin,
+    };
+    let id = type_of(low, wanted);
+    // The root of a schema is described for those who look at the schema.
+    if let Some(def) = low.api.types.get(id)
+        && matches!(def.name, TypeName::Derived { .. })
+    {
+        low.api.types[id].docs = Docs::default();
+    }
+    id
+}
+
+/// A subscription is a stream of such answers.
+fn outcome(kind: RootKind, answer: TypeId, origin: Span) -> Outcome {
+    let (media_kind, media_type, stream) = match kind {
+        RootKind::Query | RootKind::Mutation => (MediaKind::Json, "application/json", None),
+        RootKind::Subscription => (MediaKind::Stream, "text/event-stream", Some(StreamKind::Sse)),
+    };
+    let media = Media {
+        kind: media_kind,
+        media_type: media_type.into(),
+        ty: Some(TypeRef { id: answer, nullable: false }),
+        parts: Vec::new(),
+        stream,
+        origin,
+    };
+    Outcome {
+        status: StatusPattern::Exact(200),
+        docs: Docs::default(),
+        headers: Vec::new(),
+        media: vec![media],
+        origin,
+    }
+}
+
+/// Answers come as events `next` until an event `complete` (GraphQL over
+/// server-sent events, in its mode of one connection for each operation).
+fn rules() -> StreamRules {
+    StreamRules { terminal: vec!["complete".into()], ..StreamRules::default() }
+}
+
+fn variable(low: &mut Lowering<'_>, it: &Node<VariableDefinition>) -> Param {
+    let ty = input_type(low, &it.ty);
+    let must = it.ty.is_non_null() && it.default_value.is_none();
+    Param {
+        name: Name::new(it.name.as_str()),
+        rename: None,
+        docs: words::docs(None, &it.directives),
+        location: Location::Variable,
+        style: Style::Content("application/json".into()),
+        ty,
+        presence: if must { Presence::Required } else { Presence::Optional },
+        default: default(it.default_value.as_deref(), &it.ty),
+        send: None,
+        client_wide: false,
+        origin: low.place(it.location()),
+    }
+}
+
+/// The group of an operation; each is made once.
+fn group(low: &mut Lowering<'_>, kind: RootKind, origin: Span) -> GroupId {
+    let (name, said) = match low.input.settings.grouping {
+        Grouping::Kind => match kind {
+            RootKind::Query => ("queries", "What can be read."),
+            RootKind::Mutation => ("mutations", "What can be changed."),
+            RootKind::Subscription => ("subscriptions", "What one can be told of."),
+        },
+        Grouping::File => (stem(low.input.map.name(origin.file)), ""),
+    };
+    let found = low.api.groups.entries().find(|(_, it)| *it.name.wire == *name);
+    if let Some((id, _)) = found {
+        return id;
+    }
+    let summary = (!said.is_empty()).then(|| said.to_owned());
+    let (name, docs) = (Name::new(name), Docs { summary, ..Docs::default() });
+    low.api.groups.add(specloom_ir::Group { name, docs, origin })
+}

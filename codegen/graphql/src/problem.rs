@@ -1,0 +1,164 @@
+//! What can be wrong with a schema or a document.
+
+mod explanations;
+mod rules;
+
+use std::fmt;
+
+use specloom_source::{Problem, Severity};
+
+pub use explanations::EXPLANATIONS;
+pub use rules::{Rule, rule};
+
+/// A problem of a schema or a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GraphQlProblem {
+    /// A rule of the specification is broken.
+    Rule {
+        /// Which.
+        rule: &'static Rule,
+        /// What breaks it.
+        message: String,
+    },
+    /// A member of an answer is called as only the language itself may.
+    Alias {
+        /// The name.
+        name: String,
+    },
+    /// An operation without a name.
+    Anonymous,
+    /// The operation that documents travel by is none, or takes no body.
+    Endpoint {
+        /// Its name.
+        name: String,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// An introspection that is none.
+    Introspection {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A member of a `@oneOf` input that cannot be the only one.
+    OneOfMember {
+        /// Input and member.
+        member: String,
+        /// Why not.
+        reason: &'static str,
+    },
+    /// A value of a `@oneOf` input that has not exactly one member.
+    OneOfValue {
+        /// The input.
+        input: String,
+        /// How many members it has.
+        count: usize,
+    },
+    /// A custom scalar of which nothing is said.
+    Scalar {
+        /// Its name.
+        name: String,
+    },
+    /// A custom scalar is said to be something that there is not.
+    ScalarWord {
+        /// The scalar.
+        name: String,
+        /// The word.
+        word: String,
+        /// The one that may be meant.
+        closest: Option<String>,
+    },
+    /// A scalar is described that the schema does not define.
+    UnknownScalar {
+        /// The scalar.
+        name: String,
+        /// The one that may be meant.
+        closest: Option<String>,
+    },
+}
+
+use GraphQlProblem as It;
+
+impl Problem for GraphQlProblem {
+    fn code(&self) -> &'static str {
+        match self {
+            It::Rule { rule, .. } => rule.code,
+            It::Alias { .. } => "graphql-alias",
+            It::Anonymous => "graphql-anonymous",
+            It::Endpoint { .. } => "graphql-endpoint",
+            It::Introspection { .. } => "graphql-introspection",
+            It::OneOfMember { .. } | It::OneOfValue { .. } => "graphql-one-of",
+            It::Scalar { .. } => "graphql-scalar",
+            It::ScalarWord { .. } | It::UnknownScalar { .. } => "graphql-scalar-mapping",
+        }
+    }
+
+    fn severity(&self) -> Severity {
+        match self {
+            It::Rule { rule, .. } => rule.severity,
+            It::Scalar { .. } => Severity::Warning,
+            It::Alias { .. }
+            | It::Anonymous
+            | It::Endpoint { .. }
+            | It::Introspection { .. }
+            | It::OneOfMember { .. }
+            | It::OneOfValue { .. }
+            | It::ScalarWord { .. }
+            | It::UnknownScalar { .. } => Severity::Error,
+        }
+    }
+
+    fn help(&self) -> Option<String> {
+        let help = match self {
+            It::Rule { rule, .. } => rule.help.to_owned(),
+            It::Alias { .. } => "choose an alias that does not begin with `__`".into(),
+            It::Anonymous => "give it a name: `query Parcel { … }`".into(),
+            It::Endpoint { .. } => {
+                "name an operation of the spec that takes a body of JSON, or give a path".into()
+            }
+            It::Introspection { .. } => {
+                "give the whole answer of an introspection, or the schema in its own language"
+                    .into()
+            }
+            It::OneOfMember { .. } => "make it nullable, without a default".into(),
+            It::OneOfValue { .. } => "give exactly one member, and not null".into(),
+            It::Scalar { name } => {
+                format!(
+                    "say what it is under `graphql.scalars` in `platform.yaml`: `{name}: string`"
+                )
+            }
+            It::ScalarWord { closest, .. } | It::UnknownScalar { closest, .. } => {
+                let meant = closest.as_ref()?;
+                format!("did you mean `{meant}`?")
+            }
+        };
+        Some(help)
+    }
+}
+
+impl fmt::Display for GraphQlProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            It::Rule { message, .. } => f.write_str(message),
+            It::Alias { name } => write!(f, "the alias `{name}` is of the language's own names"),
+            It::Anonymous => f.write_str("an operation has no name"),
+            It::Endpoint { name, reason } => write!(f, "the operation `{name}` {reason}"),
+            It::Introspection { reason } => write!(f, "the introspection {reason}"),
+            It::OneOfMember { member, reason } => {
+                write!(f, "`{member}` belongs to a `@oneOf` input and {reason}")
+            }
+            It::OneOfValue { input, count } => {
+                let members = if *count == 1 { "member, which is null" } else { "members" };
+                write!(f, "a value of the `@oneOf` input `{input}` has {count} {members}")
+            }
+            It::Scalar { name } => {
+                write!(f, "nothing says what the scalar `{name}` is; it is carried as any JSON")
+            }
+            It::ScalarWord { name, word, .. } => {
+                write!(f, "the scalar `{name}` cannot be `{}`", word.escape_debug())
+            }
+            It::UnknownScalar { name, .. } => {
+                write!(f, "the schema has no scalar `{}`", name.escape_debug())
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Reads a schema and holds it to the rules of the specification.
+
+use apollo_compiler::parser::{Parser, SourceSpan};
+use apollo_compiler::validation::{DiagnosticList, Valid};
+use apollo_compiler::{Schema as Definitions, diagnostic::ToCliReport};
+use specloom_source::{FileId, Severity, Sink, SourceMap, Span};
+
+use crate::introspection;
+use crate::places::{Places, path_of};
+use crate::problem::{GraphQlProblem as Problem, rule};
+
+/// A schema, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// What it defines.
+    pub definitions: Valid<Definitions>,
+    /// Where that stands.
+    pub places: Places,
+}
+
+impl Schema {
+    /// Where a definition stands.
+    pub fn span(&self, at: Option<SourceSpan>) -> Span {
+        self.places.span(at, &self.definitions.sources)
+    }
+}
+
+/// How many tokens a text may have.
+const MOST_TOKENS: usize = 20_000_000;
+/// How deep selections, lists and objects may be nested.
+const DEEPEST: usize = 200;
+
+/// What texts are read with.
+pub fn parser() -> Parser {
+    Parser::new().token_limit(MOST_TOKENS).recursion_limit(DEEPEST)
+}
+
+/// What schemas use without defining it.
+const PRELUDE: &[(&str, &str)] = &[("oneOf", "directive @oneOf on INPUT_OBJECT\n")];
+
+/// Reads a schema; `None` if it breaks the rules.
+pub fn read(map: &SourceMap, file: FileId, sink: &mut Sink) -> Option<Schema> {
+    let mut places = Places { fallback: Span { file, start: 0, end: 0 }, parts: Vec::new() };
+    let text = if map.text(file).trim_start().starts_with('{') {
+        let root = specloom_source::read(map, file, sink)?;
+        let written = introspection::write(&root, sink)?;
+        places.parts = written.parts;
+        written.text
+    } else {
+        map.text(file).to_owned()
+    };
+    let mut builder = Definitions::builder().ignore_builtin_redefinitions();
+    for (name, definition) in PRELUDE {
+        if !text.contains(&format!("directive @{name}")) {
+            parser().parse_into_schema_builder(*definition, "prelude", &mut builder);
+        }
+    }
+    parser().parse_into_schema_builder(text, path_of(file), &mut builder);
+    let (schema, mut is_good) = match builder.build() {
+        Ok(schema) => (schema, true),
+        Err(wrong) => (wrong.partial, report(&wrong.errors, &places, sink)),
+    };
+    let definitions = match schema.validate() {
+        Ok(valid) => valid,
+        Err(wrong) => {
+            is_good &= report(&wrong.errors, &places, sink);
+            Valid::assume_valid(wrong.partial)
+        }
+    };
+    is_good.then_some(Schema { definitions, places })
+}
+
+/// Reports what the parser found; whether none of it is an error.
+pub fn report(found: &DiagnosticList, places: &Places, sink: &mut Sink) -> bool {
+    let mut is_good = true;
+    for it in found.iter() {
+        let name = it.error.unstable_error_name();
+        let at = places.span(it.error.location(), it.sources);
+        let problem = Problem::Rule {
+            rule: rule(name, &it.error.to_string()),
+            message: plain(&it.error.to_string()),
+        };
+        is_good &= specloom_source::Problem::severity(&problem) != Severity::Error;
+        sink.report(at, problem);
+    }
+    is_good
+}
+
+/// The message on one line, in the form of ours.
+fn plain(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.trim_end_matches('.').to_owned()
+}

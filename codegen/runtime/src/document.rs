@@ -1,0 +1,78 @@
+//! A document of GraphQL, known when it is compiled.
+
+/// A document of GraphQL: the text that an operation sends, with the values of
+/// its variables beside it. Built in a static:
+///
+/// ```
+/// use specloom_runtime::codegen::GraphQlDocument;
+/// static ME: GraphQlDocument = GraphQlDocument::new("query", "Me", "query Me{me{id}}", "");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GraphQlDocument {
+    /// `query`, `mutation` or `subscription`.
+    pub kind: &'static str,
+    /// The name of the operation, sent as `operationName`.
+    pub name: &'static str,
+    /// The text.
+    pub text: &'static str,
+    /// SHA-256 of the text in base 16, by which a platform can know the document.
+    pub hash: &'static str,
+}
+
+impl GraphQlDocument {
+    /// A document.
+    pub const fn new(
+        kind: &'static str,
+        name: &'static str,
+        text: &'static str,
+        hash: &'static str,
+    ) -> Self {
+        Self { kind, name, text, hash }
+    }
+
+    /// Whether it only reads, so that it may be sent again without harm.
+    pub(crate) fn is_safe(&self) -> bool {
+        self.kind == "query"
+    }
+
+    /// The body of a request for a document that the platform knows by its
+    /// hash, around the values of variables.
+    pub(crate) fn body_by_hash(&self, variables: &str) -> String {
+        let name = serde_json::Value::from(self.name);
+        let hash = self.hash;
+        format!(
+            "{{\"operationName\":{name},\"variables\":{variables},\"extensions\":{{\
+             \"persistedQuery\":{{\"version\":1,\"sha256Hash\":\"{hash}\"}}}}}}"
+        )
+    }
+
+    /// The body of a request, around the values of variables (a JSON object).
+    pub(crate) fn body(&self, variables: &str) -> String {
+        let quoted = |text: &str| serde_json::Value::from(text).to_string();
+        let mut body = format!("{{\"query\":{}", quoted(self.text));
+        if !self.name.is_empty() {
+            body += &format!(",\"operationName\":{}", quoted(self.name));
+        }
+        if variables != "{}" {
+            body += &format!(",\"variables\":{variables}");
+        }
+        body.push('}');
+        body
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::GraphQlDocument;
+
+    #[test]
+    fn a_body_holds_the_text_the_name_and_the_variables() {
+        let it = GraphQlDocument::new("query", "Me", "query Me{me(a:\"b\"){id}}", "");
+        assert_eq!(it.body("{}"), r#"{"query":"query Me{me(a:\"b\"){id}}","operationName":"Me"}"#);
+        assert_eq!(
+            it.body(r#"{"id":1}"#),
+            r#"{"query":"query Me{me(a:\"b\"){id}}","operationName":"Me","variables":{"id":1}}"#
+        );
+    }
+}

@@ -1,0 +1,60 @@
+//! Documents in the making, and the values of their variables.
+
+use serde_json::{Map, Value};
+
+/// A document in the making. Values are never part of its text: each becomes a
+/// variable.
+#[derive(Clone, Debug, Default)]
+pub struct Rendering {
+    /// What stands before each name of a table.
+    prefix: String,
+    declared: Vec<String>,
+    values: Map<String, Value>,
+    /// What is selected.
+    pub(super) text: String,
+}
+
+impl Rendering {
+    pub(super) fn new(prefix: &str) -> Self {
+        Self { prefix: prefix.to_owned(), ..Self::default() }
+    }
+
+    /// The name of a table, or of what belongs to it, on the wire.
+    pub(super) fn full(&self, name: &str) -> String {
+        format!("{}{name}", self.prefix)
+    }
+
+    /// A name that has `{prefix}` where that belongs.
+    pub(super) fn filled(&self, pattern: &str) -> String {
+        pattern.replace("{prefix}", &self.prefix)
+    }
+
+    /// A variable with its value; gives what stands in the text: `$v1`.
+    pub(super) fn variable(&mut self, ty: &str, value: Value) -> String {
+        let name = format!("v{}", self.declared.len() + 1);
+        self.declared.push(format!("${name}:{ty}"));
+        self.values.insert(name.clone(), value);
+        format!("${name}")
+    }
+
+    /// The body of a request: the document with its variables.
+    pub(super) fn body(self, kind: &str) -> String {
+        let variables = match self.declared.as_slice() {
+            [] => String::new(),
+            all => format!("({})", all.join(",")),
+        };
+        let query = format!("{kind} Rows{variables}{{{}}}", self.text);
+        let mut body = Map::new();
+        body.insert("query".to_owned(), query.into());
+        body.insert("operationName".to_owned(), "Rows".into());
+        if !self.values.is_empty() {
+            body.insert("variables".to_owned(), Value::Object(self.values));
+        }
+        Value::Object(body).to_string()
+    }
+}
+
+/// Arguments in brackets; nothing if there are none.
+pub(super) fn arguments(all: &[String]) -> String {
+    if all.is_empty() { String::new() } else { format!("({})", all.join(",")) }
+}

@@ -1,0 +1,99 @@
+//! Documents of GraphQL: what is sent, and what comes of data and errors.
+
+use specloom_runtime::codegen::{GraphQlDocument, Operation};
+use specloom_runtime::transport::{MockAnswer, MockTransport};
+use specloom_runtime::{Error, ErrorKind, JsonObject, PathSegment, RetryPolicy};
+
+use crate::bench::mocked;
+
+static PARCEL: Operation = Operation::post("Parcel", "/graphql").document(&DOCUMENT);
+static DOCUMENT: GraphQlDocument =
+    GraphQlDocument::new("query", "Parcel", "query Parcel($id:ID!){parcel(id:$id){id}}", "abc");
+
+fn answering(status: u16, body: &'static str) -> MockTransport {
+    MockTransport::new().on(
+        "POST",
+        "/v1/graphql",
+        MockAnswer::bytes(status, "application/json", body),
+    )
+}
+
+async fn asked(status: u16, body: &'static str) -> Result<JsonObject, Error> {
+    let (client, _) = mocked(&answering(status, body));
+    client.graphql(&PARCEL).member("id", "p1").retry(RetryPolicy::NEVER).await
+}
+
+#[tokio::test]
+async fn a_document_goes_with_its_name_and_variables() {
+    let mock = answering(200, r#"{"data":{"parcel":{"id":"p1"}}}"#);
+    let (client, _) = mocked(&mock);
+    let call = client.graphql::<JsonObject>(&PARCEL).member("id", "p1");
+    let data = call.clone().await.expect("data");
+    assert_eq!(data["parcel"]["id"], "p1");
+    call.by_hash().await.expect("data");
+    let sent: Vec<String> =
+        mock.requests().iter().map(|it| String::from_utf8_lossy(&it.body).into_owned()).collect();
+    assert_eq!(
+        sent[0],
+        r#"{"query":"query Parcel($id:ID!){parcel(id:$id){id}}","operationName":"Parcel","variables":{"id":"p1"}}"#
+    );
+    assert_eq!(
+        sent[1],
+        r#"{"operationName":"Parcel","variables":{"id":"p1"},"extensions":{"persistedQuery":{"version":1,"sha256Hash":"abc"}}}"#
+    );
+}
+
+const PART: &str = r#"{"data":{"parcel":null,"other":1},"errors":[
+    {"message":"no","path":["parcel",0],"locations":[{"line":1,"column":2}],"extensions":{"code":"FORBIDDEN"}},
+    {"message":"and no"}],"extensions":{"cost":3}}"#;
+
+#[tokio::test]
+async fn errors_are_an_error_that_keeps_what_came() {
+    let error = asked(200, PART).await.expect_err("errors");
+    assert_eq!(error.kind(), ErrorKind::AccessDenied);
+    assert_eq!(error.code(), Some("FORBIDDEN"));
+    assert_eq!(error.message(), "no (at parcel.0), and 1 more error");
+    let all = error.graphql();
+    assert_eq!(all.len(), 2);
+    assert_eq!(all[0].path, [PathSegment::Member("parcel".into()), PathSegment::Item(0)]);
+    assert_eq!((all[0].locations[0].line, all[0].locations[0].column), (1, 2));
+    let data: JsonObject = error.partial().expect("data");
+    assert_eq!(data["other"], 1);
+}
+
+#[tokio::test]
+async fn data_and_errors_can_be_had_side_by_side() {
+    let (client, _) = mocked(&answering(200, PART));
+    let it = client.graphql::<JsonObject>(&PARCEL).partial().await.expect("an answer");
+    assert_eq!(it.data.expect("data")["other"], 1);
+    assert_eq!((it.errors.len(), &it.extensions["cost"]), (2, &3.into()));
+}
+
+#[tokio::test]
+async fn a_status_that_is_no_success_carries_errors_too() {
+    let body = r#"{"errors":[{"message":"field `a` not found","extensions":{"code":"validation-failed"}}]}"#;
+    let error = asked(400, body).await.expect_err("an error");
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Validation, Some("validation-failed")));
+    assert_eq!(error.message(), "field `a` not found");
+}
+
+#[tokio::test]
+async fn an_answer_without_data_and_errors_is_none() {
+    for body in ["{}", r#"{"data":null}"#, r#"{"data":[]}"#, "[]", "no"] {
+        let error = asked(200, body).await.expect_err("no answer");
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn queries_are_repeated_and_mutations_are_not() {
+    static CHANGE: Operation = Operation::post("Change", "/graphql").document(&MUTATION);
+    static MUTATION: GraphQlDocument =
+        GraphQlDocument::new("mutation", "Change", "mutation Change{a}", "");
+    let mock = MockTransport::new().fallback(MockAnswer::bytes(500, "application/json", "{}"));
+    let (client, _) = mocked(&mock);
+    client.graphql::<JsonObject>(&PARCEL).await.expect_err("a failure");
+    let queries = mock.requests().len();
+    client.graphql::<JsonObject>(&CHANGE).await.expect_err("a failure");
+    assert!(queries > 1 && mock.requests().len() == queries + 1, "{queries}");
+}
