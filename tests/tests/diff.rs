@@ -17,6 +17,9 @@ use specloom_tests::repository;
 
 /// The rules that have no folder, and why.
 const WITHOUT_A_CASE: &[(&str, &str)] = &[
+    ("entity-added", "OpenAPI knows no kinds of objects"),
+    ("entity-changed", "OpenAPI knows no kinds of objects"),
+    ("entity-removed", "OpenAPI knows no kinds of objects"),
     ("interface-added", "OpenAPI has no interfaces"),
     ("interface-removed", "OpenAPI has no interfaces"),
     ("signature-changed", "the mutation of a platform's own spec shows it"),

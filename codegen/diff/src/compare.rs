@@ -9,6 +9,7 @@ pub mod auth;
 pub mod behaviour;
 pub mod body;
 pub mod bounds;
+pub mod entity;
 pub mod enumeration;
 pub mod field;
 pub mod info;

@@ -184,5 +184,6 @@ pub fn place_word(location: Location) -> &'static str {
         Location::QueryString => "query string",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        Location::Variable => "variable",
     }
 }

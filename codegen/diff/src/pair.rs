@@ -35,7 +35,12 @@ pub fn operations(base: &Api, revised: &Api) -> Vec<Sides<OperationId>> {
 /// Method and path as they are.
 fn exact(operation: &Operation) -> String {
     let Binding::Http { method, path, servers: _ } = &operation.binding;
-    format!("{} {}", method.as_str(), path.text)
+    format!("{} {}{}", method.as_str(), path.text, document(operation))
+}
+
+/// What tells operations of one address apart: the name of their document.
+fn document(operation: &Operation) -> String {
+    operation.document.as_ref().map(|it| format!(" {}", it.name)).unwrap_or_default()
 }
 
 /// Method and path without the names of variables, which nobody sends.
@@ -45,7 +50,7 @@ pub fn shape(operation: &Operation) -> String {
         PathPart::Literal(text) => text,
         PathPart::Variable(_) => "{}",
     });
-    format!("{} {}", method.as_str(), parts.collect::<String>())
+    format!("{} {}{}", method.as_str(), parts.collect::<String>(), document(operation))
 }
 
 fn name(operation: &Operation) -> String {

@@ -53,13 +53,17 @@ fn has(flow: Flow, side: usize) -> bool {
 pub fn reach(work: &Work<'_>) -> Reach {
     let (request, request_from) = walk(work, REQUEST);
     let (response, response_from) = walk(work, RESPONSE);
-    let any = |it: &Callers| it.iter().any(|it| *it != 0);
-    let both = |keep: &dyn Fn(&Callers) -> bool| -> Vec<Flow> {
-        request.iter().zip(&response).map(|(a, b)| Flow::of(keep(a), keep(b))).collect()
-    };
-    let flows = both(&any);
+    let met = |list: &[Option<From>], at: usize| list.get(at).is_some_and(Option::is_some);
+    let pairs = 0..work.graph.pairs.len();
+    let flows = pairs.map(|at| Flow::of(met(&request_from, at), met(&response_from, at)));
+    let flows: Vec<Flow> = flows.collect();
     let firm = firm(work);
-    let promised = both(&|it| it.iter().zip(&firm).any(|(a, b)| a & b != 0));
+    // What the API itself brings in, like a signed delivery, is of no operation.
+    let keeps = |it: &Callers| {
+        it.iter().all(|it| *it == 0) || it.iter().zip(&firm).any(|(a, b)| a & b != 0)
+    };
+    let promised = request.iter().zip(&response).zip(&flows);
+    let promised = promised.map(|((a, b), it)| it.and(Flow::of(keeps(a), keeps(b)))).collect();
     Reach { flows, promised, seen: [request, response], from: [request_from, response_from] }
 }
 

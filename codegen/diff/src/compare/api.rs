@@ -2,7 +2,7 @@
 
 use specloom_ir::Api;
 
-use crate::compare::{auth, behaviour, info, operation, server, shape, types, webhook};
+use crate::compare::{auth, behaviour, entity, info, operation, server, shape, types, webhook};
 use crate::delta::{Owner, Places};
 use crate::pair;
 use crate::work::Work;
@@ -19,6 +19,7 @@ pub fn compare(work: &mut Work<'_>) {
         schemes: _,
         auth: requirement,
         webhooks: _,
+        entities: _,
         behaviour: _,
         extensions: _,
         origin,
@@ -37,6 +38,7 @@ pub fn compare(work: &mut Work<'_>) {
     auth::compare(work, (requirement, &revised.auth), (Owner::Api, places));
     auth::compare_schemes(work);
     behaviour::compare(work);
+    entity::compare(work);
     info::compare(work);
     let met = compare_pairs(work, 0);
     types::pair_unused(work);

@@ -1,7 +1,7 @@
 //! What clients do beyond one request.
 
 use specloom_ir::{
-    Behaviour, EnvUse, EnvVar, ErrorRules, Operation, PageKind, Pagination, Signature,
+    Behaviour, EnvUse, EnvVar, ErrorRules, JsonRpc, Operation, PageKind, Pagination, Signature,
 };
 
 use crate::change::Motion;
@@ -15,7 +15,8 @@ use crate::work::Work;
 pub fn compare(work: &mut Work<'_>) {
     let (base, revised) = (work.base, work.revised);
     let (a, b) = (&base.behaviour, &revised.behaviour);
-    let Behaviour { env, errors, retry, rate_limit, timeout_ms, request_id, signature } = a;
+    let Behaviour { env, errors, retry, rate_limit, timeout_ms, request_id, trace_id, signature } =
+        a;
     let at = (Owner::Api, Places::both(base.origin, revised.origin));
     compare_env(work, (env, &b.env), at);
     let behaviour = &rules::BEHAVIOUR_CHANGED;
@@ -33,6 +34,9 @@ pub fn compare(work: &mut Work<'_>) {
     }
     if *request_id != b.request_id {
         note(work, behaviour, "clients look for the name of a request in another header", at);
+    }
+    if *trace_id != b.trace_id {
+        note(work, behaviour, "clients name their requests by another rule", at);
     }
     compare_signatures(work, (signature.as_ref(), b.signature.as_ref()), at);
 }
@@ -151,9 +155,21 @@ pub fn compare_operations(work: &mut Work<'_>, (a, b): (&Operation, &Operation),
     if a.waits != b.waits {
         note(work, behaviour, "clients wait for the end by another rule", at);
     }
+    if !is_same_rpc(a.json_rpc.as_ref(), b.json_rpc.as_ref()) {
+        note(work, behaviour, "tools are called by another rule", at);
+    }
     if a.timeout_ms != b.timeout_ms {
         note(work, behaviour, "clients give up after another time", at);
     }
+    if a.safe != b.safe || a.refusal != b.refusal {
+        note(work, behaviour, "clients judge by another rule what may be repeated", at);
+    }
+}
+
+fn is_same_rpc(a: Option<&JsonRpc>, b: Option<&JsonRpc>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else { return a.is_none() == b.is_none() };
+    // Where it stands is nothing that it says.
+    *a == JsonRpc { origin: a.origin, ..b.clone() }
 }
 
 fn is_same_pagination(a: Option<&Pagination>, b: Option<&Pagination>) -> bool {

@@ -8,7 +8,7 @@ use crate::compare::{media, prose};
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
 use crate::rule::Rule;
-use crate::rules::body as rules;
+use crate::rules::{behaviour, body as rules};
 use crate::work::Work;
 
 /// Compares two bodies, or reports one that came or went. `flow` is the direction
@@ -53,7 +53,7 @@ fn report(work: &mut Work<'_>, delta: Delta, says: &str, spot: &Spot<'_>) {
 }
 
 fn compare_both(work: &mut Work<'_>, (old, new): (&Body, &Body), spot: &Spot<'_>) {
-    let Body { media, presence, docs, spread, origin: _ } = old;
+    let Body { media, presence, docs, spread, needs, origin: _ } = old;
     let mut note = |rule: &'static Rule, says: &str| {
         let delta = Delta::changed(rule, Motion::Neutral, spot.places);
         report(work, delta, says, spot);
@@ -71,6 +71,9 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Body, &Body), spot: &Spot<'_>
         (true, true) | (false, false) => {}
         (false, true) => note(&rules::BODY_SPREAD_CHANGED, "is given by its members now"),
         (true, false) => note(&rules::BODY_SPREAD_CHANGED, "is given as one value now"),
+    }
+    if *needs != new.needs {
+        note(&behaviour::BEHAVIOUR_CHANGED, "is checked by another rule before it is sent");
     }
     prose::compare(work, (docs, &new.docs), spot);
     media::compare_all(work, (media, &new.media), spot);

@@ -124,6 +124,8 @@ fn compare(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
         constraints,
         aliases,
         arguments,
+        fill,
+        merged,
         origin,
     } = old;
     let flow = match flow_of(*access).and(flow_of(new.access)) {
@@ -148,7 +150,7 @@ fn compare(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
     param::compare_arguments(work, (arguments, &new.arguments), &spot);
     spot::compare(work, (*ty, new.ty), &spot);
     // Said above, together with what is alike.
-    let _ = (rename, send, secret, aliases);
+    let _ = (rename, send, secret, aliases, fill, merged);
 }
 
 fn note(work: &mut Work<'_>, (rule, motion): (&'static Rule, Motion), says: &str, spot: &Spot<'_>) {
@@ -243,6 +245,14 @@ fn compare_code(work: &mut Work<'_>, (old, new): (&Field, &Field), spot: &Spot<'
     if old.aliases.iter().any(|it| !new.aliases.contains(it)) {
         let says = "is no longer read under all its other names";
         note(work, (&behaviour::BEHAVIOUR_CHANGED, Motion::Neutral), says, spot);
+    }
+    if old.fill != new.fill {
+        let says = "is filled in by another rule";
+        note(work, (&behaviour::SENT_VALUE_CHANGED, Motion::Neutral), says, spot);
+    }
+    if old.merged != new.merged {
+        let says = "has its members elsewhere";
+        note(work, (&names::NAME_IN_CODE_CHANGED, Motion::Neutral), says, spot);
     }
     let rule = &behaviour::SENT_VALUE_CHANGED;
     if let Some(delta) = default_delta(rule, (old.send.as_ref(), new.send.as_ref()), spot) {

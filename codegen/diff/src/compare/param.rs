@@ -55,7 +55,7 @@ fn is_same((a, old): (&Operation, &Param), (b, new): (&Operation, &Param)) -> bo
         && match old.location {
             Location::Path => variable(a, &old.name) == variable(b, &new.name),
             Location::Header => old.name.wire.eq_ignore_ascii_case(&new.name.wire),
-            Location::Query | Location::Cookie => old.name == new.name,
+            Location::Query | Location::Cookie | Location::Variable => old.name == new.name,
             Location::QueryString => true,
         }
 }
@@ -160,6 +160,8 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
         default,
         send,
         client_wide,
+        overridable,
+        range,
         origin: _,
     } = old;
     let spot = spot_of(old, new, owner);
@@ -199,7 +201,10 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     if *rename != new.rename {
         note(work, &names::NAME_IN_CODE_CHANGED, "has another name in code", &spot);
     }
-    if *client_wide != new.client_wide {
+    if *range != new.range {
+        note(work, &behaviour::BEHAVIOUR_CHANGED, "is held to another range", &spot);
+    }
+    if *client_wide != new.client_wide || *overridable != new.overridable {
         note(work, &behaviour::BEHAVIOUR_CHANGED, "is set in another place", &spot);
     }
     lifecycle::compare(work, (docs, &new.docs), &spot);

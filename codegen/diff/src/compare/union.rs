@@ -111,6 +111,7 @@ fn tagging(it: &Tagging) -> String {
         Tagging::Field(name) => format!("the field `{name}`"),
         Tagging::EventName => "the name of the event".into(),
         Tagging::Typename => "`__typename`".into(),
+        Tagging::OnlyMember => "its only member".into(),
         Tagging::Shape => "its shape".into(),
     }
 }

@@ -4,6 +4,7 @@ pub mod auth;
 pub mod behaviour;
 pub mod body;
 pub mod constraint;
+pub mod entity;
 pub mod field;
 pub mod header;
 pub mod lifecycle;
@@ -41,6 +42,9 @@ pub static RULES: &[&Rule] = &[
     &value::CONST_CHANGED,
     &lifecycle::DEPRECATED,
     &prose::DOCS_CHANGED,
+    &entity::ENTITY_ADDED,
+    &entity::ENTITY_CHANGED,
+    &entity::ENTITY_REMOVED,
     &value::ENUM_CLOSED,
     &types::ENUM_LIFTED,
     &value::ENUM_OPENED,
