@@ -28,7 +28,7 @@ pub fn compare_enums(work: &mut Work<'_>, (a, b): (&Enum, &Enum), two: &Two<'_>)
     }
     for old in values {
         if let Some(new) = b.values.iter().find(|it| is_same(&it.value, &old.value)) {
-            compare_values(work, (old, new), two)
+            compare_values(work, (old, new), two);
         } else {
             let delta = Delta::removed(&value::ENUM_VALUE_REMOVED, old.origin);
             let message = format!("{noun} no longer has the value {}", quoted(old));

@@ -132,7 +132,7 @@ pub fn compare_headers(work: &mut Work<'_>, (a, b): (&[Header], &[Header]), of: 
     };
     for old in a {
         if let Some(new) = find(b, old).and_then(|at| b.get(at)) {
-            compare_header(work, (old, new), of)
+            compare_header(work, (old, new), of);
         } else {
             let rule = match old.presence {
                 Presence::Required => &headers::HEADER_REMOVED,
