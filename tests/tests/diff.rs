@@ -44,7 +44,7 @@ fn names() -> Vec<String> {
 
 fn api(folder: &Path, name: &str) -> Valid<Api> {
     let text = fs::read_to_string(folder.join(name)).expect("a spec");
-    read(name, &text).unwrap_or_else(|it| panic!("{}/{name}: {it}", folder.display()))
+    read(name, &text).expect("a spec that can be read")
 }
 
 fn policy(folder: &Path) -> Policy {
