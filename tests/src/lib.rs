@@ -1,6 +1,7 @@
 //! The harness of the cases.
 
 pub mod corpus;
+pub mod differ;
 pub mod gateway;
 pub mod loopback;
 pub mod matrix;

@@ -9,7 +9,8 @@ use specloom_tests::repository::{File, files, root, shipped};
 
 /// Who may import whom: each crate of `codegen/`, and what it may depend on.
 const IMPORTS: &[(&str, &[&str])] = &[
-    ("cli", &["emit", "graphql", "ir", "ontology", "openapi", "source"]),
+    ("cli", &["diff", "emit", "graphql", "ir", "ontology", "openapi", "source"]),
+    ("diff", &["ir", "source"]),
     ("emit", &["ir", "source"]),
     ("graphql", &["ir", "source"]),
     ("ir", &["source"]),
