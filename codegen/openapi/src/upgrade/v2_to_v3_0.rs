@@ -17,11 +17,15 @@ pub(super) const UPGRADE: Upgrade = Upgrade {
     schema: &[discriminator, null_extension, file_type],
 };
 
+/// The types that a parameter can have.
+const KINDS: [&str; 6] = ["array", "boolean", "file", "integer", "number", "string"];
+
 /// Parameters of files that others refer to stand under names of any kind.
 fn loose_params(node: &mut Node, sink: &mut Sink) {
     let is_param = matches!(place_of(node), Some("query" | "header" | "path"))
         && node.get("name").and_then(Node::as_str).is_some()
-        && node.get("type").and_then(Node::as_str).is_some();
+        // A security scheme has a name, a place and a type of another kind.
+        && node.get("type").and_then(Node::as_str).is_some_and(|it| KINDS.contains(&it));
     if is_param {
         param_object(node, sink);
         return;
