@@ -9,7 +9,8 @@ use specloom_tests::repository::{File, files, root, shipped};
 
 /// Who may import whom: each crate of `codegen/`, and what it may depend on.
 const IMPORTS: &[(&str, &[&str])] = &[
-    ("cli", &["emit", "ir", "openapi", "source"]),
+    ("cli", &["diff", "emit", "ir", "openapi", "source"]),
+    ("diff", &["ir", "source"]),
     ("emit", &["ir", "source"]),
     ("ir", &["source"]),
     ("openapi", &["ir", "source"]),

@@ -1,5 +1,9 @@
 //! What values must fulfil beyond their type.
 
+use std::collections::BTreeMap;
+
+use crate::value::Value;
+
 /// Bounds, in the words of JSON Schema. Numbers are kept as the author wrote them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Constraints {
@@ -29,11 +33,21 @@ pub struct Constraints {
     pub min_members: Option<u64>,
     /// At most so many members.
     pub max_members: Option<u64>,
+    /// What else is demanded, under the keyword that demands it (`not`,
+    /// `contains`, a `format` that no type stands for). Clients do not check it;
+    /// it is kept so that a change of it is seen.
+    pub others: BTreeMap<Box<str>, Value>,
 }
 
 impl Constraints {
     /// Whether nothing is demanded.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Whether nothing is demanded that a client could check.
+    pub fn is_only_kept(&self) -> bool {
+        let kept = Self { others: self.others.clone(), ..Self::default() };
+        *self == kept
     }
 }

@@ -15,6 +15,9 @@ pub struct Docs {
     pub examples: Vec<Example>,
     /// Where more is said.
     pub link: Option<String>,
+    /// How firmly it is promised: `draft`, `alpha`, `beta`, `stable`
+    /// (`x-stability-level`); `None` is stable.
+    pub stability: Option<String>,
 }
 
 /// That a thing should not be used any more.

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 /// A value in no particular format.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     /// Nothing.
     Null,

@@ -47,6 +47,25 @@ pub const NOT_CARRIED: [&str; 17] = [
     "nullable",
 ];
 
+/// The keywords that are kept as they are, to compare versions by.
+pub const KEPT: [&str; 15] = [
+    "contains",
+    "contentSchema",
+    "dependencies",
+    "dependentRequired",
+    "dependentSchemas",
+    "else",
+    "if",
+    "maxContains",
+    "minContains",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "x-deprecated-values",
+    "x-extensible-enum",
+];
+
 /// The keywords that are carried.
 pub const CARRIED: [&str; 31] = [
     "$ref",

@@ -42,3 +42,14 @@ pub fn is_sequential(media_type: &str) -> bool {
 pub fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
+
+/// Whether content of this type is bytes rather than text.
+pub fn is_bytes(media_type: &str) -> bool {
+    let (kind, stream) = kind_of(media_type);
+    kind == MediaKind::Binary
+        && stream.is_none()
+        && !matches!(
+            &*essence(media_type),
+            "application/jwt" | "application/yaml" | "image/svg+xml"
+        )
+}

@@ -35,10 +35,11 @@ pub(super) fn about(docs: &Docs) -> String {
         let instead = it.instead.iter().map(|it| format!(" use {}", one_line(it)));
         format!(" deprecated{}", since.chain(sunset).chain(instead).collect::<String>())
     });
+    let stability = docs.stability.as_ref().map(|it| format!(" {}", one_line(it)));
     let prose = docs.summary.as_deref().or(docs.description.as_deref());
     let prose = prose.and_then(|it| it.lines().map(str::trim).find(|it| !it.is_empty()));
     let prose = prose.map(|it| format!("  # {it}"));
-    deprecated.into_iter().chain(prose).collect()
+    deprecated.into_iter().chain(stability).chain(prose).collect()
 }
 
 /// A text on one line.
@@ -74,7 +75,9 @@ pub(super) fn constraints(it: &Constraints) -> Vec<String> {
     let numbers = numbers.into_iter().filter_map(|(word, it)| Some((word, it.as_deref()?)));
     let counts = counts.into_iter().filter_map(|(word, it)| Some(format!("{word} {}", it?)));
     let unique = it.unique_items.then(|| "unique".to_owned());
-    numbers.map(|(word, it)| format!("{word} {it}")).chain(counts).chain(unique).collect()
+    let others = it.others.iter().map(|(keyword, it)| format!("{keyword} {it}"));
+    let numbers = numbers.map(|(word, it)| format!("{word} {it}"));
+    numbers.chain(counts).chain(unique).chain(others).collect()
 }
 
 /// The word for a scalar.

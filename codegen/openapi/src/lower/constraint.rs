@@ -1,17 +1,74 @@
 //! The bounds of a schema.
 
-use specloom_ir::Constraints;
+use specloom_ir::{Constraints, Value};
 
 use crate::cursor::Cursor;
+use crate::keyword::KEPT;
 use crate::lower::parts::Parts;
+use crate::lower::scalar::{is_known_encoding, is_known_format};
+use crate::media_type::is_bytes;
 
 /// The bounds that a schema sets in all its parts, the tighter one where two do.
 pub fn constraints(parts: &Parts<'_>) -> Constraints {
     let mut all = Constraints::default();
     for part in &parts.list {
         add(&mut all, part.at);
+        keep(&mut all, part.at);
     }
     all
+}
+
+/// Keeps what no field of the model says, so that a change of it is seen.
+fn keep(all: &mut Constraints, at: Cursor<'_>) {
+    for key in KEPT {
+        if let Some(it) = at.get(key) {
+            demand(all, key, Value::from(it.node));
+        }
+    }
+    let text = |key: &str| at.text(key).map(|it| (key.to_owned(), Value::String(it.into())));
+    let unknown = [
+        text("format").filter(|_| at.text("format").is_some_and(|it| !is_known_format(it))),
+        text("contentEncoding")
+            .filter(|_| at.text("contentEncoding").is_some_and(|it| !is_known_encoding(it))),
+        text("contentMediaType")
+            .filter(|_| at.text("contentMediaType").is_some_and(|it| !is_bytes(it))),
+    ];
+    for (key, value) in unknown.into_iter().flatten() {
+        demand(all, &key, value);
+    }
+    let patterns = at.get("patternProperties").into_iter().flat_map(Cursor::members);
+    let patterns: Vec<Value> = patterns.map(|(it, _)| Value::String(it.into())).collect();
+    if !patterns.is_empty() {
+        demand(all, "patternProperties", Value::List(patterns));
+    }
+    if !at.has("properties")
+        && let Some(it) = at.get("unevaluatedProperties")
+    {
+        demand(all, "unevaluatedProperties", Value::from(it.node));
+    }
+    let is_plain = |it: &serde_json::Value| it.is_string() || it.is_number() || it.is_null();
+    if let Some(it) = at.get("const").filter(|it| !is_plain(it.value)) {
+        demand(all, "const", Value::from(it.node));
+    }
+    if let Some(it) = at.get("enum").filter(|it| it.items().any(|it| !is_plain(it.value))) {
+        demand(all, "enum", Value::from(it.node));
+    }
+}
+
+/// Adds a demand to one under the same keyword: both hold.
+fn demand(all: &mut Constraints, key: &str, value: Value) {
+    let says_nothing = match &value {
+        Value::Map(it) => it.is_empty(),
+        Value::Null | Value::Bool(false) => key != "const" && !key.starts_with("unevaluated"),
+        Value::Bool(true) => key.starts_with("unevaluated"),
+        Value::Number(_) | Value::String(_) | Value::List(_) => false,
+    };
+    if says_nothing {
+        return;
+    }
+    let before = all.others.remove(key).filter(|it| *it != value);
+    let value = before.map_or(value.clone(), |it| Value::List(vec![it, value]));
+    all.others.insert(key.into(), value);
 }
 
 fn add(all: &mut Constraints, at: Cursor<'_>) {

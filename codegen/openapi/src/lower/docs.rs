@@ -14,6 +14,7 @@ pub fn docs(at: Cursor<'_>) -> Docs {
         deprecation: at.is_set("deprecated").then(|| deprecation(node)),
         examples: if at.has("examples") { schema_examples(node) } else { Vec::new() },
         link: link(node),
+        stability: stability(node),
     }
 }
 
@@ -26,6 +27,7 @@ pub fn object_docs(node: &Node) -> Docs {
         deprecation: is_set(node, "deprecated").then(|| deprecation(node)),
         examples: Vec::new(),
         link: link(node),
+        stability: stability(node),
     }
 }
 
@@ -51,6 +53,10 @@ fn deprecation(node: &Node) -> Deprecation {
         sunset: text("x-sunset").map(Into::into),
         instead: text("x-deprecated-instead").map(Into::into),
     }
+}
+
+fn stability(node: &Node) -> Option<String> {
+    node.get("x-stability-level").and_then(Node::as_str).map(Into::into)
 }
 
 fn link(node: &Node) -> Option<String> {

@@ -4,7 +4,7 @@ use specloom_ir::{Encoding, FloatWidth, IntWidth, Scalar};
 
 use crate::lower::kinds::Kind;
 use crate::lower::parts::Parts;
-use crate::media_type::{essence, kind_of};
+use crate::media_type::is_bytes;
 
 /// The scalar of a schema of one type. Types with parts are no scalars; they
 /// come out as text.
@@ -71,13 +71,33 @@ fn string(parts: &Parts<'_>, format: &str) -> Scalar {
     }
 }
 
-/// Whether content of this type is bytes rather than text.
-fn is_bytes(media_type: &str) -> bool {
-    let (kind, stream) = kind_of(media_type);
-    kind == specloom_ir::MediaKind::Binary
-        && stream.is_none()
-        && !matches!(
-            &*essence(media_type),
-            "application/jwt" | "application/yaml" | "image/svg+xml"
+/// Whether a format means a scalar of its own.
+pub fn is_known_format(format: &str) -> bool {
+    int_width(format).is_some()
+        || matches!(
+            format,
+            "float"
+                | "double"
+                | "date"
+                | "time"
+                | "date-time"
+                | "duration"
+                | "decimal"
+                | "uuid"
+                | "uri"
+                | "uri-reference"
+                | "url"
+                | "iri"
+                | "iri-reference"
+                | "byte"
+                | "base64"
+                | "base64url"
+                | "binary"
+                | "password"
         )
+}
+
+/// Whether an encoding means bytes.
+pub fn is_known_encoding(encoding: &str) -> bool {
+    matches!(encoding, "base64" | "base64url" | "base16" | "binary")
 }

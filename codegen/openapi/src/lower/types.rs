@@ -1,11 +1,12 @@
 //! The types of schemas: what needs no name is shared, the rest is reserved and
 //! filled later, so that no depth of schemas is a depth of calls.
 
-use specloom_ir::{TypeName, TypeRef};
+use specloom_ir::{Role, TypeName, TypeRef};
 use specloom_source::Node;
 
 use crate::cursor::Cursor;
 use crate::lower::classify::form_of;
+use crate::lower::constraint::constraints;
 use crate::lower::docs::docs;
 use crate::lower::flatten::flatten;
 use crate::lower::form::FormKind;
@@ -34,7 +35,8 @@ pub fn lower_schema<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>, place: &Plac
 /// The type of a schema by its parts.
 pub fn lower_parts<'d>(low: &mut Lowering<'d, '_>, parts: Parts<'d>, place: &Place) -> TypeRef {
     let form = form_of(low, &parts);
-    if let Some(item) = anonymous(low, &parts, &form, place.lifted) {
+    let carried = is_carried_elsewhere(&parts, place);
+    if let Some(item) = anonymous(low, &parts, &form, carried) {
         return intern(low, item, place);
     }
     let component = place
@@ -49,6 +51,13 @@ pub fn lower_parts<'d>(low: &mut Lowering<'d, '_>, parts: Parts<'d>, place: &Pla
     let nullable = form.nullable;
     low.seen.pending.push_back(Pending::Inline { id, parts, form, lifted: place.lifted });
     TypeRef { id, nullable }
+}
+
+/// Whether the bounds of a schema need no type of its own: who holds it carries
+/// them, or they are such that they do not tell members of a union apart.
+fn is_carried_elsewhere(parts: &Parts<'_>, place: &Place) -> bool {
+    let is_member = matches!(&place.name, TypeName::Derived { role: Role::Member(_), .. });
+    place.lifted || (is_member && constraints(parts).is_only_kept())
 }
 
 /// Whether people would look for a type by its name.

@@ -1,0 +1,55 @@
+//! Two whole APIs.
+
+use specloom_ir::Api;
+
+use crate::compare::{auth, behaviour, info, operation, server, shape, types, webhook};
+use crate::delta::{Owner, Places};
+use crate::pair;
+use crate::work::Work;
+
+/// Compares two APIs.
+pub fn compare(work: &mut Work<'_>) {
+    // Versions are compared once all else is known. Groups are those of operations.
+    let Api {
+        info: _,
+        servers,
+        types: _,
+        operations: _,
+        groups: _,
+        schemes: _,
+        auth: requirement,
+        webhooks: _,
+        behaviour: _,
+        extensions: _,
+        origin,
+    } = work.base;
+    let revised = work.revised;
+    work.operations = pair::operations(work.base, revised);
+    work.webhooks = pair::webhooks(work.base, revised);
+    for at in 0..work.operations.len() {
+        operation::compare(work, at);
+    }
+    for at in 0..work.webhooks.len() {
+        webhook::compare(work, at);
+    }
+    server::compare_all(work, (servers, &revised.servers), Owner::Api);
+    let places = Places::both(*origin, revised.origin);
+    auth::compare(work, (requirement, &revised.auth), (Owner::Api, places));
+    auth::compare_schemes(work);
+    behaviour::compare(work);
+    info::compare(work);
+    let met = compare_pairs(work, 0);
+    types::pair_unused(work);
+    compare_pairs(work, met);
+    types::compare_names(work);
+}
+
+/// Compares all pairs from one on, and those that are met on the way.
+fn compare_pairs(work: &mut Work<'_>, from: usize) -> usize {
+    let mut at = from;
+    while at < work.graph.pairs.len() {
+        shape::compare_pair(work, at);
+        at += 1;
+    }
+    at
+}

@@ -1,0 +1,186 @@
+//! How callers prove who they are.
+
+use specloom_ir::{Api, AuthRequirement, AuthScheme, Scheme};
+
+use crate::change::{Kind, Motion};
+use crate::delta::{Delta, Flow, Owner, Places};
+use crate::rule::Rule;
+use crate::rules::auth as rules;
+use crate::work::Work;
+
+/// One way in: schemes, each with the scopes asked of it.
+type Way = Vec<(String, Vec<String>)>;
+
+/// The ways in, by the names of schemes. None at all is one that asks for nothing.
+fn ways(api: &Api, requirement: &AuthRequirement) -> Vec<Way> {
+    let name = |it: &specloom_ir::AuthUse| {
+        let scheme = api.schemes.get(it.scheme).map(|it| it.name.to_string());
+        let mut scopes: Vec<String> = it.scopes.iter().map(ToString::to_string).collect();
+        scopes.sort();
+        (scheme.unwrap_or_default(), scopes)
+    };
+    let mut ways: Vec<Way> = requirement
+        .alternatives
+        .iter()
+        .map(|way| {
+            let mut way: Way = way.iter().map(name).collect();
+            way.sort();
+            way
+        })
+        .collect();
+    if ways.is_empty() {
+        ways.push(Vec::new());
+    }
+    ways
+}
+
+/// Compares two requirements: who got in must still get in.
+pub fn compare(
+    work: &mut Work<'_>,
+    (a, b): (&AuthRequirement, &AuthRequirement),
+    (owner, places): (Owner, Places),
+) {
+    let (before, after) = (ways(work.base, a), ways(work.revised, b));
+    let report = |work: &mut Work<'_>, rule: &'static Rule, kind, way: &Way, says: &str| {
+        let delta = Delta::changed(rule, Motion::Neutral, places).of(word(way));
+        let delta = delta.saying(format!("{says} {}", word(way)));
+        work.report(owner, Delta { kind, flow: Flow::None, ..delta });
+    };
+    for way in before.iter().filter(|way| !after.iter().any(|it| suffices(way, it))) {
+        match after.iter().find(|it| has_schemes(it, way)) {
+            Some(new) => {
+                for scope in more(way, new) {
+                    let delta = Delta::changed(&rules::AUTH_SCOPE_ADDED, Motion::Narrower, places);
+                    let delta = delta.of(&*scope).saying(format!("the scope `{scope}` is needed"));
+                    work.report(owner, Delta { kind: Kind::Added, flow: Flow::None, ..delta });
+                }
+            }
+            None => {
+                let says = "it no longer suffices to prove who one is by";
+                report(work, &rules::AUTH_TIGHTENED, Kind::Removed, way, says);
+            }
+        }
+    }
+    for way in after.iter().filter(|way| !before.iter().any(|it| suffices(way, it))) {
+        match before.iter().find(|it| has_schemes(it, way)) {
+            Some(old) => {
+                for scope in more(way, old) {
+                    let delta = Delta::changed(&rules::AUTH_SCOPE_REMOVED, Motion::Wider, places);
+                    let message = format!("the scope `{scope}` is no longer needed");
+                    let delta = delta.of(&*scope).saying(message);
+                    work.report(owner, Delta { kind: Kind::Removed, flow: Flow::None, ..delta });
+                }
+            }
+            // More than before is asked: that is the other side of what was tightened.
+            None if before.iter().any(|it| is_part(it, way)) => {}
+            None => {
+                report(work, &rules::AUTH_LOOSENED, Kind::Added, way, "it suffices to prove who one is by");
+            }
+        }
+    }
+}
+
+/// Whether who has one way in has what another asks for.
+fn suffices(has: &Way, asked: &Way) -> bool {
+    asked.iter().all(|(scheme, scopes)| {
+        let held = has.iter().find(|it| it.0 == *scheme);
+        held.is_some_and(|it| scopes.iter().all(|scope| it.1.contains(scope)))
+    })
+}
+
+/// Whether two ways name the same schemes.
+fn has_schemes(a: &Way, b: &Way) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.0 == b.0)
+}
+
+/// Whether one way names a part of the schemes of another.
+fn is_part(a: &Way, b: &Way) -> bool {
+    a.iter().all(|it| b.iter().any(|other| other.0 == it.0))
+}
+
+/// The scopes that the second asks for and the first does not.
+fn more(a: &Way, b: &Way) -> Vec<String> {
+    let has = |scheme: &str, scope: &String| a.iter().any(|it| it.0 == scheme && it.1.contains(scope));
+    let all = b.iter().flat_map(|(scheme, scopes)| scopes.iter().map(move |it| (scheme, it)));
+    all.filter(|(scheme, scope)| !has(scheme, scope)).map(|it| it.1.clone()).collect()
+}
+
+fn word(way: &Way) -> String {
+    if way.is_empty() {
+        return "nothing".into();
+    }
+    way.iter().map(|it| format!("`{}`", it.0)).collect::<Vec<_>>().join(" and ")
+}
+
+/// Compares the schemes that are described.
+pub fn compare_schemes(work: &mut Work<'_>) {
+    let (base, revised) = (work.base, work.revised);
+    for old in &base.schemes {
+        let Scheme { name, docs: _, kind, origin } = old;
+        match revised.schemes.iter().find(|it| it.name == *name) {
+            Some(new) => {
+                let places = Places::both(*origin, new.origin);
+                compare_kinds(work, (kind, &new.kind), (&name.wire, places));
+            }
+            None => {
+                let delta = Delta::removed(&rules::SCHEME_REMOVED, *origin).of(&*name.wire);
+                note(work, delta.saying(format!("the security scheme `{name}` is gone")));
+            }
+        }
+    }
+    for new in revised.schemes.iter().filter(|it| !base.schemes.iter().any(|old| old.name == it.name)) {
+        let delta = Delta::added(&rules::SCHEME_ADDED, new.origin).of(&*new.name.wire);
+        note(work, delta.saying(format!("the security scheme `{}` is new", new.name)));
+    }
+}
+
+fn note(work: &mut Work<'_>, delta: Delta) {
+    work.report(Owner::Api, Delta { flow: Flow::None, ..delta });
+}
+
+fn compare_kinds(
+    work: &mut Work<'_>,
+    (a, b): (&AuthScheme, &AuthScheme),
+    (name, places): (&str, Places),
+) {
+    let says = match (a, b) {
+        (AuthScheme::Bearer { format: _ }, AuthScheme::Bearer { format: _ }) => return,
+        (a, b) if a == b => return,
+        (
+            AuthScheme::ApiKey { place, name: key },
+            AuthScheme::ApiKey { place: new_place, name: new_key },
+        ) => {
+            if place == new_place {
+                format!("is sent as `{new_key}` instead of `{key}`")
+            } else {
+                format!("`{new_key}` is sent in another place")
+            }
+        }
+        (AuthScheme::OAuth2 { flows: a }, AuthScheme::OAuth2 { flows: b }) => {
+            let plain = |list: &[specloom_ir::Flow]| -> Vec<specloom_ir::Flow> {
+                let bare = |it: &specloom_ir::Flow| specloom_ir::Flow { scopes: Vec::new(), ..it.clone() };
+                list.iter().map(bare).collect()
+            };
+            let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places).of(name);
+            if plain(a) == plain(b) {
+                let message = format!("the security scheme `{name}` offers other scopes");
+                let verdict = Some(crate::rule::Verdict::Always(crate::change::Severity::Safe));
+                note(work, Delta { verdict, ..delta.saying(message) });
+                return;
+            }
+            "has other flows or addresses".to_owned()
+        }
+        (AuthScheme::OpenId { url: _ }, AuthScheme::OpenId { url }) => format!("is found at `{url}`"),
+        (
+            AuthScheme::ApiKey { .. }
+            | AuthScheme::Basic
+            | AuthScheme::Bearer { .. }
+            | AuthScheme::OAuth2 { .. }
+            | AuthScheme::OpenId { .. }
+            | AuthScheme::MutualTls,
+            _,
+        ) => "is of another type".to_owned(),
+    };
+    let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places).of(name);
+    note(work, delta.saying(format!("the security scheme `{name}` {says}")));
+}

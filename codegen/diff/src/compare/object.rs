@@ -1,0 +1,118 @@
+//! Structs, interfaces and maps: values with members.
+
+use specloom_ir::{Field, Interface, Rest, Shape, Step, Struct, TypeId, TypeName, TypeRef};
+
+use crate::change::Motion;
+use crate::compare::field;
+use crate::compare::shape::{Two, part};
+use crate::compare::spot;
+use crate::delta::{Delta, Flow};
+use crate::rules::{field as rules, types};
+use crate::work::Work;
+
+/// A value with members.
+#[derive(Clone, Copy, Debug)]
+pub struct Object<'a> {
+    /// Those that are named.
+    pub fields: &'a [Field],
+    /// What is done with others.
+    pub rest: Rest,
+    /// The interfaces it fulfils.
+    pub implements: &'a [TypeId],
+    /// Whether it is nothing but its other members.
+    pub is_map: bool,
+}
+
+/// A shape as a value with members, if it is one.
+pub fn as_object(shape: &Shape) -> Option<Object<'_>> {
+    Some(match shape {
+        Shape::Struct(Struct { fields, rest, implements }) => {
+            Object { fields, rest: *rest, implements, is_map: false }
+        }
+        Shape::Interface(Interface { fields, implementors: _ }) => {
+            Object { fields, rest: Rest::Ignored, implements: &[], is_map: false }
+        }
+        Shape::Map(value) => {
+            Object { fields: &[], rest: Rest::Kept(*value), implements: &[], is_map: true }
+        }
+        Shape::Scalar(_)
+        | Shape::Enum(_)
+        | Shape::Union(_)
+        | Shape::List(_)
+        | Shape::Tuple { .. }
+        | Shape::Alias(_)
+        | Shape::Any
+        | Shape::Parameter(_)
+        | Shape::Never => return None,
+    })
+}
+
+/// Compares two values with members.
+pub fn compare(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two: &Two<'_>) {
+    field::compare_all(work, (a, b), two);
+    compare_rest(work, (a, b), two);
+    compare_interfaces(work, (a.implements, b.implements), two);
+}
+
+fn compare_rest(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two: &Two<'_>) {
+    let noun = two.noun();
+    let closed = |it: Rest| matches!(it, Rest::Forbidden);
+    match (a.rest, b.rest) {
+        (Rest::Kept(old), Rest::Kept(new)) => {
+            let is_map = a.is_map && b.is_map;
+            let step = if is_map { Step::Value } else { Step::Rest };
+            let word = if is_map { "a value" } else { "a further member" };
+            spot::compare(work, (old, new), &part(two, step, word));
+        }
+        (Rest::Kept(typed), Rest::Ignored) if !is_any(work.base, typed) => {
+            let delta = Delta::changed(&rules::MEMBERS_OPENED, Motion::Wider, two.places());
+            let message = format!("{noun} allows further members of any type");
+            work.report(two.owner(), delta.saying(message));
+        }
+        (Rest::Ignored, Rest::Kept(typed)) if !is_any(work.revised, typed) => {
+            let delta = Delta::changed(&rules::MEMBERS_CLOSED, Motion::Narrower, two.places());
+            let message = format!("{noun} allows further members of one type only");
+            work.report(two.owner(), delta.saying(message));
+        }
+        (base, revised) if closed(base) && !closed(revised) => {
+            let delta = Delta::changed(&rules::MEMBERS_OPENED, Motion::Wider, two.places());
+            let message = format!("{noun} allows further members now");
+            work.report(two.owner(), delta.saying(message));
+        }
+        (base, revised) if !closed(base) && closed(revised) => {
+            let delta = Delta::changed(&rules::MEMBERS_CLOSED, Motion::Narrower, two.places());
+            let message = format!("{noun} no longer allows further members");
+            work.report(two.owner(), delta.saying(message));
+        }
+        (Rest::Forbidden | Rest::Ignored | Rest::Kept(_), _) => {}
+    }
+}
+
+fn is_any(api: &specloom_ir::Api, ty: TypeRef) -> bool {
+    api.types.get(ty.id).is_some_and(|it| matches!(it.shape, Shape::Any))
+}
+
+fn compare_interfaces(work: &mut Work<'_>, (a, b): (&[TypeId], &[TypeId]), two: &Two<'_>) {
+    let names = |api: &specloom_ir::Api, ids: &[TypeId]| -> Vec<String> {
+        let defs = ids.iter().filter_map(|it| api.types.get(*it));
+        let names = defs.filter_map(|it| match &it.name {
+            TypeName::Declared(name) => Some(name.to_string()),
+            TypeName::Derived { .. } => None,
+        });
+        names.collect()
+    };
+    let (a, b) = (names(work.base, a), names(work.revised, b));
+    let noun = two.noun();
+    let kept = |rule, motion, name: &str, says: &str| {
+        let delta = Delta::changed(rule, motion, two.places()).of(name);
+        Delta { flow: Flow::Response, ..delta.saying(format!("{noun} {says} `{name}`")) }
+    };
+    for name in a.iter().filter(|it| !b.contains(it)) {
+        let delta = kept(&types::INTERFACE_REMOVED, Motion::Wider, name, "no longer implements");
+        work.report(two.owner(), Delta { kind: crate::change::Kind::Removed, ..delta });
+    }
+    for name in b.iter().filter(|it| !a.contains(it)) {
+        let delta = kept(&types::INTERFACE_ADDED, Motion::Narrower, name, "implements");
+        work.report(two.owner(), Delta { kind: crate::change::Kind::Added, ..delta });
+    }
+}

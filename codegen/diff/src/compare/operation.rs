@@ -1,0 +1,131 @@
+//! Operations.
+
+use specloom_ir::{Binding, Operation, Step};
+
+use crate::change::{Kind, Motion, Severity};
+use crate::compare::lifecycle::{self, Announcement};
+use crate::compare::spot::Spot;
+use crate::compare::{auth, behaviour, body, outcome, param, prose, server};
+use crate::delta::{Delta, Flow, Owner, Places};
+use crate::graph::Wire;
+use crate::pair::shape;
+use crate::rules::operation as rules;
+use crate::work::{Work, request_line};
+
+/// Compares the operations of a pair, or reports the one that came or went.
+pub fn compare(work: &mut Work<'_>, at: usize) {
+    let Some(sides) = work.operations.get(at).copied() else { return };
+    let base = sides.base.and_then(|it| work.base.operations.get(it));
+    let revised = sides.revised.and_then(|it| work.revised.operations.get(it));
+    let owner = Owner::Operation(at);
+    match (base, revised) {
+        (Some(old), Some(new)) => compare_both(work, (old, new), owner),
+        (Some(old), None) => remove(work, old, owner),
+        (None, Some(new)) => {
+            let delta = Delta::added(&rules::OPERATION_ADDED, new.origin);
+            let delta = delta.of(&*new.name.wire).saying(format!("`{}` is new", request_line(new)));
+            work.report(owner, Delta { flow: Flow::None, ..delta });
+        }
+        (None, None) => {}
+    }
+}
+
+fn remove(work: &mut Work<'_>, old: &Operation, owner: Owner) {
+    let (rule, says) = match lifecycle::announcement(work.policy, &old.docs) {
+        Announcement::None => (&rules::OPERATION_REMOVED, "is gone"),
+        Announcement::Kept => {
+            (&rules::OPERATION_REMOVED_AFTER_DEPRECATION, "is gone, as was announced")
+        }
+        Announcement::Broken => {
+            (&rules::OPERATION_REMOVED_BEFORE_SUNSET, "is gone before its sunset")
+        }
+    };
+    let message = format!("`{}` {says}", request_line(old));
+    let delta = Delta::removed(rule, old.origin).of(&*old.name.wire).saying(message);
+    work.report(owner, Delta { flow: Flow::None, ..delta });
+}
+
+fn compare_both(work: &mut Work<'_>, (old, new): (&Operation, &Operation), owner: Owner) {
+    let Operation {
+        name,
+        method,
+        group,
+        docs,
+        params: _,
+        body,
+        outcomes: _,
+        auth: _,
+        binding,
+        idempotency: _,
+        pagination: _,
+        retry: _,
+        stream: _,
+        waits: _,
+        timeout_ms: _,
+        extensions,
+        origin,
+    } = old;
+    let spot = Spot {
+        owner,
+        steps: Vec::new(),
+        flow: Flow::None,
+        wire: Wire::Typed,
+        places: Places::both(*origin, new.origin),
+        noun: format!("`{}`", request_line(new)),
+        subject: String::new(),
+        bounds: None,
+    };
+    if shape(old) != shape(new) {
+        let (before, after) = (request_line(old), request_line(new));
+        let message = format!("`{name}` is asked for by `{after}` instead of `{before}`");
+        let delta = Delta::changed(&rules::OPERATION_MOVED, Motion::Neutral, spot.places);
+        let delta = delta.from_to(before, after).saying(message);
+        work.report(owner, Delta { kind: Kind::Renamed, flow: Flow::None, ..delta });
+    }
+    let group = work.base.groups.get(*group).map(|it| it.name.to_string()).unwrap_or_default();
+    let new_group = work.revised.groups.get(new.group).map(|it| it.name.to_string());
+    let new_group = new_group.unwrap_or_default();
+    if *name != new.name || (*method != new.method && group == new_group) {
+        let message = format!("{} is called `{}` instead of `{name}`", spot.noun, new.name);
+        let delta = Delta::changed(&rules::OPERATION_RENAMED, Motion::Neutral, spot.places);
+        let delta = delta.from_to(name.to_string(), new.name.to_string()).saying(message);
+        work.report(owner, Delta { kind: Kind::Renamed, flow: Flow::None, ..delta });
+    }
+    if group != new_group {
+        let message = format!("{} belongs to `{new_group}` instead of `{group}`", spot.noun);
+        let delta = Delta::changed(&rules::OPERATION_REGROUPED, Motion::Neutral, spot.places);
+        let delta = delta.from_to(group, new_group).saying(message);
+        work.report(owner, Delta { flow: Flow::None, ..delta });
+    }
+    lifecycle::compare(work, (docs, &new.docs), &spot);
+    prose::compare(work, (docs, &new.docs), &spot);
+    prose::compare_extensions(work, (extensions, &new.extensions), &spot);
+    param::compare_all(work, (old, new), owner);
+    body::compare(work, (body.as_ref(), new.body.as_ref()), (owner, Flow::Request));
+    outcome::compare_all(work, (old, new), owner);
+    compare_auth(work, (old, new), &spot);
+    let (Binding::Http { servers: a, .. }, Binding::Http { servers: b, .. }) =
+        (binding, &new.binding);
+    server::compare_all(work, (a, b), owner);
+    behaviour::compare_operations(work, (old, new), owner);
+}
+
+/// Compares what an operation asks for, where it is not the API's own rule on
+/// both sides.
+fn compare_auth(work: &mut Work<'_>, (old, new): (&Operation, &Operation), spot: &Spot<'_>) {
+    if old.auth.is_none() && new.auth.is_none() {
+        return;
+    }
+    let (base, revised) = (work.base, work.revised);
+    let a = old.auth.as_ref().unwrap_or(&base.auth);
+    let b = new.auth.as_ref().unwrap_or(&revised.auth);
+    auth::compare(work, (a, b), (spot.owner, spot.places));
+}
+
+/// The steps that lead to an operation as a whole.
+pub fn entry(operation: &Operation) -> Step {
+    Step::Operation(request_line(operation).into())
+}
+
+/// The gravest verdict that still counts for an operation that is hardly promised.
+pub const UNPROMISED: Severity = Severity::Safe;

@@ -1,0 +1,164 @@
+//! What may come back.
+
+use specloom_ir::{Header, Operation, Outcome, Presence, StatusPattern, Step};
+
+use crate::change::Motion;
+use crate::compare::spot::{self, Spot};
+use crate::compare::{lifecycle, media, prose};
+use crate::delta::{Delta, Flow, Owner, Places};
+use crate::graph::Wire;
+use crate::rule::Rule;
+use crate::rules::{header as headers, outcome as rules};
+use crate::work::Work;
+
+/// Compares what two operations answer with. A status that is no longer named
+/// but still meant, by `2XX` or `default`, has not gone.
+pub fn compare_all(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner: Owner) {
+    for old in &a.outcomes {
+        let named = b.outcomes.iter().find(|it| it.status == old.status);
+        match named.or_else(|| covering(b, old.status)) {
+            Some(new) => compare(work, (old, new), owner),
+            None => gone(work, old, owner),
+        }
+    }
+    for new in &b.outcomes {
+        if a.outcomes.iter().any(|it| it.status == new.status) {
+            continue;
+        }
+        let known = covering(a, new.status).filter(|it| is_free(b, it.status));
+        match known {
+            Some(old) => compare(work, (old, new), owner),
+            None => came(work, new, owner),
+        }
+    }
+}
+
+/// Whether a status is not named by an operation.
+fn is_free(operation: &Operation, status: StatusPattern) -> bool {
+    !operation.outcomes.iter().any(|it| it.status == status)
+}
+
+/// The outcome of an operation that means a status without naming it.
+fn covering(operation: &Operation, status: StatusPattern) -> Option<&Outcome> {
+    let class = match status {
+        StatusPattern::Exact(code) => u8::try_from(code / 100).ok(),
+        StatusPattern::Class(_) | StatusPattern::Default => None,
+    };
+    let find = |status| operation.outcomes.iter().find(|it| it.status == status);
+    let by_class = class.and_then(|it| find(StatusPattern::Class(it)));
+    let success = status.is_success();
+    by_class.or_else(|| {
+        // `default` means success only where nothing else does.
+        let alone = !operation.outcomes.iter().any(|it| it.status.is_success());
+        find(StatusPattern::Default).filter(|_| status != StatusPattern::Default && (!success || alone))
+    })
+}
+
+/// The status in words.
+pub fn status_word(status: StatusPattern) -> String {
+    match status {
+        StatusPattern::Exact(code) => code.to_string(),
+        StatusPattern::Class(class) => format!("{class}XX"),
+        StatusPattern::Default => "default".into(),
+    }
+}
+
+fn spot_of<'a>(it: &Outcome, places: Places, owner: Owner) -> Spot<'a> {
+    Spot {
+        owner,
+        steps: vec![Step::Outcome(it.status)],
+        flow: Flow::Response,
+        wire: Wire::Typed,
+        places,
+        noun: format!("the answer with status {}", status_word(it.status)),
+        subject: status_word(it.status),
+        bounds: None,
+    }
+}
+
+fn gone(work: &mut Work<'_>, old: &Outcome, owner: Owner) {
+    let success = old.status.is_success();
+    let rule = if success { &rules::SUCCESS_REMOVED } else { &rules::FAILURE_REMOVED };
+    let spot = spot_of(old, Places::gone(old.origin), owner);
+    let delta = Delta::removed(rule, old.origin).saying(format!("{} is gone", spot.noun));
+    report(work, Delta { motion: Motion::Narrower, ..delta }, &spot);
+}
+
+fn came(work: &mut Work<'_>, new: &Outcome, owner: Owner) {
+    let success = new.status.is_success();
+    let rule = if success { &rules::SUCCESS_ADDED } else { &rules::FAILURE_ADDED };
+    let spot = spot_of(new, Places::new(new.origin), owner);
+    let delta = Delta::added(rule, new.origin).saying(format!("{} is new", spot.noun));
+    report(work, Delta { motion: Motion::Wider, ..delta }, &spot);
+}
+
+fn report(work: &mut Work<'_>, delta: Delta, spot: &Spot<'_>) {
+    let delta = delta.of(&spot.subject);
+    work.report(spot.owner, Delta { steps: spot.steps.clone(), flow: spot.flow, ..delta });
+}
+
+fn compare(work: &mut Work<'_>, (old, new): (&Outcome, &Outcome), owner: Owner) {
+    let Outcome { status: _, docs, headers, media, origin } = old;
+    let spot = spot_of(new, Places::both(*origin, new.origin), owner);
+    prose::compare(work, (docs, &new.docs), &spot);
+    compare_headers(work, (headers, &new.headers), &spot);
+    media::compare_all(work, (media, &new.media), &spot);
+}
+
+/// Compares headers, whose names have no case.
+pub fn compare_headers(work: &mut Work<'_>, (a, b): (&[Header], &[Header]), of: &Spot<'_>) {
+    let find = |list: &[Header], name: &Header| {
+        list.iter().position(|it| it.name.wire.eq_ignore_ascii_case(&name.name.wire))
+    };
+    for old in a {
+        match find(b, old).and_then(|at| b.get(at)) {
+            Some(new) => compare_header(work, (old, new), of),
+            None => {
+                let rule = match old.presence {
+                    Presence::Required => &headers::HEADER_REMOVED,
+                    Presence::Optional => &headers::HEADER_REMOVED_OPTIONAL,
+                };
+                let spot = header_spot(old, Places::gone(old.origin), of);
+                let delta = Delta::removed(rule, old.origin);
+                report(work, delta.saying(format!("{} is gone", spot.noun)), &spot);
+            }
+        }
+    }
+    for new in b.iter().filter(|it| find(a, it).is_none()) {
+        let spot = header_spot(new, Places::new(new.origin), of);
+        let delta = Delta::added(&headers::HEADER_ADDED, new.origin);
+        report(work, delta.saying(format!("{} is new", spot.noun)), &spot);
+    }
+}
+
+fn header_spot<'a>(it: &Header, places: Places, of: &Spot<'a>) -> Spot<'a> {
+    Spot {
+        steps: of.steps.iter().cloned().chain([Step::Header(it.name.clone())]).collect(),
+        wire: Wire::Text,
+        places,
+        noun: format!("header `{}` of {}", it.name, of.noun),
+        subject: it.name.to_string(),
+        ..of.clone()
+    }
+}
+
+fn compare_header(work: &mut Work<'_>, (old, new): (&Header, &Header), of: &Spot<'_>) {
+    let Header { name: _, docs, ty, presence, origin } = old;
+    let spot = header_spot(new, Places::both(*origin, new.origin), of);
+    let mut note = |rule: &'static Rule, motion, says: &str| {
+        let delta = Delta::changed(rule, motion, spot.places);
+        report(work, delta.saying(format!("{} {says}", spot.noun)), &spot);
+    };
+    match (presence, new.presence) {
+        (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
+        (Presence::Required, Presence::Optional) => {
+            note(&headers::HEADER_BECAME_OPTIONAL, Motion::Wider, "may be absent now");
+        }
+        (Presence::Optional, Presence::Required) => {
+            note(&headers::HEADER_BECAME_REQUIRED, Motion::Narrower, "always comes now");
+        }
+    }
+    lifecycle::compare(work, (docs, &new.docs), &spot);
+    prose::compare(work, (docs, &new.docs), &spot);
+    spot::compare(work, (*ty, new.ty), &spot);
+}

@@ -1,0 +1,274 @@
+//! What operations and fields take besides a body.
+
+use specloom_ir::{Binding, Docs, Field, Location, Name, Operation, Param, PathPart, Presence, Step, Style};
+
+use crate::change::{Kind, Motion, Severity};
+use crate::compare::field::default_delta;
+use crate::compare::lifecycle::{self, Announcement};
+use crate::compare::prose;
+use crate::compare::shape::alike;
+use crate::compare::spot::{self, Spot};
+use crate::delta::{Delta, Flow, Owner, Places, place_word};
+use crate::graph::Wire;
+use crate::rule::{Rule, Verdict};
+use crate::rules::{behaviour, param as rules, prose as names};
+use crate::similar::{best, is_like};
+use crate::work::Work;
+
+/// Compares what two operations take.
+pub fn compare_all(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner: Owner) {
+    let (mut gone, mut new): (Vec<&Param>, Vec<&Param>) = (Vec::new(), b.params.iter().collect());
+    for old in &a.params {
+        let same = |it: &&Param| is_same((a, old), (b, it));
+        match new.iter().position(|it| same(it)) {
+            Some(at) => compare(work, (old, new.remove(at)), owner),
+            None => gone.push(old),
+        }
+    }
+    let pairs = best(&gone, &new, |old, new| became(work, old, new));
+    for &(at, to) in &pairs {
+        if let (Some(old), Some(new)) = (gone.get(at), new.get(to)) {
+            replace(work, (old, new), owner);
+            compare(work, (old, new), owner);
+        }
+    }
+    for (at, old) in gone.iter().enumerate() {
+        if !pairs.iter().any(|it| it.0 == at) {
+            remove(work, (&old.name, &old.docs), &spot_of(old, old, owner));
+        }
+    }
+    for (at, new) in new.iter().enumerate() {
+        if !pairs.iter().any(|it| it.1 == at) {
+            let noun = format!("{} param `{}`", place_word(new.location), new.name);
+            add(work, new.presence, &Spot { noun, ..spot_of(new, new, owner) });
+        }
+    }
+    compare_order(work, (a, b), owner);
+}
+
+/// Whether a param is the same one: by place and name; in a path by where it
+/// stands, since nobody sends its name; in headers in any case of letters.
+fn is_same((a, old): (&Operation, &Param), (b, new): (&Operation, &Param)) -> bool {
+    old.location == new.location
+        && match old.location {
+            Location::Path => variable(a, &old.name) == variable(b, &new.name),
+            Location::Header => old.name.wire.eq_ignore_ascii_case(&new.name.wire),
+            Location::Query | Location::Cookie => old.name == new.name,
+            Location::QueryString => true,
+        }
+}
+
+/// The place of a variable among those of the path.
+fn variable(operation: &Operation, name: &Name) -> Option<usize> {
+    let Binding::Http { method: _, path, servers: _ } = &operation.binding;
+    let variables = path.parts.iter().filter_map(|it| match it {
+        PathPart::Variable(name) => Some(name),
+        PathPart::Literal(_) => None,
+    });
+    variables.into_iter().position(|it| *it == name.wire)
+}
+
+/// How likely one param became another: it moved, or it was renamed.
+fn became(work: &Work<'_>, old: &Param, new: &Param) -> u32 {
+    if old.location == Location::Path || new.location == Location::Path {
+        return u32::from(old.name == new.name && old.location != new.location);
+    }
+    if old.name == new.name && old.location != new.location {
+        return 200;
+    }
+    let like = old.location == new.location
+        && old.presence == new.presence
+        && is_like(&old.name, &new.name);
+    let score = if like { alike(work, old.ty, new.ty) } else { 0 };
+    if score >= 60 { score } else { 0 }
+}
+
+fn spot_of<'a>(old: &Param, new: &Param, owner: Owner) -> Spot<'a> {
+    let typed = matches!(&new.style, Style::Content(media) if media.contains("json"));
+    Spot {
+        owner,
+        steps: vec![Step::Param(new.location, new.name.clone())],
+        flow: Flow::Request,
+        wire: if typed { Wire::Typed } else { Wire::Text },
+        places: Places::both(old.origin, new.origin),
+        noun: format!("{} param `{}`", place_word(new.location), new.name),
+        subject: new.name.to_string(),
+        bounds: None,
+    }
+}
+
+fn report(work: &mut Work<'_>, delta: Delta, spot: &Spot<'_>) {
+    let delta = delta.of(&spot.subject);
+    work.report(spot.owner, Delta { steps: spot.steps.clone(), flow: spot.flow, ..delta });
+}
+
+fn note(work: &mut Work<'_>, rule: &'static Rule, says: &str, spot: &Spot<'_>) {
+    let delta = Delta::changed(rule, Motion::Neutral, spot.places);
+    report(work, delta.saying(format!("{} {says}", spot.noun)), spot);
+}
+
+fn remove(work: &mut Work<'_>, (_, docs): (&Name, &Docs), spot: &Spot<'_>) {
+    let Some(at) = spot.places.base else { return };
+    let (rule, says) = match lifecycle::announcement(work.policy, docs) {
+        Announcement::None => (&rules::PARAM_REMOVED, "is gone"),
+        Announcement::Kept => {
+            (&rules::PARAM_REMOVED_AFTER_DEPRECATION, "is gone, as was announced")
+        }
+        Announcement::Broken => (&rules::PARAM_REMOVED_BEFORE_SUNSET, "is gone before its sunset"),
+    };
+    report(work, Delta::removed(rule, at).saying(format!("{} {says}", spot.noun)), spot);
+}
+
+fn add(work: &mut Work<'_>, presence: Presence, spot: &Spot<'_>) {
+    let Some(at) = spot.places.revised else { return };
+    let (rule, word) = match presence {
+        Presence::Required => (&rules::PARAM_ADDED_REQUIRED, "required"),
+        Presence::Optional => (&rules::PARAM_ADDED_OPTIONAL, "optional"),
+    };
+    report(work, Delta::added(rule, at).saying(format!("{} is new and {word}", spot.noun)), spot);
+}
+
+/// A param that moved or was renamed.
+fn replace(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
+    let spot = spot_of(old, new, owner);
+    // What nobody had to give, nobody may have given: then it is as if it were gone.
+    let optional = !old.presence.is_required() && !new.presence.is_required();
+    let verdict = optional.then_some(Verdict::Always(Severity::Risky));
+    let (rule, before, after) = if old.location == new.location {
+        (&rules::PARAM_RENAMED, old.name.to_string(), new.name.to_string())
+    } else {
+        let word = |it| place_word(it).to_owned();
+        (&rules::PARAM_MOVED, word(old.location), word(new.location))
+    };
+    let says = if old.location == new.location { "was called" } else { "was put in the" };
+    let message = format!("{} {says} `{before}`", spot.noun);
+    let delta = Delta::changed(rule, Motion::Both, spot.places).from_to(before, after);
+    report(work, Delta { kind: Kind::Renamed, verdict, ..delta.saying(message) }, &spot);
+}
+
+fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
+    let Param {
+        name,
+        rename,
+        docs,
+        location,
+        style,
+        ty,
+        presence,
+        default,
+        send,
+        client_wide,
+        origin: _,
+    } = old;
+    let spot = spot_of(old, new, owner);
+    if *location == Location::Path && *name != new.name {
+        let delta = Delta::changed(&rules::PATH_PARAM_RENAMED, Motion::Neutral, spot.places);
+        let delta = delta.from_to(name.to_string(), new.name.to_string());
+        let delta = delta.saying(format!("{} was called `{name}`", spot.noun));
+        report(work, Delta { kind: Kind::Renamed, ..delta }, &spot);
+    }
+    if *location == new.location && *style != new.style {
+        note(work, &rules::PARAM_STYLE_CHANGED, "is written in another style", &spot);
+    }
+    match (presence, new.presence) {
+        (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
+        (Presence::Required, Presence::Optional) => {
+            note(work, &rules::PARAM_BECAME_OPTIONAL, "may be left out now", &spot);
+        }
+        (Presence::Optional, Presence::Required) => {
+            note(work, &rules::PARAM_BECAME_REQUIRED, "must be given now", &spot);
+        }
+    }
+    let defaults = (default.as_ref(), new.default.as_ref());
+    if let Some(delta) = default_delta(&rules::PARAM_DEFAULT_CHANGED, defaults, &spot) {
+        work.report(owner, delta);
+    }
+    let sent = (send.as_ref(), new.send.as_ref());
+    if let Some(delta) = default_delta(&behaviour::SENT_VALUE_CHANGED, sent, &spot) {
+        work.report(owner, delta);
+    }
+    if *rename != new.rename {
+        note(work, &names::NAME_IN_CODE_CHANGED, "has another name in code", &spot);
+    }
+    if *client_wide != new.client_wide {
+        note(work, &behaviour::BEHAVIOUR_CHANGED, "is set in another place", &spot);
+    }
+    lifecycle::compare(work, (docs, &new.docs), &spot);
+    prose::compare(work, (docs, &new.docs), &spot);
+    spot::compare(work, (*ty, new.ty), &spot);
+}
+
+/// Whether arguments that were there swap places: the required ones, in the
+/// order of the path or else of the author.
+fn compare_order(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner: Owner) {
+    let arguments = |it: &Operation| -> Vec<Name> {
+        let required = it.params.iter().filter(|it| it.presence.is_required());
+        let loose = required.filter(|it| it.location != Location::Path && it.send.is_none());
+        loose.map(|it| it.name.clone()).collect()
+    };
+    let (before, after) = (arguments(a), arguments(b));
+    let kept: Vec<&Name> = before.iter().filter(|it| after.contains(it)).collect();
+    let now: Vec<&Name> = after.iter().filter(|it| before.contains(it)).collect();
+    if kept == now {
+        return;
+    }
+    let delta = Delta::changed(
+        &rules::PARAM_ORDER_CHANGED,
+        Motion::Neutral,
+        Places::both(a.origin, b.origin),
+    );
+    let delta = delta.saying("required params stand in another order");
+    work.report(owner, Delta { flow: Flow::None, ..delta });
+}
+
+/// Compares the arguments of a field (GraphQL). Clients write them, whoever
+/// writes the field.
+pub fn compare_arguments(
+    work: &mut Work<'_>,
+    (a, b): (&[Field], &[Field]),
+    of: &Spot<'_>,
+) {
+    let spot = |old: &Field, new: &Field| Spot {
+        steps: of.steps.iter().cloned().chain([Step::Argument(new.name.clone())]).collect(),
+        flow: Flow::Request,
+        places: Places::both(old.origin, new.origin),
+        noun: format!("argument `{}` of {}", new.name, of.noun),
+        subject: new.name.to_string(),
+        bounds: None,
+        ..of.clone()
+    };
+    for old in a {
+        let Some(new) = b.iter().find(|it| it.name == old.name) else {
+            // A call that gives what is not known is refused.
+            let at = spot(old, old);
+            let delta = Delta::removed(&rules::PARAM_REMOVED, old.origin);
+            let verdict = Some(Verdict::Always(Severity::Breaking));
+            let message = format!("{} is gone", at.noun);
+            report(work, Delta { verdict, ..delta.saying(message) }, &at);
+            continue;
+        };
+        let at = spot(old, new);
+        match (old.presence, new.presence) {
+            (Presence::Required, Presence::Optional) => {
+                note(work, &rules::PARAM_BECAME_OPTIONAL, "may be left out now", &at);
+            }
+            (Presence::Optional, Presence::Required) => {
+                note(work, &rules::PARAM_BECAME_REQUIRED, "must be given now", &at);
+            }
+            (Presence::Required, Presence::Required)
+            | (Presence::Optional, Presence::Optional) => {}
+        }
+        let defaults = (old.default.as_ref(), new.default.as_ref());
+        if let Some(delta) = default_delta(&rules::PARAM_DEFAULT_CHANGED, defaults, &at) {
+            let verdict = Some(Verdict::Always(Severity::Risky));
+            work.report(at.owner, Delta { verdict, ..delta });
+        }
+        lifecycle::compare(work, (&old.docs, &new.docs), &at);
+        prose::compare(work, (&old.docs, &new.docs), &at);
+        let at = Spot { bounds: Some((&old.constraints, &new.constraints)), ..at };
+        spot::compare(work, (old.ty, new.ty), &at);
+    }
+    for new in b.iter().filter(|it| !a.iter().any(|old| old.name == it.name)) {
+        add(work, new.presence, &spot(new, new));
+    }
+}

@@ -1,0 +1,137 @@
+//! Values without parts.
+
+use specloom_ir::{FloatWidth, IntWidth, Scalar, Shape};
+
+use crate::change::{Motion, Severity};
+use crate::compare::shape::{Two, changed};
+use crate::delta::Delta;
+use crate::graph::Wire;
+use crate::rule::Verdict;
+use crate::rules::types;
+use crate::spell::scalar_word;
+use crate::work::Work;
+
+/// Compares two scalars.
+pub fn compare(work: &mut Work<'_>, (a, b): (&Scalar, &Scalar), two: &Two<'_>) {
+    if a == b {
+        return;
+    }
+    if let (Scalar::Int(a), Scalar::Int(b)) = (a, b)
+        && is_text(*a) == is_text(*b)
+    {
+        compare_widths(work, (*a, *b), two);
+        return;
+    }
+    let motion = motion(a, b, two.wire);
+    if is_string(a) && is_string(b) {
+        let (before, after) = (scalar_word(a), scalar_word(b));
+        let message = format!("{} is {after} instead of {before}", two.noun());
+        let delta = Delta::changed(&types::FORMAT_CHANGED, motion, two.places());
+        work.report(two.owner(), delta.from_to(before, after).saying(message));
+    } else {
+        changed(work, motion, two);
+    }
+}
+
+fn compare_widths(work: &mut Work<'_>, (a, b): (IntWidth, IntWidth), two: &Two<'_>) {
+    let ((min_a, max_a), (min_b, max_b)) = (range(a), range(b));
+    let motion = match (min_b <= min_a && max_b >= max_a, min_a <= min_b && max_a >= max_b) {
+        (true, true) => Motion::Neutral,
+        (true, false) => Motion::Wider,
+        (false, true) => Motion::Narrower,
+        (false, false) => Motion::Both,
+    };
+    // A wire of text or JSON carries both; only what holds the value is too small.
+    let verdict = match motion {
+        Motion::Neutral => (Severity::Safe, Severity::Safe),
+        Motion::Wider => (Severity::Safe, Severity::Risky),
+        Motion::Narrower => (Severity::Breaking, Severity::Safe),
+        Motion::Both | Motion::Unknown => (Severity::Breaking, Severity::Risky),
+    };
+    let verdict = Verdict::Sides { request: verdict.0, response: verdict.1 };
+    let (before, after) = (scalar_word(&Scalar::Int(a)), scalar_word(&Scalar::Int(b)));
+    let message = format!("{} is {after} instead of {before}", two.noun());
+    let delta = Delta::changed(&types::INTEGER_WIDTH_CHANGED, motion, two.places());
+    let delta = delta.from_to(before, after).saying(message);
+    work.report(two.owner(), Delta { verdict: Some(verdict), ..delta });
+}
+
+fn range(width: IntWidth) -> (i128, i128) {
+    let signed = |bits: u32| (-(1_i128 << (bits - 1)), (1_i128 << (bits - 1)) - 1);
+    let unsigned = |bits: u32| (0, (1_i128 << bits) - 1);
+    match width {
+        IntWidth::I8 => signed(8),
+        IntWidth::I16 => signed(16),
+        IntWidth::I32 => signed(32),
+        IntWidth::I64 | IntWidth::I64Text => signed(64),
+        IntWidth::U8 => unsigned(8),
+        IntWidth::U16 => unsigned(16),
+        IntWidth::U32 => unsigned(32),
+        IntWidth::U64 | IntWidth::U64Text => unsigned(64),
+    }
+}
+
+fn is_text(width: IntWidth) -> bool {
+    matches!(width, IntWidth::I64Text | IntWidth::U64Text)
+}
+
+/// Whether a scalar is carried as a text, whatever the wire.
+fn is_string(scalar: &Scalar) -> bool {
+    match scalar {
+        Scalar::Int(width) => is_text(*width),
+        Scalar::Bool | Scalar::Float(_) => false,
+        Scalar::Decimal
+        | Scalar::String
+        | Scalar::Bytes(_)
+        | Scalar::Date
+        | Scalar::Time
+        | Scalar::DateTime
+        | Scalar::Duration
+        | Scalar::Uuid
+        | Scalar::Url
+        | Scalar::Custom(_) => true,
+    }
+}
+
+/// Whether one scalar has all values of another.
+pub fn motion(a: &Scalar, b: &Scalar, wire: Wire) -> Motion {
+    let is_number = |it: &Scalar| matches!(it, Scalar::Float(_) | Scalar::Int(_));
+    match (a, b) {
+        (Scalar::Bytes(_), _) | (_, Scalar::Bytes(_)) => Motion::Both,
+        (Scalar::String, b) if is_string(b) || wire == Wire::Text => Motion::Narrower,
+        (a, Scalar::String) if is_string(a) || wire == Wire::Text => Motion::Wider,
+        (Scalar::Float(FloatWidth::F32), Scalar::Float(FloatWidth::F64)) => Motion::Wider,
+        (Scalar::Float(FloatWidth::F64), Scalar::Float(FloatWidth::F32)) => Motion::Narrower,
+        (Scalar::Int(a), Scalar::Float(_)) if !is_text(*a) => Motion::Wider,
+        (Scalar::Float(_), Scalar::Int(b)) if !is_text(*b) => Motion::Narrower,
+        (Scalar::Date, Scalar::DateTime) | (Scalar::DateTime, Scalar::Date) => Motion::Both,
+        (a, Scalar::Decimal) if wire == Wire::Text && is_number(a) => Motion::Wider,
+        (Scalar::Decimal, b) if wire == Wire::Text && is_number(b) => Motion::Narrower,
+        (
+            Scalar::Bool
+            | Scalar::Int(_)
+            | Scalar::Float(_)
+            | Scalar::Decimal
+            | Scalar::String
+            | Scalar::Date
+            | Scalar::Time
+            | Scalar::DateTime
+            | Scalar::Duration
+            | Scalar::Uuid
+            | Scalar::Url
+            | Scalar::Custom(_),
+            _,
+        ) => Motion::Both,
+    }
+}
+
+/// Whether one type has all values of another of quite another form: as text,
+/// a plain text has them all.
+pub fn across(a: &Shape, b: &Shape, wire: Wire) -> Motion {
+    let is_plain = |it: &Shape| matches!(it, Shape::Scalar(Scalar::String));
+    match wire {
+        Wire::Text if is_plain(b) => Motion::Wider,
+        Wire::Text if is_plain(a) => Motion::Narrower,
+        Wire::Text | Wire::Typed => Motion::Both,
+    }
+}

@@ -1,0 +1,81 @@
+//! Declared types as such: those that no operation uses, and their names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use specloom_ir::{Api, TypeId, TypeName};
+
+use crate::change::{Kind, Motion};
+use crate::delta::{Delta, Flow, Owner, Places};
+use crate::graph::{Bounds, Key, Wire};
+use crate::rules::types;
+use crate::work::Work;
+
+/// The declared types of an API, by name.
+fn declared(api: &Api) -> BTreeMap<&str, TypeId> {
+    let named = api.types.entries().filter_map(|(id, def)| match &def.name {
+        TypeName::Declared(name) => Some((&*name.wire, id)),
+        TypeName::Derived { .. } => None,
+    });
+    named.collect()
+}
+
+/// Notes the pairs of types that share a name and were not met on any way from an
+/// operation: nothing on the wire depends on them, but code may.
+pub fn pair_unused(work: &mut Work<'_>) {
+    let (base, revised) = (declared(work.base), declared(work.revised));
+    let met: BTreeSet<TypeId> = work.graph.pairs.iter().map(|it| it.key.base).collect();
+    let came: BTreeSet<TypeId> = work.graph.pairs.iter().map(|it| it.key.revised).collect();
+    for (name, base) in base {
+        let Some(&revised) = revised.get(name) else { continue };
+        if !met.contains(&base) && !came.contains(&revised) {
+            let key = Key { base, revised, bounds: Bounds::Own, wire: Wire::Typed };
+            work.graph.pair(key);
+        }
+    }
+}
+
+/// Reports declared types that came, went, or are called otherwise.
+pub fn compare_names(work: &mut Work<'_>) {
+    let (base, revised) = (declared(work.base), declared(work.revised));
+    let mut renamed = Vec::new();
+    let mut done: BTreeSet<(TypeId, bool)> = BTreeSet::new();
+    for pair in &work.graph.pairs {
+        let Key { base: a, revised: b, bounds: _, wire: _ } = pair.key;
+        let name = |api: &Api, id: TypeId| match api.types.get(id).map(|it| it.name.clone()) {
+            Some(TypeName::Declared(name)) => Some(name),
+            Some(TypeName::Derived { .. }) | None => None,
+        };
+        let (Some(old), Some(new)) = (name(work.base, a), name(work.revised, b)) else { continue };
+        let moved = !revised.contains_key(&*old.wire) && !base.contains_key(&*new.wire);
+        if moved && !done.contains(&(a, false)) && !done.contains(&(b, true)) {
+            done.extend([(a, false), (b, true)]);
+            renamed.push((a, b, old, new));
+        }
+    }
+    for (a, b, old, new) in &renamed {
+        let (Some(x), Some(y)) = (work.base.types.get(*a), work.revised.types.get(*b)) else {
+            continue;
+        };
+        let places = Places::both(x.origin, y.origin);
+        let delta = Delta::changed(&types::TYPE_RENAMED, Motion::Neutral, places);
+        let delta = delta.of(&*old.wire).from_to(old.to_string(), new.to_string());
+        let delta = delta.saying(format!("the type `{old}` is called `{new}` now"));
+        work.report(Owner::Api, Delta { kind: Kind::Renamed, flow: Flow::None, ..delta });
+    }
+    for (name, id) in &base {
+        let gone = !revised.contains_key(name) && !done.contains(&(*id, false));
+        if let Some(def) = work.base.types.get(*id).filter(|_| gone) {
+            let delta = Delta::removed(&types::TYPE_REMOVED, def.origin).of(*name);
+            let delta = delta.saying(format!("the type `{name}` is gone"));
+            work.report(Owner::Api, Delta { flow: Flow::None, ..delta });
+        }
+    }
+    for (name, id) in &revised {
+        let new = !base.contains_key(name) && !done.contains(&(*id, true));
+        if let Some(def) = work.revised.types.get(*id).filter(|_| new) {
+            let delta = Delta::added(&types::TYPE_ADDED, def.origin).of(*name);
+            let delta = delta.saying(format!("the type `{name}` is new"));
+            work.report(Owner::Api, Delta { flow: Flow::None, ..delta });
+        }
+    }
+}

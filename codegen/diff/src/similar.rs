@@ -1,0 +1,131 @@
+//! Whether two names, or two types, could be one that was edited.
+
+use specloom_ir::{Api, Name, Shape, TypeName, TypeRef};
+
+use crate::work::follow;
+
+/// Whether a name could be another one, edited: they share half of their words,
+/// or differ in a third of their letters at most.
+pub fn is_like(base: &Name, revised: &Name) -> bool {
+    let (a, b) = (base.words(), revised.words());
+    if a == b {
+        return true;
+    }
+    let shared = a.iter().filter(|it| b.contains(it)).count();
+    if shared > 0 && shared * 2 >= a.len().max(b.len()) {
+        return true;
+    }
+    let (a, b) = (a.concat(), b.concat());
+    let longest = a.chars().count().max(b.chars().count());
+    longest <= 64 && distance(&a, &b) * 3 <= longest
+}
+
+/// How many letters have to be put in, taken out or replaced (Levenshtein).
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (at, char) in a.chars().enumerate() {
+        let mut corner = std::mem::replace(&mut row[0], at + 1);
+        for (column, other) in b.iter().enumerate() {
+            let replaced = corner + usize::from(char != *other);
+            corner = row[column + 1];
+            row[column + 1] = replaced.min(corner + 1).min(row[column] + 1);
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// How alike two types are, from 0 to 100. It looks at names and fields, and only
+/// through the items of lists and maps at what they hold.
+pub fn likeness(base: (&Api, TypeRef), revised: (&Api, TypeRef)) -> u32 {
+    likeness_within(base, revised, 4)
+}
+
+fn likeness_within(base: (&Api, TypeRef), revised: (&Api, TypeRef), depth: usize) -> u32 {
+    let (Some(a), Some(b), Some(depth)) =
+        (follow(base.0, base.1), follow(revised.0, revised.1), depth.checked_sub(1))
+    else {
+        return 0;
+    };
+    if let (TypeName::Declared(a), TypeName::Declared(b)) = (&a.def.name, &b.def.name)
+        && a == b
+    {
+        return 100;
+    }
+    match (&a.def.shape, &b.def.shape) {
+        (Shape::Scalar(a), Shape::Scalar(b)) if a == b => 90,
+        (Shape::Scalar(a), Shape::Scalar(b)) => {
+            if std::mem::discriminant(a) == std::mem::discriminant(b) { 60 } else { 10 }
+        }
+        (Shape::Struct(a), Shape::Struct(b)) => {
+            let names = |it: &specloom_ir::Field| b.fields.iter().any(|b| b.name == it.name);
+            let shared = a.fields.iter().filter(|it| names(it)).count();
+            share(shared, a.fields.len().max(b.fields.len()))
+        }
+        (Shape::Interface(a), Shape::Interface(b)) => {
+            let names = |it: &specloom_ir::Field| b.fields.iter().any(|b| b.name == it.name);
+            share(a.fields.iter().filter(|it| names(it)).count(), a.fields.len().max(b.fields.len()))
+        }
+        (Shape::Enum(a), Shape::Enum(b)) => {
+            let has = |it: &specloom_ir::EnumValue| b.values.iter().any(|b| b.value == it.value);
+            let shared = a.values.iter().filter(|it| has(it)).count();
+            share(shared, a.values.len().max(b.values.len()))
+        }
+        (Shape::Union(a), Shape::Union(b)) => {
+            let names = |it: &specloom_ir::Member| b.members.iter().any(|b| b.name == it.name);
+            let shared = a.members.iter().filter(|it| names(it)).count();
+            share(shared, a.members.len().max(b.members.len()))
+        }
+        (&Shape::List(a), &Shape::List(b)) | (&Shape::Map(a), &Shape::Map(b)) => {
+            likeness_within((base.0, a), (revised.0, b), depth)
+        }
+        (Shape::Tuple { items: a, .. }, Shape::Tuple { items: b, .. }) => {
+            share(a.len().min(b.len()), a.len().max(b.len()))
+        }
+        (Shape::Any, Shape::Any) | (Shape::Never, Shape::Never) => 90,
+        (Shape::Parameter(a), Shape::Parameter(b)) if a == b => 90,
+        (
+            Shape::Scalar(_)
+            | Shape::Struct(_)
+            | Shape::Enum(_)
+            | Shape::Union(_)
+            | Shape::Interface(_)
+            | Shape::List(_)
+            | Shape::Map(_)
+            | Shape::Tuple { .. }
+            | Shape::Alias(_)
+            | Shape::Any
+            | Shape::Parameter(_)
+            | Shape::Never,
+            _,
+        ) => 0,
+    }
+}
+
+fn share(shared: usize, of: usize) -> u32 {
+    if of == 0 { 90 } else { u32::try_from(shared * 90 / of).unwrap_or(0) }
+}
+
+/// The pairs of two lists by a score, the best first, each thing at most once.
+pub fn best<A, B>(base: &[A], revised: &[B], score: impl Fn(&A, &B) -> u32) -> Vec<(usize, usize)> {
+    let mut all: Vec<(u32, usize, usize)> = Vec::new();
+    // Beyond this many the order of the author decides; a quadratic search would not end.
+    const MOST: usize = 64;
+    for (a, one) in base.iter().enumerate().take(MOST) {
+        for (b, other) in revised.iter().enumerate().take(MOST) {
+            all.push((score(one, other), a, b));
+        }
+    }
+    all.retain(|it| it.0 > 0);
+    all.sort_by_key(|&(score, a, b)| (std::cmp::Reverse(score), a.abs_diff(b), a));
+    let (mut used, mut found) = ((Vec::new(), Vec::new()), Vec::new());
+    for (_, a, b) in all {
+        if !used.0.contains(&a) && !used.1.contains(&b) {
+            used.0.push(a);
+            used.1.push(b);
+            found.push((a, b));
+        }
+    }
+    found.sort_unstable();
+    found
+}
