@@ -2,6 +2,7 @@
 
 pub mod corpus;
 pub mod gateway;
+pub mod differ;
 pub mod loopback;
 pub mod oracle;
 pub mod replay;

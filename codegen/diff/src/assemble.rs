@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use sha2::{Digest as _, Sha256};
 use specloom_ir::{Route, Step, TypeName};
 
-use crate::change::{Change, Changes, Direction, Effect, Kind, Part, RustEffect, Severity, Site, Use};
+use crate::change::{
+    Change, Changes, Direction, Effect, Kind, Part, RustEffect, Severity, Site, Use,
+};
 use crate::compare::info;
 use crate::compare::outcome::status_word;
 use crate::delta::{Delta, Flow, Found, Owner, Places};
@@ -81,7 +83,8 @@ fn judge(work: &Work<'_>, reach: &Reach, found: &Found) -> Judged {
     // A type that no operation uses is not on the wire; what is hardly promised may change.
     let is_type = matches!(found.owner, Owner::Types(_));
     let unseen = is_type && flow == Flow::None;
-    let most = if unseen || !promised { Severity::Safe } else { Severity::Breaking };
+    let broken = delta.rule.id == "stability-invalid";
+    let most = if unseen || !(promised || broken) { Severity::Safe } else { Severity::Breaking };
     let request = flow.is_request().then_some(request.min(most));
     let response = flow.is_response().then_some(response.min(most));
     let whole = verdict.on_request(delta.motion).min(most);
@@ -115,8 +118,19 @@ fn change(work: &Work<'_>, reach: &Reach, edit: &[&Found]) -> Option<Change> {
             *word |= new;
         }
     }
-    let Delta { rule, verdict: _, kind, motion, places, subject, before, after, message, steps: _, flow: _ } =
-        first.delta.clone();
+    let Delta {
+        rule,
+        verdict: _,
+        kind,
+        motion,
+        places,
+        subject,
+        before,
+        after,
+        message,
+        steps: _,
+        flow: _,
+    } = first.delta.clone();
     let seen = edit.iter().find(|it| is_seen(reach, it)).copied().unwrap_or(first);
     let (route, site) = place(work, reach, seen);
     let fingerprint = fingerprint(&[
@@ -195,7 +209,8 @@ fn place(work: &Work<'_>, reach: &Reach, found: &Found) -> (String, Site) {
         Owner::Types(at) => {
             let flow = reach.flows.get(at).copied().unwrap_or(Flow::None).and(delta.flow);
             let way = reach.way(work, at, flow);
-            let pairs = way.as_ref().map(|it| it.pairs.clone()).unwrap_or_else(|| vec![(at, Vec::new())]);
+            let pairs =
+                way.as_ref().map(|it| it.pairs.clone()).unwrap_or_else(|| vec![(at, Vec::new())]);
             if let Some(way) = &way {
                 steps.extend(first_step(work, way.owner));
             }

@@ -109,19 +109,13 @@ impl Flow {
     /// What both have in common.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
-        Self::of(
-            self.is_request() && other.is_request(),
-            self.is_response() && other.is_response(),
-        )
+        Self::of(self.is_request() && other.is_request(), self.is_response() && other.is_response())
     }
 
     /// What either has.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
-        Self::of(
-            self.is_request() || other.is_request(),
-            self.is_response() || other.is_response(),
-        )
+        Self::of(self.is_request() || other.is_request(), self.is_response() || other.is_response())
     }
 
     /// The flow of two answers.

@@ -121,6 +121,7 @@ static EFFECTS: &[Entry] = &[
     both("union-closed", BreaksSource),
     both("union-member-added", AddsApi),
     both("union-member-removed", BreaksSource),
+    both("union-member-renamed", BreaksSource),
     both("union-opened", BreaksSource),
     both("union-tagging-changed", Behaves),
     both("union-tags-changed", Behaves),

@@ -64,7 +64,10 @@ fn likeness_within(base: (&Api, TypeRef), revised: (&Api, TypeRef), depth: usize
         }
         (Shape::Interface(a), Shape::Interface(b)) => {
             let names = |it: &specloom_ir::Field| b.fields.iter().any(|b| b.name == it.name);
-            share(a.fields.iter().filter(|it| names(it)).count(), a.fields.len().max(b.fields.len()))
+            share(
+                a.fields.iter().filter(|it| names(it)).count(),
+                a.fields.len().max(b.fields.len()),
+            )
         }
         (Shape::Enum(a), Shape::Enum(b)) => {
             let has = |it: &specloom_ir::EnumValue| b.values.iter().any(|b| b.value == it.value);

@@ -92,7 +92,9 @@ pub fn snake(name: &str) -> String {
 
 fn capital(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |it| it.to_uppercase().collect::<String>() + chars.as_str())
+    chars
+        .next()
+        .map_or_else(String::new, |it| it.to_uppercase().collect::<String>() + chars.as_str())
 }
 
 /// A type as generated code spells it, by the usual rules.

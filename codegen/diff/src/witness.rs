@@ -44,7 +44,9 @@ fn of_api(found: &Found) -> Option<String> {
     let name = &found.delta.subject;
     match found.delta.rule.group {
         "types" => Some(format!("models::{}", pascal(name))),
-        "auth" => Some(format!("Client::builder().{}(…)", snake(name))).filter(|_| !name.is_empty()),
+        "auth" => {
+            Some(format!("Client::builder().{}(…)", snake(name))).filter(|_| !name.is_empty())
+        }
         _ => None,
     }
 }
@@ -63,7 +65,8 @@ fn of_operation((api, operation): (&Api, &Operation), found: &Found) -> Option<S
     });
     let Some((location, _)) = param else { return Some(call) };
     let name = &found.delta.before.as_ref().filter(|_| found.delta.kind == Kind::Renamed);
-    let name = name.filter(|_| found.delta.rule.id == "param-renamed").unwrap_or(&found.delta.subject);
+    let name =
+        name.filter(|_| found.delta.rule.id == "param-renamed").unwrap_or(&found.delta.subject);
     let known = operation.params.iter().find(|it| *it.name.wire == **name);
     let required = known.is_some_and(|it| it.presence == Presence::Required);
     if required || location == Location::Path {

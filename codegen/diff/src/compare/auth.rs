@@ -74,7 +74,13 @@ pub fn compare(
             // More than before is asked: that is the other side of what was tightened.
             None if before.iter().any(|it| is_part(it, way)) => {}
             None => {
-                report(work, &rules::AUTH_LOOSENED, Kind::Added, way, "it suffices to prove who one is by");
+                report(
+                    work,
+                    &rules::AUTH_LOOSENED,
+                    Kind::Added,
+                    way,
+                    "it suffices to prove who one is by",
+                );
             }
         }
     }
@@ -100,7 +106,8 @@ fn is_part(a: &Way, b: &Way) -> bool {
 
 /// The scopes that the second asks for and the first does not.
 fn more(a: &Way, b: &Way) -> Vec<String> {
-    let has = |scheme: &str, scope: &String| a.iter().any(|it| it.0 == scheme && it.1.contains(scope));
+    let has =
+        |scheme: &str, scope: &String| a.iter().any(|it| it.0 == scheme && it.1.contains(scope));
     let all = b.iter().flat_map(|(scheme, scopes)| scopes.iter().map(move |it| (scheme, it)));
     all.filter(|(scheme, scope)| !has(scheme, scope)).map(|it| it.1.clone()).collect()
 }
@@ -128,7 +135,9 @@ pub fn compare_schemes(work: &mut Work<'_>) {
             }
         }
     }
-    for new in revised.schemes.iter().filter(|it| !base.schemes.iter().any(|old| old.name == it.name)) {
+    for new in
+        revised.schemes.iter().filter(|it| !base.schemes.iter().any(|old| old.name == it.name))
+    {
         let delta = Delta::added(&rules::SCHEME_ADDED, new.origin).of(&*new.name.wire);
         note(work, delta.saying(format!("the security scheme `{}` is new", new.name)));
     }
@@ -158,7 +167,8 @@ fn compare_kinds(
         }
         (AuthScheme::OAuth2 { flows: a }, AuthScheme::OAuth2 { flows: b }) => {
             let plain = |list: &[specloom_ir::Flow]| -> Vec<specloom_ir::Flow> {
-                let bare = |it: &specloom_ir::Flow| specloom_ir::Flow { scopes: Vec::new(), ..it.clone() };
+                let bare =
+                    |it: &specloom_ir::Flow| specloom_ir::Flow { scopes: Vec::new(), ..it.clone() };
                 list.iter().map(bare).collect()
             };
             let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places).of(name);
@@ -170,7 +180,9 @@ fn compare_kinds(
             }
             "has other flows or addresses".to_owned()
         }
-        (AuthScheme::OpenId { url: _ }, AuthScheme::OpenId { url }) => format!("is found at `{url}`"),
+        (AuthScheme::OpenId { url: _ }, AuthScheme::OpenId { url }) => {
+            format!("is found at `{url}`")
+        }
         (
             AuthScheme::ApiKey { .. }
             | AuthScheme::Basic

@@ -42,7 +42,11 @@ fn note(work: &mut Work<'_>, rule: &'static Rule, says: &str, (owner, places): (
     work.report(owner, Delta { flow: Flow::None, ..delta.saying(says) });
 }
 
-fn compare_env(work: &mut Work<'_>, (a, b): (&[EnvVar], &[EnvVar]), (owner, places): (Owner, Places)) {
+fn compare_env(
+    work: &mut Work<'_>,
+    (a, b): (&[EnvVar], &[EnvVar]),
+    (owner, places): (Owner, Places),
+) {
     // Schemes are compared by name: their numbers differ between versions.
     let word = |api: &specloom_ir::Api, it: &EnvVar| {
         let EnvVar { name, sets, required, origin: _ } = it;
@@ -95,7 +99,11 @@ fn compare_signatures(
         (None, None) => return,
         (Some(a), Some(b)) => (a, b),
         (None, Some(_)) | (Some(_), None) => {
-            let says = if b.is_some() { "deliveries are signed now" } else { "deliveries are not signed any more" };
+            let says = if b.is_some() {
+                "deliveries are signed now"
+            } else {
+                "deliveries are not signed any more"
+            };
             note(work, &webhook::SIGNATURE_CHANGED, says, (owner, places));
             return;
         }

@@ -123,9 +123,11 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Constraints, &Constraints), spot: 
         (&constraint::MEMBER_BOUNDS_CHANGED, "min members", *min_members, b.min_members, true),
         (&constraint::MEMBER_BOUNDS_CHANGED, "max members", *max_members, b.max_members, false),
     ];
-    found.extend(counts.into_iter().filter_map(|(rule, word, a, b, least)| {
-        count((rule, word), (a, b), least)
-    }));
+    found.extend(
+        counts
+            .into_iter()
+            .filter_map(|(rule, word, a, b, least)| count((rule, word), (a, b), least)),
+    );
     found.extend(patterns(pattern.as_deref(), b.pattern.as_deref()));
     found.extend(unique(*unique_items, b.unique_items));
     found.extend(assertions(others, &b.others));
@@ -185,11 +187,7 @@ fn tighter<'a>(
 }
 
 /// `raised` is the motion when the number grows.
-fn number<'a>(
-    word: &'a str,
-    (a, b): (Limit<'_>, Limit<'_>),
-    raised: Motion,
-) -> Option<Bound<'a>> {
+fn number<'a>(word: &'a str, (a, b): (Limit<'_>, Limit<'_>), raised: Motion) -> Option<Bound<'a>> {
     let motion = match (a, b) {
         (None, None) => return None,
         (None, Some(_)) => Motion::Narrower,
@@ -203,7 +201,9 @@ fn number<'a>(
         },
     };
     let says = |it: Limit<'_>| {
-        it.map(|(text, _, out)| if out { format!("`{text}`, exclusive") } else { format!("`{text}`") })
+        it.map(
+            |(text, _, out)| if out { format!("`{text}`, exclusive") } else { format!("`{text}`") },
+        )
     };
     let rule = &constraint::NUMBER_BOUNDS_CHANGED;
     Some(Bound { rule, word, motion, before: says(a), after: says(b), verdict: None })
@@ -270,7 +270,14 @@ fn patterns(a: Option<&str>, b: Option<&str>) -> Option<Bound<'static>> {
     let says = |it: Option<&str>| it.map(|it| format!("`{it}`"));
     let (before, after) = (says(a), says(b));
     let verdict = Some(Verdict::Sides { request, response });
-    Some(Bound { rule: &constraint::PATTERN_CHANGED, word: "pattern", motion, before, after, verdict })
+    Some(Bound {
+        rule: &constraint::PATTERN_CHANGED,
+        word: "pattern",
+        motion,
+        before,
+        after,
+        verdict,
+    })
 }
 
 fn unique(a: bool, b: bool) -> Option<Bound<'static>> {
@@ -309,8 +316,7 @@ fn assertion<'a>(key: &'a str, (a, b): (Option<&Value>, Option<&Value>)) -> Opti
         "contentMediaType" | "contentEncoding" => (&types::FORMAT_CHANGED, Motion::Both, None),
         "x-extensible-enum" => {
             let motion = known_values(a, b);
-            let request =
-                if motion == Motion::Wider { Severity::Safe } else { Severity::Breaking };
+            let request = if motion == Motion::Wider { Severity::Safe } else { Severity::Breaking };
             let verdict = Verdict::Sides { request, response: Severity::Safe };
             (&constraint::KNOWN_VALUES_CHANGED, motion, Some(verdict))
         }

@@ -60,15 +60,13 @@ fn compare_openness(work: &mut Work<'_>, (a, b): (&Enum, &Enum), two: &Two<'_>) 
         (Openness::Open, Openness::Closed) => {
             (&value::ENUM_CLOSED, format!("{noun} promises that no other value will come"))
         }
-        (Openness::Closed, Openness::Open) => {
-            (&value::ENUM_OPENED, format!("{noun} no longer promises that no other value will come"))
-        }
+        (Openness::Closed, Openness::Open) => (
+            &value::ENUM_OPENED,
+            format!("{noun} no longer promises that no other value will come"),
+        ),
     };
     let delta = Delta::changed(rule, Motion::Neutral, two.places());
-    let constant = a.values.len() == 1 && a.openness == Openness::Closed;
-    let response = if constant { Severity::Breaking } else { Severity::Safe };
-    let verdict = Some(Verdict::Sides { request: Severity::Safe, response });
-    work.report(two.owner(), Delta { verdict, ..delta.saying(message) });
+    work.report(two.owner(), delta.saying(message));
 }
 
 fn compare_values(work: &mut Work<'_>, (old, new): (&EnumValue, &EnumValue), two: &Two<'_>) {

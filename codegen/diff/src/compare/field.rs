@@ -26,11 +26,8 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two:
     let new: Vec<&Field> = b.fields.iter().filter(|it| !is_known(it)).collect();
     let renamed = best(&gone, &new, |old, new| {
         let same = old.presence == new.presence && old.access == new.access;
-        let score = if same && is_like(&old.name, &new.name) {
-            alike(work, old.ty, new.ty)
-        } else {
-            0
-        };
+        let score =
+            if same && is_like(&old.name, &new.name) { alike(work, old.ty, new.ty) } else { 0 };
         if score >= 60 { score } else { 0 }
     });
     for (old, new) in renamed.iter().filter_map(|(a, b)| Some((*gone.get(*a)?, *new.get(*b)?))) {
@@ -154,12 +151,7 @@ fn compare(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
     let _ = (rename, send, secret, aliases);
 }
 
-fn note(
-    work: &mut Work<'_>,
-    (rule, motion): (&'static Rule, Motion),
-    says: &str,
-    spot: &Spot<'_>,
-) {
+fn note(work: &mut Work<'_>, (rule, motion): (&'static Rule, Motion), says: &str, spot: &Spot<'_>) {
     let delta = Delta::changed(rule, motion, spot.places).of(&spot.subject);
     let delta = delta.saying(format!("{} {says}", spot.noun));
     work.report(spot.owner, Delta { steps: spot.steps.clone(), flow: spot.flow, ..delta });
@@ -182,14 +174,8 @@ fn compare_presence(work: &mut Work<'_>, sides: (Presence, Presence), spot: &Spo
 /// A field that no longer travels in a direction, or does so from now on.
 fn compare_access(work: &mut Work<'_>, (old, new): (&Field, &Field), spot: &Spot<'_>) {
     let (a, b) = (flow_of(old.access), flow_of(new.access));
-    let gone = Flow::of(
-        a.is_request() && !b.is_request(),
-        a.is_response() && !b.is_response(),
-    );
-    let come = Flow::of(
-        b.is_request() && !a.is_request(),
-        b.is_response() && !a.is_response(),
-    );
+    let gone = Flow::of(a.is_request() && !b.is_request(), a.is_response() && !b.is_response());
+    let come = Flow::of(b.is_request() && !a.is_request(), b.is_response() && !a.is_response());
     if gone != Flow::None {
         let spot = Spot { flow: gone, ..spot.clone() };
         let says = if gone == Flow::Request { "is read-only now" } else { "is write-only now" };
@@ -208,11 +194,7 @@ fn compare_access(work: &mut Work<'_>, (old, new): (&Field, &Field), spot: &Spot
     }
 }
 
-fn compare_default(
-    work: &mut Work<'_>,
-    (a, b): (Option<&Value>, Option<&Value>),
-    spot: &Spot<'_>,
-) {
+fn compare_default(work: &mut Work<'_>, (a, b): (Option<&Value>, Option<&Value>), spot: &Spot<'_>) {
     if let Some(delta) = default_delta(&rules::FIELD_DEFAULT_CHANGED, (a, b), spot) {
         work.report(spot.owner, delta);
     }
@@ -247,7 +229,12 @@ pub fn default_delta(
 /// What changes code alone: names, what is sent by itself, secrets, aliases.
 fn compare_code(work: &mut Work<'_>, (old, new): (&Field, &Field), spot: &Spot<'_>) {
     if old.rename != new.rename {
-        note(work, (&names::NAME_IN_CODE_CHANGED, Motion::Neutral), "has another name in code", spot);
+        note(
+            work,
+            (&names::NAME_IN_CODE_CHANGED, Motion::Neutral),
+            "has another name in code",
+            spot,
+        );
     }
     if old.secret != new.secret {
         let says = if new.secret { "is a secret now" } else { "is no secret any more" };

@@ -25,7 +25,11 @@ pub fn compare(work: &mut Work<'_>) {
         subject: String::new(),
         bounds: None,
     };
-    if *title != new.title || *terms != new.terms || *contact != new.contact || *license != new.license {
+    if *title != new.title
+        || *terms != new.terms
+        || *contact != new.contact
+        || *license != new.license
+    {
         let delta = Delta::changed(&prose::DOCS_CHANGED, Motion::Neutral, spot.places);
         let delta = delta.of("info").saying("the API has another title, licence or contact");
         work.report(Owner::Api, Delta { flow: Flow::None, ..delta });

@@ -49,14 +49,24 @@ fn announce(work: &mut Work<'_>, new: &Deprecation, days: u32, spot: &Spot<'_>) 
         return;
     };
     let Some(sunset) = Day::read(text) else {
-        note(work, &rules::SUNSET_INVALID, &format!("has a sunset that is no date: `{text}`"), spot);
+        note(
+            work,
+            &rules::SUNSET_INVALID,
+            &format!("has a sunset that is no date: `{text}`"),
+            spot,
+        );
         return;
     };
     if is_too_soon(work.policy, sunset, days) {
         let says = format!("is deprecated and may be gone after {text}, which is too soon");
         note(work, &rules::SUNSET_TOO_SOON, &says, spot);
     } else {
-        note(work, &rules::DEPRECATED, &format!("is deprecated and may be gone after {text}"), spot);
+        note(
+            work,
+            &rules::DEPRECATED,
+            &format!("is deprecated and may be gone after {text}"),
+            spot,
+        );
     }
 }
 
@@ -82,14 +92,19 @@ fn compare_sunsets(
     };
     let earlier = old.sunset.as_deref().and_then(Day::read);
     let Some(sunset) = Day::read(text) else {
-        note(work, &rules::SUNSET_INVALID, &format!("has a sunset that is no date: `{text}`"), spot);
+        note(
+            work,
+            &rules::SUNSET_INVALID,
+            &format!("has a sunset that is no date: `{text}`"),
+            spot,
+        );
         return;
     };
     let is_earlier = earlier.is_some_and(|it| sunset < it);
     let is_hasty = work.policy.today.is_none() || is_too_soon(work.policy, sunset, days);
     let (rule, word) = match (is_earlier, earlier) {
         (true, _) if is_hasty => (&rules::SUNSET_MOVED_EARLIER, "already"),
-        (_, None) if work.policy.today.is_some() && is_hasty => {
+        (_, None) if days > 0 && work.policy.today.is_some() && is_hasty => {
             (&rules::SUNSET_TOO_SOON, "already")
         }
         (true | false, _) => (&rules::SUNSET_CHANGED, "only"),

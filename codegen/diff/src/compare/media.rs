@@ -24,9 +24,7 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Media], &[Media]), at: &Spot<
         }
     }
     let pairs = best(&gone, &new, |old, new| kinship(&old.media_type, &new.media_type));
-    for (old, new) in
-        pairs.iter().filter_map(|(a, b)| Some((*gone.get(*a)?, *new.get(*b)?)))
-    {
+    for (old, new) in pairs.iter().filter_map(|(a, b)| Some((*gone.get(*a)?, *new.get(*b)?))) {
         rename(work, (old, new), at);
         compare(work, (old, new), at);
     }
@@ -156,7 +154,8 @@ fn compare_parts(work: &mut Work<'_>, (a, b): (&[Part], &[Part]), at: &Spot<'_>)
     let names = a.iter().chain(b.iter().filter(|it| find(a, &it.name).is_none()));
     let names: Vec<Name> = names.map(|it| it.name.clone()).collect();
     for name in names {
-        let none = Part { name: name.clone(), content_type: None, style: None, headers: Vec::new() };
+        let none =
+            Part { name: name.clone(), content_type: None, style: None, headers: Vec::new() };
         let old = find(a, &name).unwrap_or_else(|| none.clone());
         let new = find(b, &name).unwrap_or(none);
         let Part { name, content_type, style, headers } = &old;

@@ -2,12 +2,12 @@
 
 use specloom_ir::{Header, Operation, Outcome, Presence, StatusPattern, Step};
 
-use crate::change::Motion;
+use crate::change::{Motion, Severity};
 use crate::compare::spot::{self, Spot};
 use crate::compare::{lifecycle, media, prose};
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
-use crate::rule::Rule;
+use crate::rule::{Rule, Verdict};
 use crate::rules::{header as headers, outcome as rules};
 use crate::work::Work;
 
@@ -18,11 +18,16 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner:
         let named = b.outcomes.iter().find(|it| it.status == old.status);
         match named.or_else(|| covering(b, old.status)) {
             Some(new) => compare(work, (old, new), owner),
-            None => gone(work, old, owner),
+            None => gone(work, (old, b), owner),
         }
     }
     for new in &b.outcomes {
-        if a.outcomes.iter().any(|it| it.status == new.status) {
+        let is_met = |old: &Outcome| {
+            old.status == new.status
+                || (is_free(b, old.status)
+                    && covering(b, old.status).is_some_and(|it| it.status == new.status))
+        };
+        if a.outcomes.iter().any(is_met) {
             continue;
         }
         let known = covering(a, new.status).filter(|it| is_free(b, it.status));
@@ -50,7 +55,8 @@ fn covering(operation: &Operation, status: StatusPattern) -> Option<&Outcome> {
     by_class.or_else(|| {
         // `default` means success only where nothing else does.
         let alone = !operation.outcomes.iter().any(|it| it.status.is_success());
-        find(StatusPattern::Default).filter(|_| status != StatusPattern::Default && (!success || alone))
+        find(StatusPattern::Default)
+            .filter(|_| status != StatusPattern::Default && (!success || alone))
     })
 }
 
@@ -76,12 +82,16 @@ fn spot_of<'a>(it: &Outcome, places: Places, owner: Owner) -> Spot<'a> {
     }
 }
 
-fn gone(work: &mut Work<'_>, old: &Outcome, owner: Owner) {
+fn gone(work: &mut Work<'_>, (old, b): (&Outcome, &Operation), owner: Owner) {
     let success = old.status.is_success();
     let rule = if success { &rules::SUCCESS_REMOVED } else { &rules::FAILURE_REMOVED };
     let spot = spot_of(old, Places::gone(old.origin), owner);
     let delta = Delta::removed(rule, old.origin).saying(format!("{} is gone", spot.noun));
-    report(work, Delta { motion: Motion::Narrower, ..delta }, &spot);
+    // Who loses the rest of a class may never have met it.
+    let is_rest = matches!(old.status, StatusPattern::Class(_))
+        && b.outcomes.iter().any(|it| it.status.is_success());
+    let verdict = (success && is_rest).then_some(Verdict::Always(Severity::Risky));
+    report(work, Delta { motion: Motion::Narrower, verdict, ..delta }, &spot);
 }
 
 fn came(work: &mut Work<'_>, new: &Outcome, owner: Owner) {

@@ -1,6 +1,8 @@
 //! What operations and fields take besides a body.
 
-use specloom_ir::{Binding, Docs, Field, Location, Name, Operation, Param, PathPart, Presence, Step, Style};
+use specloom_ir::{
+    Binding, Docs, Field, Location, Name, Operation, Param, PathPart, Presence, Step, Style,
+};
 
 use crate::change::{Kind, Motion, Severity};
 use crate::compare::field::default_delta;
@@ -168,7 +170,11 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
         report(work, Delta { kind: Kind::Renamed, ..delta }, &spot);
     }
     if *location == new.location && *style != new.style {
-        note(work, &rules::PARAM_STYLE_CHANGED, "is written in another style", &spot);
+        let delta = Delta::changed(&rules::PARAM_STYLE_CHANGED, Motion::Both, spot.places);
+        let message = format!("{} is written in another style", spot.noun);
+        let slight = is_escaping_alone(style, &new.style);
+        let verdict = slight.then_some(Verdict::Always(Severity::Risky));
+        report(work, Delta { verdict, ..delta.saying(message) }, &spot);
     }
     match (presence, new.presence) {
         (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
@@ -181,7 +187,10 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     }
     let defaults = (default.as_ref(), new.default.as_ref());
     if let Some(delta) = default_delta(&rules::PARAM_DEFAULT_CHANGED, defaults, &spot) {
-        work.report(owner, delta);
+        // What must be given is never absent.
+        let given = presence.is_required() && new.presence.is_required();
+        let verdict = given.then_some(Verdict::Always(Severity::Safe));
+        work.report(owner, Delta { verdict, ..delta });
     }
     let sent = (send.as_ref(), new.send.as_ref());
     if let Some(delta) = default_delta(&behaviour::SENT_VALUE_CHANGED, sent, &spot) {
@@ -196,6 +205,26 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
     spot::compare(work, (*ty, new.ty), &spot);
+}
+
+/// Whether two styles differ in nothing but which characters are escaped.
+fn is_escaping_alone(a: &Style, b: &Style) -> bool {
+    match (a, b) {
+        (Style::Form { explode: a, reserved: _ }, Style::Form { explode: b, reserved: _ }) => {
+            a == b
+        }
+        (
+            Style::Simple { .. }
+            | Style::Matrix { .. }
+            | Style::Label { .. }
+            | Style::Form { .. }
+            | Style::SpaceDelimited
+            | Style::PipeDelimited
+            | Style::DeepObject
+            | Style::Content(_),
+            _,
+        ) => false,
+    }
 }
 
 /// Whether arguments that were there swap places: the required ones, in the
@@ -223,11 +252,7 @@ fn compare_order(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner: O
 
 /// Compares the arguments of a field (GraphQL). Clients write them, whoever
 /// writes the field.
-pub fn compare_arguments(
-    work: &mut Work<'_>,
-    (a, b): (&[Field], &[Field]),
-    of: &Spot<'_>,
-) {
+pub fn compare_arguments(work: &mut Work<'_>, (a, b): (&[Field], &[Field]), of: &Spot<'_>) {
     let spot = |old: &Field, new: &Field| Spot {
         steps: of.steps.iter().cloned().chain([Step::Argument(new.name.clone())]).collect(),
         flow: Flow::Request,
@@ -255,8 +280,8 @@ pub fn compare_arguments(
             (Presence::Optional, Presence::Required) => {
                 note(work, &rules::PARAM_BECAME_REQUIRED, "must be given now", &at);
             }
-            (Presence::Required, Presence::Required)
-            | (Presence::Optional, Presence::Optional) => {}
+            (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {
+            }
         }
         let defaults = (old.default.as_ref(), new.default.as_ref());
         if let Some(delta) = default_delta(&rules::PARAM_DEFAULT_CHANGED, defaults, &at) {

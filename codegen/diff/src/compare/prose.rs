@@ -30,7 +30,9 @@ pub fn compare_extensions(
             || key.starts_with("x-deprecated-")
     };
     let one = |a: &Extensions, b: &Extensions| {
-        a.iter().find(|(key, it)| !read_elsewhere(key) && b.get(*key) != Some(it)).map(|it| it.0.clone())
+        a.iter()
+            .find(|(key, it)| !read_elsewhere(key) && b.get(*key) != Some(it))
+            .map(|it| it.0.clone())
     };
     if let Some(key) = one(a, b).or_else(|| one(b, a)) {
         note(work, &format!("has another `{key}`"), spot);

@@ -1,6 +1,6 @@
 //! Values without parts.
 
-use specloom_ir::{FloatWidth, IntWidth, Scalar, Shape};
+use specloom_ir::{Api, FloatWidth, IntWidth, Scalar, Shape};
 
 use crate::change::{Motion, Severity};
 use crate::compare::shape::{Two, changed};
@@ -9,7 +9,7 @@ use crate::graph::Wire;
 use crate::rule::Verdict;
 use crate::rules::types;
 use crate::spell::scalar_word;
-use crate::work::Work;
+use crate::work::{Work, follow};
 
 /// Compares two scalars.
 pub fn compare(work: &mut Work<'_>, (a, b): (&Scalar, &Scalar), two: &Two<'_>) {
@@ -125,13 +125,38 @@ pub fn motion(a: &Scalar, b: &Scalar, wire: Wire) -> Motion {
     }
 }
 
-/// Whether one type has all values of another of quite another form: as text,
-/// a plain text has them all.
-pub fn across(a: &Shape, b: &Shape, wire: Wire) -> Motion {
-    let is_plain = |it: &Shape| matches!(it, Shape::Scalar(Scalar::String));
-    match wire {
-        Wire::Text if is_plain(b) => Motion::Wider,
-        Wire::Text if is_plain(a) => Motion::Narrower,
-        Wire::Text | Wire::Typed => Motion::Both,
+/// Whether one type has all values of another of quite another form, carried as
+/// text. One value is a list of one; a plain text has all values that are not lists.
+/// `None` if text makes no difference.
+pub fn as_text(api: (&Api, &Api), (a, b): (&Shape, &Shape)) -> Option<Motion> {
+    let is_list = |it: &Shape| matches!(it, Shape::List(_) | Shape::Tuple { .. });
+    let free = (is_free(api.0, a), is_free(api.1, b));
+    match (is_list(a), is_list(b), free) {
+        (true, true, _) | (false, false, (false, false)) => None,
+        (true, false, _) => Some(Motion::Narrower),
+        (false, true, _) => Some(Motion::Wider),
+        (false, false, (true, true)) => Some(Motion::Neutral),
+        (false, false, (false, true)) => Some(Motion::Wider),
+        (false, false, (true, false)) => Some(Motion::Narrower),
+    }
+}
+
+/// Whether a type has every text: it is one, anything, or a choice with one.
+fn is_free(api: &Api, shape: &Shape) -> bool {
+    match shape {
+        Shape::Scalar(Scalar::String) | Shape::Any | Shape::Parameter(_) => true,
+        Shape::Union(it) => it.members.iter().any(|it| {
+            let target = follow(api, it.ty).map(|it| &it.def.shape);
+            matches!(target, Some(Shape::Scalar(Scalar::String) | Shape::Any))
+        }),
+        Shape::Scalar(_)
+        | Shape::Struct(_)
+        | Shape::Enum(_)
+        | Shape::Interface(_)
+        | Shape::List(_)
+        | Shape::Map(_)
+        | Shape::Tuple { .. }
+        | Shape::Alias(_)
+        | Shape::Never => false,
     }
 }

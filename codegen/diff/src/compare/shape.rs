@@ -102,6 +102,18 @@ fn compare_shapes(work: &mut Work<'_>, two: &Two<'_>) {
         object::compare(work, (&a, &b), two);
         return;
     }
+    let is_mixed = std::mem::discriminant(a) != std::mem::discriminant(b);
+    if two.wire == Wire::Text
+        && is_mixed
+        && !matches!(
+            (a, b),
+            (Shape::Enum(_), Shape::Scalar(_)) | (Shape::Scalar(_), Shape::Enum(_))
+        )
+        && let Some(motion) = scalar::as_text((work.base, work.revised), (a, b))
+    {
+        changed(work, motion, two);
+        return;
+    }
     match (a, b) {
         (Shape::Any, Shape::Any)
         | (Shape::Never, Shape::Never)
@@ -126,7 +138,17 @@ fn compare_shapes(work: &mut Work<'_>, two: &Two<'_>) {
         (Shape::Any | Shape::Parameter(_), _) | (_, Shape::Never) => {
             changed(work, Motion::Narrower, two);
         }
-        (a, b) => changed(work, scalar::across(a, b, two.wire), two),
+        (
+            Shape::Scalar(_)
+            | Shape::Struct(_)
+            | Shape::Enum(_)
+            | Shape::Interface(_)
+            | Shape::List(_)
+            | Shape::Map(_)
+            | Shape::Tuple { .. }
+            | Shape::Alias(_),
+            _,
+        ) => changed(work, Motion::Both, two),
     }
 }
 

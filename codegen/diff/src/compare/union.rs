@@ -2,7 +2,7 @@
 
 use specloom_ir::{Member, Openness, Step, Tagging, TypeRef, Union};
 
-use crate::change::{Motion, Severity};
+use crate::change::{Kind, Motion, Severity};
 use crate::compare::shape::{Two, alike, changed, spot_of};
 use crate::compare::spot::{self, Spot};
 use crate::compare::{lifecycle, prose};
@@ -57,24 +57,18 @@ fn add(work: &mut Work<'_>, new: &Member, two: &Two<'_>) {
 }
 
 fn compare_members(work: &mut Work<'_>, (old, new): (&Member, &Member), two: &Two<'_>) {
-    let Member { name: _, ty, docs, tags, origin } = old;
+    let Member { name, ty, docs, tags, origin } = old;
     let spot = Spot {
         places: Places::both(*origin, new.origin),
         noun: format!("member `{}` of {}", new.name, two.noun()),
         subject: new.name.to_string(),
         ..spot_of(two, vec![Step::Member(new.name.clone())])
     };
-    let gone: Vec<&str> =
-        tags.iter().filter(|it| !new.tags.contains(it)).map(|it| &**it).collect();
-    let come: Vec<&str> =
-        new.tags.iter().filter(|it| !tags.contains(it)).map(|it| &**it).collect();
+    let gone: Vec<&str> = tags.iter().filter(|it| !new.tags.contains(it)).map(|it| &**it).collect();
+    let come: Vec<&str> = new.tags.iter().filter(|it| !tags.contains(it)).map(|it| &**it).collect();
     if !gone.is_empty() || !come.is_empty() {
-        let message = format!(
-            "{} is chosen by {} instead of {}",
-            spot.noun,
-            words(&new.tags),
-            words(tags)
-        );
+        let message =
+            format!("{} is chosen by {} instead of {}", spot.noun, words(&new.tags), words(tags));
         let delta = Delta::changed(&rules::UNION_TAGS_CHANGED, Motion::Both, spot.places);
         let delta = delta.of(&spot.subject).from_to(words(tags), words(&new.tags));
         let only_more = gone.is_empty();
@@ -82,6 +76,13 @@ fn compare_members(work: &mut Work<'_>, (old, new): (&Member, &Member), two: &Tw
         let verdict = Some(Verdict::Sides { request, response: Severity::Risky });
         let steps = spot.steps.clone();
         work.report(two.owner(), Delta { verdict, steps, ..delta.saying(message) });
+    }
+    if *name != new.name {
+        let message = format!("{} was called `{name}`", spot.noun);
+        let delta = Delta::changed(&rules::UNION_MEMBER_RENAMED, Motion::Neutral, spot.places);
+        let delta = delta.of(&*name.wire).from_to(name.to_string(), new.name.to_string());
+        let steps = spot.steps.clone();
+        work.report(two.owner(), Delta { kind: Kind::Renamed, steps, ..delta.saying(message) });
     }
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
@@ -155,6 +156,7 @@ pub fn unwrapped(work: &mut Work<'_>, a: &Union, two: &Two<'_>) {
 /// A use of the type of one side of a pair.
 fn whole_of(work: &Work<'_>, two: &Two<'_>, base: bool) -> TypeRef {
     let key = work.graph.pairs.get(two.at).map(|it| it.key);
-    let id = key.map(|it| if base { it.base } else { it.revised }).unwrap_or(specloom_ir::TypeId(0));
+    let id =
+        key.map(|it| if base { it.base } else { it.revised }).unwrap_or(specloom_ir::TypeId(0));
     TypeRef { id, nullable: false }
 }

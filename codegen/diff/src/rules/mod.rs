@@ -136,6 +136,7 @@ pub static RULES: &[&Rule] = &[
     &union::UNION_CLOSED,
     &union::UNION_MEMBER_ADDED,
     &union::UNION_MEMBER_REMOVED,
+    &union::UNION_MEMBER_RENAMED,
     &union::UNION_OPENED,
     &union::UNION_TAGGING_CHANGED,
     &union::UNION_TAGS_CHANGED,

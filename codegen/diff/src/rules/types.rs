@@ -44,7 +44,7 @@ pub const ENUM_LIFTED: Rule = Rule {
     why: "clients read values that are not on their list",
     who: "readers who treat the list as complete",
     instead: "add the values to the list",
-    verdict: Verdict::Motion,
+    verdict: Verdict::Sides { request: Severity::Safe, response: Severity::Risky },
 };
 
 /// The format of a value is another one.

@@ -36,6 +36,17 @@ pub const UNION_MEMBER_REMOVED: Rule = Rule {
     verdict: Verdict::Sides { request: Severity::Breaking, response: Severity::Safe },
 };
 
+/// A member of a union goes by another name.
+pub const UNION_MEMBER_RENAMED: Rule = Rule {
+    id: "union-member-renamed",
+    group: "unions",
+    what: "a member of a union goes by another name",
+    why: "the wire is the same, but the variant is called otherwise",
+    who: "Rust code that names the variant",
+    instead: "keep the name of the type",
+    verdict: Verdict::Always(Severity::Safe),
+};
+
 /// A union no longer promises that no other member will come.
 pub const UNION_OPENED: Rule = Rule {
     id: "union-opened",

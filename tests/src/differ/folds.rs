@@ -1,0 +1,1 @@
+//! The label's names for what our rules find.
