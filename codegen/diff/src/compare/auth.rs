@@ -123,11 +123,16 @@ fn word(way: &Way) -> String {
 pub fn compare_schemes(work: &mut Work<'_>) {
     let (base, revised) = (work.base, work.revised);
     for old in &base.schemes {
-        let Scheme { name, docs: _, kind, origin } = old;
+        let Scheme { name, docs: _, kind, origin, prefix } = old;
         match revised.schemes.iter().find(|it| it.name == *name) {
             Some(new) => {
                 let places = Places::both(*origin, new.origin);
                 compare_kinds(work, (kind, &new.kind), (&name.wire, places));
+                if *prefix != new.prefix {
+                    let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places);
+                    let message = format!("the security scheme `{name}` has another prefix");
+                    note(work, delta.of(format!("{name} prefix")).saying(message));
+                }
             }
             None => {
                 let delta = Delta::removed(&rules::SCHEME_REMOVED, *origin).of(&*name.wire);
