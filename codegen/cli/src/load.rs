@@ -3,9 +3,10 @@
 use std::path::Path;
 use std::{fs, io};
 
-use specloom_emit::plan::{Companion, Example};
+use specloom_emit::plan::{Companion, Example, Lock};
 use specloom_source::{FileId, Sink, SourceMap};
 
+use crate::lock;
 use crate::pipeline::Input;
 use crate::platform::{self, Platform};
 use crate::problem::CommandProblem;
@@ -29,27 +30,59 @@ pub fn platform(
     name: &str,
     sink: &mut Sink,
 ) -> io::Result<(SourceMap, Option<Input>)> {
-    let folder = workspace.spec_folder(name);
-    let mut map = SourceMap::default();
-    let shown = format!("specs/{name}/platform.yaml");
-    let file = map.add(&shown, text(&folder.join("platform.yaml"), &shown)?);
-    let Some(platform) = platform::read(&map, file, sink) else { return Ok((map, None)) };
-    let spec_path = format!("specs/{name}/{}", platform.spec);
-    let spec = map.add(&spec_path, text(&folder.join(&platform.spec), &spec_path)?);
-    let companions = companions(&folder, name, &mut map)?;
-    are_there(&platform, &companions, (&map, file), sink);
     let beside = workspace.root.join("codegen/runtime/Cargo.toml").is_file();
+    let runtime = if beside { RUNTIME_BESIDE } else { RUNTIME };
+    let folder_of_spec = workspace.spec_folder(name);
+    let (mut map, input) = folder(&folder_of_spec, &format!("specs/{name}"), sink)?;
+    let Some(input) = input else { return Ok((map, None)) };
+    let companions = companions(&folder_of_spec, name, &mut map)?;
+    if let Some(file) = input.platform_file {
+        are_there(&input.platform, &companions, (&map, file), sink);
+    }
+    let input = Input {
+        map: map.clone(),
+        runtime_dependency: runtime.to_owned(),
+        guide: guide(&folder_of_spec, name)?,
+        examples: examples(&folder_of_spec, name)?,
+        companions,
+        ..input
+    };
+    Ok((map, Some(input)))
+}
+
+/// The texts of a platform's folder, under the name that messages show; without
+/// its examples and companions.
+///
+/// # Errors
+///
+/// When a file cannot be read; the message names it.
+pub fn folder(
+    folder: &Path,
+    shown: &str,
+    sink: &mut Sink,
+) -> io::Result<(SourceMap, Option<Input>)> {
+    let mut map = SourceMap::default();
+    let settings = format!("{shown}/platform.yaml");
+    let file = map.add(&settings, text(&folder.join("platform.yaml"), &settings)?);
+    let Some(platform) = platform::read(&map, file, sink) else { return Ok((map, None)) };
+    let spec_path = format!("{shown}/{}", platform.spec);
+    let spec = map.add(&spec_path, text(&folder.join(&platform.spec), &spec_path)?);
+    let locked = folder.join(lock::FILE);
+    let mut promised = Lock::default();
+    if locked.is_file() {
+        let shown = format!("{shown}/{}", lock::FILE);
+        let file = map.add(&shown, text(&locked, &shown)?);
+        promised = lock::read(&map, file, sink);
+    }
     let input = Input {
         map: map.clone(),
         platform_file: Some(file),
         platform,
         spec,
         spec_path,
-        runtime_dependency: if beside { RUNTIME_BESIDE } else { RUNTIME }.to_owned(),
-        guide: guide(&folder, name)?,
-        examples: examples(&folder, name)?,
-        companions,
-        module: None,
+        runtime_dependency: RUNTIME.to_owned(),
+        lock: promised,
+        ..Input::default()
     };
     Ok((map, Some(input)))
 }
@@ -151,8 +184,13 @@ fn modules(root: &Path, inside: &str, deep: usize) -> io::Result<Vec<String>> {
 /// When the file cannot be read; the message names it.
 pub fn spec(path: &Path, name: &str) -> io::Result<Input> {
     let shown = path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+    Ok(spec_text(text(path, &path.display().to_string())?, &shown, name))
+}
+
+/// A spec that stands alone, by its text.
+pub fn spec_text(text: String, shown: &str, name: &str) -> Input {
     let mut map = SourceMap::default();
-    let spec = map.add(&shown, text(path, &path.display().to_string())?);
+    let spec = map.add(shown, text);
     let platform = Platform {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),
@@ -160,17 +198,22 @@ pub fn spec(path: &Path, name: &str) -> io::Result<Input> {
         feature_threshold: 150,
         ..Platform::default()
     };
-    Ok(Input {
+    Input {
         map,
         platform,
         spec,
-        spec_path: shown,
+        spec_path: shown.to_owned(),
         runtime_dependency: RUNTIME.to_owned(),
         ..Input::default()
-    })
+    }
 }
 
-fn text(path: &Path, shown: &str) -> io::Result<String> {
+/// The text of a file, under the name that messages show.
+///
+/// # Errors
+///
+/// When it cannot be read, or is not UTF-8; the message names it.
+pub fn text(path: &Path, shown: &str) -> io::Result<String> {
     let bytes = fs::read(path)
         .map_err(|error| io::Error::new(error.kind(), format!("cannot read {shown}: {error}")))?;
     String::from_utf8(bytes).map_err(|error| {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
-use specloom_emit::plan::{Companion, Example};
+use specloom_emit::plan::{Companion, Example, Lock};
 use specloom_emit::{Files, Settings};
 use specloom_ir::Api;
 use specloom_ir::validate::{Valid, validate};
@@ -36,6 +36,8 @@ pub struct Input {
     pub companions: Vec<Companion>,
     /// Set if a module is made instead of a crate: its path, `crate::parcels`.
     pub module: Option<String>,
+    /// The names that the crate has promised so far.
+    pub lock: Lock,
 }
 
 /// What came of a spec.
@@ -43,6 +45,10 @@ pub struct Input {
 pub struct Made {
     /// The files; none if there were errors.
     pub files: Option<Files>,
+    /// The names that it promises.
+    pub lock: Lock,
+    /// What the spec means.
+    pub api: Option<Valid<Api>>,
     /// How many operations the spec has.
     pub operations: usize,
     /// How many types of it have a name in code.
@@ -69,6 +75,7 @@ pub fn make(input: &Input) -> Made {
         made.title = input.platform.title.clone().unwrap_or_else(|| api.info.title.clone());
         if let Some(plan) = specloom_emit::plan(&api, &settings(input), &mut sink) {
             made.types = plan.items.len();
+            made.lock.clone_from(&plan.lock);
             match specloom_emit::emit(&api, &plan) {
                 Ok(files) => made.files = Some(files),
                 Err(error) => {
@@ -77,6 +84,7 @@ pub fn make(input: &Input) -> Made {
                 }
             }
         }
+        made.api = Some(api);
     }
     made.diagnostics = allowed(input, sink);
     if made.count(Severity::Error) > 0 {
@@ -97,6 +105,12 @@ pub fn lower(input: &Input, sink: &mut Sink) -> Option<Valid<Api>> {
         rename(&mut api, &input.platform.rename, (&input.map, file), sink);
     }
     validate(api, sink)
+}
+
+/// Whether a text is a spec in a format that is known.
+pub fn is_spec(input: &Input) -> bool {
+    let root = specloom_source::read(&input.map, input.spec, &mut Sink::default());
+    root.is_some_and(|it| specloom_openapi::recognise_any(&it).is_some())
 }
 
 fn settings(input: &Input) -> Settings {
@@ -121,6 +135,7 @@ fn settings(input: &Input) -> Settings {
         dev_dependencies: platform.dev_dependencies(),
         companions: input.companions.clone(),
         needs: platform.companion.needs(),
+        lock: input.lock.clone(),
     }
 }
 

@@ -5,10 +5,13 @@ use std::time::Instant;
 use std::{fmt, io};
 
 use specloom_emit::Files;
+use specloom_emit::plan::Lock;
 use specloom_source::{Severity, Sink, SourceMap};
 
 use crate::load;
+use crate::lock;
 use crate::pipeline::{Input, Made, make};
+use crate::release;
 use crate::workspace::Workspace;
 use crate::write::{Summary, WriteError, write};
 
@@ -25,6 +28,8 @@ pub struct Row {
     pub made: Made,
     /// What was written; `None` if nothing was.
     pub written: Option<Result<Summary, WriteError>>,
+    /// What was recorded of a release, if that was asked for.
+    pub released: Option<String>,
     /// How long it took, in milliseconds.
     pub milliseconds: u128,
 }
@@ -36,31 +41,55 @@ impl Row {
     }
 }
 
-/// Makes and writes the crate of one platform.
+/// Makes and writes the crate of one platform, and records it as released if
+/// that is asked for.
 ///
 /// # Errors
 ///
-/// When a file of the platform cannot be read.
-pub fn platform(workspace: &Workspace, name: &str) -> io::Result<Row> {
+/// When a file of the platform cannot be read, or the release cannot be
+/// recorded.
+pub fn platform(workspace: &Workspace, name: &str, release: bool) -> io::Result<Row> {
     let start = Instant::now();
     let mut sink = Sink::default();
     let (map, input) = load::platform(workspace, name, &mut sink)?;
     let folder = workspace.generated().join(name);
-    let mut row = match input {
-        Some(input) => run(&input, &folder, start),
+    let spec = workspace.spec_folder(name);
+    let mut row = match &input {
+        Some(input) => {
+            let mut made = make(input);
+            release::finish(&spec, input, &mut made)?;
+            written(input, &folder, made, start)
+        }
         None => Row {
             name: name.to_owned(),
             folder: PathBuf::new(),
             map,
             made: Made::default(),
             written: None,
+            released: None,
             milliseconds: start.elapsed().as_millis(),
         },
     };
     name.clone_into(&mut row.name);
     row.folder = Path::new("generated").join(name);
+    if let (Some(Ok(_)), Some(input)) = (&row.written, &input) {
+        write_lock(&spec, &row.made.lock)?;
+        if release {
+            row.released = Some(release::record(&spec, input, &row.made)?);
+        }
+    }
     row.made.diagnostics.splice(0..0, sink.into_diagnostics());
     Ok(row)
+}
+
+/// Writes the names that are promised from now on, if they differ.
+fn write_lock(spec: &Path, lock: &Lock) -> io::Result<()> {
+    let text = lock::text(lock);
+    let path = spec.join(lock::FILE);
+    if std::fs::read_to_string(&path).is_ok_and(|it| it == text) {
+        return Ok(());
+    }
+    std::fs::write(path, text)
 }
 
 /// Makes and writes the crate of a spec that stands alone.
@@ -71,11 +100,11 @@ pub fn platform(workspace: &Workspace, name: &str) -> io::Result<Row> {
 pub fn alone(spec: &Path, out: &Path, name: &str) -> io::Result<Row> {
     let start = Instant::now();
     let input = load::spec(spec, name)?;
-    Ok(run(&input, out, start))
+    let made = make(&input);
+    Ok(written(&input, out, made, start))
 }
 
-fn run(input: &Input, folder: &Path, start: Instant) -> Row {
-    let made = make(input);
+fn written(input: &Input, folder: &Path, made: Made, start: Instant) -> Row {
     let written = made.files.as_ref().map(|files| write(folder, files));
     Row {
         name: input.platform.name.clone(),
@@ -83,6 +112,7 @@ fn run(input: &Input, folder: &Path, start: Instant) -> Row {
         map: input.map.clone(),
         made,
         written,
+        released: None,
         milliseconds: start.elapsed().as_millis(),
     }
 }
@@ -115,6 +145,9 @@ impl fmt::Display for Table<'_> {
         }
         for row in self.0.iter().filter(|it| it.is_good()) {
             writeln!(f, "\n{}: {}", row.name, look(row))?;
+            if let Some(released) = &row.released {
+                writeln!(f, "{}: {released}", row.name)?;
+            }
         }
         Ok(())
     }

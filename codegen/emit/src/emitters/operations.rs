@@ -7,6 +7,7 @@
 //! | `value` | how what callers give is put on a call |
 //! | `body` | how a body is put on a call |
 //! | `answer` | what comes back |
+//! | `former` | names from before, which go on working |
 //! | `constant` | the constants that describe operations, lists, streams and waits |
 //! | `tools` | tools that are called by JSON-RPC |
 //! | `wording` | docs |
@@ -16,6 +17,7 @@ mod answer;
 mod body;
 mod call;
 mod constant;
+mod former;
 mod method;
 mod tools;
 mod value;
@@ -73,7 +75,8 @@ fn index(api: &Api, plan: &Crate) -> TokenStream {
         let feature = super::feature(group);
         quote!(#feature pub use #module::#name;)
     });
-    quote! { #docs #allow #(#modules)* #(#names)* }
+    let former = former::groups(&groups);
+    quote! { #docs #allow #(#modules)* #(#names)* #former }
 }
 
 fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
@@ -90,6 +93,8 @@ fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
     let item_docs = outer(&wording::group_item(api, group, example.as_ref()));
     let name = ident(&group.name);
     let methods = spoken.iter().map(|it| method::methods(*it));
+    let former_methods = former::methods(api, plan, group);
+    let former_calls = spoken.iter().map(|it| former::calls(*it));
     let calls = spoken.iter().map(|it| call::call(*it));
     let tools = spoken.iter().map(|it| tools::item(*it));
     let answers = spoken.iter().map(|it| answer::by_status(*it));
@@ -107,10 +112,12 @@ fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
             }
 
             #(#methods)*
+            #former_methods
         }
 
         #(#calls)*
         #(#tools)*
+        #(#former_calls)*
         #(#answers)*
         #constants
     }
