@@ -106,7 +106,9 @@ fn the_code_says_what_was_found() {
 fn a_report_quotes_both_sides_and_the_way() {
     let scratch = shop("review-text");
     let ran = scratch.run(&["diff", "base.yaml", "revised.yaml", "--rust"]);
-    for part in ["breaking\n", "base.yaml:", "price: {type: integer}", "rust: breaks source", "known as:"] {
+    for part in
+        ["breaking\n", "base.yaml:", "price: {type: integer}", "rust: breaks source", "known as:"]
+    {
         assert!(ran.out.contains(part), "{part} is missing:\n{}", ran.out);
     }
     let last = ran.out.lines().last().unwrap_or_default();
@@ -117,9 +119,8 @@ fn a_report_quotes_both_sides_and_the_way() {
 #[test]
 fn every_form_is_printed() {
     let scratch = shop("review-forms");
-    let of = |format: &str| {
-        scratch.run(&["diff", "base.yaml", "revised.yaml", "--format", format]).out
-    };
+    let of =
+        |format: &str| scratch.run(&["diff", "base.yaml", "revised.yaml", "--format", format]).out;
     let json: Value = serde_json::from_str(&of("json")).expect("JSON");
     assert_eq!(json["form"], "specloom-diff-1");
     assert_eq!(json["summary"]["breaking"], 1, "{json:#}");
@@ -161,7 +162,11 @@ fn folders_are_compared_file_by_file() {
     assert_eq!((ran.code, names), (1, vec!["a/one.yaml", "two.yaml"]));
     assert!(json["notes"][0]["message"].as_str().is_some_and(|it| it.contains("three.yaml")));
     let gone = scratch.run(&["diff", "new", "old"]);
-    assert!(gone.out.contains("three.yaml: ") && gone.out.contains("[operation-removed]"), "{}", gone.out);
+    assert!(
+        gone.out.contains("three.yaml: ") && gone.out.contains("[operation-removed]"),
+        "{}",
+        gone.out
+    );
 }
 
 #[test]
@@ -184,10 +189,9 @@ fn a_workspace_is_compared_with_a_revision() {
         assert_eq!(ran.code, 1, "{args:?}: {}{}", ran.out, ran.err);
         assert!(ran.out.contains("1 breaking"), "{args:?}: {}", ran.out);
     }
-    for args in [
-        &["diff", "--since", "no-such-revision"][..],
-        &["diff", "git:v1:specs/none", "specs/shop"],
-    ] {
+    for args in
+        [&["diff", "--since", "no-such-revision"][..], &["diff", "git:v1:specs/none", "specs/shop"]]
+    {
         assert_eq!(scratch.run(args).code, 3, "{args:?}");
     }
     assert_eq!(scratch.run(&["diff", "--since", "v1", "nobody"]).code, 2);
@@ -219,8 +223,16 @@ fn a_policy_accepts_hides_and_weighs() {
     assert!(with("  rules: {field-removed: off}\n").out.contains("no changes"));
     assert_eq!(with("  rules: {field-removed/request: off}\n").code, 1);
     let unused = with("  accept: [{rule: operation-removed, reason: x}]\n");
-    assert!(unused.out.contains("platform.yaml:4:12: note: entry 1 of `accept` fits no change"), "{}", unused.out);
-    for wrong in ["  rules: {field-remove: risky}\n", "  accept: [{reason: all}]\n", "  ignore: [{rule: field-removed, until: soon, reason: x}]\n"] {
+    assert!(
+        unused.out.contains("platform.yaml:4:12: note: entry 1 of `accept` fits no change"),
+        "{}",
+        unused.out
+    );
+    for wrong in [
+        "  rules: {field-remove: risky}\n",
+        "  accept: [{reason: all}]\n",
+        "  ignore: [{rule: field-removed, until: soon, reason: x}]\n",
+    ] {
         assert_eq!(with(wrong).code, 2, "{wrong}");
     }
     assert!(with("  rules: {field-remove: risky}\n").err.contains("did you mean `field-removed`?"));
@@ -270,12 +282,20 @@ fn a_release_needs_the_version_that_its_changes_ask_for() {
 
     scratch.put("specs/shop/openapi.yaml", &without_price());
     assert_eq!(scratch.run(&["generate"]).code, 0, "work goes on before a release");
-    assert!(scratch.get(log).contains("## Not released yet\n\n### Breaking\n"), "{}", scratch.get(log));
+    assert!(
+        scratch.get(log).contains("## Not released yet\n\n### Breaking\n"),
+        "{}",
+        scratch.get(log)
+    );
     assert_eq!(scratch.run(&["generate", "--release"]).code, 2, "1.4.0 was released");
     scratch.edit("specs/shop/platform.yaml", "1.4.0", "1.5.0");
     let small = scratch.run(&["generate", "--release"]);
     assert_eq!(small.code, 1);
-    assert!(small.err.contains("version-too-small") && small.err.contains("2.0.0"), "{}", small.err);
+    assert!(
+        small.err.contains("version-too-small") && small.err.contains("2.0.0"),
+        "{}",
+        small.err
+    );
     assert_eq!(scratch.run(&["check"]).code, 1);
     scratch.edit("specs/shop/platform.yaml", "1.5.0", "2.0.0");
     let good = scratch.run(&["generate", "--release"]);

@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use crate::escape::plain;
 use crate::model::{Effect, Finding, Pair, Report, Severity};
 
 /// How many of each kind are shown.
@@ -42,12 +43,12 @@ fn all(report: &Report) -> impl Iterator<Item = (&Pair, &Finding)> {
 }
 
 fn annotation(pair: &Pair, it: &Finding, command: &str, out: &mut String) {
-    let mut text = format!("{}: {}", it.route, it.message);
+    let mut text = format!("{}: {}", plain(&it.route), plain(&it.message));
     if it.rust.effect == Effect::BreaksSource {
         text += "\nRust: breaks source";
     }
     if let Some(help) = &it.help {
-        let _ = write!(text, "\nhelp: {help}");
+        let _ = write!(text, "\nhelp: {}", plain(help));
     }
     let place = it.revised.as_ref().map(|place| {
         format!("file={},line={},col={},", property(&place.file), place.line, place.column)
@@ -64,5 +65,5 @@ fn data(text: &str) -> String {
 
 /// A property of a command, which `:` and `,` would end.
 fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+    data(&plain(text)).replace(':', "%3A").replace(',', "%2C")
 }

@@ -86,8 +86,7 @@ fn changes(
     let judged = all.into_iter().filter_map(|(change, it)| judge(change, it, layers, today));
     pair.findings = judged.collect();
     pair.findings.sort_by(|one, other| {
-        let key =
-            |it: &Finding| (std::cmp::Reverse(it.severity), it.route.clone());
+        let key = |it: &Finding| (std::cmp::Reverse(it.severity), it.route.clone());
         key(one).cmp(&key(other))
     });
     pair.bumps = bumps(&pair.findings, base.version.as_deref());

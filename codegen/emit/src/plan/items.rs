@@ -14,6 +14,7 @@ use crate::plan::item::{
     VariantPlan,
 };
 use crate::plan::lock::LockedType;
+use crate::plan::lock::keys::constant;
 use crate::plan::lock::pins::{Pins, member_name};
 use crate::plan::names::Names;
 use crate::plan::rust::{ItemKind, Runtime, RustType};
@@ -126,7 +127,7 @@ fn constants(it: &Enum, locked: Option<&LockedType>) -> EnumForm {
     let is_open = it.openness == Openness::Open;
     let mut scope = Scope::with(is_open.then_some("Unknown"));
     let pinned = |value: &EnumValue| {
-        member_name(locked, &value.value.to_string(), &camel(&words(&value.name)))
+        member_name(locked, &constant(&value.value), &camel(&words(&value.name)))
     };
     let mut promised = it.values.iter().filter_map(pinned).collect::<Vec<_>>();
     promised.retain(|it| scope.is_free(it));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use specloom_ir::edge::edges;
 use specloom_ir::{
     Api, Binding, Location, Media, Operation, OperationId, Owner, Param, PathPart, Place, Role,
-    Shape, TypeId, TypeName,
+    Shape, TypeId, TypeName, Value,
 };
 
 /// What everything of an API is known by.
@@ -179,7 +179,7 @@ pub fn members(shape: &Shape) -> Vec<String> {
     match shape {
         Shape::Struct(it) => it.fields.iter().map(|it| it.name.to_string()).collect(),
         Shape::Union(it) => it.members.iter().map(|it| it.name.to_string()).collect(),
-        Shape::Enum(it) => it.values.iter().map(|it| it.value.to_string()).collect(),
+        Shape::Enum(it) => it.values.iter().map(|it| constant(&it.value)).collect(),
         Shape::Scalar(_)
         | Shape::Interface(_)
         | Shape::List(_)
@@ -189,6 +189,16 @@ pub fn members(shape: &Shape) -> Vec<String> {
         | Shape::Any
         | Shape::Parameter(_)
         | Shape::Never => Vec::new(),
+    }
+}
+
+/// What a constant is known by: a text by itself.
+pub fn constant(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.to_string(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::List(_) | Value::Map(_) => {
+            value.to_string()
+        }
     }
 }
 
