@@ -27,9 +27,9 @@ impl Drop for Browser {
 
 /// Whether a program can be started.
 fn is_there(program: &str) -> bool {
-    let tried = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
-    let mut tried = { tried }.spawn();
-    tried.as_mut().is_ok_and(|it| it.wait().is_ok_and(|it| it.success()))
+    let mut command = Command::new(program);
+    command.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
+    command.spawn().is_ok_and(|mut it| it.wait().is_ok_and(|it| it.success()))
 }
 
 impl Browser {

@@ -48,6 +48,9 @@ pub fn platform(workspace: &Workspace, name: &str) -> io::Result<Found> {
     if let Some(input) = &input {
         made = make(input);
         release::finish(&spec, input, &mut made)?;
+        if sink.has_errors() {
+            made.files = None;
+        }
         let found = std::fs::read_to_string(spec.join(lock::FILE)).unwrap_or_default();
         lock_is_right = found == lock::text(&made.lock);
     }

@@ -58,6 +58,9 @@ pub fn platform(workspace: &Workspace, name: &str, release: bool) -> io::Result<
         Some(input) => {
             let mut made = make(input);
             release::finish(&spec, input, &mut made)?;
+            if sink.has_errors() {
+                made.files = None;
+            }
             written(input, &folder, made, start)
         }
         None => Row {
