@@ -1,7 +1,7 @@
 //! What clients do beyond one request.
 
 use specloom_ir::{
-    Behaviour, EnvUse, EnvVar, ErrorRules, Operation, PageKind, Pagination, Signature,
+    Behaviour, EnvUse, EnvVar, ErrorRules, JsonRpc, Operation, PageKind, Pagination, Signature,
 };
 
 use crate::change::Motion;
@@ -151,9 +151,18 @@ pub fn compare_operations(work: &mut Work<'_>, (a, b): (&Operation, &Operation),
     if a.waits != b.waits {
         note(work, behaviour, "clients wait for the end by another rule", at);
     }
+    if !is_same_rpc(a.json_rpc.as_ref(), b.json_rpc.as_ref()) {
+        note(work, behaviour, "tools are called by another rule", at);
+    }
     if a.timeout_ms != b.timeout_ms {
         note(work, behaviour, "clients give up after another time", at);
     }
+}
+
+fn is_same_rpc(a: Option<&JsonRpc>, b: Option<&JsonRpc>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else { return a.is_none() == b.is_none() };
+    // Where it stands is nothing that it says.
+    *a == JsonRpc { origin: a.origin, ..b.clone() }
 }
 
 fn is_same_pagination(a: Option<&Pagination>, b: Option<&Pagination>) -> bool {

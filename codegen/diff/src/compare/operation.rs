@@ -61,6 +61,7 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Operation, &Operation), owner
         retry: _,
         stream: _,
         waits: _,
+        json_rpc: _,
         timeout_ms: _,
         extensions,
         origin,
