@@ -1,8 +1,8 @@
 //! The harness of the cases.
 
 pub mod corpus;
-pub mod gateway;
 pub mod differ;
+pub mod gateway;
 pub mod loopback;
 pub mod oracle;
 pub mod replay;

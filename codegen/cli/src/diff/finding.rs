@@ -21,7 +21,7 @@ pub fn finding(change: &diff::Change, base: &SourceMap, revised: &SourceMap) -> 
         request: change.request.map(severity),
         response: change.response.map(severity),
         direction: direction(change.direction),
-        route: change.route.clone(),
+        route: route(change),
         uses: change.uses.iter().map(|it| it.call.clone()).collect(),
         message: change.message.clone(),
         help: Some(change.help.to_owned()).filter(|it| !it.is_empty()),
@@ -32,6 +32,15 @@ pub fn finding(change: &diff::Change, base: &SourceMap, revised: &SourceMap) -> 
         rust: RustEffect { effect: effect(change.rust.kind), witness: change.rust.witness.clone() },
         fingerprint: change.fingerprint.clone(),
         accepted: None,
+    }
+}
+
+/// The way to it in words; a type that nothing uses goes by its name.
+fn route(change: &diff::Change) -> String {
+    match (change.route.is_empty(), &change.site.ty) {
+        (false, _) => change.route.clone(),
+        (true, Some(name)) => format!("`{name}`"),
+        (true, None) => "the whole API".to_owned(),
     }
 }
 
