@@ -195,7 +195,7 @@ fn a_workspace_is_compared_with_a_revision() {
         assert_eq!(scratch.run(args).code, 3, "{args:?}");
     }
     assert_eq!(scratch.run(&["diff", "--since", "v1", "nobody"]).code, 2);
-    assert_eq!(scratch.run(&["diff", "--since", "--output=x"]).code, 2);
+    assert_eq!(scratch.run(&["diff", "--since=--output=x"]).code, 2);
 }
 
 #[test]
@@ -276,7 +276,6 @@ fn a_release_needs_the_version_that_its_changes_ask_for() {
     assert!(scratch.get(log).contains("## 1.4.0\n\nNot released yet."), "{}", scratch.get(log));
     assert_eq!(scratch.run(&["generate", "--release"]).code, 0);
     assert!(scratch.get("specs/shop/released/openapi.yaml").contains("price"));
-    assert_eq!(scratch.run(&["generate"]).code, 0);
     assert_eq!(scratch.run(&["check"]).code, 0);
     assert!(scratch.get(log).contains("The first release."), "{}", scratch.get(log));
 
@@ -300,7 +299,7 @@ fn a_release_needs_the_version_that_its_changes_ask_for() {
     scratch.edit("specs/shop/platform.yaml", "1.5.0", "2.0.0");
     let good = scratch.run(&["generate", "--release"]);
     assert_eq!(good.code, 0, "{}", good.err);
-    assert_eq!(scratch.run(&["generate"]).code, 0);
+    assert_eq!(scratch.run(&["check"]).code, 0);
     let text = scratch.get(log);
     let (new, old) = (text.find("## 2.0.0"), text.find("## 1.4.0"));
     assert!(new.is_some() && new < old, "{text}");

@@ -73,14 +73,19 @@ pub fn platform(workspace: &Workspace, name: &str, release: bool) -> io::Result<
             milliseconds: start.elapsed().as_millis(),
         },
     };
-    name.clone_into(&mut row.name);
-    row.folder = Path::new("generated").join(name);
     if let (Some(Ok(_)), Some(input)) = (&row.written, &input) {
         write_lock(&spec, &row.made.lock)?;
         if release {
-            row.released = Some(release::record(&spec, input, &row.made)?);
+            let said = release::record(&spec, input, &row.made)?;
+            // The changelog now tells of the release.
+            let mut made = make(input);
+            release::finish(&spec, input, &mut made)?;
+            row = written(input, &folder, made, start);
+            row.released = Some(said);
         }
     }
+    name.clone_into(&mut row.name);
+    row.folder = Path::new("generated").join(name);
     row.made.diagnostics.splice(0..0, sink.into_diagnostics());
     Ok(row)
 }
