@@ -12,9 +12,10 @@ pub fn reads(order: Order) -> (i64, State, i32, Option<String>, Vec<Line>) {
     let buyer: Option<Buyer> = order.buyer;
     if let Some(buyer) = buyer {
         let _name: String = buyer.name;
-        let _tag = buyer.tags.and_then(|it| it.get("a").cloned());
+        let _tag: Option<String> = buyer.tags.and_then(|it| it.get("a").cloned());
     }
-    let _closed: String = format!("{:?}", order.closed_at);
+    let _closed: Option<api::runtime::Timestamp> = order.closed_at;
+    let _more: usize = order.extra.len();
     (order.id, order.state, order.total, order.comment, order.lines)
 }
 
@@ -64,7 +65,7 @@ pub async fn calls(client: &Client) -> Result<(), api::Error> {
     let (draft, note) = builds();
     let made: Order = client.orders().create(&draft).x_tenant("north").await?;
     let found: Order = client.orders().get(made.id, "EUR", "de").expand(true).await?;
-    client.orders().delete(found.id).await?;
+    let () = client.orders().delete(found.id).await?;
     let _kept: Note = client.notes().write("n1").body(&note).await?;
     let figure: Figure = client.shapes().get().await?;
     figures(&figure);

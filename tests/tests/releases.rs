@@ -53,8 +53,7 @@ fn found(changes: &Changes) -> Vec<String> {
         .list
         .iter()
         .map(|it| {
-            let of_type = || it.site.ty.as_deref().unwrap_or(it.route.as_str());
-            let at = it.uses.first().map_or_else(of_type, |it| it.call.as_str());
+            let at = it.uses.first().map_or(it.message.as_str(), |it| it.call.as_str());
             format!("{} {at} {}", it.rule, it.severity.as_str())
         })
         .collect();
@@ -74,8 +73,8 @@ fn the_second_release_of_the_vendor_adds_scenarios_and_agents() {
         "operation-added GET /v1/agents/{org}/{workspace}/{name}/intents/stream safe",
         "operation-added POST /v1/scenarios/apply safe",
         "operation-added POST /v1/scenarios/validate safe",
-        "type-added ScenarioApplied safe",
-        "type-added ScenarioVerdict safe",
+        "type-added the type `ScenarioApplied` is new safe",
+        "type-added the type `ScenarioVerdict` is new safe",
     ];
     assert_eq!(found(&changes), expected);
     assert_eq!((changes.severity(), changes.effect()), (Some(Severity::Safe), Effect::AddsApi));

@@ -95,7 +95,7 @@ fn toolbar(report: &Report, calls: &BTreeMap<&str, usize>, out: &mut String) {
     *out += "</select></label>\n<span class=\"buttons\">\
          <button type=\"button\" id=\"expand\" aria-keyshortcuts=\"e\">Expand all</button>\n\
          <button type=\"button\" id=\"collapse\" aria-keyshortcuts=\"c\">Collapse all</button>\n\
-         <button type=\"reset\" id=\"reset\">Reset</button></span>\n\
+         <button type=\"reset\">Reset</button></span>\n\
          <output id=\"count\" aria-live=\"polite\"></output>\n\
          <p class=\"keys\"><kbd>/</kbd> search <kbd>j</kbd> <kbd>k</kbd> next, previous \
          <kbd>Enter</kbd> open <kbd>e</kbd> <kbd>c</kbd> expand, collapse all \

@@ -1,6 +1,8 @@
 //! Finds what changed between the two states of a pair.
 
-use specloom_diff::{Day, Policy, SunsetDays};
+use std::collections::BTreeSet;
+
+use specloom_diff::{Changes, Day, Policy, SunsetDays};
 use specloom_ir::validate::validate;
 use specloom_ir::{Api, Valid};
 use specloom_report::{Effect, Finding, Note, Pair, RustEffect, Side};
@@ -74,7 +76,8 @@ fn changes(
     let has_lock = !revised.lock.types.is_empty() || !revised.lock.operations.is_empty();
     let found = changes.list.iter().map(|it| {
         let finding = finding(it, &base.map, &revised.map);
-        (it, if has_lock { kept(finding) } else { finding })
+        let moves = |group: &str| group_goes_on(group, &changes, after);
+        (it, if has_lock { kept(finding, moves) } else { finding })
     });
     let all: Vec<_> = found.collect();
     let mut pair = Pair {
@@ -95,8 +98,9 @@ fn changes(
 
 /// What the lock of names keeps out of the source of users: what was renamed
 /// goes on under the old name, and arguments stay in their order.
-fn kept(mut finding: Finding) -> Finding {
+fn kept(mut finding: Finding, goes_on: impl Fn(&str) -> bool) -> Finding {
     let effect = match finding.rule.as_str() {
+        "operation-regrouped" if finding.before.as_deref().is_some_and(goes_on) => Effect::AddsApi,
         "operation-renamed" | "type-renamed" => Effect::AddsApi,
         "param-order-changed" => Effect::None,
         _ => return finding,
@@ -105,6 +109,15 @@ fn kept(mut finding: Finding) -> Finding {
         finding.rust = RustEffect { effect, witness: None };
     }
     finding
+}
+
+/// Whether calls through a group still find what left it: it is there, or all
+/// of it went to one place.
+fn group_goes_on(group: &str, changes: &Changes, after: &Api) -> bool {
+    let moves = changes.list.iter().filter(|it| it.rule == "operation-regrouped");
+    let places: BTreeSet<&Option<String>> =
+        moves.filter(|it| it.before.as_deref() == Some(group)).map(|it| &it.after).collect();
+    after.groups.iter().any(|it| *it.name.wire == *group) || places.len() == 1
 }
 
 /// The longest that any layer asks for.

@@ -54,6 +54,7 @@
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape") {
       tools.reset();
+      filter();
       document.activeElement.blur();
       return;
     }
