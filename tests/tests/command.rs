@@ -95,7 +95,7 @@ fn what_is_not_known_is_answered_with_what_is_near() {
     let scratch = Scratch::parcels("near");
     assert_eq!(scratch.run(&["explain", "unresolved-ref"]).code, 0);
     let all = scratch.run(&["explain"]);
-    assert!(all.code == 0 && all.out.contains("\nunresolved-ref "), "{}", all.out);
+    assert!(all.code == 0 && all.out.contains("\n  unresolved-ref "), "{}", all.out);
     let near = scratch.run(&["explain", "unresolved-reff"]);
     assert_eq!(near.code, 2);
     assert!(near.err.contains("did you mean `unresolved-ref`?"), "{}", near.err);
