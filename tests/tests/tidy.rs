@@ -9,13 +9,14 @@ use specloom_tests::repository::{File, files, root, shipped};
 
 /// Who may import whom: each crate of `codegen/`, and what it may depend on.
 const IMPORTS: &[(&str, &[&str])] = &[
-    ("cli", &["diff", "emit", "graphql", "ir", "ontology", "openapi", "source"]),
+    ("cli", &["diff", "emit", "graphql", "ir", "ontology", "openapi", "report", "source"]),
     ("diff", &["ir", "source"]),
     ("emit", &["ir", "source"]),
     ("graphql", &["ir", "source"]),
     ("ir", &["source"]),
     ("ontology", &["ir", "source"]),
     ("openapi", &["ir", "source"]),
+    ("report", &[]),
     ("runtime", &[]),
     ("source", &[]),
 ];

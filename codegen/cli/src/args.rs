@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use specloom_source::render;
 
+use crate::policy::FailOn;
+
 /// Typed Rust client crates from API specs.
 #[derive(Debug, Parser)]
 #[command(name = "specloom", version, about, max_term_width = 96)]
@@ -13,7 +15,7 @@ pub struct Args {
     #[command(subcommand)]
     pub command: Command,
 
-    /// How problems are shown.
+    /// How problems and reports are shown.
     #[arg(long, global = true, value_enum, default_value_t = Format::Full)]
     pub format: Format,
 
@@ -32,9 +34,11 @@ pub enum Command {
         /// The platforms; default: all.
         platforms: Vec<String>,
     },
-    /// Explains a problem by its code; without one lists them all.
+    /// Shows what changed between two states of specs, and whom it breaks.
+    Diff(Diff),
+    /// Explains a problem or a rule of `diff` by its code; without one lists them all.
     Explain {
-        /// The code, such as `unresolved-ref`.
+        /// The code, such as `unresolved-ref` or `field-removed`.
         code: Option<String>,
     },
     /// Prints what a spec means, in a short notation.
@@ -93,6 +97,11 @@ pub struct Generate {
     /// The name of the crate that `--spec` makes; default: the folder's.
     #[arg(long, requires = "spec")]
     pub name: Option<String>,
+
+    /// Records the specs as released in these versions: later changes are
+    /// judged by them.
+    #[arg(long, conflicts_with = "spec")]
+    pub release: bool,
 }
 
 /// Whose ontology, and what may be done with the file.
@@ -110,15 +119,60 @@ pub struct Pull {
     pub force: bool,
 }
 
-/// How problems are shown.
+/// What to compare, and how to judge it.
+#[derive(Debug, clap::Args)]
+pub struct Diff {
+    /// Two specs or folders of specs: paths, `git:REV:path`, or `-`. With
+    /// `--since` the platforms or generated crates that are meant; default: all.
+    #[arg(value_name = "BASE REVISED")]
+    pub specs: Vec<String>,
+
+    /// Compares the workspace with what it was at a revision of git.
+    #[arg(long, value_name = "REV")]
+    pub since: Option<String>,
+
+    /// From which severity on the run ends with code 1; default: what
+    /// `specloom.yaml` says, or `breaking`.
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub fail_on: Option<FailOn>,
+
+    /// Says which version the changes ask for, on the wire and in Rust.
+    #[arg(long)]
+    pub rust: bool,
+
+    /// The day on which sunsets and acceptances are judged; default: today.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<String>,
+
+    /// Accepts what would fail: writes an entry for each into the policy.
+    #[arg(long)]
+    pub write_accept: bool,
+
+    /// Why it is accepted.
+    #[arg(long, requires = "write_accept")]
+    pub reason: Option<String>,
+}
+
+/// How problems and reports are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// With the source.
+    #[value(alias = "text")]
     Full,
     /// One line each.
     Concise,
     /// For programs.
     Json,
+    /// For a pull request; only for `diff`.
+    Markdown,
+    /// A page to read, search and print; only for `diff`.
+    Html,
+    /// For code scanning; only for `diff`.
+    Sarif,
+    /// Annotations of a GitHub workflow; only for `diff`.
+    Github,
+    /// For test reports; only for `diff`.
+    Junit,
 }
 
 /// Whether problems are coloured.
@@ -135,9 +189,14 @@ pub enum Color {
 impl From<Format> for render::Format {
     fn from(format: Format) -> Self {
         match format {
-            Format::Full => Self::Full,
-            Format::Concise => Self::Concise,
             Format::Json => Self::Json,
+            Format::Concise => Self::Concise,
+            Format::Full
+            | Format::Markdown
+            | Format::Html
+            | Format::Sarif
+            | Format::Github
+            | Format::Junit => Self::Full,
         }
     }
 }

@@ -5,9 +5,10 @@ mod graphql;
 use std::path::Path;
 use std::{fs, io};
 
-use specloom_emit::plan::{Companion, Example};
+use specloom_emit::plan::{Companion, Example, Lock};
 use specloom_source::{FileId, Sink, SourceMap};
 
+use crate::lock;
 use crate::pipeline::Input;
 use crate::platform::{self, Platform};
 use crate::problem::CommandProblem;
@@ -32,28 +33,60 @@ pub fn platform(
     name: &str,
     sink: &mut Sink,
 ) -> io::Result<(SourceMap, Option<Input>)> {
-    let folder = workspace.spec_folder(name);
+    let beside = workspace.root.join("codegen/runtime/Cargo.toml").is_file();
+    let runtime = if beside { RUNTIME_BESIDE } else { RUNTIME };
+    let folder_of_spec = workspace.spec_folder(name);
+    let (mut map, input) = folder(&folder_of_spec, &format!("specs/{name}"), sink)?;
+    let Some(input) = input else { return Ok((map, None)) };
+    let companions = companions(&folder_of_spec, name, &mut map)?;
+    if let Some(file) = input.platform_file {
+        are_there(&input.platform, &companions, (&map, file), sink);
+    }
+    let input = Input {
+        map: map.clone(),
+        runtime_dependency: runtime.to_owned(),
+        guide: guide(&folder_of_spec, name)?,
+        examples: examples(&folder_of_spec, name)?,
+        companions,
+        ..input
+    };
+    Ok((map, Some(input)))
+}
+
+/// The texts of a platform's folder, under the name that messages show; without
+/// its examples and companions.
+///
+/// # Errors
+///
+/// When a file cannot be read; the message names it.
+pub fn folder(
+    folder: &Path,
+    shown: &str,
+    sink: &mut Sink,
+) -> io::Result<(SourceMap, Option<Input>)> {
     let mut map = SourceMap::default();
-    let shown = format!("specs/{name}/platform.yaml");
-    let file = map.add(&shown, text(&folder.join("platform.yaml"), &shown)?);
+    let settings = format!("{shown}/platform.yaml");
+    let file = map.add(&settings, text(&folder.join("platform.yaml"), &settings)?);
     let Some(platform) = platform::read(&map, file, sink) else { return Ok((map, None)) };
-    let spec_path = format!("specs/{name}/{}", platform.spec);
+    let spec_path = format!("{shown}/{}", platform.spec);
     let spec = map.add(&spec_path, text(&folder.join(&platform.spec), &spec_path)?);
-    let companions = companions(&folder, name, &mut map)?;
-    are_there(&platform, &companions, (&map, file), sink);
     let ontology = match &platform.ontology {
         None => None,
         Some(path) => {
-            let shown = format!("specs/{name}/{path}");
+            let shown = format!("{shown}/{path}");
             Some(map.add(&shown, text(&folder.join(path), &shown)?))
         }
     };
-    let shown = format!("specs/{name}");
-    let links =
-        bring(&mut map, spec, Folder { path: &folder, shown: &shown, spec: &platform.spec });
-    let overlays = overlays(&mut map, &folder, &shown)?;
-    let graphql = graphql::of_platform(&platform, spec, (&folder, name), (&mut map, sink))?;
-    let beside = workspace.root.join("codegen/runtime/Cargo.toml").is_file();
+    let links = bring(&mut map, spec, Folder { path: folder, shown, spec: &platform.spec });
+    let overlays = overlays(&mut map, folder, shown)?;
+    let graphql = graphql::of_platform(&platform, spec, (folder, shown), (&mut map, sink))?;
+    let locked = folder.join(lock::FILE);
+    let mut promised = Lock::default();
+    if locked.is_file() {
+        let shown = format!("{shown}/{}", lock::FILE);
+        let file = map.add(&shown, text(&locked, &shown)?);
+        promised = lock::read(&map, file, sink);
+    }
     let input = Input {
         map: map.clone(),
         platform_file: Some(file),
@@ -65,11 +98,9 @@ pub fn platform(
         skip_broken: false,
         graphql,
         spec_path,
-        runtime_dependency: if beside { RUNTIME_BESIDE } else { RUNTIME }.to_owned(),
-        guide: guide(&folder, name)?,
-        examples: examples(&folder, name)?,
-        companions,
-        module: None,
+        runtime_dependency: RUNTIME.to_owned(),
+        lock: promised,
+        ..Input::default()
     };
     Ok((map, Some(input)))
 }
@@ -235,10 +266,17 @@ pub fn spec(path: &Path, name: &str) -> io::Result<Input> {
 pub fn spec_within(folder: &Path, shown: &str, name: &str) -> io::Result<Input> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let path = folder.join(shown);
+    let mut input = spec_text(text(&path, &path.display().to_string())?, shown, name);
+    let (map, spec) = (&mut input.map, input.spec);
+    input.links = bring(map, spec, Folder { path: folder, shown: "", spec: shown });
+    input.graphql = graphql::of_spec(&path, shown, spec, map)?;
+    Ok(input)
+}
+
+/// A spec that stands alone, by its text.
+pub fn spec_text(text: String, shown: &str, name: &str) -> Input {
     let mut map = SourceMap::default();
-    let spec = map.add(shown, text(&path, &path.display().to_string())?);
-    let links = bring(&mut map, spec, Folder { path: folder, shown: "", spec: shown });
-    let graphql = graphql::of_spec(&path, shown, spec, &mut map)?;
+    let spec = map.add(shown, text);
     let platform = Platform {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),
@@ -246,19 +284,22 @@ pub fn spec_within(folder: &Path, shown: &str, name: &str) -> io::Result<Input> 
         feature_threshold: 150,
         ..Platform::default()
     };
-    Ok(Input {
+    Input {
         map,
         platform,
         spec,
-        links,
-        graphql,
         spec_path: shown.to_owned(),
         runtime_dependency: RUNTIME.to_owned(),
         ..Input::default()
-    })
+    }
 }
 
-fn text(path: &Path, shown: &str) -> io::Result<String> {
+/// The text of a file, under the name that messages show.
+///
+/// # Errors
+///
+/// When it cannot be read, or is not UTF-8; the message names it.
+pub fn text(path: &Path, shown: &str) -> io::Result<String> {
     let bytes = fs::read(path)
         .map_err(|error| io::Error::new(error.kind(), format!("cannot read {shown}: {error}")))?;
     String::from_utf8(bytes).map_err(|error| {

@@ -9,14 +9,16 @@ use specloom::run::{self, Say};
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    let color = match args.color {
+    let is_coloured = |is_terminal: bool| match args.color {
         Color::Always => true,
         Color::Never => false,
-        Color::Auto => std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+        Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none(),
     };
-    let mut say = Say { format: args.format.into(), color, ..Say::default() };
+    let color = is_coloured(std::io::stderr().is_terminal());
+    let out_color = is_coloured(std::io::stdout().is_terminal());
+    let mut say = Say { format: args.format.into(), color, out_color, ..Say::default() };
     let code = match std::env::current_dir() {
-        Ok(directory) => run::run(&args.command, &directory, &mut say),
+        Ok(directory) => run::run(&args.command, args.format, &directory, &mut say),
         Err(error) => {
             say.err = format!("specloom: there is no working directory: {error}\n");
             2

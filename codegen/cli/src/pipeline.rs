@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 use specloom_emit::plan::krate::PullSettings;
-use specloom_emit::plan::{Companion, Example};
+use specloom_emit::plan::{Companion, Example, Lock};
 use specloom_emit::{Files, Settings};
 use specloom_ir::Api;
 use specloom_ir::validate::{Valid, validate};
@@ -54,6 +54,8 @@ pub struct Input {
     pub companions: Vec<Companion>,
     /// Set if a module is made instead of a crate: its path, `crate::parcels`.
     pub module: Option<String>,
+    /// The names that the crate has promised so far.
+    pub lock: Lock,
 }
 
 /// The texts of GraphQL.
@@ -72,6 +74,10 @@ pub struct GraphQlFiles {
 pub struct Made {
     /// The files; none if there were errors.
     pub files: Option<Files>,
+    /// The names that it promises.
+    pub lock: Lock,
+    /// What the spec means.
+    pub api: Option<Valid<Api>>,
     /// How many operations the spec has.
     pub operations: usize,
     /// How many types of it have a name in code.
@@ -102,6 +108,7 @@ pub fn make(input: &Input) -> Made {
         if let Some(plan) = specloom_emit::plan(&api, &settings(input), &mut sink) {
             made.types = plan.items.len();
             made.counts[2] = report::in_crate(&api, &plan);
+            made.lock.clone_from(&plan.lock);
             match specloom_emit::emit(&api, &plan) {
                 Ok(files) => made.files = Some(files),
                 Err(error) => {
@@ -110,6 +117,7 @@ pub fn make(input: &Input) -> Made {
                 }
             }
         }
+        made.api = Some(api);
     }
     made.diagnostics = allowed(input, sink);
     if made.count(Severity::Error) > 0 {
@@ -200,6 +208,12 @@ fn add_ontology((map, file): (&SourceMap, FileId), api: &mut Api, sink: &mut Sin
     sink.extend(found);
 }
 
+/// Whether a text is a spec in a format that is known.
+pub fn is_spec(input: &Input) -> bool {
+    let root = specloom_source::read(&input.map, input.spec, &mut Sink::default());
+    root.is_some_and(|it| specloom_openapi::recognise_any(&it).is_some())
+}
+
 fn settings(input: &Input) -> Settings {
     let platform = &input.platform;
     Settings {
@@ -228,6 +242,7 @@ fn settings(input: &Input) -> Settings {
             name: it.list.name.clone(),
             get: it.get.clone(),
         }),
+        lock: input.lock.clone(),
     }
 }
 

@@ -9,6 +9,7 @@ use specloom_source::{FileId, Sink, SourceMap, Span, Value};
 
 use crate::companion::CompanionNeeds;
 use crate::needed::Needed;
+use crate::policy::DiffPolicy;
 use crate::problem::CommandProblem;
 use crate::pull_settings::Pull;
 
@@ -80,6 +81,10 @@ pub struct Platform {
     /// the package's name, and its version or version and features.
     #[serde(default)]
     pub example_dependencies: BTreeMap<String, Needed>,
+
+    /// How changes to the spec are judged.
+    #[serde(default)]
+    pub diff: DiffPolicy,
 
     /// What the modules under `companion/` need.
     #[serde(default)]
@@ -238,6 +243,18 @@ pub fn place_of(map: &SourceMap, file: FileId, path: &[&str], name: &str) -> Spa
         Value::List(list) => list.iter().find(|it| it.as_str() == Some(name)).map(|it| it.span),
         Value::Map(entries) => entries.get(name).map(|it| it.key),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+    });
+    place.unwrap_or(Span { file, start: 0, end: 0 })
+}
+
+/// Where an entry of a list stands, by its number, that a path of members leads
+/// to. The start of the file if it cannot be found.
+pub fn place_of_entry(map: &SourceMap, file: FileId, path: &[&str], at: usize) -> Span {
+    let root = specloom_source::read(map, file, &mut Sink::default());
+    let found = path.iter().try_fold(root.as_ref(), |node, key| Some(node?.get(key)));
+    let place = found.flatten().and_then(|node| match &node.value {
+        Value::List(list) => list.get(at).map(|it| it.span),
+        Value::Map(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
     });
     place.unwrap_or(Span { file, start: 0, end: 0 })
 }

@@ -7,6 +7,11 @@ use specloom_source::{Explanation, Problem, Severity};
 /// What can be wrong around a spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CommandProblem {
+    /// `names.lock` cannot be read.
+    BadLock {
+        /// What is wrong with it.
+        message: String,
+    },
     /// `platform.yaml` cannot be used.
     BadPlatform {
         /// What is wrong with it.
@@ -48,6 +53,17 @@ pub enum CommandProblem {
         /// The code.
         code: String,
     },
+    /// The version of the crate is smaller than its changes ask for.
+    VersionTooSmall {
+        /// The version that `platform.yaml` gives.
+        version: String,
+        /// The version that was released last.
+        released: String,
+        /// The least that will do.
+        least: String,
+        /// What asks for it.
+        because: String,
+    },
     /// A `rename` that names nothing.
     UnusedRename {
         /// What was to be renamed.
@@ -58,7 +74,7 @@ pub enum CommandProblem {
 impl fmt::Display for CommandProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::BadPlatform { message } => f.write_str(message),
+            Self::BadLock { message } | Self::BadPlatform { message } => f.write_str(message),
             Self::BadPull { reason } => f.write_str(reason),
             Self::LeftOut { what, place, reason } => {
                 write!(f, "{what} is left out, `{}`: {reason}", place.escape_debug())
@@ -74,6 +90,10 @@ impl fmt::Display for CommandProblem {
             Self::UnusedAllowance { code } => {
                 write!(f, "`allow` names `{}`, which nothing reports", code.escape_debug())
             }
+            Self::VersionTooSmall { version, released, least, because } => write!(
+                f,
+                "version `{version}` is too small after `{released}`: {because} asks for `{least}`"
+            ),
             Self::UnusedRename { name } => {
                 write!(f, "`rename` names `{}`, which is not in the spec", name.escape_debug())
             }
@@ -84,6 +104,7 @@ impl fmt::Display for CommandProblem {
 impl Problem for CommandProblem {
     fn code(&self) -> &'static str {
         match self {
+            Self::BadLock { .. } => "bad-lock",
             Self::BadPlatform { .. } => "bad-platform",
             Self::BadPull { .. } => "bad-pull",
             Self::LeftOut { .. } => "left-out",
@@ -93,13 +114,16 @@ impl Problem for CommandProblem {
             Self::Unprintable { .. } => "unprintable",
             Self::UnusedAllowance { .. } => "unused-allowance",
             Self::UnusedRename { .. } => "unused-rename",
+            Self::VersionTooSmall { .. } => "version-too-small",
         }
     }
 
     fn severity(&self) -> Severity {
         match self {
             Self::LeftOut { .. } => Severity::Warning,
-            Self::BadPlatform { .. }
+            Self::BadLock { .. }
+            | Self::BadPlatform { .. }
+            | Self::VersionTooSmall { .. }
             | Self::OverlayMalformed { .. }
             | Self::OverlayTarget { .. }
             | Self::UnknownFormat
@@ -112,6 +136,9 @@ impl Problem for CommandProblem {
 
     fn help(&self) -> Option<String> {
         Some(match self {
+            Self::BadLock { .. } => {
+                "take it from the last commit; `specloom generate` adds what is missing".into()
+            }
             Self::BadPlatform { .. } => "specs/README.md lists what `platform.yaml` may say".into(),
             Self::BadPull { .. } => {
                 "name the operations by their `operationId`: one that lists entities, and one \
@@ -128,6 +155,9 @@ impl Problem for CommandProblem {
                 "this is a fault of specloom; report it with the spec".into()
             }
             Self::UnusedAllowance { .. } => "remove the entry".into(),
+            Self::VersionTooSmall { least, .. } => {
+                format!("set `version: {least}`, or take back what asks for it")
+            }
             Self::UnusedRename { .. } => "check the spelling, or remove the entry".into(),
         })
     }
@@ -135,6 +165,16 @@ impl Problem for CommandProblem {
 
 /// What `specloom explain` says of these problems.
 pub const EXPLANATIONS: &[Explanation] = &[
+    Explanation {
+        code: "bad-lock",
+        summary: "`names.lock` cannot be read",
+        text: "The file keeps the names that a crate has promised, so that nothing that was \
+               written against it stops compiling when the spec says something in other words. \
+               It is written by `specloom generate` and was changed by something else, such as a \
+               merge.\n\nTake it from the last commit, or solve the conflict so that each line \
+               is there once; then run `specloom generate`, which adds what is missing. Without \
+               the file all names are given anew.",
+    },
     Explanation {
         code: "bad-platform",
         summary: "`platform.yaml` cannot be used",
@@ -199,5 +239,15 @@ pub const EXPLANATIONS: &[Explanation] = &[
         text: "A rename that applies to nothing is a misspelling, or was left behind when the \
                spec changed; either way a name is not what its author believes.\n\nCorrect the \
                entry or remove it.",
+    },
+    Explanation {
+        code: "version-too-small",
+        summary: "the version of a crate is smaller than its changes ask for",
+        text: "`specs/<platform>/released/` holds the spec as it was released last. What changed \
+               since then asks for a version: a new major one if clients or their source code \
+               break (a new minor one below 1.0.0), a new minor one if something was added. A \
+               smaller one would let cargo update users into a break.\n\nRaise `version` in \
+               `platform.yaml`, or take back what breaks. `specloom diff specs/<platform>/released \
+               specs/<platform> --rust` lists what asks for it.",
     },
 ];

@@ -1,7 +1,8 @@
 //! One run of the command: what it says, and the code it ends with.
 //!
-//! 0: all is well. 1: the specs have errors, or `generated/` differs. 2: the
-//! command cannot do what was asked.
+//! 0: all is well. 1: the specs have errors, `generated/` differs, or `diff`
+//! found what it is to fail on. 2: the command cannot do what was asked. 3:
+//! what `diff` is to compare cannot be read.
 
 use std::fmt::Write as _;
 use std::io;
@@ -10,10 +11,10 @@ use std::path::Path;
 use specloom_source::render::{self, render};
 use specloom_source::{Diagnostic, SourceMap};
 
-use crate::args::{self, Command, Generate};
+use crate::args::{self, Command, Diff, Format, Generate};
 use crate::check::what_to_run;
 use crate::commands::generate::{Place, Wishes};
-use crate::commands::{check, dump, explain, generate, new, pull, schemas};
+use crate::commands::{check, diff, dump, explain, generate, new, pull, schemas};
 use crate::index;
 use crate::report;
 use crate::workspace::{self, Workspace};
@@ -30,6 +31,8 @@ pub struct Say {
     pub format: render::Format,
     /// Whether they are coloured.
     pub color: bool,
+    /// Whether the standard output is coloured.
+    pub out_color: bool,
 }
 
 impl Say {
@@ -53,9 +56,16 @@ impl Say {
 }
 
 /// Does what was asked in a directory, and says with which code to end.
-pub fn run(command: &Command, directory: &Path, say: &mut Say) -> u8 {
+/// `format` is that of the command line.
+pub fn run(command: &Command, format: Format, directory: &Path, say: &mut Say) -> u8 {
     let workspace = workspace::find(directory);
+    if let (false, Some(word)) = (matches!(command, Command::Diff(_)), of_diff(format)) {
+        return say.failure(format!("`--format {word}` is for `specloom diff`"));
+    }
     let done = match command {
+        Command::Diff(asked) => {
+            return run_diff(asked, (directory, workspace.as_ref()), format, say);
+        }
         Command::Explain { code } => Ok(run_explain(code.as_deref(), say)),
         Command::Dump { spec, expanded } => {
             let form = if *expanded { dump::Form::Schema } else { dump::Form::Model };
@@ -96,7 +106,34 @@ fn place_of(asked: &Generate, directory: &Path) -> Option<Place> {
 }
 
 fn wishes(asked: &Generate) -> Wishes {
-    Wishes { skip_broken: asked.skip_broken, report: asked.report }
+    Wishes { skip_broken: asked.skip_broken, report: asked.report, release: asked.release }
+}
+
+/// The word for a format that only `diff` has.
+fn of_diff(format: Format) -> Option<&'static str> {
+    match format {
+        Format::Full | Format::Concise | Format::Json => None,
+        Format::Markdown => Some("markdown"),
+        Format::Html => Some("html"),
+        Format::Sarif => Some("sarif"),
+        Format::Github => Some("github"),
+        Format::Junit => Some("junit"),
+    }
+}
+
+fn run_diff(asked: &Diff, at: (&Path, Option<&Workspace>), format: Format, say: &mut Say) -> u8 {
+    let shown = diff::Shown { format, color: say.out_color };
+    match diff::diff(asked, at, shown) {
+        Ok(ended) => {
+            say.out += &ended.out;
+            say.err += &ended.err;
+            ended.code
+        }
+        Err(error) => {
+            say.failure(&error);
+            error.code()
+        }
+    }
 }
 
 fn within(workspace: Option<&Workspace>) -> io::Result<&Workspace> {
@@ -206,6 +243,12 @@ fn run_check(workspace: &Workspace, names: &[String], say: &mut Say) -> io::Resu
             }
             Some(Err(error)) => say.refusal(error),
             None => {}
+        }
+        if found.report.is_some() && !found.lock_is_right {
+            let _ = writeln!(
+                say.out,
+                "{name}: specs/{name}/names.lock differs; run `cargo specloom generate {name}`"
+            );
         }
         code |= u8::from(!found.is_good());
     }

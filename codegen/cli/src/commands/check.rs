@@ -6,7 +6,9 @@ use specloom_source::{Sink, SourceMap};
 
 use crate::check::{Report, check};
 use crate::load;
+use crate::lock;
 use crate::pipeline::{Made, make};
+use crate::release;
 use crate::workspace::Workspace;
 use crate::write::WriteError;
 
@@ -21,12 +23,14 @@ pub struct Found {
     pub made: Made,
     /// How the folder differs; `None` if the spec makes no crate.
     pub report: Option<Result<Report, WriteError>>,
+    /// Whether `names.lock` says what the crate promises.
+    pub lock_is_right: bool,
 }
 
 impl Found {
     /// Whether the folder is what the spec makes.
     pub fn is_good(&self) -> bool {
-        matches!(&self.report, Some(Ok(report)) if report.is_clean())
+        self.lock_is_right && matches!(&self.report, Some(Ok(report)) if report.is_clean())
     }
 }
 
@@ -38,10 +42,21 @@ impl Found {
 pub fn platform(workspace: &Workspace, name: &str) -> io::Result<Found> {
     let mut sink = Sink::default();
     let (map, input) = load::platform(workspace, name, &mut sink)?;
-    let mut made = input.map(|it| make(&it)).unwrap_or_default();
+    let spec = workspace.spec_folder(name);
+    let mut made = Made::default();
+    let mut lock_is_right = true;
+    if let Some(input) = &input {
+        made = make(input);
+        release::finish(&spec, input, &mut made)?;
+        if sink.has_errors() {
+            made.files = None;
+        }
+        let found = std::fs::read_to_string(spec.join(lock::FILE)).unwrap_or_default();
+        lock_is_right = found == lock::text(&made.lock);
+    }
     made.diagnostics.splice(0..0, sink.into_diagnostics());
     let folder = workspace.generated().join(name);
     let shown = format!("generated/{name}");
     let report = made.files.as_ref().map(|files| check(&folder, files, &shown));
-    Ok(Found { name: name.to_owned(), map, made, report })
+    Ok(Found { name: name.to_owned(), map, made, report, lock_is_right })
 }

@@ -1,8 +1,10 @@
-//! `specloom explain`: what a problem's code means.
+//! `specloom explain`: what the code of a problem, or a rule of `diff`, means.
 
 use std::fmt::Write as _;
 
 use specloom_source::Explanation;
+
+use crate::commands::diff::{rule_page, rules};
 
 /// All explanations of all crates, by code.
 pub fn all() -> Vec<Explanation> {
@@ -30,21 +32,31 @@ pub fn page(code: &str) -> Result<String, String> {
     if let Some(it) = all.iter().find(|it| it.code == code) {
         return Ok(format!("{}: {}\n\n{}\n", it.code, it.summary, it.text));
     }
-    let near = specloom_source::closest(code, all.iter().map(|it| it.code));
+    if let Some(page) = rule_page(code) {
+        return Ok(page);
+    }
+    let codes = all.iter().map(|it| it.code).chain(rules().map(|it| it.0));
+    let near = specloom_source::closest(code, codes);
     let hint = near.map_or_else(
         || "`specloom explain` lists all codes".to_owned(),
         |near| format!("did you mean `{near}`?"),
     );
-    Err(format!("no problem has the code `{}`: {hint}\n", code.escape_debug()))
+    Err(format!("no problem and no rule has the code `{}`: {hint}\n", code.escape_debug()))
 }
 
 /// The list of all codes.
 pub fn list() -> String {
     let all = all();
-    let width = all.iter().map(|it| it.code.len()).max().unwrap_or(0);
+    let problems: Vec<_> = all.iter().map(|it| (it.code, it.summary)).collect();
+    let rules: Vec<_> = rules().collect();
+    let width = problems.iter().chain(&rules).map(|it| it.0.len()).max().unwrap_or(0);
     let mut text = String::new();
-    for it in &all {
-        let _ = writeln!(text, "{:width$}  {}", it.code, it.summary);
+    for (title, list) in [("problems", problems), ("rules of `specloom diff`", rules)] {
+        let gap = if text.is_empty() { "" } else { "\n" };
+        let _ = writeln!(text, "{gap}{title}");
+        for (code, summary) in list {
+            let _ = writeln!(text, "  {code:width$}  {summary}");
+        }
     }
     text
 }

@@ -4,10 +4,13 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 use std::{fmt, io};
 
+use specloom_emit::plan::Lock;
 use specloom_source::{Severity, Sink, SourceMap};
 
 use crate::load;
+use crate::lock;
 use crate::pipeline::{Input, Made, make};
+use crate::release;
 use crate::stamp;
 use crate::workspace::Workspace;
 use crate::write::{Summary, WriteError, write};
@@ -31,6 +34,8 @@ pub struct Row {
     pub lines: usize,
     /// What was written; `None` if nothing was.
     pub written: Option<Result<Summary, WriteError>>,
+    /// What was recorded of a release, if that was asked for.
+    pub released: Option<String>,
     /// How long it took, in milliseconds.
     pub milliseconds: u128,
 }
@@ -49,24 +54,40 @@ pub struct Wishes {
     pub skip_broken: bool,
     /// Whether things are to be counted.
     pub report: bool,
+    /// Whether the state is recorded as released.
+    pub release: bool,
 }
 
-/// Makes and writes the crate of one platform.
+/// Makes and writes the crate of one platform, and records it as released if
+/// that is asked for.
 ///
 /// # Errors
 ///
-/// When a file of the platform cannot be read.
+/// When a file of the platform cannot be read, or the release cannot be
+/// recorded.
 pub fn platform(workspace: &Workspace, name: &str, wishes: Wishes) -> io::Result<Row> {
     let start = Instant::now();
     let mut sink = Sink::default();
     let (map, input) = load::platform(workspace, name, &mut sink)?;
     let folder = workspace.generated().join(name);
+    let spec = workspace.spec_folder(name);
+    let stamp = workspace.root.join("target/specloom").join(format!("{name}.json"));
+    let place = Output { folder: &folder, stamp: &stamp, spec: Some(&spec) };
     let mut row = match input {
         Some(mut input) => {
             input.skip_broken = wishes.skip_broken;
-            let stamp = workspace.root.join("target/specloom").join(format!("{name}.json"));
-            let place = Output { folder: &folder, stamp: &stamp };
-            Row { version: input.platform.version.clone(), ..run(&input, place, wishes, start) }
+            let mut row = if sink.has_errors() {
+                Row { map: input.map.clone(), ..Row::default() }
+            } else {
+                run(&input, place, wishes, start)?
+            };
+            if wishes.release && row.is_good() {
+                let said = release::record(&spec, &input, &row.made)?;
+                // The changelog now tells of the release.
+                row = run(&input, place, wishes, start)?;
+                row.released = Some(said);
+            }
+            Row { version: input.platform.version.clone(), ..row }
         }
         None => Row {
             name: name.to_owned(),
@@ -79,6 +100,16 @@ pub fn platform(workspace: &Workspace, name: &str, wishes: Wishes) -> io::Result
     row.folder = Path::new("generated").join(name);
     row.made.diagnostics.splice(0..0, sink.into_diagnostics());
     Ok(row)
+}
+
+/// Writes the names that are promised from now on, if they differ.
+fn write_lock(spec: &Path, lock: &Lock) -> io::Result<()> {
+    let text = lock::text(lock);
+    let path = spec.join(lock::FILE);
+    if std::fs::read_to_string(&path).is_ok_and(|it| it == text) {
+        return Ok(());
+    }
+    std::fs::write(path, text)
 }
 
 /// Where a spec that stands alone is, and where its crate is to be.
@@ -110,7 +141,7 @@ pub fn alone(place: &Place, name: &str, wishes: Wishes) -> io::Result<Row> {
     }
     input.skip_broken = wishes.skip_broken;
     let stamp = place.out.join("target/specloom.json");
-    Ok(run(&input, Output { folder: &place.out, stamp: &stamp }, wishes, start))
+    run(&input, Output { folder: &place.out, stamp: &stamp, spec: None }, wishes, start)
 }
 
 /// The path of a spec from a folder, with slashes.
@@ -123,28 +154,29 @@ fn below(root: &Path, spec: &Path) -> io::Result<String> {
     Ok(parts.collect::<Vec<_>>().join("/"))
 }
 
-/// Where a crate stands, and what is kept of the run that made it.
+/// Where a crate stands, what is kept of the run that made it, and where the
+/// platform's own files are, if it has some.
 #[derive(Clone, Copy)]
 struct Output<'a> {
     folder: &'a Path,
     stamp: &'a Path,
+    spec: Option<&'a Path>,
 }
 
-fn run(input: &Input, output: Output<'_>, wishes: Wishes, start: Instant) -> Row {
-    let key = stamp::key(input);
-    // Counts are not kept: who wants them has all work done.
-    let key = key.filter(|_| !wishes.report);
+/// What was made, how many lines of Rust it has, and how writing went.
+type Done = (Made, usize, Option<Result<Summary, WriteError>>);
+
+fn run(input: &Input, output: Output<'_>, wishes: Wishes, start: Instant) -> io::Result<Row> {
+    // Counts and releases are not kept: who wants them has all work done.
+    let is_plain = !wishes.report && !wishes.release;
+    let is_released = output.spec.is_some_and(|it| it.join(release::FOLDER).exists());
+    let key = stamp::key(input).filter(|_| is_plain && !is_released);
     let known = key.as_ref().and_then(|key| earlier(output, key));
-    let (made, lines, written) = known.unwrap_or_else(|| {
-        let made = make(input);
-        let written = made.files.as_ref().map(|files| write(output.folder, files));
-        if let (Some(key), Some(files), Some(Ok(_))) = (&key, &made.files, &written) {
-            stamp::keep(output.stamp, key, (&made, files));
-        }
-        let lines = made.files.as_ref().map_or(0, stamp::lines);
-        (made, lines, written)
-    });
-    Row {
+    let (made, lines, written) = match known {
+        Some(it) => it,
+        None => afresh(input, output, key.as_deref())?,
+    };
+    Ok(Row {
         name: input.platform.name.clone(),
         spec_path: input.spec_path.clone(),
         version: String::new(),
@@ -153,15 +185,31 @@ fn run(input: &Input, output: Output<'_>, wishes: Wishes, start: Instant) -> Row
         made,
         lines,
         written,
+        released: None,
         milliseconds: start.elapsed().as_millis(),
+    })
+}
+
+fn afresh(input: &Input, output: Output<'_>, key: Option<&str>) -> io::Result<Done> {
+    let mut made = make(input);
+    if let Some(spec) = output.spec {
+        release::finish(spec, input, &mut made)?;
     }
+    let written = made.files.as_ref().map(|files| write(output.folder, files));
+    if let (Some(files), Some(Ok(_))) = (&made.files, &written) {
+        if let Some(spec) = output.spec {
+            write_lock(spec, &made.lock)?;
+        }
+        if let Some(key) = key {
+            stamp::keep(output.stamp, key, (&made, files));
+        }
+    }
+    let lines = made.files.as_ref().map_or(0, stamp::lines);
+    Ok((made, lines, written))
 }
 
 /// What an earlier run made, if there is nothing to do.
-fn earlier(
-    output: Output<'_>,
-    key: &str,
-) -> Option<(Made, usize, Option<Result<Summary, WriteError>>)> {
+fn earlier(output: Output<'_>, key: &str) -> Option<Done> {
     let stamp = stamp::recall(output.stamp, key, output.folder)?;
     let made = Made {
         operations: stamp.operations,
@@ -202,6 +250,9 @@ impl fmt::Display for Table<'_> {
         }
         for row in self.0.iter().filter(|it| it.is_good()) {
             writeln!(f, "\n{}: {}", row.name, look(row))?;
+            if let Some(released) = &row.released {
+                writeln!(f, "{}: {released}", row.name)?;
+            }
         }
         Ok(())
     }

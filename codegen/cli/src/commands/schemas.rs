@@ -4,15 +4,23 @@ use std::fmt::Write as _;
 use std::io;
 
 use crate::platform::Platform;
+use crate::policy::House;
 use crate::workspace::Workspace;
 
 /// The schemas, by the path where they belong.
 pub fn all() -> Vec<(&'static str, String)> {
     let platform = schemars::schema_for!(Platform).to_value();
     let extensions = specloom_openapi::extension_schema();
-    [("specs/platform.schema.json", platform), ("specs/extensions.schema.json", extensions)]
-        .map(|(path, schema)| (path, format!("{schema:#}\n")))
-        .to_vec()
+    let house = schemars::schema_for!(House).to_value();
+    let diff = specloom_report::json::schema();
+    [
+        ("specs/platform.schema.json", platform),
+        ("specs/specloom.schema.json", house),
+        ("specs/extensions.schema.json", extensions),
+        ("specs/diff.schema.json", diff),
+    ]
+    .map(|(path, schema)| (path, format!("{schema:#}\n")))
+    .to_vec()
 }
 
 /// Writes the schemas that differ, and says which.

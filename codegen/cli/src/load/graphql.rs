@@ -16,7 +16,7 @@ use crate::platform::Platform;
 pub(super) fn of_platform(
     platform: &Platform,
     spec: FileId,
-    (folder, name): (&Path, &str),
+    (folder, prefix): (&Path, &str),
     (map, sink): (&mut SourceMap, &mut Sink),
 ) -> io::Result<Option<GraphQlFiles>> {
     let is_spec = is_schema(&platform.spec);
@@ -25,17 +25,17 @@ pub(super) fn of_platform(
     }
     let said = platform.graphql.clone().unwrap_or_default();
     let schema = if let Some(tables) = &said.tables {
-        let shown = format!("specs/{name}/{tables}");
+        let shown = format!("{prefix}/{tables}");
         let file = map.add(&shown, text(&folder.join(tables), &shown)?);
         let Some(read) = tables::read(map, file, sink) else { return Ok(None) };
         map.add(format!("{shown} (expanded)"), tables::expand(&read, &said.prefix))
     } else if is_spec {
         spec
     } else {
-        let shown = format!("specs/{name}/{}", said.schema);
+        let shown = format!("{prefix}/{}", said.schema);
         map.add(&shown, text(&folder.join(&said.schema), &shown)?)
     };
-    let documents = documents(&folder.join(&said.documents), name, &said.documents, map)?;
+    let documents = documents(&folder.join(&said.documents), prefix, &said.documents, map)?;
     Ok(Some(GraphQlFiles { schema, documents, is_alone: is_spec }))
 }
 
@@ -62,7 +62,12 @@ fn is_schema(path: &str) -> bool {
 
 /// The documents of a folder and its folders, by path; or one file of them.
 /// None is there if the folder is not.
-fn documents(path: &Path, name: &str, shown: &str, map: &mut SourceMap) -> io::Result<Vec<FileId>> {
+fn documents(
+    path: &Path,
+    prefix: &str,
+    shown: &str,
+    map: &mut SourceMap,
+) -> io::Result<Vec<FileId>> {
     let mut found = Vec::new();
     let mut waiting = vec![(path.to_owned(), shown.to_owned())];
     while let Some((path, shown)) = waiting.pop() {
@@ -79,7 +84,7 @@ fn documents(path: &Path, name: &str, shown: &str, map: &mut SourceMap) -> io::R
         }
     }
     found.sort();
-    let prefix = if name.is_empty() { String::new() } else { format!("specs/{name}/") };
+    let prefix = if prefix.is_empty() { String::new() } else { format!("{prefix}/") };
     let files = found.into_iter().map(|(shown, path)| {
         let shown = format!("{prefix}{shown}");
         Ok(map.add(&shown, text(&path, &shown)?))

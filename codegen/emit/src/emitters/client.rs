@@ -151,12 +151,28 @@ fn group(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
     } else {
         quote!(#name)
     };
+    let former = group.was.iter().map(|it| {
+        let docs =
+            outer(&format!("What [`{}`](Self::{}) was called before.", group.module, group.module));
+        let note = format!("renamed to `{}`", group.module);
+        let old = ident(&it.module);
+        quote! {
+            #docs
+            #feature
+            #[deprecated(note = #note)]
+            pub fn #old(&self) -> #name {
+                self.#module()
+            }
+        }
+    });
     quote! {
         #docs
         #feature
         pub fn #module(&self) -> #name {
             #name::new(self.0.clone())
         }
+
+        #(#former)*
     }
 }
 

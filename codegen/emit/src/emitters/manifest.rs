@@ -44,7 +44,7 @@ fn text(api: &Api, plan: &Crate) -> String {
     if !keywords.is_empty() {
         let _ = writeln!(text, "keywords = [{}]", keywords.join(", "));
     }
-    text.push_str("include = [\"/src\", \"/README.md\", \"/examples\"]\n");
+    text.push_str("include = [\"/src\", \"/README.md\", \"/CHANGELOG.md\", \"/examples\"]\n");
     let _ = write!(text, "\n[package.metadata.specloom]\nspec = {}\n", quoted(&of.spec_path));
     if !of.spec_hash.is_empty() {
         let _ = writeln!(text, "hash = {}", quoted(&of.spec_hash));

@@ -1,6 +1,7 @@
 //! One emitter an artifact.
 
 mod behaviour;
+pub mod changelog;
 pub mod client;
 pub mod codec;
 pub mod companion;

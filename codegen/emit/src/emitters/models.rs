@@ -19,7 +19,7 @@ use quote::quote;
 use specloom_ir::{Api, Shape};
 
 use super::Emitter;
-use super::prose::inner;
+use super::prose::{inner, outer};
 use super::spelling::{ident, ty};
 use crate::draft::Drafts;
 use crate::plan::{Crate, Form, Item, ModelModule};
@@ -87,12 +87,29 @@ fn file(api: &Api, plan: &Crate, module: &ModelModule) -> TokenStream {
         (None, Some(entity)) => format!("What `{}` objects look like.", entity.object),
         (None, None) => "Types that are used all over the API.".to_owned(),
     });
-    let items = module
-        .items
-        .iter()
-        .filter_map(|id| plan.items.get(id))
-        .map(|item| definition(api, plan, item));
+    let items = module.items.iter().filter_map(|id| plan.items.get(id)).map(|item| {
+        let (definition, former) = (definition(api, plan, item), former(item));
+        quote!(#definition #former)
+    });
     quote! { #docs #(#items)* }
+}
+
+/// The names that a type had before.
+fn former(item: &Item) -> TokenStream {
+    let (name, generics) = (ident(&item.name), structs::defaulted(&item.generics));
+    let own: Vec<_> = item.generics.iter().map(|it| ident(it)).collect();
+    let own = (!own.is_empty()).then(|| quote!(<#(#own),*>));
+    let note = format!("renamed to `{}`", item.name);
+    let former = item.was.iter().map(|old| {
+        let docs = outer(&format!("What [`{}`] was called before.", item.name));
+        let old = ident(old);
+        quote! {
+            #docs
+            #[deprecated(note = #note)]
+            pub type #old #generics = #name #own;
+        }
+    });
+    quote!(#(#former)*)
 }
 
 fn definition(api: &Api, plan: &Crate, item: &Item) -> TokenStream {

@@ -8,6 +8,7 @@
 //! | `body` | how a body is put on a call |
 //! | `part` | how the parts of a multipart body are put on a call |
 //! | `answer` | what comes back |
+//! | `former` | names from before, which go on working |
 //! | `constant` | the constants that describe operations, lists and waits |
 //! | `promise` | what they say of bodies, keys and refusals |
 //! | `stream` | what they say of streams, and the methods that follow one |
@@ -19,6 +20,7 @@ mod answer;
 mod body;
 mod call;
 mod constant;
+mod former;
 mod method;
 mod part;
 mod promise;
@@ -79,7 +81,8 @@ fn index(api: &Api, plan: &Crate) -> TokenStream {
         let feature = super::feature(group);
         quote!(#feature pub use #module::#name;)
     });
-    quote! { #docs #allow #(#modules)* #(#names)* }
+    let former = former::groups(&groups);
+    quote! { #docs #allow #(#modules)* #(#names)* #former }
 }
 
 fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
@@ -96,6 +99,8 @@ fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
     let item_docs = outer(&wording::group_item(api, group, example.as_ref()));
     let name = ident(&group.name);
     let methods = spoken.iter().map(|it| method::methods(*it));
+    let former_methods = former::methods(api, plan, group);
+    let former_calls = spoken.iter().map(|it| former::calls(*it));
     let calls = spoken.iter().map(|it| call::call(*it));
     let tools = spoken.iter().map(|it| tools::item(*it));
     let answers = spoken.iter().map(|it| answer::by_status(*it));
@@ -113,10 +118,12 @@ fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
             }
 
             #(#methods)*
+            #former_methods
         }
 
         #(#calls)*
         #(#tools)*
+        #(#former_calls)*
         #(#answers)*
         #constants
     }

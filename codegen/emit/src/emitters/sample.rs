@@ -225,7 +225,7 @@ fn made_struct(
 ) -> Option<String> {
     let Form::Struct(form) = &plan.items.get(&id)?.form else { return None };
     let mut fields = Vec::new();
-    for field in form.fields.iter().filter(|it| it.in_new) {
+    for field in form.arguments.iter().filter_map(|at| form.fields.get(*at)) {
         if field.state != State::Required {
             return None;
         }

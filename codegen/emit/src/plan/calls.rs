@@ -4,11 +4,13 @@
 //! |---|---|
 //! | `answers` | what an operation gives back |
 //! | `arguments` | what it takes, and what may be said besides |
+//! | `former` | which names operations and groups had before |
 //! | `labels` | what is called by names that nobody wrote |
 //! | `tools` | what the tools behind an endpoint are called |
 
 pub(crate) mod answers;
 pub(crate) mod arguments;
+mod former;
 mod labels;
 mod tools;
 
@@ -17,6 +19,8 @@ use std::collections::BTreeMap;
 use specloom_ir::{Api, GroupId, Operation, OperationId, StreamRules, TypeId, TypeRef};
 
 use crate::plan::item::Item;
+use crate::plan::lock::pins::Pins;
+use crate::plan::lock::promise::argument_key;
 use crate::plan::names::{Names, OperationNames};
 use crate::plan::operations::{AnswerPlan, GroupPlan, OperationPlan};
 use crate::plan::rust::RustType;
@@ -34,6 +38,8 @@ pub struct Known<'a> {
     pub items: &'a BTreeMap<TypeId, Item>,
     /// What everything is called.
     pub names: &'a Names,
+    /// What was promised.
+    pub pins: &'a Pins,
 }
 
 impl Known<'_> {
@@ -58,9 +64,11 @@ pub fn groups(known: Known<'_>) -> Vec<GroupPlan> {
                 module: names.module.clone(),
                 feature: None,
                 operations,
+                was: Vec::new(),
             });
         }
     }
+    former::former(known, &mut groups);
     groups
 }
 
@@ -121,7 +129,13 @@ fn plan(
     taken: &mut Taken<'_>,
 ) -> OperationPlan {
     let media = form.media;
-    let (arguments, setters) = arguments::arguments(known, operation, media);
+    let (mut arguments, setters) = arguments::arguments(known, operation, media);
+    if let Some(pin) = known.pins.operations.get(&id) {
+        arguments.sort_by_key(|it| {
+            let key = argument_key(known.api, (operation, media), it.source);
+            pin.locked.arguments.iter().position(|it| *it == key).unwrap_or(usize::MAX)
+        });
+    }
     let is_stream = matches!(form.answer, AnswerPlan::Stream(_));
     let (method, call) = match form.suffix {
         None => (names.method.clone(), names.call.clone()),
@@ -154,6 +168,7 @@ fn plan(
     let rpc = operation.json_rpc.as_ref().filter(|_| is_first);
     let group = known.api.groups.get(operation.group).map(|it| &it.name);
     let tools = rpc.zip(group).map(|(rpc, group)| tools::tools(rpc, group, taken));
+    let was = Vec::new();
     OperationPlan {
         id,
         method,
@@ -167,6 +182,7 @@ fn plan(
         waits,
         tools,
         watch,
+        was,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use specloom_ir::analysis::recursion::{Recursion, recursion};
+use specloom_ir::analysis::recursion::{Kept, Recursion, recursion_with};
 use specloom_ir::analysis::usage::{Usage, usage};
 use specloom_ir::analysis::{self, aliases, parameters};
 use specloom_ir::{Api, Enum, Openness, Shape, TypeDef, TypeId, TypeName, TypeRef, Value};
@@ -26,11 +26,16 @@ pub struct Facts {
 impl Facts {
     /// Looks at all types.
     pub fn new(api: &Api) -> Self {
+        Self::with(api, &Kept::default())
+    }
+
+    /// The same, with boxes where they were.
+    pub fn with(api: &Api, kept: &Kept) -> Self {
         let usage = usage(api);
         let kinds = api.types.entries().filter(|(id, _)| usage[*id].is_used());
         let kinds = kinds.filter_map(|(id, def)| Some((id, defined(def)?))).collect();
         Self {
-            recursion: recursion(api),
+            recursion: recursion_with(api, kept),
             usage,
             aliases: aliases::aliases(api),
             kinds,

@@ -7,6 +7,8 @@ use specloom_source::Sink;
 
 use crate::plan::facts::Facts;
 use crate::plan::item::{Constant, FieldPlan, Form, Initial, Item, RestPlan, State};
+use crate::plan::lock::LockedType;
+use crate::plan::lock::pins::member_name;
 use crate::plan::rust::{Primitive, Runtime, RustType};
 use crate::plan::scope::Scope;
 use crate::plan::spell::{snake, words};
@@ -25,6 +27,8 @@ pub struct Whole<'a> {
     pub items: &'a BTreeMap<TypeId, Item>,
     /// The struct.
     pub id: TypeId,
+    /// What was promised of it.
+    pub locked: Option<&'a LockedType>,
 }
 
 impl Whole<'_> {
@@ -37,7 +41,7 @@ impl Whole<'_> {
 /// The fields of a struct in the author's order. Members whose Rust name is
 /// also their wire name keep it; others give way.
 pub fn fields(whole: &Whole<'_>, it: &Struct, sink: &mut Sink) -> Vec<FieldPlan> {
-    let names = names(&it.fields);
+    let names = names(&it.fields, whole.locked);
     // What every struct has besides.
     let mut methods = Scope::with(["new", "default", "clone", "eq", "fmt", "decode", "encode"]);
     let fields = it.fields.iter().zip(names).enumerate().map(|(at, (field, name))| {
@@ -47,11 +51,26 @@ pub fn fields(whole: &Whole<'_>, it: &Struct, sink: &mut Sink) -> Vec<FieldPlan>
     fields.collect()
 }
 
-fn names(fields: &[Field]) -> Vec<String> {
+/// Names that were promised come first, then those that the author gives and
+/// those that are spelled as on the wire, then the others.
+fn names(fields: &[Field], locked: Option<&LockedType>) -> Vec<String> {
     let mut scope = Scope::default();
     let wishes = fields.iter().map(|it| snake(&words(it.rename.as_ref().unwrap_or(&it.name))));
     let mut named: Vec<(String, Option<String>)> = wishes.map(|it| (it, None)).collect();
     for (field, (wish, name)) in fields.iter().zip(&mut named) {
+        // A name that the author gives is meant, whatever was before.
+        let promised = match field.rename {
+            Some(_) => None,
+            None => member_name(locked, &field.name.wire, wish),
+        };
+        if let Some(promised) = promised.filter(|it| scope.is_free(it)) {
+            *name = Some(scope.claim([promised]));
+        }
+    }
+    for (field, (wish, name)) in fields.iter().zip(&mut named) {
+        if name.is_some() {
+            continue;
+        }
         if field.rename.is_some() || **wish == *field.name.wire {
             *name = Some(scope.claim([wish.clone()]));
         }

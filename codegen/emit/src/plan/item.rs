@@ -17,6 +17,8 @@ pub struct Item {
     pub form: Form,
     /// Where it stands, as a sentence; said if the author says nothing.
     pub standing: String,
+    /// Names that it had before; they are kept beside it, deprecated.
+    pub was: Vec<String>,
 }
 
 /// What is defined.
@@ -51,6 +53,8 @@ impl FieldPlan {
 pub struct StructForm {
     /// Its fields in the author's order; parallel to those of the model.
     pub fields: Vec<FieldPlan>,
+    /// Which of them `new` takes, in order; numbers count from 0.
+    pub arguments: Vec<usize>,
     /// Where members without a field go, if they are kept.
     pub rest: Option<RestPlan>,
     /// How its `Default` comes about.

@@ -11,7 +11,10 @@ use crate::plan::entities::{EntityPlan, entities};
 use crate::plan::errors::{ErrorPlan, errors};
 use crate::plan::facts::Facts;
 use crate::plan::item::Item;
-use crate::plan::items::items;
+use crate::plan::items::{Basis, items};
+use crate::plan::lock::Lock;
+use crate::plan::lock::pins::pins;
+use crate::plan::lock::promise::promise;
 use crate::plan::modules::{ModelModule, feature, modules};
 use crate::plan::names::{Names, names};
 use crate::plan::operations::GroupPlan;
@@ -69,6 +72,8 @@ pub struct Settings {
     pub needs: Needs,
     /// How a program of the crate reads the ontology, if it shall have one.
     pub pull: Option<PullSettings>,
+    /// The names that the crate has promised so far.
+    pub lock: Lock,
 }
 
 /// How a program of the crate reads the ontology.
@@ -119,6 +124,8 @@ pub struct Crate {
     /// What each public name of the crate that is no item of the runtime comes
     /// from: name to path, `Page` to `crate::models::Page`.
     pub paths: BTreeMap<String, String>,
+    /// The names that it promises.
+    pub lock: Lock,
 }
 
 /// Plans a crate; `None` if something was reported that forbids it.
@@ -131,11 +138,13 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
         }
     }
     let defined = facts.kinds.keys().copied().collect();
-    let names = names(api, &defined, &facts.all_generics());
+    let pins = pins(api, &settings.lock, &defined);
+    let facts = if pins.types.is_empty() { facts } else { Facts::with(api, &pins.kept(api)) };
+    let names = names(api, &defined, &facts.all_generics(), &pins);
     let types = types(api, &facts, &names, sink);
-    let mut items = items(api, &facts, &names, &types, sink);
+    let mut items = items(Basis { api, facts: &facts, names: &names, pins: &pins }, &types, sink);
     standing(api, &mut items);
-    let known = Known { api, types: &types, items: &items, names: &names };
+    let known = Known { api, types: &types, items: &items, names: &names, pins: &pins };
     let mut groups = groups(known);
     let many = match settings.feature_threshold {
         0 => MANY_OPERATIONS,
@@ -151,8 +160,10 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
     let modules = modules(api, &names, (&items, &entities), has_features);
     let root = settings.module.clone().unwrap_or_else(|| "crate".to_owned());
     let errors = errors(api, &types, &names);
+    let lock = promise(api, (&items, &groups), (&facts, &pins));
     let krate = Crate {
         settings: settings.clone(),
+        lock,
         paths: paths(&root, &items, &groups, &errors),
         errors,
         root,

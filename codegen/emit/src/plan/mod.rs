@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `facts` | what is known before anything is named |
 //! | `spell`, `scope`, `names` | what everything is called |
+//! | `lock` | what was promised, and what is |
 //! | `imports` | where names come from that generated files use |
 //! | `rust`, `types` | how types are spelled |
 //! | `item`, `items`, `fields` | what a type becomes |
@@ -28,6 +29,7 @@ pub mod imports;
 pub mod item;
 pub mod items;
 pub mod krate;
+pub mod lock;
 pub mod modules;
 pub mod names;
 pub mod operations;
@@ -46,6 +48,7 @@ pub use item::{
     UnionForm, UnionVariant, VariantPlan,
 };
 pub use krate::{Crate, Example, Settings, plan};
+pub use lock::Lock;
 pub use modules::ModelModule;
 pub use names::{GroupNames, Names, OperationNames};
 pub use operations::{AnswerPlan, Argument, ArgumentSource, GroupPlan, OperationPlan};

@@ -1,14 +1,16 @@
 //! What everything is called.
 //!
 //! Names are given in phases, and one that is given never moves: first those
-//! that the author wrote, then those of inline types, then groups, then calls.
-//! Whoever comes later gives way, by a word for its role, then by a number.
+//! that were promised before, then those that the author wrote, then those of
+//! inline types, then groups, then calls. Whoever comes later gives way, by a
+//! word for its role, then by a number.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use specloom_ir::{Api, GroupId, Name, OperationId, Owner, Role, TypeId, TypeName};
 
 use crate::plan::imports;
+use crate::plan::lock::pins::Pins;
 use crate::plan::scope::Scope;
 use crate::plan::spell::{camel, joined, singular, snake, upper, words};
 
@@ -21,6 +23,8 @@ pub struct Names {
     pub groups: BTreeMap<GroupId, GroupNames>,
     /// Operations.
     pub operations: BTreeMap<OperationId, OperationNames>,
+    /// Names that types had before and keep beside the new one.
+    pub was: BTreeMap<TypeId, Vec<String>>,
 }
 
 /// What a group is called.
@@ -47,23 +51,81 @@ pub struct OperationNames {
 
 /// Names everything. `defined` are the types that become items, `parameters`
 /// the names of type parameters.
-pub fn names(api: &Api, defined: &BTreeSet<TypeId>, parameters: &BTreeSet<String>) -> Names {
+pub fn names(
+    api: &Api,
+    defined: &BTreeSet<TypeId>,
+    parameters: &BTreeSet<String>,
+    pins: &Pins,
+) -> Names {
     let mut scope = Scope::with(
         imports::reserved().map(|it: &str| it).chain(parameters.iter().map(String::as_str)),
     );
-    let mut types = declared(api, defined, &mut scope);
+    let promised = promised(pins, defined, &mut scope);
+    let mut types = declared(api, (defined, &promised.types), &mut scope);
     let derived = derived(api, &types);
     for (id, words) in derived {
         let TypeName::Derived { role, .. } = &api.types[id].name else { continue };
         if defined.contains(&id) {
             let name = camel(&words);
             let with_role = camel(&joined(&words, &[role_word(role).to_owned()]));
-            types.insert(id, scope.claim([name, with_role]));
+            let promised = promised.types.get(&id).cloned();
+            types.insert(id, promised.unwrap_or_else(|| scope.claim([name, with_role])));
         }
     }
-    let groups = groups(api, &mut scope);
-    let operations = operations(api, &mut scope);
-    Names { types, groups, operations }
+    let groups = groups(api, &promised, &mut scope);
+    let operations = operations(api, (pins, &promised), &mut scope);
+    let was = former(pins, &types, &mut scope);
+    Names { types, groups, operations, was }
+}
+
+/// The names of the crate that were promised and can be kept.
+#[derive(Default)]
+struct Promised {
+    types: BTreeMap<TypeId, String>,
+    groups: BTreeMap<GroupId, GroupNames>,
+    calls: BTreeMap<OperationId, (String, String)>,
+}
+
+fn promised(pins: &Pins, defined: &BTreeSet<TypeId>, scope: &mut Scope) -> Promised {
+    let mut promised = Promised::default();
+    let mut keep = |name: &str| {
+        let is_free = !name.is_empty() && scope.is_free(name);
+        is_free.then(|| scope.claim([name.to_owned()]))
+    };
+    for id in defined {
+        let name = pins.type_name(*id).and_then(&mut keep);
+        promised.types.extend(name.map(|it| (*id, it)));
+    }
+    for (id, pin) in pins.groups.iter().filter(|(_, it)| !it.renamed) {
+        let module = pin.locked.module.clone();
+        let item = keep(&pin.locked.item);
+        promised.groups.extend(item.map(|item| (*id, GroupNames { item, module })));
+    }
+    for (id, pin) in pins.operations.iter().filter(|(_, it)| !it.renamed) {
+        let call = pin.locked.calls.first().and_then(|it| keep(it)).unwrap_or_default();
+        let answer = keep(&pin.locked.answer).unwrap_or_default();
+        promised.calls.insert(*id, (call, answer));
+    }
+    promised
+}
+
+/// Names that types had before, where they differ and nobody else has them.
+fn former(
+    pins: &Pins,
+    types: &BTreeMap<TypeId, String>,
+    scope: &mut Scope,
+) -> BTreeMap<TypeId, Vec<String>> {
+    let mut former: BTreeMap<TypeId, Vec<String>> = BTreeMap::new();
+    for (id, pin) in &pins.types {
+        let Some(name) = types.get(id) else { continue };
+        for old in pin.locked.was.iter().chain([&pin.locked.name]) {
+            if old != name && scope.is_free(old) {
+                scope.reserve(old);
+                former.entry(*id).or_default().push(old.clone());
+            }
+        }
+    }
+    former
 }
 
 /// The name of a type parameter.
@@ -71,13 +133,21 @@ pub fn parameter(wire: &str) -> String {
     camel(&words(&Name::new(wire)))
 }
 
-/// Those whose spelling is Rust's own come first, then the others, each in the
-/// author's order.
-fn declared(api: &Api, defined: &BTreeSet<TypeId>, scope: &mut Scope) -> BTreeMap<TypeId, String> {
+/// Those that were promised come first, then those whose spelling is Rust's
+/// own, then the others, each in the author's order.
+fn declared(
+    api: &Api,
+    (defined, promised): (&BTreeSet<TypeId>, &BTreeMap<TypeId, String>),
+    scope: &mut Scope,
+) -> BTreeMap<TypeId, String> {
     let mut types = BTreeMap::new();
     let mut others = Vec::new();
     for &id in defined {
         let Some(TypeName::Declared(name)) = api.types.get(id).map(|it| &it.name) else { continue };
+        if let Some(name) = promised.get(&id) {
+            types.insert(id, name.clone());
+            continue;
+        }
         let wish = camel(&words(name));
         if *wish == *name.wire && scope.is_free(&wish) {
             types.insert(id, scope.claim([wish]));
@@ -201,14 +271,20 @@ fn call_words(api: &Api, operation: &specloom_ir::Operation) -> Vec<String> {
     if group.iter().all(said) { method } else { joined(&method, &group) }
 }
 
-fn groups(api: &Api, scope: &mut Scope) -> BTreeMap<GroupId, GroupNames> {
+fn groups(api: &Api, promised: &Promised, scope: &mut Scope) -> BTreeMap<GroupId, GroupNames> {
     // The client's own methods, the module of what is shared, and what no file
     // can be called on Windows.
     let mut modules = Scope::with([
         "aux", "builder", "call", "clone", "con", "core", "from_env", "new", "nul", "prn",
         "request", "shared",
     ]);
+    for it in promised.groups.values() {
+        modules.reserve(&it.module);
+    }
     let named = api.groups.entries().map(|(id, group)| {
+        if let Some(names) = promised.groups.get(&id) {
+            return (id, names.clone());
+        }
         let words = words(&group.name);
         let name = camel(&words);
         let item = scope.claim([name.clone(), format!("{name}Api")]);
@@ -217,18 +293,35 @@ fn groups(api: &Api, scope: &mut Scope) -> BTreeMap<GroupId, GroupNames> {
     named.collect()
 }
 
-fn operations(api: &Api, scope: &mut Scope) -> BTreeMap<OperationId, OperationNames> {
+fn operations(
+    api: &Api,
+    (pins, promised): (&Pins, &Promised),
+    scope: &mut Scope,
+) -> BTreeMap<OperationId, OperationNames> {
     let mut methods: BTreeMap<GroupId, Scope> = BTreeMap::new();
     let mut constants: BTreeMap<GroupId, Scope> = BTreeMap::new();
+    let taken = || Scope::with(["new", "clone"]);
+    let mut kept: BTreeMap<OperationId, String> = BTreeMap::new();
+    for (id, pin) in pins.operations.iter().filter(|(_, it)| !it.renamed) {
+        let Some(group) = api.operations.get(*id).map(|it| it.group) else { continue };
+        let method = pin.locked.methods.first().and_then(|it| it.rsplit_once('/'));
+        let scope = methods.entry(group).or_insert_with(taken);
+        if let Some((_, method)) = method.filter(|(_, it)| scope.is_free(it)) {
+            kept.insert(*id, scope.claim([method.to_owned()]));
+        }
+    }
     let mut all = BTreeMap::new();
     for (id, operation) in api.operations.entries() {
         let words = words(&operation.method);
-        let taken = || Scope::with(["new", "clone"]);
-        let method = methods.entry(operation.group).or_insert_with(taken).claim([snake(&words)]);
+        let scope_of_group = methods.entry(operation.group).or_insert_with(taken);
+        let method = kept.remove(&id).unwrap_or_else(|| scope_of_group.claim([snake(&words)]));
         let constant = constants.entry(operation.group).or_default().claim([upper(&words)]);
         let wish = camel(&call_words(api, operation));
-        let call = scope.claim([wish.clone(), format!("{wish}Call")]);
-        let answer = scope.claim([format!("{call}Answer")]);
+        let of = promised.calls.get(&id);
+        let call = of.map(|it| &it.0).filter(|it| !it.is_empty()).cloned();
+        let call = call.unwrap_or_else(|| scope.claim([wish.clone(), format!("{wish}Call")]));
+        let answer = of.map(|it| &it.1).filter(|it| !it.is_empty()).cloned();
+        let answer = answer.unwrap_or_else(|| scope.claim([format!("{call}Answer")]));
         all.insert(id, OperationNames { method, constant, call, answer });
     }
     all

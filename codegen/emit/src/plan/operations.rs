@@ -20,6 +20,28 @@ pub struct GroupPlan {
     pub feature: Option<String>,
     /// Its operations in the author's order.
     pub operations: Vec<OperationPlan>,
+    /// What it was called before; that stays beside it, deprecated.
+    pub was: Vec<FormerGroup>,
+}
+
+/// What a group was called before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerGroup {
+    /// Its module and the client's method.
+    pub module: String,
+    /// Its struct.
+    pub item: String,
+}
+
+/// What an operation was called before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerMethod {
+    /// The module of the group that it was in.
+    pub module: String,
+    /// The method.
+    pub method: String,
+    /// The struct that carried its setters, if it had one.
+    pub call: Option<String>,
 }
 
 /// An operation: a method of its group.
@@ -51,6 +73,8 @@ pub struct OperationPlan {
     pub watch: Option<String>,
     /// The tools behind it, if it is an endpoint of JSON-RPC.
     pub tools: Option<ToolsPlan>,
+    /// What it was called before; that stays beside it, deprecated.
+    pub was: Vec<FormerMethod>,
 }
 
 /// The tools behind an endpoint of JSON-RPC.

@@ -36,18 +36,44 @@ impl Recursion {
     }
 }
 
+/// Places of which it was decided before whether they are behind a box.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// Those that are; they stay so, even where nothing needs it any more.
+    pub boxed: BTreeSet<(TypeId, Place)>,
+    /// Those that are not; they stay so as long as another place of the cycle
+    /// can be.
+    pub plain: BTreeSet<(TypeId, Place)>,
+}
+
 /// Finds the types that contain themselves. What is boxed within a cycle
 /// depends on the names and the fields of its own types alone, so an edit
 /// elsewhere never moves a box.
 pub fn recursion(api: &Api) -> Recursion {
-    Recursion { boxed: boxed(api), nominal: nominal(api) }
+    recursion_with(api, &Kept::default())
 }
 
-fn boxed(api: &Api) -> Facts<BTreeSet<Place>> {
+/// The same, with boxes where they were: a cycle that is new is broken at a
+/// place that is new.
+pub fn recursion_with(api: &Api, kept: &Kept) -> Recursion {
+    Recursion { boxed: boxed(api, kept), nominal: nominal(api) }
+}
+
+fn boxed(api: &Api, kept: &Kept) -> Facts<BTreeSet<Place>> {
     let targets = aliases(api);
-    let inline = Facts::new(api, |id| inline_edges(&api.types[id], &targets));
-    let graph = graph(&inline, |edge| edge.ty.id);
     let mut boxed = Facts::new(api, |_| BTreeSet::new());
+    let mut inline = Facts::new(api, |id| inline_edges(&api.types[id], &targets));
+    for id in api.types.ids() {
+        inline[id].retain(|it| {
+            let is_kept = kept.boxed.contains(&(id, it.place));
+            if is_kept {
+                boxed[id].insert(it.place);
+            }
+            !is_kept
+        });
+    }
+    close_new(api, kept, &mut inline, &mut boxed);
+    let graph = graph(&inline, |edge| edge.ty.id);
     for cycle in cycles(&graph) {
         let mut types: Vec<TypeId> = cycle.into_iter().map(TypeId::from).collect();
         types.sort_by_cached_key(|&id| rank(&api.types[id], id));
@@ -56,6 +82,55 @@ fn boxed(api: &Api) -> Facts<BTreeSet<Place>> {
         }
     }
     boxed
+}
+
+/// Boxes the new places that close a cycle with what is not boxed so far, one
+/// after the other. Does nothing where nothing was decided before.
+fn close_new(
+    api: &Api,
+    kept: &Kept,
+    inline: &mut Facts<Vec<Edge>>,
+    boxed: &mut Facts<BTreeSet<Place>>,
+) {
+    if kept.plain.is_empty() {
+        return;
+    }
+    let is_kept = |id: TypeId, it: &Edge| kept.plain.contains(&(id, it.place));
+    let mut settled = Facts::new(api, |id| -> Vec<Edge> {
+        inline[id].iter().copied().filter(|it| is_kept(id, it)).collect()
+    });
+    let within: Vec<BTreeSet<TypeId>> = cycles(&graph(inline, |edge| edge.ty.id))
+        .into_iter()
+        .map(|it| it.into_iter().map(TypeId::from).collect())
+        .collect();
+    for cycle in within {
+        let mut types: Vec<TypeId> = cycle.iter().copied().collect();
+        types.sort_by_cached_key(|&id| rank(&api.types[id], id));
+        for id in types {
+            let new: Vec<Edge> = inline[id].iter().copied().filter(|it| !is_kept(id, it)).collect();
+            for edge in new.into_iter().filter(|it| cycle.contains(&it.ty.id)) {
+                if leads(&settled, edge.ty.id, id) {
+                    boxed[id].insert(edge.place);
+                    inline[id].retain(|it| it.place != edge.place);
+                } else {
+                    settled[id].push(edge);
+                }
+            }
+        }
+    }
+}
+
+/// Whether one type holds another, at whatever depth.
+fn leads(inline: &Facts<Vec<Edge>>, from: TypeId, to: TypeId) -> bool {
+    let mut seen = BTreeSet::from([from]);
+    let mut left = vec![from];
+    while let Some(id) = left.pop() {
+        if id == to {
+            return true;
+        }
+        left.extend(inline[id].iter().map(|it| it.ty.id).filter(|it| seen.insert(*it)));
+    }
+    false
 }
 
 /// What a type holds inline, aliases followed. An alias itself holds nothing.

@@ -86,7 +86,8 @@ fn implementation(item: &Item, form: &StructForm, it: &Struct) -> TokenStream {
 }
 
 fn new(form: &StructForm) -> TokenStream {
-    let arguments: Vec<TokenStream> = (form.fields.iter().filter(|it| it.in_new))
+    let arguments: Vec<TokenStream> = (form.arguments.iter())
+        .filter_map(|at| form.fields.get(*at))
         .map(|it| {
             let (name, ty) = (ident(&it.name), accepted(it).ty);
             quote!(#name: #ty)
