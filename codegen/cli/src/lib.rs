@@ -13,6 +13,7 @@ pub mod commands;
 pub mod companion;
 #[cfg(feature = "command")]
 pub mod diff;
+#[cfg(feature = "command")]
 pub mod index;
 pub mod load;
 pub mod lock;
@@ -32,6 +33,7 @@ pub mod report;
 #[cfg(feature = "command")]
 pub mod run;
 pub mod skip;
+#[cfg(feature = "command")]
 pub mod stamp;
 pub mod workspace;
 pub mod write;
