@@ -1,7 +1,5 @@
 //! What documents mean: a schema and its documents, and the model in its notation.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
-
 use specloom_graphql::{Endpoint, Input, Settings, lower_documents};
 use specloom_ir::{Api, validate};
 use specloom_source::{Format, Sink, SourceMap, render};

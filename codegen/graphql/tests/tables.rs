@@ -1,7 +1,5 @@
 //! Tables in short, and the schemas that follow from them.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
-
 use specloom_graphql::{Input, Settings, lower_documents, tables};
 use specloom_ir::{Api, validate};
 use specloom_source::{Format, Sink, SourceMap, render};

@@ -5,7 +5,8 @@ use specloom_ir::{
 };
 
 use crate::change::Motion;
-use crate::compare::spot::{self, Spot};
+use crate::compare::spot::Spot;
+use crate::compare::uses;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::rule::Rule;
 use crate::rules::{behaviour as rules, webhook};
@@ -119,7 +120,7 @@ fn compare_signatures(
     }
     if let (Some(a), Some(b)) = (event, b.event) {
         let spot = delivery(owner, places);
-        spot::compare(work, (*a, b), &spot);
+        uses::compare(work, (*a, b), &spot);
     }
 }
 

@@ -3,7 +3,8 @@
 use specloom_ir::{Entity, TypeId, TypeRef};
 
 use crate::change::Motion;
-use crate::compare::spot::{self, Spot};
+use crate::compare::spot::Spot;
+use crate::compare::uses;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
 use crate::rules::entity as rules;
@@ -64,6 +65,6 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Entity, &Entity)) {
         bounds: None,
     };
     let whole = |id: TypeId| TypeRef { id, nullable: false };
-    spot::compare(work, (whole(*object), whole(new.object)), &spot("an object", Flow::Response));
-    spot::compare(work, (whole(*changes), whole(new.changes)), &spot("changes", Flow::Request));
+    uses::compare(work, (whole(*object), whole(new.object)), &spot("an object", Flow::Response));
+    uses::compare(work, (whole(*changes), whole(new.changes)), &spot("changes", Flow::Request));
 }

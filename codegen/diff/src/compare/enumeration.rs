@@ -3,8 +3,8 @@
 use specloom_ir::{Enum, EnumValue, Openness, Scalar, Value};
 
 use crate::change::{Motion, Severity};
-use crate::compare::shape::{Two, changed, spot_of};
 use crate::compare::spot::Spot;
+use crate::compare::two::{Two, changed, spot_of};
 use crate::compare::{lifecycle, prose};
 use crate::delta::{Delta, Places};
 use crate::graph::Wire;

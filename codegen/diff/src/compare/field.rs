@@ -3,10 +3,11 @@
 use specloom_ir::{Access, Field, Presence, Rest, Step, Value};
 
 use crate::change::{Kind, Motion, Severity};
-use crate::compare::object::Object;
-use crate::compare::shape::{Two, alike, spot_of};
-use crate::compare::spot::{self, Spot};
-use crate::compare::{lifecycle, param, prose};
+use crate::compare::default::default_delta;
+use crate::compare::members::Object;
+use crate::compare::spot::Spot;
+use crate::compare::two::{Two, alike, spot_of};
+use crate::compare::{lifecycle, param, prose, uses};
 use crate::delta::{Delta, Flow, Places};
 use crate::rule::{Rule, Verdict};
 use crate::rules::{behaviour, field as rules, prose as names};
@@ -148,7 +149,7 @@ fn compare(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
     param::compare_arguments(work, (arguments, &new.arguments), &spot);
-    spot::compare(work, (*ty, new.ty), &spot);
+    uses::compare(work, (*ty, new.ty), &spot);
     // Said above, together with what is alike.
     let _ = (rename, send, secret, aliases, fill, merged);
 }
@@ -200,32 +201,6 @@ fn compare_default(work: &mut Work<'_>, (a, b): (Option<&Value>, Option<&Value>)
     if let Some(delta) = default_delta(&rules::FIELD_DEFAULT_CHANGED, (a, b), spot) {
         work.report(spot.owner, delta);
     }
-}
-
-/// What differs between two defaults, under a rule.
-pub fn default_delta(
-    rule: &'static Rule,
-    (a, b): (Option<&Value>, Option<&Value>),
-    spot: &Spot<'_>,
-) -> Option<Delta> {
-    let is_same = match (a, b) {
-        (Some(Value::Number(a)), Some(Value::Number(b))) => {
-            a == b || a.parse::<f64>().ok() == b.parse::<f64>().ok()
-        }
-        (a, b) => a == b,
-    };
-    if is_same {
-        return None;
-    }
-    let says = |it: Option<&Value>| it.map(|it| format!("`{it}`"));
-    let (before, after) = (says(a), says(b));
-    let message = match (&before, &after) {
-        (_, Some(new)) => format!("{} is {new} when absent", spot.noun),
-        (_, None) => format!("{} has no default any more", spot.noun),
-    };
-    let delta = Delta::changed(rule, Motion::Neutral, spot.places).of(&spot.subject);
-    let (steps, flow) = (spot.steps.clone(), spot.flow);
-    Some(Delta { before, after, steps, flow, ..delta.saying(message) })
 }
 
 /// What changes code alone: names, what is sent by itself, secrets, aliases.

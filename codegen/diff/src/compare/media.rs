@@ -3,8 +3,8 @@
 use specloom_ir::{Header, Media, MediaKind, Name, Part, Step, StreamKind};
 
 use crate::change::{Kind, Motion};
-use crate::compare::outcome::compare_headers;
-use crate::compare::spot::{self, Spot};
+use crate::compare::spot::Spot;
+use crate::compare::{header, uses};
 use crate::delta::{Delta, Places};
 use crate::graph::Wire;
 use crate::rule::Rule;
@@ -105,7 +105,7 @@ fn compare(work: &mut Work<'_>, (old, new): (&Media, &Media), at: &Spot<'_>) {
     };
     let delta = match (*ty, new.ty) {
         (Some(a), Some(b)) => {
-            spot::compare(work, (a, b), &at);
+            uses::compare(work, (a, b), &at);
             return;
         }
         (None, None) => return,
@@ -168,6 +168,6 @@ fn compare_parts(work: &mut Work<'_>, (a, b): (&[Part], &[Part]), at: &Spot<'_>)
         let steps = at.steps.iter().cloned().chain([Step::Part(name.clone())]).collect();
         let within = Spot { steps, noun, ..at.clone() };
         let headers: (&[Header], &[Header]) = (headers, &new.headers);
-        compare_headers(work, headers, &within);
+        header::compare_all(work, headers, &within);
     }
 }

@@ -1,51 +1,14 @@
 //! Structs, interfaces and maps: values with members.
 
-use specloom_ir::{Field, Interface, Rest, Shape, Step, Struct, TypeId, TypeName, TypeRef};
+use specloom_ir::{Rest, Shape, Step, TypeId, TypeName, TypeRef};
 
-use crate::change::Motion;
-use crate::compare::field;
-use crate::compare::shape::{Two, part};
-use crate::compare::spot;
+use crate::change::{Kind, Motion};
+use crate::compare::members::Object;
+use crate::compare::two::{Two, part};
+use crate::compare::{field, uses};
 use crate::delta::{Delta, Flow};
 use crate::rules::{field as rules, types};
 use crate::work::Work;
-
-/// A value with members.
-#[derive(Clone, Copy, Debug)]
-pub struct Object<'a> {
-    /// Those that are named.
-    pub fields: &'a [Field],
-    /// What is done with others.
-    pub rest: Rest,
-    /// The interfaces it fulfils.
-    pub implements: &'a [TypeId],
-    /// Whether it is nothing but its other members.
-    pub is_map: bool,
-}
-
-/// A shape as a value with members, if it is one.
-pub fn as_object(shape: &Shape) -> Option<Object<'_>> {
-    Some(match shape {
-        Shape::Struct(Struct { fields, rest, implements }) => {
-            Object { fields, rest: *rest, implements, is_map: false }
-        }
-        Shape::Interface(Interface { fields, implementors: _ }) => {
-            Object { fields, rest: Rest::Ignored, implements: &[], is_map: false }
-        }
-        Shape::Map(value) => {
-            Object { fields: &[], rest: Rest::Kept(*value), implements: &[], is_map: true }
-        }
-        Shape::Scalar(_)
-        | Shape::Enum(_)
-        | Shape::Union(_)
-        | Shape::List(_)
-        | Shape::Tuple { .. }
-        | Shape::Alias(_)
-        | Shape::Any
-        | Shape::Parameter(_)
-        | Shape::Never => return None,
-    })
-}
 
 /// Compares two values with members.
 pub fn compare(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two: &Two<'_>) {
@@ -62,7 +25,7 @@ fn compare_rest(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two: &T
             let is_map = a.is_map && b.is_map;
             let step = if is_map { Step::Value } else { Step::Rest };
             let term = if is_map { "a value" } else { "a further member" };
-            spot::compare(work, (old, new), &part(two, step, term));
+            uses::compare(work, (old, new), &part(two, step, term));
         }
         (Rest::Kept(typed), Rest::Ignored) if !is_any(work.base, typed) => {
             let delta = Delta::changed(&rules::MEMBERS_OPENED, Motion::Wider, two.places());
@@ -109,10 +72,10 @@ fn compare_interfaces(work: &mut Work<'_>, (a, b): (&[TypeId], &[TypeId]), two: 
     };
     for name in a.iter().filter(|it| !b.contains(it)) {
         let delta = kept(&types::INTERFACE_REMOVED, Motion::Wider, name, "no longer implements");
-        work.report(two.owner(), Delta { kind: crate::change::Kind::Removed, ..delta });
+        work.report(two.owner(), Delta { kind: Kind::Removed, ..delta });
     }
     for name in b.iter().filter(|it| !a.contains(it)) {
         let delta = kept(&types::INTERFACE_ADDED, Motion::Narrower, name, "implements");
-        work.report(two.owner(), Delta { kind: crate::change::Kind::Added, ..delta });
+        work.report(two.owner(), Delta { kind: Kind::Added, ..delta });
     }
 }

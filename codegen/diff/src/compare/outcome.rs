@@ -1,14 +1,14 @@
 //! What may come back.
 
-use specloom_ir::{Header, Operation, Outcome, Presence, StatusPattern, Step};
+use specloom_ir::{Operation, Outcome, StatusPattern, Step};
 
 use crate::change::{Motion, Severity};
-use crate::compare::spot::{self, Spot};
-use crate::compare::{lifecycle, media, prose};
+use crate::compare::spot::Spot;
+use crate::compare::{header, media, prose};
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
-use crate::rule::{Rule, Verdict};
-use crate::rules::{header as headers, outcome as rules};
+use crate::rule::Verdict;
+use crate::rules::outcome as rules;
 use crate::work::Work;
 
 /// Compares what two operations answer with. A status that is no longer named
@@ -121,63 +121,6 @@ fn compare(work: &mut Work<'_>, (old, new): (&Outcome, &Outcome), owner: Owner) 
     let Outcome { status: _, docs, headers, media, origin } = old;
     let spot = spot_of(new, Places::both(*origin, new.origin), owner);
     prose::compare(work, (docs, &new.docs), &spot);
-    compare_headers(work, (headers, &new.headers), &spot);
+    header::compare_all(work, (headers, &new.headers), &spot);
     media::compare_all(work, (media, &new.media), &spot);
-}
-
-/// Compares headers, whose names have no case.
-pub fn compare_headers(work: &mut Work<'_>, (a, b): (&[Header], &[Header]), of: &Spot<'_>) {
-    let find = |list: &[Header], name: &Header| {
-        list.iter().position(|it| it.name.wire.eq_ignore_ascii_case(&name.name.wire))
-    };
-    for old in a {
-        if let Some(new) = find(b, old).and_then(|at| b.get(at)) {
-            compare_header(work, (old, new), of);
-        } else {
-            let rule = match old.presence {
-                Presence::Required => &headers::HEADER_REMOVED,
-                Presence::Optional => &headers::HEADER_REMOVED_OPTIONAL,
-            };
-            let spot = header_spot(old, Places::gone(old.origin), of);
-            let delta = Delta::removed(rule, old.origin);
-            report(work, delta.saying(format!("{} is gone", spot.noun)), &spot);
-        }
-    }
-    for new in b.iter().filter(|it| find(a, it).is_none()) {
-        let spot = header_spot(new, Places::new(new.origin), of);
-        let delta = Delta::added(&headers::HEADER_ADDED, new.origin);
-        report(work, delta.saying(format!("{} is new", spot.noun)), &spot);
-    }
-}
-
-fn header_spot<'a>(it: &Header, places: Places, of: &Spot<'a>) -> Spot<'a> {
-    Spot {
-        steps: of.steps.iter().cloned().chain([Step::Header(it.name.clone())]).collect(),
-        wire: Wire::Text,
-        places,
-        noun: format!("header `{}` of {}", it.name, of.noun),
-        subject: it.name.to_string(),
-        ..of.clone()
-    }
-}
-
-fn compare_header(work: &mut Work<'_>, (old, new): (&Header, &Header), of: &Spot<'_>) {
-    let Header { name: _, docs, ty, presence, origin } = old;
-    let spot = header_spot(new, Places::both(*origin, new.origin), of);
-    let mut note = |rule: &'static Rule, motion, says: &str| {
-        let delta = Delta::changed(rule, motion, spot.places);
-        report(work, delta.saying(format!("{} {says}", spot.noun)), &spot);
-    };
-    match (presence, new.presence) {
-        (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
-        (Presence::Required, Presence::Optional) => {
-            note(&headers::HEADER_BECAME_OPTIONAL, Motion::Wider, "may be absent now");
-        }
-        (Presence::Optional, Presence::Required) => {
-            note(&headers::HEADER_BECAME_REQUIRED, Motion::Narrower, "always comes now");
-        }
-    }
-    lifecycle::compare(work, (docs, &new.docs), &spot);
-    prose::compare(work, (docs, &new.docs), &spot);
-    spot::compare(work, (*ty, new.ty), &spot);
 }

@@ -5,11 +5,11 @@ use specloom_ir::{
 };
 
 use crate::change::{Kind, Motion, Severity};
-use crate::compare::field::default_delta;
+use crate::compare::default::default_delta;
 use crate::compare::lifecycle::{self, Announcement};
-use crate::compare::prose;
-use crate::compare::shape::alike;
-use crate::compare::spot::{self, Spot};
+use crate::compare::spot::Spot;
+use crate::compare::two::alike;
+use crate::compare::{prose, uses};
 use crate::delta::{Delta, Flow, Owner, Places, place_word};
 use crate::graph::Wire;
 use crate::rule::{Rule, Verdict};
@@ -209,7 +209,7 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     }
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
-    spot::compare(work, (*ty, new.ty), &spot);
+    uses::compare(work, (*ty, new.ty), &spot);
 }
 
 /// Whether two styles differ in nothing but which characters are escaped.
@@ -296,7 +296,7 @@ pub fn compare_arguments(work: &mut Work<'_>, (a, b): (&[Field], &[Field]), of: 
         lifecycle::compare(work, (&old.docs, &new.docs), &at);
         prose::compare(work, (&old.docs, &new.docs), &at);
         let at = Spot { bounds: Some((&old.constraints, &new.constraints)), ..at };
-        spot::compare(work, (old.ty, new.ty), &at);
+        uses::compare(work, (old.ty, new.ty), &at);
     }
     for new in b.iter().filter(|it| !a.iter().any(|old| old.name == it.name)) {
         add(work, new.presence, &spot(new, new));

@@ -3,7 +3,7 @@
 use specloom_ir::{Api, FloatWidth, IntWidth, Scalar, Shape};
 
 use crate::change::{Motion, Severity};
-use crate::compare::shape::{Two, changed};
+use crate::compare::two::{Two, changed};
 use crate::delta::Delta;
 use crate::graph::Wire;
 use crate::rule::Verdict;

@@ -4,52 +4,11 @@ use specloom_ir::{Shape, Step, TypeDef, TypeName, TypeRef};
 
 use crate::change::Motion;
 use crate::compare::enumeration::{self, compare_enums};
-use crate::compare::object::{self, as_object};
-use crate::compare::spot::{self, Spot};
-use crate::compare::{bounds, lifecycle, prose, scalar, union};
-use crate::delta::{Delta, Flow, Owner, Places};
+use crate::compare::members::as_object;
+use crate::compare::two::{Two, changed, part, spot_of};
+use crate::compare::{bounds, lifecycle, object, prose, scalar, union, uses};
 use crate::graph::{Bounds, Wire};
-use crate::rules::types;
-use crate::similar::likeness;
-use crate::spell::shape_word;
 use crate::work::Work;
-
-/// Two types that are compared.
-#[derive(Clone, Copy, Debug)]
-pub struct Two<'a> {
-    /// The place of the pair in the graph.
-    pub at: usize,
-    /// How values are carried.
-    pub wire: Wire,
-    /// What it is called where it has no name.
-    pub noun: &'a str,
-    /// Where it stands if it has no name.
-    pub place: Option<Places>,
-    /// The type in the base.
-    pub base: &'a TypeDef,
-    /// The type in the revised spec.
-    pub revised: &'a TypeDef,
-}
-
-impl Two<'_> {
-    /// Whose deltas these are.
-    pub fn owner(&self) -> Owner {
-        Owner::Types(self.at)
-    }
-
-    /// Where both stand.
-    pub fn places(&self) -> Places {
-        self.place.unwrap_or_else(|| Places::both(self.base.origin, self.revised.origin))
-    }
-
-    /// What it is called in messages.
-    pub fn noun(&self) -> String {
-        match (&self.revised.name, &self.base.name) {
-            (TypeName::Declared(name), TypeName::Declared(_)) => format!("`{name}`"),
-            (TypeName::Declared(_) | TypeName::Derived { .. }, _) => self.noun.to_owned(),
-        }
-    }
-}
 
 /// Compares the pair at a place of the graph.
 pub fn compare_pair(work: &mut Work<'_>, at: usize) {
@@ -70,20 +29,6 @@ pub fn compare_pair(work: &mut Work<'_>, at: usize) {
         prose::compare_extensions(work, (extensions, &revised.extensions), &whole);
     }
     compare_shapes(work, &two);
-}
-
-/// The spot of a type itself, or of a place in it.
-pub fn spot_of<'a>(two: &Two<'_>, steps: Vec<Step>) -> Spot<'a> {
-    Spot {
-        owner: two.owner(),
-        steps,
-        flow: Flow::Both,
-        wire: two.wire,
-        places: two.places(),
-        noun: two.noun(),
-        subject: String::new(),
-        bounds: None,
-    }
 }
 
 fn compare_shapes(work: &mut Work<'_>, two: &Two<'_>) {
@@ -115,7 +60,7 @@ fn compare_shapes(work: &mut Work<'_>, two: &Two<'_>) {
         (Shape::Union(a), Shape::Union(b)) => union::compare(work, (a, b), two),
         (Shape::List(a), Shape::List(b)) => {
             let spot = part(two, Step::Item, "an item");
-            spot::compare(work, (*a, *b), &spot);
+            uses::compare(work, (*a, *b), &spot);
         }
         (Shape::Tuple { items: a, rest: ra }, Shape::Tuple { items: b, rest: rb }) => {
             tuple(work, ((a, *ra), (b, *rb)), two);
@@ -142,26 +87,11 @@ fn compare_shapes(work: &mut Work<'_>, two: &Two<'_>) {
     }
 }
 
-/// A place within a pair, of which both sides are held by the types themselves.
-pub fn part<'a>(two: &Two<'_>, step: Step, word: &str) -> Spot<'a> {
-    let noun = format!("{word} of {}", two.noun());
-    Spot { noun, ..spot_of(two, vec![step]) }
-}
-
-/// Reports that a value is of another type.
-pub fn changed(work: &mut Work<'_>, motion: Motion, two: &Two<'_>) {
-    let before = shape_word(work.base, two.base);
-    let after = shape_word(work.revised, two.revised);
-    let message = format!("{} is {after} instead of {before}", two.noun());
-    let delta = Delta::changed(&types::TYPE_CHANGED, motion, two.places());
-    work.report(two.owner(), delta.from_to(before, after).saying(message));
-}
-
 type Slots<'a> = (&'a [TypeRef], Option<TypeRef>);
 
 fn tuple(work: &mut Work<'_>, ((a, ra), (b, rb)): (Slots<'_>, Slots<'_>), two: &Two<'_>) {
     for (at, (a, b)) in a.iter().zip(b).enumerate() {
-        spot::compare(work, (*a, *b), &part(two, Step::Slot(at), "an item"));
+        uses::compare(work, (*a, *b), &part(two, Step::Slot(at), "an item"));
     }
     if a.len() != b.len() {
         // More leading items say more of what was free.
@@ -169,14 +99,9 @@ fn tuple(work: &mut Work<'_>, ((a, ra), (b, rb)): (Slots<'_>, Slots<'_>), two: &
         changed(work, motion, two);
     }
     match (ra, rb) {
-        (Some(a), Some(b)) => spot::compare(work, (a, b), &part(two, Step::Item, "an item")),
+        (Some(a), Some(b)) => uses::compare(work, (a, b), &part(two, Step::Item, "an item")),
         (None, Some(_)) if a.len() == b.len() => changed(work, Motion::Narrower, two),
         (Some(_), None) if a.len() == b.len() => changed(work, Motion::Wider, two),
         (None | Some(_), _) => {}
     }
-}
-
-/// How alike two uses are.
-pub fn alike(work: &Work<'_>, base: TypeRef, revised: TypeRef) -> u32 {
-    likeness((work.base, base), (work.revised, revised))
 }

@@ -3,9 +3,9 @@
 use specloom_ir::{Member, Openness, Step, Tagging, TypeRef, Union};
 
 use crate::change::{Kind, Motion, Severity};
-use crate::compare::shape::{Two, alike, changed, spot_of};
-use crate::compare::spot::{self, Spot};
-use crate::compare::{lifecycle, prose};
+use crate::compare::spot::Spot;
+use crate::compare::two::{Two, alike, changed, spot_of};
+use crate::compare::{lifecycle, prose, uses};
 use crate::delta::{Delta, Places};
 use crate::graph::Wire;
 use crate::rule::Verdict;
@@ -86,7 +86,7 @@ fn compare_members(work: &mut Work<'_>, (old, new): (&Member, &Member), two: &Tw
     }
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
-    spot::compare(work, (*ty, new.ty), &spot);
+    uses::compare(work, (*ty, new.ty), &spot);
 }
 
 fn words(tags: &[Box<str>]) -> String {
@@ -138,7 +138,7 @@ pub fn wrapped(work: &mut Work<'_>, b: &Union, two: &Two<'_>) {
     };
     changed(work, Motion::Wider, two);
     let spot = spot_of(two, vec![Step::Member(member.name.clone())]);
-    spot::compare(work, (whole, member.ty), &spot);
+    uses::compare(work, (whole, member.ty), &spot);
 }
 
 /// A value that was one of several types is one of them.
@@ -151,7 +151,7 @@ pub fn unwrapped(work: &mut Work<'_>, a: &Union, two: &Two<'_>) {
     };
     changed(work, Motion::Narrower, two);
     let spot = spot_of(two, Vec::new());
-    spot::compare(work, (member.ty, whole), &spot);
+    uses::compare(work, (member.ty, whole), &spot);
 }
 
 /// A use of the type of one side of a pair.
