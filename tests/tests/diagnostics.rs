@@ -16,6 +16,7 @@ use specloom_tests::repository;
 /// The codes that have no folder, and why.
 const WITHOUT_A_CASE: &[(&str, &str)] = &[
     ("alias-cycle", "the reader of OpenAPI reports `circular-ref` before there is a model"),
+    ("bad-lock", "`tests/names_lock.rs` damages a lock"),
     ("dangling-id", "no reader makes such a model; the mutations assert it"),
     ("duplicate-operation", "the reader of OpenAPI renames the later: `duplicate-operation-id`"),
     ("duplicate-tag", "such a union is read by its shape: `schema-keyword-not-carried`"),
@@ -30,6 +31,7 @@ const WITHOUT_A_CASE: &[(&str, &str)] = &[
     ("unprintable", "no spec is known that makes it; the mutations assert it"),
     ("unsupported-interface", "OpenAPI has no interfaces"),
     ("unused-path-param", "the reader of OpenAPI leaves it out: `path-param-unused`"),
+    ("version-too-small", "`tests/review.rs` releases with too small a version"),
 ];
 
 fn folder() -> PathBuf {

@@ -2,10 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use agimus::Client;
 use agimus::entities::{Customer, CustomerChanges, Order, OrderItem, Product, customer};
 use agimus::runtime::json::{self, Decode, Encode};
 use agimus::runtime::objects::{Entity as _, Object, Partial};
 use serde_json::{Value, json};
+use specloom_tests::object_store::{ObjectServer, Store, customers};
 
 fn read<T: Decode>(value: &Value) -> T {
     json::from_value(value).unwrap()
@@ -102,4 +104,37 @@ fn expanded_links_are_typed() {
     let part: Partial<Customer> = json::from_value(&with).unwrap();
     assert_eq!(part.many(&customer::ORDERS).unwrap().unwrap().len(), 1);
     assert_eq!(part.get(&customer::AGE).unwrap(), Some(i32::MIN));
+}
+
+/// What was asked, and what a server answers: a query of a typed entity over the wire.
+#[tokio::test]
+async fn a_typed_query_goes_over_the_wire() {
+    let mut rows = customers(40);
+    for row in &mut rows {
+        row.insert("status".to_owned(), json!("active"));
+    }
+    let server = ObjectServer::serving(Store::new(rows)).await.unwrap();
+    let client =
+        Client::builder().base_url(server.address()).api_key("agm_demo_1").build().unwrap();
+    let adults = client
+        .entity::<Customer>()
+        .filter(customer::AGE.gte(18) & customer::REGION.is_in(["US", "EU"]))
+        .sort(customer::NAME.desc())
+        .all()
+        .await
+        .unwrap();
+    assert!(!adults.is_empty());
+    assert!(adults.iter().all(|it| it.age >= Some(18) && it.status == "active"));
+    assert!(adults.is_sorted_by(|left, right| left.name >= right.name));
+
+    let first = adults.first().unwrap();
+    let names = client.entity::<Customer>().fields([customer::NAME]).limit(3).all().await.unwrap();
+    assert_eq!(names.len(), 3);
+    assert!(names.iter().all(|it| it.get(customer::NAME).is_ok_and(|it| it.is_some())));
+
+    let mut changes = CustomerChanges::default();
+    changes.name = Some("Renamed".to_owned());
+    client.entity::<Customer>().update(first.customer_id, changes).await.unwrap();
+    let now = client.entity::<Customer>().get(first.customer_id).await.unwrap();
+    assert_eq!((now.name.as_str(), now.age), ("Renamed", first.age));
 }

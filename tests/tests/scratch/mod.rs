@@ -51,7 +51,9 @@ impl Scratch {
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(&folder).expect("a folder") {
                 let path = entry.expect("an entry").path();
-                if path.is_dir() {
+                if path == self.0.join("target") {
+                    // What is kept of runs is no output.
+                } else if path.is_dir() {
                     folders.push(path);
                 } else {
                     let shown = path.strip_prefix(&self.0).expect("a path within");
