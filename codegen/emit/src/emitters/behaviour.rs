@@ -127,9 +127,9 @@ pub(super) fn style(it: &Style) -> TokenStream {
 
 /// `.range(Some(1), None, OutsideRange::Refuse)`
 pub(super) fn range(it: &Range) -> TokenStream {
-    let bound = |it: Option<i64>| match it.map(Literal::i64_unsuffixed) {
-        Some(it) => quote!(Some(#it)),
-        None => quote!(None),
+    let bound = |it: Option<i64>| {
+        let some = it.map(Literal::i64_unsuffixed).map(|it| quote!(Some(#it)));
+        some.unwrap_or_else(|| quote!(None))
     };
     let (min, max) = (bound(it.min), bound(it.max));
     let outside = match it.outside {

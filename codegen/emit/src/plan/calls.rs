@@ -180,8 +180,8 @@ fn plan(
         answer,
         pager,
         waits,
-        tools,
         watch,
+        tools,
         was,
     }
 }

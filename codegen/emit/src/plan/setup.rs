@@ -129,7 +129,7 @@ fn address_settings<'a>(api: &'a Api, scope: &mut Scope) -> Vec<Setting<'a>> {
 /// of the servers that operations have for themselves; the first of a name counts.
 pub fn variables(api: &Api) -> Vec<&ServerVariable> {
     let mut found: Vec<&ServerVariable> = Vec::new();
-    let own = api.operations.iter().flat_map(|it| {
+    let own = api.operations.iter().filter_map(|it| {
         let Binding::Http { servers, .. } = &it.binding;
         servers.first()
     });

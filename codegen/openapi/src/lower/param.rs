@@ -81,12 +81,12 @@ pub fn param_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) ->
         send: found.node.get("x-specloom-send").map(Value::from),
         client_wide: extension.client != ClientMember::Never,
         overridable: extension.client == ClientMember::Overridable,
-        range: extension.range.map(range_of),
+        range: extension.range.as_ref().map(range_of),
         origin: found.node.span,
     })
 }
 
-fn range_of(member: RangeMember) -> Range {
+fn range_of(member: &RangeMember) -> Range {
     let outside = match member.outside {
         OutsideName::Clamp => Outside::Clamp,
         OutsideName::Refuse => Outside::Refuse,

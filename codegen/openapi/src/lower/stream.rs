@@ -1,7 +1,7 @@
 //! How streams of events end and go on, from our members.
 
 use specloom_ir::{EndCase, Fallback, Name, Refusal, StreamRules};
-use specloom_source::{Node, Span};
+use specloom_source::{Members, Node, Span};
 
 use crate::extension::operation::{FallbackMember, RefusalMember, StreamMember};
 use crate::extension::text::member_path;
@@ -25,7 +25,7 @@ pub fn stream_of(low: &mut Lowering<'_, '_>, node: &Node, member: StreamMember) 
     // The author's order, which a map of texts has lost.
     let written = node.pointer("/x-specloom-stream/terminal-when").and_then(Node::as_map);
     let place = |it: &EndCase| {
-        let mut keys = written.into_iter().flat_map(|it| it.keys());
+        let mut keys = written.into_iter().flat_map(Members::keys);
         keys.position(|key| member_path(key).as_ref() == Some(&it.path))
     };
     ends.sort_by_key(place);

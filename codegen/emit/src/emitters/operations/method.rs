@@ -96,9 +96,11 @@ fn sent(it: Spoken<'_>) -> Vec<TokenStream> {
     }
     let has_member = it.of.arguments.iter().any(is_member);
     if !fields.is_empty() && sent.is_empty() && !has_member && body::is_required(it) {
-        sent.push(match part::multipart(it) {
-            Some(_) => quote!(.multipart(Multipart::new())),
-            None => quote!(.json(&JsonObject::new())),
+        let is_multipart = part::multipart(it).is_some();
+        sent.push(if is_multipart {
+            quote!(.multipart(Multipart::new()))
+        } else {
+            quote!(.json(&JsonObject::new()))
         });
     }
     sent

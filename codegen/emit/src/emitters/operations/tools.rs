@@ -113,9 +113,9 @@ fn setter(of: &RpcContext, name: &str) -> TokenStream {
 
 fn context(of: &RpcContext) -> TokenStream {
     let name = &*of.name.wire;
-    let place = |it: &Option<Box<str>>| match it.as_deref() {
-        Some(it) => quote!(Some(#it)),
-        None => quote!(None),
+    let place = |it: &Option<Box<str>>| {
+        let some = it.as_deref().map(|it| quote!(Some(#it)));
+        some.unwrap_or_else(|| quote!(None))
     };
     let (param, argument) = (place(&of.param), place(&of.argument));
     quote!(RpcContext { name: #name, param: #param, argument: #argument })

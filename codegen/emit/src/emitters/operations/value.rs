@@ -176,8 +176,8 @@ pub(super) fn put_param(it: Spoken<'_>, at: usize, value: &TokenStream) -> Token
             let spec = constant::param_name(it, at);
             let value = match style {
                 Style::Content(of) if constant::is_json(of) => quote!(ParamText::json(#value)),
-                Style::Content(_) => value.clone(),
-                Style::Simple { .. }
+                Style::Content(_)
+                | Style::Simple { .. }
                 | Style::Matrix { .. }
                 | Style::Label { .. }
                 | Style::Form { .. }
