@@ -1,6 +1,6 @@
 //! Overlays: changes to a spec that somebody else owns (OpenAPI Overlay 1.0, 1.1).
 //!
-//! An overlay lists actions. Each names places of the spec by a JSONPath (RFC
+//! An overlay lists actions. Each names places of the spec by a `JSONPath` (RFC
 //! 9535) and says what is merged into them, or that they are removed. What an
 //! overlay adds keeps its own place, so that a problem in it points at its line.
 
@@ -27,7 +27,9 @@ pub fn apply(map: &SourceMap, overlays: &[FileId], root: &mut Node, sink: &mut S
         only(&overlay, &OVERLAY, sink);
         match overlay.get("actions").and_then(Node::as_list) {
             Some(actions) if !actions.is_empty() => {
-                actions.iter().for_each(|it| act(it, root, sink));
+                for action in actions {
+                    act(action, root, sink);
+                }
             }
             Some(_) | None => malformed(&overlay, "has no list of `actions`", sink),
         }
@@ -90,7 +92,8 @@ fn places(target: &Node, root: &Node, sink: &mut Sink) -> Vec<String> {
     };
     let value: Json = json(root);
     let found = path.query_located(&value).dedup();
-    let places: Vec<String> = found.locations().map(|it| it.to_json_pointer()).collect();
+    let places: Vec<String> =
+        found.locations().map(serde_json_path::NormalizedPath::to_json_pointer).collect();
     if places.is_empty() {
         sink.report(target.span, CommandProblem::OverlayTarget { target: text.to_owned() });
     }
@@ -127,9 +130,9 @@ pub fn remove(root: &mut Node, pointer: &str) {
         Value::Map(map) => {
             map.shift_remove(&last);
         }
-        Value::List(list) => {
-            if let Some(at) = last.parse::<usize>().ok().filter(|it| *it < list.len()) {
-                list.remove(at);
+        Value::List(items) => {
+            if let Some(place) = last.parse::<usize>().ok().filter(|it| *it < items.len()) {
+                items.remove(place);
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
@@ -142,12 +145,11 @@ fn merge(node: &mut Node, update: &Node, is_target: bool) {
     match (&mut node.value, &update.value) {
         (Value::Map(map), Value::Map(members)) => {
             for (key, entry) in members {
-                match map.get_mut(key) {
-                    Some(known) => merge(&mut known.node, &entry.node, false),
-                    None => {
-                        let entry = Entry { key: entry.key, node: entry.node.clone() };
-                        map.insert(key.clone(), entry);
-                    }
+                if let Some(known) = map.get_mut(key) {
+                    merge(&mut known.node, &entry.node, false);
+                } else {
+                    let entry = Entry { key: entry.key, node: entry.node.clone() };
+                    map.insert(key.clone(), entry);
                 }
             }
         }

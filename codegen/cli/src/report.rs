@@ -31,7 +31,7 @@ const METHODS: [&str; 9] =
 pub fn in_document(root: &Node) -> Counts {
     let mut counts = Counts::default();
     let schemas = root.pointer("/components/schemas").and_then(Node::as_map);
-    counts.schemas = schemas.map_or(0, |it| it.len());
+    counts.schemas = schemas.map_or(0, specloom_source::Members::len);
     let paths = root.get("paths").and_then(Node::as_map).into_iter().flatten();
     for (_, entry) in paths.filter(|(key, _)| !key.starts_with("x-")) {
         let item = followed(root, &entry.node);
@@ -115,10 +115,13 @@ pub fn in_crate(api: &Api, plan: &Crate) -> Counts {
     counts
 }
 
+/// One of the counts.
+type Counted = fn(&Counts) -> usize;
+
 /// The counts as a table, and by code what is not carried as it stands.
 pub fn table(name: &str, counts: &[Counts; 3], diagnostics: &[Diagnostic]) -> String {
     let mut text = format!("\n{name:14}  {:>8}  {:>9}  {:>8}\n", "in spec", "in model", "in crate");
-    let rows: [(&str, fn(&Counts) -> usize); 5] = [
+    let rows: [(&str, Counted); 5] = [
         ("operations", |it| it.operations),
         ("parameters", |it| it.parameters),
         ("bodies", |it| it.bodies),

@@ -56,8 +56,11 @@ struct Setup {
     extra: Vec<(String, Secret)>,
     transport: OnceLock<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
-    told: Option<Arc<dyn Fn(&Tokens) + Send + Sync>>,
+    told: Option<Told>,
 }
+
+/// Who is told of new tokens.
+type Told = Arc<dyn Fn(&Tokens) + Send + Sync>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Grant {

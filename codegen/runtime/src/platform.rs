@@ -270,6 +270,7 @@ impl AuthSpec {
     }
 
     /// What each credential that is a text begins with; another is refused.
+    #[must_use]
     pub const fn prefix(mut self, prefix: &'static str) -> Self {
         self.prefix = Some(prefix);
         self

@@ -92,6 +92,8 @@ fn vector(record: Value) -> Result<Vector, String> {
     let name = record["name"].as_str().ok_or("a vector has no name")?.to_owned();
     let exchanges = match record.get("exchanges").and_then(Value::as_array) {
         Some(list) => list.iter().map(exchange).collect(),
+        // Where nobody listens there is neither.
+        None if record["response"]["fault"] == "connection_refused" => Vec::new(),
         None if ["request", "response"].iter().any(|it| record[it].is_object()) => {
             vec![exchange(&record)]
         }

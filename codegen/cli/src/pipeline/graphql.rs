@@ -35,13 +35,12 @@ pub(super) fn base(platform: &Platform, schema: FileId) -> Api {
         Some(name) => AuthScheme::ApiKey { place: ApiKeyPlace::Header, name: name.into() },
     };
     let name = Name::new("token");
-    let scheme =
-        api.schemes.add(Scheme { name, docs: Docs::default(), kind, prefix: None, origin });
-    let one = AuthUse { scheme, scopes: Vec::new() };
+    let id = api.schemes.add(Scheme { name, docs: Docs::default(), kind, prefix: None, origin });
+    let one = AuthUse { scheme: id, scopes: Vec::new() };
     api.auth = AuthRequirement { alternatives: vec![vec![one]] };
     api.behaviour.env.extend(credential.env.map(|name| EnvVar {
         name: name.into(),
-        sets: EnvUse::Credential(scheme),
+        sets: EnvUse::Credential(id),
         required: true,
         origin,
     }));

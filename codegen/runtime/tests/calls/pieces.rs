@@ -1,6 +1,8 @@
 //! What is large comes in pieces, what is sent in parts keeps their names, and an operation may have
 //! a server of its own.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::sync::{Arc, Mutex};
 
 use serde_json::json;
@@ -60,7 +62,7 @@ async fn parts_have_names_and_the_last_of_a_name_counts() {
     let call = client
         .call::<()>(&POST)
         .text_part("number", 1)
-        .json_part("place", &Value::from(json!({"city": "Bonn"})))
+        .json_part("place", &json!({"city": "Bonn"}))
         .text_part("tags", vec!["a", "b"])
         .text_part("number", 2)
         .text_part_as("note", "text/markdown", "# n")

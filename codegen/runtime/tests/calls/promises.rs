@@ -88,11 +88,11 @@ async fn members_are_filled_in_unless_the_caller_gives_them() {
     let error = send().idempotency_key("k3").member("from", "me").await.expect_err("nobody");
     assert_eq!(error.kind(), ErrorKind::Request);
     assert_eq!(error.message(), "the body needs `to` or `alias`");
-    let sent: Vec<Value> = mock.requests().iter().map(|it| it.json().expect("json")).collect();
-    assert_eq!(sent.len(), 2);
-    assert_eq!((&sent[0]["shop"], &sent[0]["key"]), (&"a/b".into(), &"k1".into()));
-    assert_eq!((&sent[1]["shop"], &sent[1]["key"]), (&"x".into(), &"k2".into()));
-    assert_ne!(sent[0]["id"], sent[1]["id"]);
+    let bodies: Vec<Value> = mock.requests().iter().map(|it| it.json().expect("json")).collect();
+    assert_eq!(bodies.len(), 2);
+    assert_eq!((&bodies[0]["shop"], &bodies[0]["key"]), (&"a/b".into(), &"k1".into()));
+    assert_eq!((&bodies[1]["shop"], &bodies[1]["key"]), (&"x".into(), &"k2".into()));
+    assert_ne!(bodies[0]["id"], bodies[1]["id"]);
 }
 
 #[tokio::test]

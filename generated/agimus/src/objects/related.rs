@@ -37,6 +37,10 @@ impl<T: Object> Related<T> {
     }
 
     /// All objects from the offset on, one after the other.
+    #[expect(
+        clippy::iter_not_returning_iterator,
+        reason = "a page may have to be asked for first, so it is a stream"
+    )]
     pub fn iter(self) -> Pager<T> {
         self.call.pager_of()
     }

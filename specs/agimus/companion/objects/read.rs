@@ -22,6 +22,10 @@ impl<T: Object> Query<T> {
     /// # Ok(())
     /// # }
     /// ```
+    #[expect(
+        clippy::iter_not_returning_iterator,
+        reason = "a page may have to be asked for first, so it is a stream"
+    )]
     pub fn iter(&self) -> Pager<T> {
         let pager = self.page().pager_of();
         match self.limit {
