@@ -106,13 +106,12 @@ fn answer(state: &mut State, request: &Request) -> Answer {
     };
     let asked = Asked { request, path: &path, body: &body };
     let known = keys::known(state, &asked);
-    let result = match known {
-        Some(result) => result,
-        None => {
-            let result = route(state, &asked);
-            keys::keep(state, &asked, &result);
-            result
-        }
+    let result = if let Some(result) = known {
+        result
+    } else {
+        let result = route(state, &asked);
+        keys::keep(state, &asked, &result);
+        result
     };
     match result {
         Ok(value) => Answer::json(200, &value),

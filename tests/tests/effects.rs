@@ -102,10 +102,10 @@ fn workspace() -> PathBuf {
 fn list(folder: &Path, clients: &BTreeSet<String>, users: &BTreeSet<String>) {
     let mut text = "#![allow(warnings)]\n".to_owned();
     for name in clients {
-        text += &format!("pub mod {name};\n");
+        text.extend(["pub mod ", name, ";\n"]);
     }
     for name in users {
-        text += &format!("mod user_{name};\n");
+        text.extend(["mod user_", name, ";\n"]);
     }
     fs::write(folder.join("src/lib.rs"), text).expect("a file");
 }
@@ -183,13 +183,13 @@ fn what_breaks_source_does_and_nothing_else() {
             continue;
         }
         match (failing.get(name), effect) {
-            (Some(_), Effect::BreaksSource) => {}
-            (None, Effect::None | Effect::AddsApi | Effect::BehavesOtherwise) => {}
+            (Some(_), Effect::BreaksSource)
+            | (None, Effect::None | Effect::AddsApi | Effect::BehavesOtherwise) => {}
             (None, Effect::BreaksSource) => {
-                wrong.push(format!("{name}: said to break, and compiles"))
+                wrong.push(format!("{name}: said to break, and compiles"));
             }
             (Some(error), effect) => {
-                wrong.push(format!("{name}: said `{effect:?}`, and fails:\n{error}"))
+                wrong.push(format!("{name}: said `{effect:?}`, and fails:\n{error}"));
             }
         }
     }

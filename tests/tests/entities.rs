@@ -130,7 +130,7 @@ async fn a_typed_query_goes_over_the_wire() {
     let first = adults.first().unwrap();
     let names = client.entity::<Customer>().fields([customer::NAME]).limit(3).all().await.unwrap();
     assert_eq!(names.len(), 3);
-    assert!(names.iter().all(|it| it.get(customer::NAME).is_ok_and(|it| it.is_some())));
+    assert!(names.iter().all(|it| it.get(&customer::NAME).is_ok_and(|it| it.is_some())));
 
     let mut changes = CustomerChanges::default();
     changes.name = Some("Renamed".to_owned());

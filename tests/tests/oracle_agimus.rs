@@ -1,5 +1,4 @@
 //! Agimus's own client and ours make the same calls: the same requests, the same outcomes.
-#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 use std::collections::BTreeMap;
 use std::env;
@@ -11,7 +10,6 @@ use specloom_tests::replay::{Verdict, platforms, replay};
 use specloom_tests::repository::root;
 
 #[tokio::test]
-#[expect(clippy::print_stdout, reason = "what is skipped is said")]
 async fn our_client_does_what_the_platforms_own_does() {
     let python = env::var_os("SPECLOOM_PYTHON").map(PathBuf::from).filter(|it| it.is_file());
     let Some(python) = python else {

@@ -16,7 +16,7 @@ use browser::Browser;
 use scratch::Scratch;
 use serde_json::Value;
 
-/// The key that WebDriver knows as Escape.
+/// The key that `WebDriver` knows as Escape.
 const ESCAPE: &str = "\u{e00c}";
 
 const BASE: &str = "\

@@ -7,7 +7,6 @@ use specloom_tests::replay::platforms::{self, agimus};
 use specloom_tests::replay::{Verdict, replay};
 
 #[tokio::test]
-#[expect(clippy::print_stdout, reason = "what is skipped is said")]
 async fn shared_records_of_agimus() {
     let shared = env::var_os("SPECLOOM_SHARED").map(PathBuf::from);
     let file = shared.map(|it| it.join("vectors/agimus.json")).filter(|it| it.is_file());

@@ -70,8 +70,9 @@ fn problems(input: &Input, made: &Made) -> String {
 
 /// The items of the files, without headers and imports.
 fn files(made: &Made, prefix: &str) -> String {
-    let files = made.files.iter().flat_map(|it| it.iter());
-    let shown = files.filter(|(path, _)| path.starts_with(prefix) && !path.ends_with("mod.rs"));
+    let Some(files) = &made.files else { return String::new() };
+    let shown =
+        files.iter().filter(|(path, _)| path.starts_with(prefix) && !path.ends_with("mod.rs"));
     let texts: Vec<String> = shown.map(|(_, text)| items(text)).collect();
     texts.join("\n")
 }
@@ -83,7 +84,7 @@ fn items(text: &str) -> String {
         let starts = line.starts_with("use ") || line.starts_with("#![");
         let is_head = line.starts_with("// @generated") || line.starts_with("//!");
         is_inside |= starts;
-        if !is_inside && !is_head && !(out.is_empty() && line.is_empty()) {
+        if !(is_inside || is_head || out.is_empty() && line.is_empty()) {
             out.extend([line, "\n"]);
         }
         if is_inside && (line.ends_with(';') || line.ends_with(']')) {

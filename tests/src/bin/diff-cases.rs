@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -46,6 +47,6 @@ fn report(kind: &str, judged: &[(Case, Judged)], path: &Path) -> String {
         labels += case.changes.len();
         ours += changes.list.iter().filter(|it| it.severity > Severity::Docs).count();
     }
-    text += &format!("\n{labels} findings of the labels, {ours} changes of ours\n");
+    let _ = writeln!(text, "\n{labels} findings of the labels, {ours} changes of ours");
     text
 }

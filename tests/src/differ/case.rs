@@ -91,7 +91,7 @@ fn document(folder: &Path, name: &str) -> Result<String, String> {
         if file.split('.').next() != Some(name) {
             continue;
         }
-        if !file.ends_with(".gz") {
+        if path.extension().is_none_or(|it| it != "gz") {
             return std::fs::read_to_string(&path).map_err(|it| it.to_string());
         }
         let mut child = Command::new("gzip")

@@ -108,7 +108,7 @@ pub(super) fn act(
         }
         ["delegate"] => {
             if let Some(other) = asked.body["delegate_to"].as_str() {
-                found.owner = other.to_owned();
+                other.clone_into(&mut found.owner);
             }
         }
         ["approve"] => {

@@ -39,7 +39,10 @@ pub(super) fn aggregate(store: &Store, asked: &Value) -> Result<Value, String> {
     }
     let terms = texts(&asked["sort"]);
     rows.sort_by(|one, other| {
-        terms.iter().map(|it| by(it, one, other)).fold(std::cmp::Ordering::Equal, |a, b| a.then(b))
+        terms
+            .iter()
+            .map(|it| by(it, one, other))
+            .fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then)
     });
     let all = rows.len();
     rows.truncate(limit);

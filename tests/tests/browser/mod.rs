@@ -1,4 +1,4 @@
-//! A headless Chromium, driven by its `chromedriver` (W3C WebDriver over HTTP).
+//! A headless Chromium, driven by its `chromedriver` (W3C `WebDriver` over HTTP).
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -62,7 +62,7 @@ impl Browser {
         }}});
         let session = ask(port, "POST", "/session", Some(&wanted)).expect("a session");
         let id = session["sessionId"].as_str();
-        browser.session = id.unwrap_or_else(|| panic!("no session: {session:#}")).to_owned();
+        id.unwrap_or_else(|| panic!("no session: {session:#}")).clone_into(&mut browser.session);
         Some(browser)
     }
 

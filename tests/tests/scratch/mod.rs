@@ -35,7 +35,7 @@ impl Scratch {
     }
 
     pub(crate) fn get(&self, path: &str) -> String {
-        fs::read_to_string(self.0.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+        fs::read_to_string(self.0.join(path)).expect(path)
     }
 
     pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {

@@ -26,10 +26,7 @@ const ENCODED: Rule = Rule {
     reason: "the client pastes keys into the path, so that one with a `/`, `?` or `#` addresses \
              something else; ours is always one segment",
     covers: |vector, difference| {
-        let key = match &vector.call["terminal"]["args"][0] {
-            Value::String(text) => text,
-            _ => return false,
-        };
+        let Value::String(key) = &vector.call["terminal"]["args"][0] else { return false };
         match difference.part {
             Part::Path => {
                 let path = difference.ours.as_str().unwrap_or_default();
