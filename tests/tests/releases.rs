@@ -30,6 +30,20 @@ fn overlaid(base: &Value, overlay: &Value) -> Value {
     revised
 }
 
+/// The spec says what later releases brought as well: the first one is without.
+fn first_release(mut spec: Value) -> Value {
+    let is_new = |path: &String| {
+        path.starts_with("/v1/scenarios/")
+            || path.starts_with("/v1/agents/")
+            || path == "/v1/agents"
+    };
+    let paths = spec["paths"].as_object_mut().expect("paths");
+    paths.retain(|path, _| !is_new(path));
+    let schemas = spec["components"]["schemas"].as_object_mut().expect("schemas");
+    schemas.retain(|name, _| !name.starts_with("Scenario"));
+    spec
+}
+
 fn merge(at: &mut Value, update: &Value) {
     match (at, update) {
         (Value::Object(at), Value::Object(update)) => {
@@ -63,7 +77,7 @@ fn found(changes: &Changes) -> Vec<String> {
 
 #[test]
 fn the_second_release_of_the_vendor_adds_scenarios_and_agents() {
-    let base = yaml("specs/axme/openapi.yaml");
+    let base = first_release(yaml("specs/axme/openapi.yaml"));
     let revised = overlaid(&base, &yaml("tests/releases/axme-0.1.2.overlay.yaml"));
     let (base, revised) = (api(&base), api(&revised));
     let changes = diff(&base, &revised);
