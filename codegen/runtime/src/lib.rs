@@ -46,6 +46,8 @@ mod retry;
 mod run;
 mod settings;
 mod status;
+#[cfg(feature = "store")]
+pub mod store;
 pub mod stream;
 mod style;
 mod trace;
