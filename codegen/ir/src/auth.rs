@@ -38,6 +38,12 @@ pub enum AuthScheme {
         /// What the token is, for people.
         format: Option<Box<str>>,
     },
+    /// A token behind a word of the platform's own: `Authorization: word token`
+    /// (RFC 9110 section 11.6.2).
+    Token {
+        /// The word, as it is sent.
+        word: Box<str>,
+    },
     /// RFC 6749.
     OAuth2 {
         /// The flows on offer.

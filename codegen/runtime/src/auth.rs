@@ -112,6 +112,9 @@ impl Proof {
         let secret = || Secret::new(key.to_owned());
         match place {
             AuthPlace::Bearer => Self::bearer(key),
+            AuthPlace::Token(word) => {
+                Self::header(header::AUTHORIZATION, &format!("{word} {key}"))
+            }
             AuthPlace::Header(name) => Self::header(HeaderName::try_from(name)?, key),
             AuthPlace::Query(name) => {
                 Ok(Self { query: vec![(name.to_owned(), secret())], ..Self::default() })
@@ -362,6 +365,7 @@ mod tests {
         let header = |proof: Proof| proof.headers[0].1.to_str().unwrap().to_owned();
         assert_eq!(header(at(AuthSpec::bearer("s"))), "Bearer k3y:x");
         assert_eq!(header(at(AuthSpec::basic("s"))), "Basic azN5Ong=");
+        assert_eq!(header(at(AuthSpec::token("s", "Parcel-Key"))), "Parcel-Key k3y:x");
         assert_eq!(header(at(AuthSpec::header("s", "x-key"))), "k3y:x");
         assert_eq!(at(AuthSpec::query("s", "key")).query[0].0, "key");
         assert_eq!(at(AuthSpec::cookie("s", "sid")).cookies[0].1.expose(), "k3y:x");

@@ -58,6 +58,8 @@ pub mod rpc;
 mod run;
 mod settings;
 mod status;
+#[cfg(feature = "store")]
+pub mod store;
 pub mod stream;
 mod style;
 pub mod tables;

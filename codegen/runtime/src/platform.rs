@@ -233,6 +233,8 @@ pub enum AuthPlace {
     Bearer,
     /// `Authorization: Basic …` (RFC 7617).
     Basic,
+    /// `Authorization: word …`, for a word of the platform's own.
+    Token(&'static str),
     /// A header of this name.
     Header(&'static str),
     /// A query member of this name.
@@ -252,6 +254,11 @@ impl AuthSpec {
     /// A name and a password.
     pub const fn basic(scheme: &'static str) -> Self {
         Self { scheme, place: AuthPlace::Basic, prefix: None }
+    }
+
+    /// A token behind a word of the platform's own.
+    pub const fn token(scheme: &'static str, word: &'static str) -> Self {
+        Self { scheme, place: AuthPlace::Token(word) }
     }
 
     /// A key in a header.

@@ -182,10 +182,14 @@ fn compare_kinds(
         (AuthScheme::OpenId { url: _ }, AuthScheme::OpenId { url }) => {
             format!("is found at `{url}`")
         }
+        (AuthScheme::Token { word }, AuthScheme::Token { word: new_word }) => {
+            format!("is sent behind `{new_word}` instead of `{word}`")
+        }
         (
             AuthScheme::ApiKey { .. }
             | AuthScheme::Basic
             | AuthScheme::Bearer { .. }
+            | AuthScheme::Token { .. }
             | AuthScheme::OAuth2 { .. }
             | AuthScheme::OpenId { .. }
             | AuthScheme::MutualTls,

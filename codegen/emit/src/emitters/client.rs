@@ -234,7 +234,9 @@ fn setter(it: &Setting<'_>) -> TokenStream {
 
 fn credential(kind: &AuthScheme) -> &'static str {
     match kind {
-        AuthScheme::ApiKey { .. } => "The key that is sent with each call.",
+        AuthScheme::ApiKey { .. } | AuthScheme::Token { .. } => {
+            "The key that is sent with each call."
+        }
         AuthScheme::Basic => "The name and the password that are sent with each call.",
         AuthScheme::Bearer { .. } | AuthScheme::OAuth2 { .. } | AuthScheme::OpenId { .. } => {
             "The token that is sent with each call."

@@ -123,6 +123,10 @@ fn scheme(it: &Scheme) -> TokenStream {
         AuthScheme::Bearer { .. } | AuthScheme::OAuth2 { .. } | AuthScheme::OpenId { .. } => {
             quote!(AuthSpec::bearer(#scheme))
         }
+        AuthScheme::Token { word } => {
+            let word = &**word;
+            quote!(AuthSpec::token(#scheme, #word))
+        }
         AuthScheme::MutualTls => quote!(AuthSpec::connection(#scheme)),
     };
     quote!(#spec #prefix)

@@ -76,6 +76,7 @@ fn scheme(scheme: &AuthScheme) -> String {
         AuthScheme::Basic => "basic".into(),
         AuthScheme::Bearer { format: Some(format) } => format!("bearer ({format})"),
         AuthScheme::Bearer { format: None } => "bearer".into(),
+        AuthScheme::Token { word } => format!("token behind {word}"),
         AuthScheme::OAuth2 { flows } => {
             format!("oauth2 {}", flows.iter().map(flow).collect::<Vec<_>>().join("; "))
         }

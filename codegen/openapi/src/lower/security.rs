@@ -74,6 +74,7 @@ fn scheme_of(low: &mut Lowering<'_, '_>, node: &Node) -> Option<AuthScheme> {
         SecurityScheme::HTTP { scheme, bearer_format, .. } => match &*scheme.to_ascii_lowercase() {
             "basic" => Some(AuthScheme::Basic),
             "bearer" => Some(AuthScheme::Bearer { format: bearer_format.map(Into::into) }),
+            word if is_token(word) => Some(AuthScheme::Token { word: scheme.into() }),
             _ => {
                 let at = node.get("scheme").map_or(node.span, |it| it.span);
                 let feature = format!("the HTTP authentication scheme `{scheme}`");
@@ -87,6 +88,30 @@ fn scheme_of(low: &mut Lowering<'_, '_>, node: &Node) -> Option<AuthScheme> {
         }
     }
 }
+
+/// Whether a key alone may stand behind this word: it is a token (RFC 9110
+/// section 5.6.2), and none of the registered schemes that ask for more.
+fn is_token(word: &str) -> bool {
+    let is_char = |it: u8| it.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&it);
+    !word.is_empty() && word.bytes().all(is_char) && !ELABORATE.contains(&word)
+}
+
+/// Schemes that answer a challenge or prove more than the knowledge of a key.
+const ELABORATE: [&str; 13] = [
+    "concealed",
+    "digest",
+    "dpop",
+    "gnap",
+    "hoba",
+    "mutual",
+    "negotiate",
+    "ntlm",
+    "oauth",
+    "privatetoken",
+    "scram-sha-1",
+    "scram-sha-256",
+    "vapid",
+];
 
 fn flows_of(low: &mut Lowering<'_, '_>, node: &Node) -> Vec<Flow> {
     let mut flows = Vec::new();

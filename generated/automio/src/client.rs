@@ -1,0 +1,213 @@
+// @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/client.rs). Run: cargo specloom generate automio
+//! The client: a method per group of operations, and how it is set up.
+
+use std::time::Duration;
+
+use specloom_runtime::codegen::{
+    AuthSpec, BaseUrl, ClientParam, EnvUse, EnvVar, ErrorRules, KindRule, ParamSpec, Platform,
+    ServerVariable, StatusPattern, Timeout, client_builder,
+};
+use specloom_runtime::{
+    Client as Core, ClientBuilder as CoreBuilder, Error, ErrorKind, IntoCredential, RetryPolicy,
+};
+
+use crate::operations::{
+    Actions, AppCache, Integrations, Notifications, Plugins, Tables, Task, UserCache,
+};
+
+/// A client of Automio.
+///
+/// A clone is cheap and shares connections and limits with the original.
+#[derive(Clone, Debug)]
+pub struct Client(Core);
+
+impl Client {
+    /// A client with what it cannot do without.
+    ///
+    /// # Errors
+    /// When a setting cannot be used.
+    pub fn new(
+        app_token: impl IntoCredential,
+        app_id: impl AsRef<str>,
+        app_id_param_2: impl AsRef<str>,
+    ) -> Result<Self, Error> {
+        Self::builder().app_token(app_token).app_id(app_id).app_id_param_2(app_id_param_2).build()
+    }
+
+    /// A client from variables of the environment:
+    /// - `API_BASE_URL` sets [`api_base_url`](ClientBuilder::api_base_url), if set
+    /// - `APP_TOKEN` sets [`app_token`](ClientBuilder::app_token), needed
+    /// - `CACHE_SERVICE_TOKEN` sets [`cache_token`](ClientBuilder::cache_token), if set
+    /// - `APP_ID` sets [`app_id_param_2`](ClientBuilder::app_id_param_2), if set
+    /// - `TASK_ID` sets [`task_id`](ClientBuilder::task_id), if set
+    /// - `ACTION_ID` sets [`action_id`](ClientBuilder::action_id), if set
+    ///
+    /// # Errors
+    /// When one that is needed is missing, or cannot be used.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().from_env().build()
+    }
+
+    /// Starts to set up a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder(Core::builder(&PLATFORM))
+    }
+
+    /// Run what an application offers, and follow it.
+    pub fn actions(&self) -> Actions {
+        Actions::new(self.0.clone())
+    }
+
+    /// The tables of your applications, by GraphQL, and their tags.
+    pub fn tables(&self) -> Tables {
+        Tables::new(self.0.clone())
+    }
+
+    /// The services that the platform can call, the accounts that are connected to them, and the
+    /// calls themselves.
+    pub fn integrations(&self) -> Integrations {
+        Integrations::new(self.0.clone())
+    }
+
+    /// Mails to yourself.
+    pub fn notifications(&self) -> Notifications {
+        Notifications::new(self.0.clone())
+    }
+
+    /// The plugins behind an interface.
+    pub fn plugins(&self) -> Plugins {
+        Plugins::new(self.0.clone())
+    }
+
+    /// Values that all runs of an application share.
+    pub fn app_cache(&self) -> AppCache {
+        AppCache::new(self.0.clone())
+    }
+
+    /// Values that belong to your organization.
+    pub fn user_cache(&self) -> UserCache {
+        UserCache::new(self.0.clone())
+    }
+
+    /// How far a task has come.
+    pub fn task(&self) -> Task {
+        Task::new(self.0.clone())
+    }
+}
+
+/// Sets up a [`Client`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until a client is built"]
+pub struct ClientBuilder(CoreBuilder);
+
+client_builder!(ClientBuilder, Client);
+
+impl ClientBuilder {
+    /// Scheme and host of the platform. Slashes at its end are left out.
+    ///
+    /// `API_BASE_URL` in the environment.
+    pub fn api_base_url(self, api_base_url: impl Into<String>) -> Self {
+        Self(self.0.variable("api_base_url", api_base_url))
+    }
+
+    /// Scheme and host of the service.
+    pub fn cache_service_url(self, cache_service_url: impl Into<String>) -> Self {
+        Self(self.0.variable("cache_service_url", cache_service_url))
+    }
+
+    /// The token of your application.
+    ///
+    /// `APP_TOKEN` in the environment.
+    pub fn app_token(self, app_token: impl IntoCredential) -> Self {
+        Self(self.0.credential("app_token", app_token))
+    }
+
+    /// The token of the cache and progress service.
+    ///
+    /// `CACHE_SERVICE_TOKEN` in the environment.
+    pub fn cache_token(self, cache_token: impl IntoCredential) -> Self {
+        Self(self.0.credential("cache_token", cache_token))
+    }
+
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl AsRef<str>) -> Self {
+        Self(self.0.param("app", app_id.as_ref()))
+    }
+
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id_param(self, app_id_param: impl AsRef<str>) -> Self {
+        Self(self.0.param("X-App-Id", app_id_param.as_ref()))
+    }
+
+    /// The application.
+    ///
+    /// `APP_ID` in the environment.
+    pub fn app_id_param_2(self, app_id_param_2: impl AsRef<str>) -> Self {
+        Self(self.0.param("app_id", app_id_param_2.as_ref()))
+    }
+
+    /// The task that this is part of.
+    ///
+    /// `TASK_ID` in the environment.
+    pub fn task_id(self, task_id: impl AsRef<str>) -> Self {
+        Self(self.0.param("task_id", task_id.as_ref()))
+    }
+
+    /// The action that this is part of.
+    ///
+    /// `ACTION_ID` in the environment.
+    pub fn action_id(self, action_id: impl AsRef<str>) -> Self {
+        Self(self.0.param("action_id", action_id.as_ref()))
+    }
+}
+
+static PLATFORM: Platform = Platform::new(
+    "automio",
+    "automio/0.1.0",
+    BaseUrl::new("{api_base_url}", "").variables(&[
+        ServerVariable { name: "api_base_url", default: Some("https://automio.com"), choices: &[] },
+        ServerVariable { name: "cache_service_url", default: None, choices: &[] },
+    ]),
+)
+.env(&[
+    EnvVar { name: "API_BASE_URL", sets: EnvUse::ServerVariable("api_base_url"), required: false },
+    EnvVar { name: "APP_TOKEN", sets: EnvUse::Credential("app_token"), required: true },
+    EnvVar {
+        name: "CACHE_SERVICE_TOKEN",
+        sets: EnvUse::Credential("cache_token"),
+        required: false,
+    },
+    EnvVar { name: "APP_ID", sets: EnvUse::Param("app_id"), required: false },
+    EnvVar { name: "ACTION_ID", sets: EnvUse::Param("action_id"), required: false },
+    EnvVar { name: "TASK_ID", sets: EnvUse::Param("task_id"), required: false },
+])
+.auth(
+    &[AuthSpec::token("app_token", "App-Token"), AuthSpec::bearer("cache_token")],
+    &[&["app_token"]],
+)
+.errors(
+    ErrorRules::DEFAULT
+        .code(&[&["code"]], None)
+        .message(&[&["detail"], &["error"], &["message"]])
+        .kinds(&[KindRule {
+            status: Some(StatusPattern::Exact(402)),
+            code: None,
+            kind: ErrorKind::PaymentRequired,
+        }]),
+)
+.retry(
+    RetryPolicy::DEFAULT
+        .attempts(4)
+        .statuses(&[StatusPattern::Exact(401), StatusPattern::Class(5)])
+        .connection(true)
+        .pauses(Duration::from_secs(1), Duration::from_secs(60))
+        .elapsed(Duration::from_secs(360)),
+)
+.timeout(Timeout::After(Duration::from_secs(60)))
+.params(&[
+    ClientParam { spec: ParamSpec::query("app"), default: None, required: true },
+    ClientParam { spec: ParamSpec::header("X-App-Id"), default: None, required: false },
+    ClientParam { spec: ParamSpec::query("app_id"), default: None, required: true },
+    ClientParam { spec: ParamSpec::query("task_id"), default: None, required: false },
+    ClientParam { spec: ParamSpec::query("action_id"), default: None, required: false },
+]);

@@ -1,0 +1,14 @@
+// @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/codec.rs). Run: cargo specloom generate automio
+//! How the types are read and written.
+#![allow(deprecated, reason = "what is deprecated is still read and written")]
+#![allow(clippy::too_many_lines, reason = "a type has as many members as the API gives it")]
+
+mod actions;
+mod app_cache;
+mod integrations;
+mod notifications;
+mod plugins;
+mod shared;
+mod tables;
+mod task;
+mod user_cache;

@@ -1,0 +1,121 @@
+// @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
+//! Types that only `AppCache` uses.
+
+use specloom_runtime::{Extra, Value};
+
+/// A value to keep for an application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AppCacheWrite {
+    /// The action that keeps it.
+    pub action: Option<String>,
+
+    /// The key.
+    pub key: String,
+
+    /// The value.
+    pub value: Value,
+
+    /// Seconds until it is forgotten; none: never.
+    pub ttl: Option<i64>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl AppCacheWrite {
+    /// A value of what it must have.
+    pub fn new(
+        action: impl Into<Option<String>>,
+        key: impl Into<String>,
+        value: impl Into<Value>,
+        ttl: impl Into<Option<i64>>,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            key: key.into(),
+            value: value.into(),
+            ttl: ttl.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// The action that keeps it.
+    #[must_use]
+    pub fn action(mut self, action: impl Into<Option<String>>) -> Self {
+        self.action = action.into();
+        self
+    }
+
+    /// The key.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = key.into();
+        self
+    }
+
+    /// The value.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Seconds until it is forgotten; none: never.
+    #[must_use]
+    pub fn ttl(mut self, ttl: impl Into<Option<i64>>) -> Self {
+        self.ttl = ttl.into();
+        self
+    }
+}
+
+/// The parameter `cache_type` of `DELETE /delete/{key}/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DeleteAppCacheType {
+    /// Sent as `app`.
+    App,
+}
+
+impl DeleteAppCacheType {
+    /// The value as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+        }
+    }
+}
+
+/// The parameter `cache_type` of `GET /get/{key}/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum GetAppCacheType {
+    /// Sent as `app`.
+    App,
+}
+
+impl GetAppCacheType {
+    /// The value as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+        }
+    }
+}
+
+/// The parameter `cache_type` of `POST /set/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SetAppCacheType {
+    /// Sent as `app`.
+    App,
+}
+
+impl SetAppCacheType {
+    /// The value as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+        }
+    }
+}

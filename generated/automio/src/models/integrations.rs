@@ -1,0 +1,1306 @@
+// @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
+//! Types that only `Integrations` uses.
+
+use std::collections::BTreeMap;
+
+use specloom_runtime::codegen::string_enum;
+use specloom_runtime::{Extra, JsonObject, Secret, Value};
+
+use crate::models::Id;
+
+/// Where a service wants its API key.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApiKeyDistribution {
+    /// Sent as `header`.
+    Header,
+
+    /// Sent as `query`.
+    Query,
+
+    /// Sent as `body`.
+    Body,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(ApiKeyDistribution);
+
+impl ApiKeyDistribution {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Header => "header",
+            Self::Query => "query",
+            Self::Body => "body",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for ApiKeyDistribution {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "header" => Self::Header,
+            "query" => Self::Query,
+            "body" => Self::Body,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// How a service answered.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiResponse {
+    /// Its HTTP status.
+    pub status_code: i64,
+
+    /// Its body, as text.
+    pub text: String,
+
+    /// Its headers.
+    pub headers: BTreeMap<String, String>,
+
+    /// The address that answered.
+    pub url: String,
+
+    /// Whether the service says that all is well.
+    pub ok: bool,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ApiResponse {
+    /// A value of what it must have.
+    pub fn new(
+        status_code: i64,
+        text: impl Into<String>,
+        headers: BTreeMap<String, String>,
+        url: impl Into<String>,
+        ok: bool,
+    ) -> Self {
+        Self { status_code, text: text.into(), headers, url: url.into(), ok, extra: Extra::new() }
+    }
+}
+
+/// The HTTP method of a call upstream.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CallMethod {
+    /// Sent as `GET`.
+    Get,
+
+    /// Sent as `POST`.
+    Post,
+
+    /// Sent as `PUT`.
+    Put,
+
+    /// Sent as `PATCH`.
+    Patch,
+
+    /// Sent as `DELETE`.
+    Delete,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(CallMethod);
+
+impl CallMethod {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for CallMethod {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "GET" => Self::Get,
+            "POST" => Self::Post,
+            "PUT" => Self::Put,
+            "PATCH" => Self::Patch,
+            "DELETE" => Self::Delete,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// A request to a service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallRequest {
+    /// The HTTP method.
+    pub method: String,
+
+    /// The path, after the base address of the integration.
+    pub endpoint: String,
+
+    /// Further headers.
+    pub request_headers: Option<JsonObject>,
+
+    /// The query.
+    pub request_params: Option<JsonObject>,
+
+    /// The body.
+    pub data: Option<Value>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl CallRequest {
+    /// A value of what it must have.
+    pub fn new(method: impl Into<String>, endpoint: impl Into<String>) -> Self {
+        Self {
+            method: method.into(),
+            endpoint: endpoint.into(),
+            request_headers: Some(JsonObject::new()),
+            request_params: Some(JsonObject::new()),
+            data: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<String>) -> Self {
+        self.method = method.into();
+        self
+    }
+
+    /// The path, after the base address of the integration.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = endpoint.into();
+        self
+    }
+
+    /// Further headers.
+    #[must_use]
+    pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
+        self.request_headers = Some(request_headers);
+        self
+    }
+
+    /// The query.
+    #[must_use]
+    pub fn request_params(mut self, request_params: JsonObject) -> Self {
+        self.request_params = Some(request_params);
+        self
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<Value>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+/// What a service answered.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallResponse {
+    /// Its decoded body.
+    pub api_data: Option<Value>,
+
+    /// How it answered.
+    pub api_response: Option<ApiResponse>,
+
+    /// The account that was used.
+    pub connection_id: Option<Id>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl CallResponse {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// A request to a service, with files.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallUpload {
+    /// The HTTP method.
+    pub method: String,
+
+    /// The path, after the base address of the integration.
+    pub endpoint: String,
+
+    /// Further headers.
+    pub request_headers: Option<JsonObject>,
+
+    /// The query.
+    pub request_params: Option<JsonObject>,
+
+    /// What goes with the files.
+    pub data: Option<Value>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl CallUpload {
+    /// A value of what it must have.
+    pub fn new(method: impl Into<String>, endpoint: impl Into<String>) -> Self {
+        Self {
+            method: method.into(),
+            endpoint: endpoint.into(),
+            request_headers: None,
+            request_params: None,
+            data: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<String>) -> Self {
+        self.method = method.into();
+        self
+    }
+
+    /// The path, after the base address of the integration.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = endpoint.into();
+        self
+    }
+
+    /// Further headers.
+    #[must_use]
+    pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
+        self.request_headers = Some(request_headers);
+        self
+    }
+
+    /// The query.
+    #[must_use]
+    pub fn request_params(mut self, request_params: JsonObject) -> Self {
+        self.request_params = Some(request_params);
+        self
+    }
+
+    /// What goes with the files.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<Value>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+/// An account that is connected to an integration.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Connection {
+    /// Its number.
+    pub id: Option<i64>,
+
+    /// What it is called.
+    pub name: Option<String>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl Connection {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The hash of a signature.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum HmacAlgorithm {
+    /// Sent as `sha1`.
+    Sha1,
+
+    /// Sent as `sha256`.
+    Sha256,
+
+    /// Sent as `sha512`.
+    Sha512,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(HmacAlgorithm);
+
+impl HmacAlgorithm {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sha1 => "sha1",
+            Self::Sha256 => "sha256",
+            Self::Sha512 => "sha512",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for HmacAlgorithm {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "sha1" => Self::Sha1,
+            "sha256" => Self::Sha256,
+            "sha512" => Self::Sha512,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// How the key of a signature is written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum HmacKeyFormat {
+    /// Sent as `base64`.
+    Base64,
+
+    /// Sent as `hex`.
+    Hex,
+
+    /// Sent as `raw`.
+    Raw,
+
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+string_enum!(HmacKeyFormat);
+
+impl HmacKeyFormat {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Base64 => "base64",
+            Self::Hex => "hex",
+            Self::Raw => "raw",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<String> for HmacKeyFormat {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "base64" => Self::Base64,
+            "hex" => Self::Hex,
+            "raw" => Self::Raw,
+            _ => Self::Unknown(value),
+        }
+    }
+}
+
+/// A service that the platform can call.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Integration {
+    /// Its number.
+    pub id: Option<i64>,
+
+    /// Its name in addresses.
+    ///
+    /// At most 100 characters.
+    pub integration_id: String,
+
+    /// What kind of service it is.
+    pub kind: Option<IntegrationType>,
+
+    /// What it is called.
+    ///
+    /// At most 150 characters.
+    pub name: String,
+
+    /// Words to find it by.
+    pub tags: Option<Vec<String>>,
+
+    /// Where it is listed.
+    pub categories: Option<Vec<IntegrationCategory>>,
+
+    /// Its version.
+    ///
+    /// At most 10 characters.
+    pub version: String,
+
+    /// Its picture.
+    pub icon: Option<String>,
+
+    /// What it does.
+    pub description: Option<String>,
+
+    /// Where to read more.
+    ///
+    /// At most 200 characters.
+    pub website_url: Option<String>,
+
+    /// What an account asks for.
+    pub account_fields: Option<Value>,
+
+    /// What it needs.
+    pub dependencies: Option<Value>,
+
+    /// The form of its settings.
+    pub configuration_form: Option<Value>,
+
+    /// Whether it may be used.
+    pub activated: Option<bool>,
+
+    /// The organization that made it.
+    pub owner: Option<i64>,
+
+    /// The accounts that are connected, by number.
+    pub connected_accounts: Option<Vec<i64>>,
+
+    /// The address that `endpoint` of a call is added to.
+    ///
+    /// At most 200 characters.
+    pub api_base_url: Option<String>,
+
+    /// The account that was asked about.
+    pub account: Option<Value>,
+
+    /// Where its OpenAPI document is.
+    ///
+    /// At most 250 characters.
+    pub openapi_json_scheme_url: Option<String>,
+
+    /// Where its manual is.
+    ///
+    /// At most 200 characters.
+    pub api_docs_url: Option<String>,
+
+    /// Where it is offered, as codes of two letters.
+    pub countries: Option<Vec<String>>,
+
+    /// Whether it is offered everywhere; `countries` does not count then.
+    pub is_global: Option<bool>,
+
+    /// Whether it is for trying out.
+    pub is_sandbox: Option<bool>,
+
+    /// Its description for machines.
+    pub api_schema: Option<String>,
+
+    /// Whether the platform itself keeps it.
+    pub is_official: Option<bool>,
+
+    /// The client of OAuth 2.0.
+    ///
+    /// At most 200 characters.
+    pub client_id: Option<String>,
+
+    /// The secret of that client.
+    ///
+    /// At most 200 characters.
+    pub secret: Option<Secret>,
+
+    /// Where OAuth 2.0 gives tokens.
+    ///
+    /// At most 250 characters.
+    pub access_token_url: Option<String>,
+
+    /// Where OAuth 2.0 asks people.
+    ///
+    /// At most 250 characters.
+    pub authorize_url: Option<String>,
+
+    /// Where the service says who somebody is.
+    ///
+    /// At most 250 characters.
+    pub identity_url: Option<String>,
+
+    /// What is asked for with OAuth 2.0.
+    pub scope: Option<String>,
+
+    /// Whether the client names itself by Basic authentication.
+    pub oauth_basic_auth: Option<bool>,
+
+    /// Whether PKCE is used.
+    pub oauth_pkce_enabled: Option<bool>,
+
+    /// The `Accept` that is sent upstream.
+    ///
+    /// At most 50 characters.
+    pub accept_header: Option<String>,
+
+    /// The API key.
+    ///
+    /// At most 200 characters.
+    pub api_key: Option<Secret>,
+
+    /// Where the key goes.
+    pub api_key_distribution: Option<ApiKeyDistribution>,
+
+    /// The query param with the key.
+    ///
+    /// At most 50 characters.
+    pub api_key_query_param_key: Option<String>,
+
+    /// The body member with the key.
+    ///
+    /// At most 50 characters.
+    pub api_key_body_param_key: Option<String>,
+
+    /// The word before the key.
+    pub api_auth_header_name: Option<String>,
+
+    /// The header with the key.
+    ///
+    /// At most 50 characters.
+    pub api_auth_header_key: Option<String>,
+
+    /// The hash of its signatures.
+    pub hmac_algorithm: Option<HmacAlgorithm>,
+
+    /// What is signed.
+    pub hmac_fields: Option<Vec<String>>,
+
+    /// What stands between the signed parts.
+    ///
+    /// At most 20 characters.
+    pub hmac_separator: Option<String>,
+
+    /// How the header of a signature reads.
+    ///
+    /// At most 250 characters.
+    pub hmac_header_placeholder: Option<String>,
+
+    /// The member with the signature.
+    ///
+    /// At most 250 characters.
+    pub hmac_custom_signature_field: Option<String>,
+
+    /// How the key is written.
+    pub hmac_key_format: Option<HmacKeyFormat>,
+
+    /// Where to ask whether the service is up.
+    ///
+    /// At most 250 characters.
+    pub status_check_url: Option<String>,
+
+    /// Where its WSDL document is.
+    ///
+    /// At most 250 characters.
+    pub wsdl_document_url: Option<String>,
+
+    /// How SOAP calls are signed in.
+    ///
+    /// At most 20 characters.
+    pub wsdl_auth_method: Option<String>,
+
+    /// A sign-in of its own for SOAP calls.
+    ///
+    /// At most 500 characters.
+    pub wsdl_custom_auth: Option<Secret>,
+
+    /// Headers that are always sent upstream.
+    pub extra_headers: Option<Value>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl Integration {
+    /// A value of what it must have.
+    pub fn new(
+        integration_id: impl Into<String>,
+        name: impl Into<String>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: None,
+            integration_id: integration_id.into(),
+            kind: None,
+            name: name.into(),
+            tags: None,
+            categories: None,
+            version: version.into(),
+            icon: None,
+            description: None,
+            website_url: None,
+            account_fields: None,
+            dependencies: None,
+            configuration_form: None,
+            activated: None,
+            owner: None,
+            connected_accounts: None,
+            api_base_url: None,
+            account: None,
+            openapi_json_scheme_url: None,
+            api_docs_url: None,
+            countries: None,
+            is_global: None,
+            is_sandbox: None,
+            api_schema: None,
+            is_official: None,
+            client_id: None,
+            secret: None,
+            access_token_url: None,
+            authorize_url: None,
+            identity_url: None,
+            scope: None,
+            oauth_basic_auth: None,
+            oauth_pkce_enabled: None,
+            accept_header: None,
+            api_key: None,
+            api_key_distribution: None,
+            api_key_query_param_key: None,
+            api_key_body_param_key: None,
+            api_auth_header_name: None,
+            api_auth_header_key: None,
+            hmac_algorithm: None,
+            hmac_fields: None,
+            hmac_separator: None,
+            hmac_header_placeholder: None,
+            hmac_custom_signature_field: None,
+            hmac_key_format: None,
+            status_check_url: None,
+            wsdl_document_url: None,
+            wsdl_auth_method: None,
+            wsdl_custom_auth: None,
+            extra_headers: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// A place in the list of integrations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationCategory {
+    /// Its number.
+    pub id: Option<i64>,
+
+    /// What it is called.
+    ///
+    /// At most 100 characters.
+    pub name: String,
+
+    /// Its name in addresses.
+    ///
+    /// At most 100 characters.
+    pub slug: String,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl IntegrationCategory {
+    /// A value of what it must have.
+    pub fn new(name: impl Into<String>, slug: impl Into<String>) -> Self {
+        Self { id: None, name: name.into(), slug: slug.into(), extra: Extra::new() }
+    }
+}
+
+/// A kind of service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationType {
+    /// Its name for programs.
+    pub code: Option<String>,
+
+    /// What it is called.
+    ///
+    /// At most 100 characters.
+    pub name: String,
+
+    /// Its picture.
+    pub icon: Option<String>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl IntegrationType {
+    /// A value of what it must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { code: None, name: name.into(), icon: None, extra: Extra::new() }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaginatedIntegrationList {
+    /// How many there are in all.
+    pub count: i64,
+
+    /// The address of the next page.
+    pub next: Option<String>,
+
+    /// The address of the page before.
+    pub previous: Option<String>,
+
+    /// What is on this page.
+    pub results: Vec<Integration>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl PaginatedIntegrationList {
+    /// A value of what it must have.
+    pub fn new(count: i64, results: impl IntoIterator<Item = Integration>) -> Self {
+        Self {
+            count,
+            next: None,
+            previous: None,
+            results: results.into_iter().collect::<Vec<_>>(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// The answer to one of many requests.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParallelAnswer {
+    /// The decoded body.
+    pub api_data: Option<Value>,
+
+    /// How the service answered.
+    pub api_response: Option<ApiResponse>,
+
+    /// The organization of the account.
+    pub organization_id: Option<Id>,
+
+    /// The account that was used.
+    pub connection_id: Option<Id>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ParallelAnswer {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// Many requests to a service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ParallelCallForConnectionRequest {
+    /// The HTTP method.
+    pub method: CallMethod,
+
+    /// The path, with places such as `{id}`.
+    pub endpoint: String,
+
+    /// The requests.
+    pub data_list: Vec<ParallelConnectionItem>,
+
+    /// Headers of all requests.
+    pub request_headers: Option<JsonObject>,
+
+    /// Whether answers come one by one.
+    pub streaming: Option<bool>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ParallelCallForConnectionRequest {
+    /// A value of what it must have.
+    pub fn new(
+        method: impl Into<CallMethod>,
+        endpoint: impl Into<String>,
+        data_list: impl IntoIterator<Item = ParallelConnectionItem>,
+    ) -> Self {
+        Self {
+            method: method.into(),
+            endpoint: endpoint.into(),
+            data_list: data_list.into_iter().collect::<Vec<_>>(),
+            request_headers: Some(JsonObject::new()),
+            streaming: Some(false),
+            extra: Extra::new(),
+        }
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<CallMethod>) -> Self {
+        self.method = method.into();
+        self
+    }
+
+    /// The path, with places such as `{id}`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = endpoint.into();
+        self
+    }
+
+    /// The requests.
+    #[must_use]
+    pub fn data_list(
+        mut self,
+        data_list: impl IntoIterator<Item = ParallelConnectionItem>,
+    ) -> Self {
+        self.data_list = data_list.into_iter().collect::<Vec<_>>();
+        self
+    }
+
+    /// Headers of all requests.
+    #[must_use]
+    pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
+        self.request_headers = Some(request_headers);
+        self
+    }
+
+    /// Whether answers come one by one.
+    #[must_use]
+    pub fn streaming(mut self, streaming: bool) -> Self {
+        self.streaming = Some(streaming);
+        self
+    }
+}
+
+/// The answers to many requests.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ParallelCallForConnectionResponse {
+    /// An answer for each item.
+    pub responses: Vec<ParallelAnswer>,
+
+    /// The account that was used.
+    pub connection_id: Option<Id>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ParallelCallForConnectionResponse {
+    /// A value of what it must have.
+    pub fn new(responses: impl IntoIterator<Item = ParallelAnswer>) -> Self {
+        Self {
+            responses: responses.into_iter().collect::<Vec<_>>(),
+            connection_id: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// Many requests to a service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ParallelCallRequest {
+    /// The HTTP method.
+    pub method: CallMethod,
+
+    /// The path, with places such as `{id}`.
+    pub endpoint: String,
+
+    /// The requests.
+    pub data_list: Vec<ParallelItem>,
+
+    /// Headers of all requests.
+    pub request_headers: Option<JsonObject>,
+
+    /// Whether answers come one by one.
+    pub streaming: Option<bool>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ParallelCallRequest {
+    /// A value of what it must have.
+    pub fn new(
+        method: impl Into<CallMethod>,
+        endpoint: impl Into<String>,
+        data_list: impl IntoIterator<Item = ParallelItem>,
+    ) -> Self {
+        Self {
+            method: method.into(),
+            endpoint: endpoint.into(),
+            data_list: data_list.into_iter().collect::<Vec<_>>(),
+            request_headers: Some(JsonObject::new()),
+            streaming: Some(false),
+            extra: Extra::new(),
+        }
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<CallMethod>) -> Self {
+        self.method = method.into();
+        self
+    }
+
+    /// The path, with places such as `{id}`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = endpoint.into();
+        self
+    }
+
+    /// The requests.
+    #[must_use]
+    pub fn data_list(mut self, data_list: impl IntoIterator<Item = ParallelItem>) -> Self {
+        self.data_list = data_list.into_iter().collect::<Vec<_>>();
+        self
+    }
+
+    /// Headers of all requests.
+    #[must_use]
+    pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
+        self.request_headers = Some(request_headers);
+        self
+    }
+
+    /// Whether answers come one by one.
+    #[must_use]
+    pub fn streaming(mut self, streaming: bool) -> Self {
+        self.streaming = Some(streaming);
+        self
+    }
+}
+
+/// The answers to many requests.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ParallelCallResponse {
+    /// An answer for each item.
+    pub responses: Vec<ParallelAnswer>,
+
+    /// The accounts that were used.
+    pub connections_used: Option<JsonObject>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ParallelCallResponse {
+    /// A value of what it must have.
+    pub fn new(responses: impl IntoIterator<Item = ParallelAnswer>) -> Self {
+        Self {
+            responses: responses.into_iter().collect::<Vec<_>>(),
+            connections_used: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// One of many requests.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParallelConnectionItem {
+    /// The query.
+    pub params: Option<JsonObject>,
+
+    /// The body.
+    pub data: Option<JsonObject>,
+
+    /// What fills the places in `endpoint`.
+    pub url_params: Option<JsonObject>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ParallelConnectionItem {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The query.
+    #[must_use]
+    pub fn params(mut self, params: JsonObject) -> Self {
+        self.params = Some(params);
+        self
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn data(mut self, data: JsonObject) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// What fills the places in `endpoint`.
+    #[must_use]
+    pub fn url_params(mut self, url_params: JsonObject) -> Self {
+        self.url_params = Some(url_params);
+        self
+    }
+}
+
+/// An answer, or the end.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParallelEvent {
+    /// The place of the request in the list, from 0.
+    pub index: Option<i64>,
+
+    /// How many requests there are.
+    pub total: Option<i64>,
+
+    /// The answer.
+    pub response: Option<ParallelAnswer>,
+
+    /// The account that was used.
+    pub connection_id: Option<Id>,
+
+    /// `true` at the end; else how many are done.
+    pub completed: Option<Value>,
+
+    /// At the end: how many were done.
+    pub total_processed: Option<i64>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ParallelEvent {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// One of many requests, with its own account.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ParallelItem {
+    /// The account.
+    pub connection_id: Id,
+
+    /// The organization of the account.
+    pub organization_id: Option<Id>,
+
+    /// The query.
+    pub params: Option<JsonObject>,
+
+    /// The body.
+    pub data: Option<JsonObject>,
+
+    /// What fills the places in `endpoint`.
+    pub url_params: Option<JsonObject>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ParallelItem {
+    /// A value of what it must have.
+    pub fn new(connection_id: impl Into<Id>) -> Self {
+        Self {
+            connection_id: connection_id.into(),
+            organization_id: None,
+            params: Some(JsonObject::new()),
+            data: Some(JsonObject::new()),
+            url_params: Some(JsonObject::new()),
+            extra: Extra::new(),
+        }
+    }
+
+    /// The account.
+    #[must_use]
+    pub fn connection_id(mut self, connection_id: impl Into<Id>) -> Self {
+        self.connection_id = connection_id.into();
+        self
+    }
+
+    /// The organization of the account.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Id>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// The query.
+    #[must_use]
+    pub fn params(mut self, params: JsonObject) -> Self {
+        self.params = Some(params);
+        self
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn data(mut self, data: JsonObject) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// What fills the places in `endpoint`.
+    #[must_use]
+    pub fn url_params(mut self, url_params: JsonObject) -> Self {
+        self.url_params = Some(url_params);
+        self
+    }
+}
+
+/// One of many requests.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParallelStreamItem {
+    /// The account.
+    pub connection_id: Option<Id>,
+
+    /// The organization of the account.
+    pub organization_id: Option<Id>,
+
+    /// The query.
+    pub params: Option<JsonObject>,
+
+    /// The body.
+    pub data: Option<JsonObject>,
+
+    /// What fills the places in `endpoint`.
+    pub url_params: Option<JsonObject>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ParallelStreamItem {
+    /// An empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The account.
+    #[must_use]
+    pub fn connection_id(mut self, connection_id: impl Into<Id>) -> Self {
+        self.connection_id = Some(connection_id.into());
+        self
+    }
+
+    /// The organization of the account.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Id>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// The query.
+    #[must_use]
+    pub fn params(mut self, params: JsonObject) -> Self {
+        self.params = Some(params);
+        self
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn data(mut self, data: JsonObject) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// What fills the places in `endpoint`.
+    #[must_use]
+    pub fn url_params(mut self, url_params: JsonObject) -> Self {
+        self.url_params = Some(url_params);
+        self
+    }
+}
+
+/// Many requests to a service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ParallelStreamRequest {
+    /// The HTTP method.
+    pub method: CallMethod,
+
+    /// The path, with places such as `{id}`.
+    pub endpoint: String,
+
+    /// The requests.
+    pub data_list: Vec<ParallelStreamItem>,
+
+    /// The query of all requests.
+    pub request_params: Option<JsonObject>,
+
+    /// Headers of all requests.
+    pub request_headers: Option<JsonObject>,
+
+    /// Whether answers come one by one.
+    pub streaming: Option<bool>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ParallelStreamRequest {
+    /// A value of what it must have.
+    pub fn new(
+        method: impl Into<CallMethod>,
+        endpoint: impl Into<String>,
+        data_list: impl IntoIterator<Item = ParallelStreamItem>,
+    ) -> Self {
+        Self {
+            method: method.into(),
+            endpoint: endpoint.into(),
+            data_list: data_list.into_iter().collect::<Vec<_>>(),
+            request_params: Some(JsonObject::new()),
+            request_headers: Some(JsonObject::new()),
+            streaming: Some(true),
+            extra: Extra::new(),
+        }
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<CallMethod>) -> Self {
+        self.method = method.into();
+        self
+    }
+
+    /// The path, with places such as `{id}`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = endpoint.into();
+        self
+    }
+
+    /// The requests.
+    #[must_use]
+    pub fn data_list(mut self, data_list: impl IntoIterator<Item = ParallelStreamItem>) -> Self {
+        self.data_list = data_list.into_iter().collect::<Vec<_>>();
+        self
+    }
+
+    /// The query of all requests.
+    #[must_use]
+    pub fn request_params(mut self, request_params: JsonObject) -> Self {
+        self.request_params = Some(request_params);
+        self
+    }
+
+    /// Headers of all requests.
+    #[must_use]
+    pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
+        self.request_headers = Some(request_headers);
+        self
+    }
+
+    /// Whether answers come one by one.
+    #[must_use]
+    pub fn streaming(mut self, streaming: bool) -> Self {
+        self.streaming = Some(streaming);
+        self
+    }
+}

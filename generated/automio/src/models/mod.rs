@@ -1,0 +1,35 @@
+// @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
+//! The types of the API.
+#![allow(deprecated, reason = "what is deprecated can still be built")]
+#![allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    clippy::wrong_self_convention,
+    reason = "names, prose and sizes are the API's own"
+)]
+
+mod actions;
+mod app_cache;
+mod integrations;
+mod notifications;
+mod plugins;
+mod shared;
+mod tables;
+mod task;
+mod user_cache;
+
+pub use actions::*;
+pub use app_cache::*;
+pub use integrations::*;
+pub use notifications::*;
+pub use plugins::*;
+pub use shared::*;
+pub use tables::*;
+pub use task::*;
+pub use user_cache::*;

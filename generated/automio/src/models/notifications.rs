@@ -1,0 +1,53 @@
+// @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
+//! Types that only `Notifications` uses.
+
+use specloom_runtime::Extra;
+
+/// A mail.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotifyRequest {
+    /// Its subject.
+    pub subject: String,
+
+    /// What it says, as plain text.
+    pub text: Option<String>,
+
+    /// What it says, as HTML.
+    pub html: Option<String>,
+
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl NotifyRequest {
+    /// A value of what it must have.
+    pub fn new(
+        subject: impl Into<String>,
+        text: impl Into<Option<String>>,
+        html: impl Into<Option<String>>,
+    ) -> Self {
+        Self { subject: subject.into(), text: text.into(), html: html.into(), extra: Extra::new() }
+    }
+
+    /// Its subject.
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = subject.into();
+        self
+    }
+
+    /// What it says, as plain text.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<Option<String>>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// What it says, as HTML.
+    #[must_use]
+    pub fn html(mut self, html: impl Into<Option<String>>) -> Self {
+        self.html = html.into();
+        self
+    }
+}

@@ -1,0 +1,123 @@
+// @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate automio
+//! Tables.
+
+use specloom_runtime::codegen::{Operation, ParamText, decode_text, operation};
+use specloom_runtime::{Call, Client, JsonObject, Nullable};
+
+use crate::error::{ERRORS, TABLES_PLAYGROUND_ERRORS};
+use crate::models::{GraphQlResponse, Id, Tag};
+
+/// The tables of your applications, by GraphQL, and their tags.
+///
+/// ```no_run
+/// # async fn example(client: automio::Client) -> Result<(), automio::Error> {
+/// let answer = client.tables().playground("table").await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Tables(Client);
+
+impl Tables {
+    pub(crate) fn new(client: Client) -> Self {
+        Self(client)
+    }
+
+    /// Reads the page on which queries can be tried out.
+    ///
+    /// `GET /api/apps/graphql/`.
+    ///
+    /// Takes:
+    /// - `table`: the short name of a table, such as `orders`.
+    pub fn playground(&self, table: impl AsRef<str>) -> Call<String> {
+        self.0.call::<()>(&PLAYGROUND).decode_as(decode_text).query("table", table.as_ref())
+    }
+
+    /// Runs one GraphQL document as it stands.
+    ///
+    /// `POST /api/apps/graphql/`.
+    ///
+    /// Root fields carry the long name of the table, `app_{APP_ID}_{TABLE}`. Errors of GraphQL
+    /// come in the answer; look at `errors` before `data`.
+    ///
+    /// Takes:
+    /// - `table`: the short name of a table, such as `orders`.
+    /// - `query`: the document.
+    pub fn query(&self, table: impl AsRef<str>, query: impl AsRef<str>) -> QueryTables {
+        QueryTables(
+            self.0.call(&QUERY).query("table", table.as_ref()).member("query", query.as_ref()),
+        )
+    }
+
+    /// Adds a tag to a table.
+    ///
+    /// `POST /api/apps/table-tags/{app_id}/{table_name}/add/`.
+    ///
+    /// Takes:
+    /// - `app_id`: the application.
+    /// - `table_name`: the short name of the table.
+    /// - `name`: what it is called.
+    pub fn add_tag(
+        &self,
+        app_id: impl Into<Id>,
+        table_name: impl AsRef<str>,
+        name: impl AsRef<str>,
+    ) -> AddTagTables {
+        let app_id: Id = app_id.into();
+        AddTagTables(
+            self.0
+                .call(&ADD_TAG)
+                .path("app_id", ParamText::of(&app_id))
+                .path("table_name", table_name.as_ref())
+                .member("name", name.as_ref()),
+        )
+    }
+}
+
+/// [`Tables::query`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct QueryTables(Call<GraphQlResponse>);
+
+operation!(QueryTables, GraphQlResponse);
+
+impl QueryTables {
+    /// The variables, by name without `$`.
+    pub fn variables(self, variables: &JsonObject) -> Self {
+        Self(self.0.member("variables", variables))
+    }
+}
+
+/// [`Tables::add_tag`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AddTagTables(Call<Tag>);
+
+operation!(AddTagTables, Tag);
+
+impl AddTagTables {
+    /// What it is for.
+    pub fn description(self, description: impl Into<Nullable<String>>) -> Self {
+        let description: Nullable<String> = description.into();
+        Self(self.0.member("description", &description))
+    }
+
+    /// `#rrggbb`.
+    pub fn color(self, color: impl AsRef<str>) -> Self {
+        Self(self.0.member("color", color.as_ref()))
+    }
+}
+
+const PLAYGROUND: Operation = Operation::get("tables.playground", "/api/apps/graphql/")
+    .errors(TABLES_PLAYGROUND_ERRORS)
+    .accept("text/html")
+    .client_params(&["app"]);
+
+const QUERY: Operation = Operation::post("tables.query", "/api/apps/graphql/")
+    .errors(TABLES_PLAYGROUND_ERRORS)
+    .client_params(&["app"]);
+
+const ADD_TAG: Operation =
+    Operation::post("tables.add_tag", "/api/apps/table-tags/{app_id}/{table_name}/add/")
+        .errors(ERRORS);
