@@ -112,9 +112,7 @@ impl Proof {
         let secret = || Secret::new(key.to_owned());
         match place {
             AuthPlace::Bearer => Self::bearer(key),
-            AuthPlace::Token(word) => {
-                Self::header(header::AUTHORIZATION, &format!("{word} {key}"))
-            }
+            AuthPlace::Token(word) => Self::header(header::AUTHORIZATION, &format!("{word} {key}")),
             AuthPlace::Header(name) => Self::header(HeaderName::try_from(name)?, key),
             AuthPlace::Query(name) => {
                 Ok(Self { query: vec![(name.to_owned(), secret())], ..Self::default() })

@@ -258,7 +258,7 @@ impl AuthSpec {
 
     /// A token behind a word of the platform's own.
     pub const fn token(scheme: &'static str, word: &'static str) -> Self {
-        Self { scheme, place: AuthPlace::Token(word) }
+        Self { scheme, place: AuthPlace::Token(word), prefix: None }
     }
 
     /// A key in a header.

@@ -101,7 +101,10 @@ fn connect(options: &RedisOptions) -> Result<ConnectionManager, RedisError> {
         .set_number_of_retries(2)
         .set_connection_timeout(Some(options.connect_timeout))
         .set_response_timeout(Some(options.timeout));
-    ConnectionManager::new_lazy_with_config(Client::open(address.set_redis_settings(login))?, config)
+    ConnectionManager::new_lazy_with_config(
+        Client::open(address.set_redis_settings(login))?,
+        config,
+    )
 }
 
 /// Whether the connection broke, so that another one may do better.
@@ -122,10 +125,8 @@ impl Store for RedisStore {
             let Some(text) = text else { return Ok(None) };
             // -1 is for good; -2 means that it has run out since.
             let left: i64 = self.run(Cmd::pttl(key)).await?;
-            Ok((left != -2).then(|| Kept {
-                text,
-                ttl: u64::try_from(left).ok().map(Duration::from_millis),
-            }))
+            Ok((left != -2)
+                .then(|| Kept { text, ttl: u64::try_from(left).ok().map(Duration::from_millis) }))
         })
     }
 
