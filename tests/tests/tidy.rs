@@ -98,20 +98,37 @@ fn module(path: &str) -> String {
 
 /// The modules whose items a file uses; a parent that only lists its children is none.
 fn imports(file: &File, modules: &BTreeMap<String, &File>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for line in shipped(&file.text).lines() {
-        let Some(rest) = line.trim_start().strip_prefix("use crate::") else { continue };
-        let path: String =
-            rest.chars().take_while(|it| it.is_alphanumeric() || matches!(it, '_' | ':')).collect();
-        let mut parts: Vec<&str> = path.split("::").filter(|it| !it.is_empty()).collect();
-        while !parts.is_empty() && !modules.contains_key(&parts.join("::")) {
-            parts.pop();
-        }
-        if !parts.is_empty() {
-            found.insert(parts.join("::"));
+    let parsed = syn::parse_file(&shipped(&file.text)).expect("a file of ours is Rust");
+    let mut paths = Vec::new();
+    for item in &parsed.items {
+        if let syn::Item::Use(it) = item {
+            leaves(&it.tree, &mut Vec::new(), &mut paths);
         }
     }
-    found
+    paths
+        .iter()
+        .filter_map(|it| nearest(it.strip_prefix(&["crate".to_owned()])?, modules))
+        .collect()
+}
+
+/// The paths of a `use`, braces opened.
+fn leaves(tree: &syn::UseTree, above: &mut Vec<String>, found: &mut Vec<Vec<String>>) {
+    match tree {
+        syn::UseTree::Path(it) => {
+            above.push(it.ident.to_string());
+            leaves(&it.tree, above, found);
+            above.pop();
+        }
+        syn::UseTree::Group(it) => it.items.iter().for_each(|it| leaves(it, above, found)),
+        syn::UseTree::Name(it) => found.push([&above[..], &[it.ident.to_string()]].concat()),
+        syn::UseTree::Rename(it) => found.push([&above[..], &[it.ident.to_string()]].concat()),
+        syn::UseTree::Glob(_) => found.push(above.clone()),
+    }
+}
+
+/// The module that holds what a path names.
+fn nearest(path: &[String], modules: &BTreeMap<String, &File>) -> Option<String> {
+    (1..=path.len()).rev().map(|it| path[..it].join("::")).find(|it| modules.contains_key(it))
 }
 
 /// A way from a module back to itself.
