@@ -7,6 +7,7 @@ pub mod loopback;
 pub mod matrix;
 pub mod object_store;
 pub mod oracle;
+pub mod program;
 pub mod replay;
 pub mod repository;
 pub mod typed_entities;

@@ -6,10 +6,11 @@
 mod scratch;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use scratch::Scratch;
+use specloom_tests::program;
 use specloom_tests::repository::root;
 
 #[test]
@@ -368,24 +369,9 @@ fn hostile_texts_stay_texts() {
     assert!(accepted > HOSTILE.len() / 2, "{accepted} were accepted, so the rest proves little");
 }
 
-/// The command itself, built once more, in a bare environment.
-fn program() -> PathBuf {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["build", "--quiet", "-p", "specloom", "--bin", "specloom", "--message-format=json"])
-        .current_dir(root())
-        .output()
-        .expect("cargo runs");
-    let lines = String::from_utf8_lossy(&output.stdout).into_owned();
-    let mut lines =
-        lines.lines().filter_map(|it| serde_json::from_str::<serde_json::Value>(it).ok());
-    let found = lines.find_map(|it| it["executable"].as_str().map(PathBuf::from));
-    found.unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(&output.stderr)))
-}
-
 #[test]
 fn neither_place_nor_environment_shows_in_the_result() {
-    let program = program();
+    let program = program::specloom().expect("the command compiles");
     let run = |scratch: &Scratch, environment: &[(&str, &str)]| {
         let output = Command::new(&program)
             .arg("generate")

@@ -8,33 +8,17 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::OnceLock;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use specloom_tests::loopback::{Answer, Server};
-use specloom_tests::repository::root;
+use specloom_tests::program;
 
 /// The programs of a crate, by name; built once.
 fn examples() -> &'static BTreeMap<String, PathBuf> {
     static BUILT: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
-    BUILT.get_or_init(|| {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
-            .args(["build", "--quiet", "-p", "amdahl", "--examples", "--message-format=json"])
-            .current_dir(root())
-            .stderr(Stdio::inherit())
-            .output()
-            .expect("cargo runs");
-        assert!(output.status.success(), "the examples do not compile");
-        let lines = String::from_utf8_lossy(&output.stdout).into_owned();
-        let lines = lines.lines().filter_map(|it| serde_json::from_str::<Value>(it).ok());
-        let examples = lines.filter(|it| it["target"]["kind"][0] == "example").filter_map(|it| {
-            let name = it["target"]["name"].as_str()?.to_owned();
-            Some((name, PathBuf::from(it["executable"].as_str()?)))
-        });
-        examples.collect()
-    })
+    BUILT.get_or_init(|| program::examples("amdahl").expect("the examples compile"))
 }
 
-fn program(name: &str) -> Command {
+fn example(name: &str) -> Command {
     let mut command = Command::new(examples().get(name).expect("an example"));
     command
         .env_clear()
@@ -72,7 +56,7 @@ async fn a_query_prints_a_table() {
     let headers = [("Content-Type", "application/json"), ("X-RateLimit-Remaining", "41")];
     let answer = Answer::new(200, &headers, body.to_string());
     let server = Server::answering(vec![answer]).await.expect("a server");
-    let output = run(program("query"), &server, "").await;
+    let output = run(example("query"), &server, "").await;
     let table = "channel                messages\n\
                  mail                         12\n\
                  -                             3\n\
@@ -85,7 +69,7 @@ async fn a_query_prints_a_table() {
 async fn a_query_that_is_refused_says_why() {
     let body = json!({"error": {"code": "permission_denied", "message": "no scope"}});
     let server = Server::answering(vec![Answer::json(403, &body)]).await.expect("a server");
-    let output = run(program("query"), &server, "").await;
+    let output = run(example("query"), &server, "").await;
     let why = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(!output.status.success());
     assert!(why.contains("403 permission_denied: no scope"), "{why}");
@@ -104,7 +88,7 @@ async fn an_agent_is_followed_and_answered() {
     ])
     .await
     .expect("a server");
-    let mut command = program("agent");
+    let mut command = example("agent");
     command.arg("Pick one");
     let output = run(command, &server, "the second\n").await;
     let shown = "started r1\nstep: {\"n\":1}\nit asks: \"which one?\"\n\
@@ -130,7 +114,7 @@ impl Drop for Running {
 
 #[test]
 fn a_receiver_acknowledges_what_is_signed() {
-    let mut command = program("webhook");
+    let mut command = example("webhook");
     command.arg("127.0.0.1:0").env("WEBHOOK_SECRET", "hush");
     let mut child = Running(command.spawn().expect("it starts"));
     let mut lines = BufReader::new(child.0.stdout.take().expect("an output")).lines();

@@ -1,28 +1,18 @@
 //! The programs that show Agimus's crate in use, run against a store of our own.
 #![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
 
-use serde_json::Value;
 use specloom_tests::object_store::{ObjectServer, Store, customers};
-use specloom_tests::repository::root;
+use specloom_tests::program;
 
-/// A program of the crate.
-fn program(name: &str) -> PathBuf {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["build", "--quiet", "-p", "agimus", "--example", name, "--message-format=json"])
-        .current_dir(root())
-        .stderr(Stdio::inherit())
-        .output()
-        .expect("cargo runs");
-    assert!(output.status.success(), "the example does not compile");
-    let lines = String::from_utf8_lossy(&output.stdout).into_owned();
-    let mut lines = lines.lines().filter_map(|it| serde_json::from_str::<Value>(it).ok());
-    let found = lines.find(|it| it["target"]["kind"][0] == "example");
-    let path = found.and_then(|it| it["executable"].as_str().map(PathBuf::from));
-    path.expect("an executable")
+/// The programs of the crate, by name; built once.
+fn examples() -> &'static BTreeMap<String, PathBuf> {
+    static BUILT: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
+    BUILT.get_or_init(|| program::examples("agimus").expect("the examples compile"))
 }
 
 /// What a program says of a store.
@@ -30,7 +20,7 @@ async fn said(name: &'static str, args: &'static [&'static str]) -> String {
     let server = ObjectServer::serving(Store::new(customers(500))).await.expect("a server");
     let address = server.address().to_owned();
     let run = tokio::task::spawn_blocking(move || {
-        Command::new(program(name))
+        Command::new(examples().get(name).expect("an example"))
             .args(args)
             .env_clear()
             .env("NO_PROXY", "127.0.0.1")

@@ -3,41 +3,25 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::sync::OnceLock;
 use std::time::Duration;
 
 use axme::Client;
 use axme::models::CreateIntent;
 use axme::runtime::JsonObject;
-use serde_json::{Value, json};
+use serde_json::json;
 use specloom_tests::gateway::{Gateway, Status};
-use specloom_tests::repository::root;
+use specloom_tests::program;
 
 /// The programs of the crate, by name; built once.
 fn examples() -> &'static BTreeMap<String, PathBuf> {
     static BUILT: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
-    BUILT.get_or_init(|| {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
-            .args(["build", "--quiet", "-p", "axme", "--examples", "--message-format=json"])
-            .current_dir(root())
-            .stderr(Stdio::inherit())
-            .output()
-            .expect("cargo runs");
-        assert!(output.status.success(), "the examples do not compile");
-        let lines = String::from_utf8_lossy(&output.stdout).into_owned();
-        let lines = lines.lines().filter_map(|it| serde_json::from_str::<Value>(it).ok());
-        let examples = lines.filter(|it| it["target"]["kind"][0] == "example").filter_map(|it| {
-            let name = it["target"]["name"].as_str()?.to_owned();
-            Some((name, PathBuf::from(it["executable"].as_str()?)))
-        });
-        examples.collect()
-    })
+    BUILT.get_or_init(|| program::examples("axme").expect("the examples compile"))
 }
 
 /// A program that talks to a gateway.
-fn program(name: &str, gateway: &Gateway) -> Command {
+fn example(name: &str, gateway: &Gateway) -> Command {
     let mut command = Command::new(examples().get(name).expect("an example"));
     command
         .env_clear()
@@ -62,7 +46,7 @@ fn client(gateway: &Gateway) -> Client {
 #[tokio::test]
 async fn the_quickstart_sends_follows_and_waits() {
     let gateway = Gateway::start(1).await.expect("a gateway");
-    let program = tokio::spawn(run(program("quickstart", &gateway)));
+    let program = tokio::spawn(run(example("quickstart", &gateway)));
     // The gateway counts what it makes: this is the first intent.
     let id = "00000000-0000-4000-8000-000000000001";
     while gateway.advance(id, Status::InProgress).is_err() {
@@ -89,8 +73,8 @@ async fn what_waits_is_approved() {
     let id = client.intents().create(&order).await.expect("an intent").intent_id;
     gateway.advance(&id, Status::InProgress).expect("it is worked on");
     let thread = gateway.ask(&id, "agent://manager").expect("it waits");
-    let said = run(program("approvals", &gateway)).await;
+    let said = run(example("approvals", &gateway)).await;
     assert_eq!(said, format!("1 threads\n{thread} is approved\n"));
-    let said = run(program("approvals", &gateway)).await;
+    let said = run(example("approvals", &gateway)).await;
     assert_eq!(said, format!("1 threads\n{thread} was done before\n"));
 }

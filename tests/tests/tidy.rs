@@ -98,7 +98,7 @@ fn module(path: &str) -> String {
 
 /// The modules whose items a file uses; a parent that only lists its children is none.
 fn imports(file: &File, modules: &BTreeMap<String, &File>) -> BTreeSet<String> {
-    let parsed = syn::parse_file(&shipped(&file.text)).expect("a file of ours is Rust");
+    let parsed = syn::parse_file(shipped(&file.text)).expect("a file of ours is Rust");
     let mut paths = Vec::new();
     for item in &parsed.items {
         if let syn::Item::Use(it) = item {
