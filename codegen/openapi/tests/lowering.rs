@@ -404,6 +404,41 @@ paths:
 ");
     unsupported_versions => lower("openapi: 4.0.0\ninfo: {}\n");
     not_openapi => lower("title: something\n");
+    headers_that_nothing_else_says_are_params => paths("
+/a:
+  get:
+    parameters:
+      - {name: authorization, in: header, schema: {type: string}}
+      - {name: Accept, in: header, schema: {type: string}}
+      - {name: Content-Type, in: header, schema: {type: string}}
+    responses: {'204': {description: Nothing.}}
+  put:
+    parameters:
+      - {name: Accept, in: header, schema: {type: string}}
+    responses: {'200': {description: It., content: {application/json: {schema: {type: string}}}}}
+");
+    a_range_of_media_types_is_what_its_schema_says => paths("
+/a:
+  put:
+    requestBody: {content: {'*/*': {schema: {type: array, items: {type: integer}}}}}
+    responses:
+      '200': {description: It., content: {'*/*': {schema: {type: object, properties: {a: {type: string}}}}}}
+      '201': {description: It., content: {'*/*': {schema: {type: string}}}}
+      '202': {description: It., content: {'*/*': {schema: {type: string, contentMediaType: image/png}}}}
+      '203': {description: It., content: {'*/*': {}}}
+      '206': {description: It., content: {application/*: {schema: {}}}}
+");
+    authorization_follows_from_security => lower("
+openapi: 3.1.0
+info: {title: T, version: '1'}
+security: [{token: []}]
+paths:
+  /a:
+    parameters: [{name: Authorization, in: header, schema: {type: string}}]
+    get: {responses: {'204': {description: Nothing.}}}
+    put: {security: [], responses: {'204': {description: Nothing.}}}
+components: {securitySchemes: {token: {type: http, scheme: bearer}}}
+");
 }
 
 /// Documents that are made to do harm end in a report, not in a crash.

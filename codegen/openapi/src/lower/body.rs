@@ -14,7 +14,8 @@ use crate::lower::lowering::Lowering;
 use crate::lower::param::query_style;
 use crate::lower::place::Place;
 use crate::lower::types::lower_position;
-use crate::media_type::{essence, kind_of};
+use crate::lower::wildcard::kind_by_schema;
+use crate::media_type::essence;
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members, read_as};
 use crate::read::view::Stub;
@@ -108,7 +109,7 @@ pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPl
         if read.is_none() {
             continue;
         }
-        let (kind, stream) = kind_of(media_type);
+        let (kind, stream) = kind_by_schema(low, media_type, found.node.get("schema"));
         if kind == MediaKind::Xml {
             let media_type = media_type.into();
             low.report(at, OpenApiProblem::MediaTypeAsText { media_type });
