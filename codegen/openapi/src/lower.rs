@@ -11,6 +11,7 @@ pub mod constraint;
 pub mod default;
 pub mod docs;
 pub mod elsewhere;
+pub mod event;
 pub mod fill;
 pub mod flatten;
 pub mod form;
