@@ -14,7 +14,7 @@ pub mod generate;
 pub mod report;
 pub mod spec;
 
-pub use check::{Checked, check};
+pub use check::{Checked, check, check_together};
 pub use generate::{Generated, generate};
 pub use report::{Outcome, markdown};
 pub use spec::{Spec, specs};

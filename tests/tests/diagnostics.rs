@@ -19,6 +19,7 @@ const WITHOUT_A_CASE: &[(&str, &str)] = &[
     ("bad-lock", "`tests/names_lock.rs` damages a lock"),
     ("dangling-id", "no reader makes such a model; the mutations assert it"),
     ("duplicate-operation", "the reader of OpenAPI renames the later: `duplicate-operation-id`"),
+    ("duplicate-param", "the reader of OpenAPI leaves out the later: `repeated-param`"),
     ("duplicate-tag", "such a union is read by its shape: `schema-keyword-not-carried`"),
     ("graphql-table", "tables are read before there is a spec; the crate's own test has it"),
     ("input-too-large", "64 MiB are too much for a repository; the crate's own test has less"),

@@ -298,13 +298,28 @@ pub fn spec_text(text: String, shown: &str, name: &str) -> Input {
 ///
 /// # Errors
 ///
-/// When it cannot be read, or is not UTF-8; the message names it.
+/// When it cannot be read, or is neither UTF-8 nor UTF-16 with a mark (YAML
+/// 1.2.2 section 5.2); the message names it.
 pub fn text(path: &Path, shown: &str) -> io::Result<String> {
     let bytes = fs::read(path)
         .map_err(|error| io::Error::new(error.kind(), format!("cannot read {shown}: {error}")))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let message = format!("{shown} is not UTF-8: the byte at {at} does not fit");
-        io::Error::new(io::ErrorKind::InvalidData, message)
-    })
+    let wrong = |message: String| io::Error::new(io::ErrorKind::InvalidData, message);
+    match bytes.as_slice() {
+        [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        _ => {
+            return String::from_utf8(bytes).map_err(|error| {
+                let at = error.utf8_error().valid_up_to();
+                wrong(format!("{shown} is not UTF-8: the byte at {at} does not fit"))
+            });
+        }
+    }
+    .ok_or_else(|| wrong(format!("{shown} begins as UTF-16 and is not")))
+}
+
+/// What two bytes each say.
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let units: Vec<u16> = pairs.iter().map(|it| unit(*it)).collect();
+    String::from_utf16(&units).ok().filter(|_| rest.is_empty())
 }

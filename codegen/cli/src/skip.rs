@@ -64,8 +64,8 @@ fn path_to(root: &Node, span: Span) -> Option<Vec<String>> {
 fn spared(path: &[String], code: &str) -> Option<(String, &'static str)> {
     let words: Vec<&str> = path.iter().map(String::as_str).collect();
     let is_schema = words.iter().any(|it| matches!(*it, "schema" | "schemas" | "definitions"));
-    if is_schema && REFERENCES.contains(&code) {
-        let at = words.iter().rposition(|it| *it == "$ref")?;
+    let reference = words.iter().rposition(|it| *it == "$ref");
+    if let Some(at) = reference.filter(|_| is_schema && REFERENCES.contains(&code)) {
         return Some((pointer(words.get(..=at)?), "the reference of a schema"));
     }
     match words.as_slice() {

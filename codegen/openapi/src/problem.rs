@@ -60,6 +60,15 @@ pub enum OpenApiProblem {
         /// The header.
         name: String,
     },
+    /// A member that can be spared is not of the form that OpenAPI gives it.
+    MalformedMember {
+        /// What it is a member of.
+        object: &'static str,
+        /// The member.
+        member: String,
+        /// Why not.
+        reason: String,
+    },
     /// An object is not of the form that OpenAPI gives it.
     MalformedObject {
         /// What it is.
@@ -81,6 +90,13 @@ pub enum OpenApiProblem {
     MixedEnum,
     /// Not an OpenAPI document.
     NotOpenApi,
+    /// A variable of a path that is spelled otherwise than its param.
+    PathParamSpelling {
+        /// The variable.
+        variable: String,
+        /// The param.
+        name: String,
+    },
     /// A variable of a path that no param declares.
     PathParamUndeclared {
         /// The variable.
@@ -104,6 +120,13 @@ pub enum OpenApiProblem {
         target: String,
         /// What must stand there.
         expected: &'static str,
+    },
+    /// A param that is listed before.
+    RepeatedParam {
+        /// The param.
+        name: String,
+        /// Where it is put.
+        place: &'static str,
     },
     /// A `required` member that no property describes.
     RequiredWithoutProperty {
@@ -174,15 +197,18 @@ impl Problem for OpenApiProblem {
             Self::ExtensionValue { .. } => "extension-value",
             Self::ExternalRef { .. } => "external-ref",
             Self::IgnoredHeader { .. } => "ignored-header",
+            Self::MalformedMember { .. } => "malformed-member",
             Self::MalformedObject { .. } => "malformed-object",
             Self::MediaTypeAsText { .. } => "media-type-as-text",
             Self::MemberNotCarried { .. } => "member-not-carried",
             Self::MixedEnum => "mixed-enum",
             Self::NotOpenApi => "not-openapi",
+            Self::PathParamSpelling { .. } => "path-param-spelling",
             Self::PathParamUndeclared { .. } => "path-param-undeclared",
             Self::PathParamUnused { .. } => "path-param-unused",
             Self::PathTemplate { .. } => "path-template",
             Self::RefWrongKind { .. } => "ref-wrong-kind",
+            Self::RepeatedParam { .. } => "repeated-param",
             Self::RequiredWithoutProperty { .. } => "required-without-property",
             Self::SchemaKeywordNotCarried { .. } => "schema-keyword-not-carried",
             Self::Status { .. } => "status",
@@ -203,10 +229,13 @@ impl Problem for OpenApiProblem {
             | Self::DiscriminatorMapping { .. }
             | Self::DuplicateEnumValue { .. }
             | Self::DuplicateOperationId { .. }
+            | Self::MalformedMember { .. }
             | Self::MediaTypeAsText { .. }
             | Self::MixedEnum
+            | Self::PathParamSpelling { .. }
             | Self::PathParamUndeclared { .. }
             | Self::PathParamUnused { .. }
+            | Self::RepeatedParam { .. }
             | Self::RequiredWithoutProperty { .. }
             | Self::SchemaKeywordNotCarried { .. }
             | Self::UnknownMember { .. }
@@ -257,6 +286,11 @@ impl Problem for OpenApiProblem {
             Self::DuplicateEnumValue { .. } => Some("remove one of the two".into()),
             Self::ExtensionValue { .. } => Some("specs/README.md says what it may be".into()),
             Self::MixedEnum => Some("write a `oneOf` of an enum for each kind".into()),
+            Self::MalformedMember { member, .. } => {
+                Some(format!("write `{member}` as OpenAPI has it, or remove it"))
+            }
+            Self::PathParamSpelling { name, .. } => Some(format!("write `{{{name}}}`")),
+            Self::RepeatedParam { .. } => Some("remove all but one".into()),
             Self::PathParamUnused { name } => {
                 Some(format!("write `{{{name}}}` into the path, or remove the parameter"))
             }
@@ -305,6 +339,9 @@ impl fmt::Display for OpenApiProblem {
             Self::IgnoredHeader { name } => {
                 write!(f, "the header `{name}` follows from elsewhere and is no param")
             }
+            Self::MalformedMember { object, member, reason } => {
+                write!(f, "malformed {object}: {reason}; `{member}` is left out")
+            }
             Self::MalformedObject { object, reason } => write!(f, "malformed {object}: {reason}"),
             Self::MediaTypeAsText { media_type } => {
                 write!(f, "`{media_type}` is carried as text")
@@ -312,6 +349,9 @@ impl fmt::Display for OpenApiProblem {
             Self::MemberNotCarried { member } => write!(f, "`{member}` is not carried"),
             Self::MixedEnum => f.write_str("the constants of the enum are of several kinds"),
             Self::NotOpenApi => f.write_str("not an OpenAPI document: no `openapi` member"),
+            Self::PathParamSpelling { variable, name } => {
+                write!(f, "`{{{variable}}}` is taken for the parameter `{name}`")
+            }
             Self::PathParamUndeclared { name } => {
                 write!(f, "no parameter declares `{{{name}}}`; it is taken for a string")
             }
@@ -321,6 +361,9 @@ impl fmt::Display for OpenApiProblem {
             Self::PathTemplate { path, reason } => write!(f, "the path `{path}` {reason}"),
             Self::RefWrongKind { target, expected } => {
                 write!(f, "`{target}` does not lead to {expected}")
+            }
+            Self::RepeatedParam { name, place } => {
+                write!(f, "the {place} param `{name}` is listed before; this one is left out")
             }
             Self::RequiredWithoutProperty { name } => {
                 write!(f, "`{name}` is required and no property describes it")

@@ -404,6 +404,90 @@ paths:
 ");
     unsupported_versions => lower("openapi: 4.0.0\ninfo: {}\n");
     not_openapi => lower("title: something\n");
+    headers_that_nothing_else_says_are_params => paths("
+/a:
+  get:
+    parameters:
+      - {name: authorization, in: header, schema: {type: string}}
+      - {name: Accept, in: header, schema: {type: string}}
+      - {name: Content-Type, in: header, schema: {type: string}}
+    responses: {'204': {description: Nothing.}}
+  put:
+    parameters:
+      - {name: Accept, in: header, schema: {type: string}}
+    responses: {'200': {description: It., content: {application/json: {schema: {type: string}}}}}
+");
+    a_range_of_media_types_is_what_its_schema_says => paths("
+/a:
+  put:
+    requestBody: {content: {'*/*': {schema: {type: array, items: {type: integer}}}}}
+    responses:
+      '200': {description: It., content: {'*/*': {schema: {type: object, properties: {a: {type: string}}}}}}
+      '201': {description: It., content: {'*/*': {schema: {type: string}}}}
+      '202': {description: It., content: {'*/*': {schema: {type: string, contentMediaType: image/png}}}}
+      '203': {description: It., content: {'*/*': {}}}
+      '206': {description: It., content: {application/*: {schema: {}}}}
+");
+    events_carry_what_stands_in_data => paths("
+/typed:
+  get:
+    responses:
+      '200':
+        description: It.
+        content:
+          text/event-stream:
+            itemSchema:
+              type: object
+              required: [data]
+              properties:
+                event: {type: string}
+                data: {type: string, contentMediaType: application/json, contentSchema: {type: object, properties: {a: {type: string}}}}
+/text:
+  get: {responses: {'200': {description: It., content: {text/event-stream: {schema: {type: object, properties: {data: {type: string}, id: {type: string}}}}}}}}
+/payload:
+  get: {responses: {'200': {description: It., content: {text/event-stream: {schema: {type: object, properties: {data: {type: string}, more: {type: string}}}}}}}}
+/named:
+  get:
+    responses:
+      '200':
+        description: It.
+        content:
+          text/event-stream:
+            itemSchema:
+              oneOf:
+                - {properties: {event: {const: a}, data: {type: string}}}
+                - {properties: {event: {const: b}, data: {type: integer}}}
+");
+    an_inline_schema_in_itself_is_one_type => schemas("3.0.3", "
+A:
+  type: object
+  properties:
+    more: {nullable: true, allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {b: {type: string}}}]}
+");
+    members_at_fault_and_repeated_params_are_left_out => paths("
+/a/{proxy+}/{ID}:
+  get:
+    deprecated: 'yes'
+    parameters:
+      - {name: proxy, in: path, required: true, schema: {type: string}}
+      - {name: id, in: path, required: true, schema: {type: integer}}
+      - {name: q, in: query, style: simple, schema: {type: string}}
+      - {name: q, in: query, schema: {type: integer}}
+      - {name: X-A, in: header, schema: {type: string}}
+      - {name: x-a, in: header, schema: {type: string}}
+    responses: {'204': {description: Nothing.}}
+");
+    authorization_follows_from_security => lower("
+openapi: 3.1.0
+info: {title: T, version: '1'}
+security: [{token: []}]
+paths:
+  /a:
+    parameters: [{name: Authorization, in: header, schema: {type: string}}]
+    get: {responses: {'204': {description: Nothing.}}}
+    put: {security: [], responses: {'204': {description: Nothing.}}}
+components: {securitySchemes: {token: {type: http, scheme: bearer}}}
+");
 }
 
 /// Documents that are made to do harm end in a report, not in a crash.

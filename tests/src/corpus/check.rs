@@ -30,11 +30,20 @@ pub struct Checked {
 ///
 /// When cargo cannot be run, or a file not be written.
 pub fn check(folder: &Path, target: &Path) -> io::Result<Checked> {
-    fs::write(
-        folder.join("Cargo.toml"),
-        "[workspace]\nresolver = \"3\"\nmembers = [\"crate\"]\n\n\
-         [profile.dev]\ndebug = false\nincremental = false\n",
-    )?;
+    check_together(folder, &["crate"], target)
+}
+
+/// Checks crates that stand in folders of `folder`, as one workspace.
+///
+/// # Errors
+///
+/// When cargo cannot be run, or a file not be written.
+pub fn check_together(folder: &Path, crates: &[&str], target: &Path) -> io::Result<Checked> {
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = {crates:?}\n\n\
+         [profile.dev]\ndebug = false\nincremental = false\n"
+    );
+    fs::write(folder.join("Cargo.toml"), manifest)?;
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     let start = Instant::now();
     let mut said = cargo(folder, target, &[])?;

@@ -19,7 +19,7 @@ use crate::plan::lock::pins::{Pins, member_name};
 use crate::plan::names::Names;
 use crate::plan::rust::{ItemKind, Runtime, RustType};
 use crate::plan::scope::Scope;
-use crate::plan::spell::{camel, words};
+use crate::plan::spell::{camel, with_word, words};
 use crate::plan::types::at_place;
 use crate::problem::Problem;
 
@@ -151,7 +151,7 @@ fn constants(it: &Enum, locked: Option<&LockedType>) -> EnumForm {
         let wish = camel(&words(&value.name));
         let name = match pinned(value).filter(|it| take(&mut promised, it)) {
             Some(name) => name,
-            None => scope.claim([wish.clone(), format!("{wish}Value")]),
+            None => scope.claim([wish.clone(), with_word(&wish, "Value")]),
         };
         variants.push(VariantPlan { at, name, value: constant });
     }
@@ -185,7 +185,7 @@ fn union(
         let twins = plain.iter().filter(|it| it.resolved() == ty.resolved()).count();
         let name = match pinned(member).filter(|it| take(&mut promised, it)) {
             Some(name) => name,
-            None => scope.claim([wish.clone(), format!("{wish}Value")]),
+            None => scope.claim([wish.clone(), with_word(&wish, "Value")]),
         };
         UnionVariant {
             name,

@@ -12,7 +12,7 @@ use specloom_ir::{Api, GroupId, Name, OperationId, Owner, Role, TypeId, TypeName
 use crate::plan::imports;
 use crate::plan::lock::pins::Pins;
 use crate::plan::scope::Scope;
-use crate::plan::spell::{camel, joined, singular, snake, upper, words};
+use crate::plan::spell::{camel, joined, singular, snake, upper, with_word, words};
 
 /// What everything is called.
 #[derive(Clone, Debug, Default)]
@@ -156,7 +156,7 @@ fn declared(
         }
     }
     for (id, wish) in others {
-        let model = format!("{wish}Model");
+        let model = with_word(&wish, "Model");
         let name = if imports::reserved().any(|it| it == wish) {
             scope.claim([model])
         } else {
@@ -287,7 +287,7 @@ fn groups(api: &Api, promised: &Promised, scope: &mut Scope) -> BTreeMap<GroupId
         }
         let words = words(&group.name);
         let name = camel(&words);
-        let item = scope.claim([name.clone(), format!("{name}Api")]);
+        let item = scope.claim([name.clone(), with_word(&name, "Api")]);
         (id, GroupNames { item, module: modules.claim([snake(&words)]) })
     });
     named.collect()

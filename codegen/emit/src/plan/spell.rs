@@ -112,6 +112,12 @@ pub fn joined(first: &[String], second: &[String]) -> Vec<String> {
     first.iter().chain(second.iter().skip(echo.unwrap_or(0))).cloned().collect()
 }
 
+/// A name of a type or variant with a word behind it; without the underscore
+/// that made a keyword a name.
+pub fn with_word(name: &str, word: &str) -> String {
+    format!("{}{word}", name.trim_end_matches('_'))
+}
+
 fn free(text: String) -> String {
     if KEYWORDS.contains(&text.as_str()) { format!("{text}_") } else { text }
 }

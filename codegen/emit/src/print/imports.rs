@@ -13,6 +13,7 @@ use crate::plan::{Crate, imports};
 pub(super) fn imports(plan: &Crate, file: &mut syn::File) -> String {
     let mut used = Used::default();
     used.visit_file_mut(file);
+    used.names.append(&mut used.plain);
     let mut found: BTreeMap<Origin, BTreeMap<String, BTreeSet<Name>>> = BTreeMap::new();
     for name in used.names.difference(&used.defined) {
         let own = plan.paths.get(name).map(String::as_str);
@@ -122,6 +123,10 @@ fn line(module: &str, names: &BTreeSet<Name>) -> String {
 struct Used {
     names: BTreeSet<String>,
     defined: BTreeSet<String>,
+    /// Those that are a whole path and may be variables.
+    plain: BTreeSet<String>,
+    /// The variables of the function that is looked at.
+    bound: BTreeSet<String>,
 }
 
 impl VisitMut for Used {
@@ -129,7 +134,10 @@ impl VisitMut for Used {
         if path.leading_colon.is_none()
             && let Some(first) = path.segments.first()
         {
-            self.names.insert(first.ident.to_string());
+            let name = first.ident.to_string();
+            let is_plain = path.segments.len() == 1 && name.starts_with(char::is_lowercase);
+            let names = if is_plain { &mut self.plain } else { &mut self.names };
+            names.insert(name);
         }
         visit_mut::visit_path_mut(self, path);
     }
@@ -139,6 +147,19 @@ impl VisitMut for Used {
             self.names.insert(format!("{name}!"));
         }
         self.tokens(it.tokens.clone());
+    }
+
+    fn visit_item_fn_mut(&mut self, it: &mut syn::ItemFn) {
+        self.function(|used| visit_mut::visit_item_fn_mut(used, it));
+    }
+
+    fn visit_impl_item_fn_mut(&mut self, it: &mut syn::ImplItemFn) {
+        self.function(|used| visit_mut::visit_impl_item_fn_mut(used, it));
+    }
+
+    fn visit_pat_ident_mut(&mut self, it: &mut syn::PatIdent) {
+        self.bound.insert(it.ident.to_string());
+        visit_mut::visit_pat_ident_mut(self, it);
     }
 
     fn visit_attribute_mut(&mut self, _: &mut syn::Attribute) {}
@@ -163,6 +184,15 @@ impl VisitMut for Used {
 }
 
 impl Used {
+    /// Looks at a function, whose variables import nothing.
+    fn function(&mut self, look: impl FnOnce(&mut Self)) {
+        let outer = (std::mem::take(&mut self.plain), std::mem::take(&mut self.bound));
+        look(self);
+        let (plain, bound) = (std::mem::take(&mut self.plain), std::mem::take(&mut self.bound));
+        self.names.extend(plain.into_iter().filter(|it| !bound.contains(it)));
+        (self.plain, self.bound) = outer;
+    }
+
     /// The names in a macro's arguments.
     fn tokens(&mut self, tokens: TokenStream) {
         for token in tokens {

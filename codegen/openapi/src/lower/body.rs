@@ -2,19 +2,22 @@
 
 use serde_json::Value as Json;
 use specloom_ir::{
-    Body, Header, Media, MediaKind, Name, Need, Owner, Part, Presence, Role, Style, TypeRef,
+    Body, Header, Media, MediaKind, Name, Need, Owner, Part, Presence, Role, StreamKind, Style,
+    TypeRef,
 };
 use specloom_source::Node;
 
 use crate::extension::operation::{BodyExtension, NeedMember};
 use crate::extension::read_extension;
 use crate::lower::docs::object_docs;
+use crate::lower::event::{Payload, payload_of};
 use crate::lower::intern::intern_any;
 use crate::lower::lowering::Lowering;
 use crate::lower::param::query_style;
 use crate::lower::place::Place;
-use crate::lower::types::lower_position;
-use crate::media_type::{essence, kind_of};
+use crate::lower::types::{lower_position, lower_schema};
+use crate::lower::wildcard::kind_by_schema;
+use crate::media_type::essence;
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members, read_as};
 use crate::read::view::Stub;
@@ -108,7 +111,7 @@ pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPl
         if read.is_none() {
             continue;
         }
-        let (kind, stream) = kind_of(media_type);
+        let (kind, stream) = kind_by_schema(low, media_type, found.node.get("schema"));
         if kind == MediaKind::Xml {
             let media_type = media_type.into();
             low.report(at, OpenApiProblem::MediaTypeAsText { media_type });
@@ -125,10 +128,7 @@ pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPl
             if let Some((_, ty)) = known.iter().find(|(it, _)| *it == value) {
                 return *ty;
             }
-            let role = if stream.is_some() { Role::Event } else { place.role.clone() };
-            let component = place.component.clone();
-            let place = Place { component, ..Place::part(place.owner, role, schema.span) };
-            let ty = lower_position(low, schema, &place);
+            let ty = content_type(low, schema, (stream, place));
             known.push((value, ty));
             ty
         });
@@ -137,6 +137,26 @@ pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPl
         all.push(Media { kind, media_type, ty, parts, stream, origin: found.node.span });
     }
     all
+}
+
+/// The type of content; that of one item if it is a stream.
+fn content_type<'d>(
+    low: &mut Lowering<'d, '_>,
+    schema: &'d Node,
+    (stream, place): (Option<StreamKind>, &BodyPlace),
+) -> TypeRef {
+    let role = if stream.is_some() { Role::Event } else { place.role.clone() };
+    let component = place.component.clone();
+    let place = Place { component, ..Place::part(place.owner, role, schema.span) };
+    let payload = match stream {
+        Some(StreamKind::Sse) => payload_of(low, schema),
+        Some(StreamKind::JsonLines) | None => Payload::Whole,
+    };
+    match payload {
+        Payload::Whole => lower_position(low, schema, &place),
+        Payload::Data(data) => lower_schema(low, data, &place),
+        Payload::Any => intern_any(low, &place),
+    }
 }
 
 fn parts_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPlace) -> Vec<Part> {

@@ -12,12 +12,13 @@ use crate::lower::anonymous::{Anonymous, Item};
 use crate::lower::behaviour::{idempotency_of, retry_of, waits_of};
 use crate::lower::body::body_of;
 use crate::lower::docs::object_docs;
+use crate::lower::elsewhere::{Elsewhere, elsewhere};
 use crate::lower::group::Asked;
 use crate::lower::intern::intern;
 use crate::lower::lowering::Lowering;
 use crate::lower::outcome::outcomes_of;
 use crate::lower::param::param_of;
-use crate::lower::path::path_of;
+use crate::lower::path::{path_of, spelled};
 use crate::lower::place::Place;
 use crate::lower::rpc::rpc_of;
 use crate::lower::security::requirement_of;
@@ -138,7 +139,7 @@ fn lower_operation<'d>(
     let id = OperationId::from(low.api.operations.len());
     let owner = Owner::Operation(id);
     let asked = asked_of(id, located, read, &extension);
-    let params = params_of(low, located, path, owner);
+    let (params, path) = params_of(low, located, path, owner);
     let body = node.get("requestBody").and_then(|it| body_of(low, it, owner));
     let operation = Operation {
         name: Name::new(""),
@@ -150,7 +151,7 @@ fn lower_operation<'d>(
         outcomes: outcomes_of(low, node, owner),
         auth: requirement_of(low, node),
         document: None,
-        binding: Binding::Http { method, path: path.clone(), servers: own_servers(low, located) },
+        binding: Binding::Http { method, path, servers: own_servers(low, located) },
         idempotency: extension.idempotency.map(idempotency_of),
         safe: extension.safe,
         refusal: extension.refusal.and_then(|it| refusal_of(low, node, it)),
@@ -199,22 +200,26 @@ fn own_servers(low: &mut Lowering<'_, '_>, located: Located<'_>) -> Vec<Server> 
 }
 
 /// The params of an operation: those of its path item that it does not replace,
-/// then its own; each variable of the path has one.
+/// then its own; each variable of the path has one. The path has the names of its
+/// params.
 fn params_of<'d>(
     low: &mut Lowering<'d, '_>,
     located: Located<'d>,
     path: &PathTemplate,
     owner: Owner,
-) -> Vec<Param> {
-    let shared = listed(low, located.item, owner);
-    let mut own = listed(low, located.node, owner);
+) -> (Vec<Param>, PathTemplate) {
+    let elsewhere = elsewhere(low, located.node);
+    let shared = listed(low, located.item, owner, elsewhere);
+    let mut own = listed(low, located.node, owner, elsewhere);
     let mut params = Vec::new();
     for param in shared {
-        let is_same = |it: &Param| it.location == param.location && it.name == param.name;
-        let replacement = own.iter().position(is_same);
+        let replacement = own.iter().position(|it| is_same(it, &param));
         params.push(replacement.map_or(param, |at| own.remove(at)));
     }
     params.append(&mut own);
+    let declared = params.iter().filter(|it| it.location == Location::Path);
+    let declared: Vec<&str> = declared.map(|it| &*it.name.wire).collect();
+    let path = spelled(low, path, &declared, located.at);
     let variables: Vec<&str> = path.parts.iter().filter_map(variable).collect();
     params.retain(|it| {
         let is_used = it.location != Location::Path || variables.contains(&&*it.name.wire);
@@ -231,14 +236,53 @@ fn params_of<'d>(
             params.push(undeclared(low, name, owner, located.at));
         }
     }
+    (params, path)
+}
+
+/// The params that an object lists; of those that are listed twice the first.
+fn listed<'d>(
+    low: &mut Lowering<'d, '_>,
+    node: &'d Node,
+    owner: Owner,
+    elsewhere: Elsewhere,
+) -> Vec<Param> {
+    let nodes = items(node.get("parameters"), "list of parameters", &mut low.reports);
+    let mut params: Vec<Param> = Vec::new();
+    for node in nodes {
+        let Some(param) = param_of(low, node, owner, elsewhere) else { continue };
+        if params.iter().any(|it| is_same(it, &param)) {
+            let (name, place) = (param.name.to_string(), place_word(param.location));
+            low.report(node.span, OpenApiProblem::RepeatedParam { name, place });
+        } else {
+            params.push(param);
+        }
+    }
     params
 }
 
-/// The params that an object lists. One that is listed twice stays so, for the
-/// model to be refused.
-fn listed<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) -> Vec<Param> {
-    let nodes = items(node.get("parameters"), "list of parameters", &mut low.reports);
-    nodes.iter().filter_map(|it| param_of(low, it, owner)).collect()
+/// The word of OpenAPI for a place.
+fn place_word(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::QueryString => "querystring",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+        Location::Variable => "variable",
+    }
+}
+
+/// Whether two params are put in the same place.
+fn is_same(one: &Param, other: &Param) -> bool {
+    one.location == other.location
+        && match one.location {
+            Location::Header => one.name.wire.eq_ignore_ascii_case(&other.name.wire),
+            Location::Path
+            | Location::Query
+            | Location::QueryString
+            | Location::Cookie
+            | Location::Variable => one.name == other.name,
+        }
 }
 
 fn variable(part: &PathPart) -> Option<&str> {

@@ -11,6 +11,7 @@ use crate::extension::operation::{OutsideName, ParamExtension, RangeMember};
 use crate::extension::text::ClientMember;
 use crate::extension::{read_extension, schema_extension};
 use crate::lower::docs::object_docs;
+use crate::lower::elsewhere::Elsewhere;
 use crate::lower::flatten::flatten;
 use crate::lower::intern::intern_any;
 use crate::lower::lowering::Lowering;
@@ -51,8 +52,14 @@ const QUERY_STRING: Kind = Kind {
     stubs: &[("schema", Stub::EmptyMap), ("in", Stub::Text("query"))],
 };
 
-/// The param that stands at a node, or behind the reference there.
-pub fn param_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) -> Option<Param> {
+/// The param that stands at a node, or behind the reference there; none if it
+/// is a header that follows from elsewhere.
+pub fn param_of<'d>(
+    low: &mut Lowering<'d, '_>,
+    node: &'d Node,
+    owner: Owner,
+    elsewhere: Elsewhere,
+) -> Option<Param> {
     let found = follow(low.document, node, PARAMETERS, &mut low.reports)?;
     let is_whole_query = found.node.get("in").and_then(Node::as_str) == Some("querystring");
     let kind = if is_whole_query { &QUERY_STRING } else { &PARAMETER };
@@ -62,7 +69,7 @@ pub fn param_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, owner: Owner) ->
         (it, false) => located(it),
     };
     let data = read.parameter_data();
-    if location == Location::Header && is_ignored(&data.name) {
+    if location == Location::Header && elsewhere.says(&data.name) {
         low.report(found.node.span, OpenApiProblem::IgnoredHeader { name: data.name });
         return None;
     }
@@ -92,11 +99,6 @@ fn range_of(member: &RangeMember) -> Range {
         OutsideName::Refuse => Outside::Refuse,
     };
     Range { min: member.min, max: member.max, outside }
-}
-
-/// Headers that OpenAPI says elsewhere (3.x, Parameter Object, `name`).
-fn is_ignored(name: &str) -> bool {
-    ["accept", "content-type", "authorization"].iter().any(|it| name.eq_ignore_ascii_case(it))
 }
 
 fn located(param: &Parameter) -> (Location, Style) {

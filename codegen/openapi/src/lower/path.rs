@@ -27,6 +27,40 @@ pub fn path_of(low: &mut Lowering<'_, '_>, text: &str, at: Span) -> Option<PathT
     None
 }
 
+/// The path with the names that its params have: `{proxy+}` is `{proxy}` if that
+/// is declared. What is found is reported.
+pub fn spelled(
+    low: &mut Lowering<'_, '_>,
+    path: &PathTemplate,
+    declared: &[&str],
+    at: Span,
+) -> PathTemplate {
+    let mut spelled = path.clone();
+    for part in &mut spelled.parts {
+        let PathPart::Variable(variable) = part else { continue };
+        if declared.contains(&&**variable) {
+            continue;
+        }
+        let is_used = |name: &str| path.text.contains(&format!("{{{name}}}"));
+        let meant = |it: &&&str| plain(variable).eq_ignore_ascii_case(it) && !is_used(it);
+        let mut found = declared.iter().filter(meant);
+        if let (Some(name), None) = (found.next(), found.next()) {
+            let (from, to) = (format!("{{{variable}}}"), format!("{{{name}}}"));
+            spelled.text = spelled.text.replace(&from, &to).into();
+            let (variable, name) = (variable.to_string(), (*name).to_owned());
+            *part = PathPart::Variable(name.as_str().into());
+            low.report(at, OpenApiProblem::PathParamSpelling { variable, name });
+        }
+    }
+    spelled
+}
+
+/// A variable without what gateways and routers add to its name.
+fn plain(variable: &str) -> &str {
+    let name = variable.split(':').next().unwrap_or(variable);
+    name.trim_start_matches(['+', '*']).trim_end_matches(['+', '*', '?']).trim()
+}
+
 fn parts_of(text: &str) -> Option<Vec<PathPart>> {
     let mut parts = Vec::new();
     let mut rest = text;

@@ -1,7 +1,7 @@
 //! The types of schemas: what needs no name is shared, the rest is reserved and
 //! filled later, so that no depth of schemas is a depth of calls.
 
-use specloom_ir::{Role, TypeName, TypeRef};
+use specloom_ir::{Owner, Role, TypeId, TypeName, TypeRef};
 use specloom_source::Node;
 
 use crate::cursor::Cursor;
@@ -39,6 +39,9 @@ pub fn lower_parts<'d>(low: &mut Lowering<'d, '_>, parts: Parts<'d>, place: &Pla
     if let Some(item) = anonymous(low, &parts, &form, carried) {
         return intern(low, item, place);
     }
+    if let Some(id) = around(low, &parts, place) {
+        return TypeRef { id, nullable: form.nullable };
+    }
     let component = place
         .component
         .as_ref()
@@ -51,6 +54,25 @@ pub fn lower_parts<'d>(low: &mut Lowering<'d, '_>, parts: Parts<'d>, place: &Pla
     let nullable = form.nullable;
     low.seen.pending.push_back(Pending::Inline { id, parts, form, lifted: place.lifted });
     TypeRef { id, nullable }
+}
+
+/// The type of the same inline schema in which this place stands, if it stands
+/// in one: a schema that adds to a base which holds that schema has no end else.
+fn around(low: &Lowering<'_, '_>, parts: &Parts<'_>, place: &Place) -> Option<TypeId> {
+    if parts.only.is_some() {
+        return None;
+    }
+    let mut found = None;
+    let mut name = &place.name;
+    while let TypeName::Derived { owner: Owner::Type(id), .. } = name {
+        let def = &low.api.types[*id];
+        name = &def.name;
+        // Of several in a row the outer one is the whole.
+        if def.origin == parts.top.span() && matches!(name, TypeName::Derived { .. }) {
+            found = Some(*id);
+        }
+    }
+    found
 }
 
 /// Whether the bounds of a schema need no type of its own: who holds it carries

@@ -30,7 +30,7 @@ fn lower_callbacks<'d>(low: &mut Lowering<'d, '_>, operation: &'d Node, at: spec
     }
     let known = low.api.operations.iter().find(|it| it.origin == at);
     let prefix = known.map(|it| it.name.to_string()).unwrap_or_default();
-    for (name, _, node) in callbacks {
+    for (name, _, node) in callbacks.into_iter().filter(|(name, ..)| !name.starts_with("x-")) {
         let Some(found) = follow(low.document, node, CALLBACKS, &mut low.reports) else {
             continue;
         };

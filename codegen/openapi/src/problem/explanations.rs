@@ -47,7 +47,12 @@ pub const EXPLANATIONS: &[Explanation] = &[
     Explanation {
         code: "ignored-header",
         summary: "a header that OpenAPI says elsewhere",
-        text: "OpenAPI says that parameters named `Accept`, `Content-Type` and `Authorization`, and response headers named `Content-Type`, are ignored: they follow from the content and the security schemes.",
+        text: "OpenAPI says that parameters named `Accept`, `Content-Type` and `Authorization`, and response headers named `Content-Type`, are ignored: they follow from the content and the security schemes. `Authorization` is a param after all where no credential is sent there, and `Accept` where no answer has content.",
+    },
+    Explanation {
+        code: "malformed-member",
+        summary: "a member is not of the form that OpenAPI gives it",
+        text: "The object can be read without it, so it is left out and the rest is kept: a `style` that params of that place do not have, a `deprecated` that is a text, a description that is a number. What cannot be read without the member is a `malformed-object`.",
     },
     Explanation {
         code: "malformed-object",
@@ -75,6 +80,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         text: "An OpenAPI document has a member `openapi` (or `swagger`) with its version at its root.",
     },
     Explanation {
+        code: "path-param-spelling",
+        summary: "a variable of a path is spelled otherwise than its param",
+        text: "Gateways write `{proxy+}` or `{path*}`, routers `{id:[0-9]+}`, and some documents mistake small letters for capitals. If one declared path parameter differs in nothing else it is meant.",
+    },
+    Explanation {
         code: "path-param-undeclared",
         summary: "a variable of a path has no parameter",
         text: "Every `{variable}` of a path needs a parameter with `in: path` and its name, in the path item or the operation. It is taken for a string.",
@@ -93,6 +103,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         code: "ref-wrong-kind",
         summary: "a `$ref` leads to a thing of another kind",
         text: "A reference must lead to what may stand in its own place: a parameter to a parameter, a response to a response.",
+    },
+    Explanation {
+        code: "repeated-param",
+        summary: "a param is listed twice",
+        text: "An operation cannot take the same parameter twice; names of headers are the same in small letters and capitals. The first one counts.",
     },
     Explanation {
         code: "required-without-property",

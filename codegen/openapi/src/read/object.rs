@@ -25,7 +25,7 @@ pub struct Kind {
 }
 
 /// Reads an object as `T`. A member at fault is reported at its place and left
-/// out if `T` can do without it; `None` if it cannot.
+/// out if `T` can do without it, which is a warning; `None` if it cannot.
 pub fn read_as<'n, T: Deserialize<'n>>(
     node: &'n Node,
     kind: &Kind,
@@ -56,8 +56,19 @@ pub fn read_view<'n, T: Deserialize<'n>>(
         };
         let culprit = find_culprit::<T>(view, &fault);
         let span = fault.span.or_else(|| culprit.map(|it| it.span)).unwrap_or(view.node.span);
-        reports.report(span, problem_of(fault, object));
-        hidden.push(culprit.filter(|it| it.is_dispensable)?.member);
+        let spared = culprit.filter(|it| it.is_dispensable);
+        let problem = match (spared, view.filter) {
+            (Some(it), Filter::Only(_)) => OpenApiProblem::MalformedMember {
+                object,
+                member: it.member.into(),
+                reason: fault.reason,
+            },
+            (Some(_) | None, Filter::All | Filter::Only(_) | Filter::Prefix(_)) => {
+                problem_of(fault, object)
+            }
+        };
+        reports.report(span, problem);
+        hidden.push(spared?.member);
     }
 }
 
