@@ -2,6 +2,7 @@
 
 pub mod corpus;
 pub mod differ;
+pub mod drive;
 pub mod gateway;
 pub mod loopback;
 pub mod matrix;

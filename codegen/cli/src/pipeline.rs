@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use sha2::{Digest as _, Sha256};
 use specloom_emit::plan::krate::PullSettings;
 use specloom_emit::plan::{Companion, Example, Lock};
-use specloom_emit::{Files, Settings};
+use specloom_emit::{Crate, Files, Settings};
 use specloom_ir::Api;
 use specloom_ir::validate::{Valid, validate};
 use specloom_source::{Diagnostic, FileId, Node, Severity, Sink, SourceMap};
@@ -78,6 +78,8 @@ pub struct Made {
     pub lock: Lock,
     /// What the spec means.
     pub api: Option<Valid<Api>>,
+    /// What the crate contains.
+    pub plan: Option<Crate>,
     /// How many operations the spec has.
     pub operations: usize,
     /// How many types of it have a name in code.
@@ -116,6 +118,7 @@ pub fn make(input: &Input) -> Made {
                     sink.report(api.origin, problem);
                 }
             }
+            made.plan = Some(plan);
         }
         made.api = Some(api);
     }

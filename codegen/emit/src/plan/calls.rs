@@ -9,7 +9,7 @@
 //! | `tools` | what the tools behind an endpoint are called |
 
 pub(crate) mod answers;
-pub(crate) mod arguments;
+pub mod arguments;
 mod former;
 mod labels;
 mod tools;

@@ -48,7 +48,7 @@ pub(super) fn arguments(
 
 /// The fields of the struct whose members are arguments themselves; none if
 /// the body is not spread.
-pub(crate) fn spread_fields<'a>(
+pub fn spread_fields<'a>(
     api: &'a Api,
     operation: &Operation,
     media: Option<usize>,

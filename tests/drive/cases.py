@@ -1,0 +1,265 @@
+"""`cases.py SPEC FOLDER [--roundtrip-only]`: makes the cases of a spec.
+
+Reads `FOLDER/tables.json`, what the program can do, and writes
+`FOLDER/cases.jsonl`: values of every named schema, and calls of every
+operation with what the server answers. Every value has been held against its
+schema by `jsonschema`; those that do not fit are left out and counted."""
+
+import json
+import sys
+from pathlib import Path
+
+from checks import Checks
+from document import Document, is_json, media_essence
+from making import Maker
+
+TYPE_LIMIT, TYPE_SIZE = 60, 150_000
+CALL_LIMIT = 6
+EMPTY = {"204", "205", "304"}
+CHARSETS = {"path": "path", "query": "query", "querystring": "query", "header": "plain", "cookie": "plain"}
+
+
+def text(value):
+    return json.dumps(value, ensure_ascii=False)
+
+
+class Cases:
+    """What is made of one spec."""
+
+    def __init__(self, spec, folder):
+        self.folder = Path(folder)
+        self.document = Document(spec)
+        self.tables = json.loads((self.folder / "tables.json").read_text())
+        self.checks = Checks(self.document)
+        self.lines = []
+        self.notes = {"unmade": [], "invalid": 0, "missing": []}
+
+    # Values of types.
+
+    def types(self):
+        limit = TYPE_LIMIT if len(self.tables["types"]) < 1500 else 20
+        for at, of in enumerate(self.tables["types"]):
+            pointer = self.document.schemas.get(of["schema"])
+            if pointer is None:
+                self.notes["missing"].append(of["schema"])
+                continue
+            schema = {"$ref": f"urn:spec#/$defs/{self.document.key(pointer)}"}
+            values = self.values(schema, None, limit, "json")
+            if not values:
+                self.notes["unmade"].append(of["schema"])
+            for turn, value in enumerate(values):
+                self.lines.append({"id": f"t{at}.{turn}", "type": at, "schema": of["schema"], "value": text(value)})
+
+    def values(self, schema, direction, limit, charset):
+        """Values of a schema, the author's own examples first."""
+        own = self.examples(schema) if charset == "json" else []
+        made = Maker(self.document, direction, charset).values(schema, limit, TYPE_SIZE)
+        found = []
+        for value in own + made:
+            if self.checks.fits(schema, value):
+                if not any(text(it) == text(value) for it in found[:10]):
+                    found.append(value)
+            else:
+                self.notes["invalid"] += 1
+        return found
+
+    def examples(self, schema):
+        for _ in range(5):
+            if not isinstance(schema, dict):
+                return []
+            found = [schema["example"]] if "example" in schema else []
+            found += schema["examples"] if isinstance(schema.get("examples"), list) else []
+            if found or "$ref" not in schema:
+                return found[:3]
+            schema = self.document.defs[schema["$ref"].rsplit("/", 1)[-1]]
+        return []
+
+    # Calls.
+
+    def calls(self):
+        known = {(it["method"], it["path"]): it for it in self.document.operations}
+        limit = CALL_LIMIT if len(self.tables["operations"]) < 400 else 4
+        for at, of in enumerate(self.tables["operations"]):
+            operation = known.get((of["method"], of["path"]))
+            if operation is None:
+                self.notes["missing"].append(f"{of['method']} {of['path']}")
+                continue
+            for turn, case in enumerate(self.of_operation(of, operation, limit)):
+                self.lines.append({"id": f"o{at}.{turn}", "operation": at, **case})
+
+    def of_operation(self, of, operation, limit):
+        given = [self.candidates(it, of, operation) for it in of["arguments"]]
+        bodies = self.bodies(of, operation, limit)
+        answers = self.successes(of, operation, limit) + self.failures(of, operation)
+        count = max(len(answers), min(limit, max([2] + [len(it) for it in given] + [len(bodies)])))
+        for turn in range(count):
+            args, params, body = {}, [], None
+            if bodies and (turn or of["body_required"]):
+                body = bodies[turn % len(bodies)]
+            for argument, values in zip(of["arguments"], given):
+                if "param" in argument:
+                    if values and (argument["required"] or turn):
+                        value = values[(turn + (not argument["required"]) * -1) % len(values)]
+                        args[argument["name"]] = text(value)
+                        params.append([argument["param"]["in"], argument["param"]["name"], value])
+                elif body is not None and "body" in argument:
+                    args[argument["name"]] = text(body)
+                elif isinstance(body, dict) and argument.get("member") in body:
+                    args[argument["name"]] = text(body[argument["member"]])
+            members = {it["member"] for it in of["arguments"] if "member" in it}
+            if members and isinstance(body, dict):
+                body = {name: it for name, it in body.items() if name in members}
+            answer, expect = answers[turn % len(answers)]
+            sent = {"params": params, "media": of["media"] if body is not None else None, "body": body}
+            yield {"given": args, "sent": sent, "answer": answer, "expect": expect}
+
+    def candidates(self, argument, of, operation):
+        if "param" not in argument:
+            return []
+        place, name = argument["param"]["in"], argument["param"]["name"]
+        param = operation["params"].get((place, name))
+        if param is None:
+            param = next((it for (where, called), it in operation["params"].items()
+                          if where == place and called.lower() == name.lower()), None)
+        if param is None:
+            return []
+        content = param.get("content") or {}
+        charset = CHARSETS.get(place, "plain")
+        schema = param.get("schema")
+        for media_type, media in content.items():
+            schema, charset = media.get("schema"), "json" if is_json(media_type) and place == "query" else charset
+        values = self.values(self.document.schema(schema), "request", 5, charset)
+        kept = [it for it in values if sayable(it) and not (place == "path" and it in ("", ".", "..", [], {}))]
+        if place in ("path", "header", "cookie"):
+            kept = [it for it in kept if it != ""]
+        return kept
+
+    def bodies(self, of, operation, limit):
+        if of["media"] is None or operation["body"] is None:
+            return []
+        media = operation["body"]["content"].get(of["media"])
+        if media is None:
+            return []
+        essence = media_essence(of["media"])
+        schema = self.document.schema(media.get("schema"))
+        if is_json(essence):
+            own = [it for it in said(self.document, media) if self.checks.fits(schema, it)]
+            return (own + self.values(schema, "request", limit, "json"))[:limit + 2]
+        if "form" in essence:
+            maker = self.values(schema, "request", limit, "query")
+            return [it for it in maker if isinstance(it, dict)]
+        if essence in ("application/jsonl", "application/x-ndjson", "application/json-seq"):
+            return ['{"a": 1}\n{"b": 2}\n']
+        return ["some bytes: ü\n", "more"]
+
+    def successes(self, of, operation, limit):
+        all_statuses = operation["responses"]
+        found = [(it, all_statuses[it]) for it in all_statuses if it.upper().startswith("2")]
+        found = found or [(it, all_statuses[it]) for it in all_statuses if it == "default"]
+        answers = []
+        for status, response in found:
+            code = 200 if status in ("default", "2XX", "2xx") else int(status)
+            answers += self.of_response(of, operation, code, response["content"], limit)
+        return answers or [({"status": 204, "headers": {}, "body": ""}, {"status": 204})]
+
+    def of_response(self, of, operation, status, content, limit):
+        if not content or str(status) in EMPTY or operation["method"] == "HEAD":
+            headers = {"Content-Type": next(iter(content))} if content else {}
+            return [({"status": status, "headers": headers, "body": ""}, {"status": status})]
+        media_type = chosen(content, of["answer"] == "stream")
+        media = content[media_type]
+        if "*" in media_type:
+            sent = "application/octet-stream"
+        else:
+            sent = media_type
+        schema = self.document.schema(media.get("itemSchema", media.get("schema")))
+        if of["answer"] == "stream":
+            return self.stream(status, media_type, schema)
+        if not is_json(media_type):
+            headers = {"Content-Type": sent}
+            return [({"status": status, "headers": headers, "body": it}, {"status": status, "text": it})
+                    for it in ("some text: ü\n", "")]
+        own = [it for it in said(self.document, media) if self.checks.fits(schema, it)]
+        values = own[:2] + self.values(schema, "response", limit, "json")
+        return [self.json(status, sent, it) for it in values[:limit]]
+
+    def json(self, status, media_type, value):
+        body = text(value)
+        return ({"status": status, "headers": {"Content-Type": media_type}, "body": body}, {"status": status, "json": body})
+
+    def stream(self, status, media_type, schema):
+        items = [text(it) for it in self.values(schema, "response", 4, "json")]
+        if "event-stream" in media_type:
+            body = "".join(f"data: {it}\n\n" for it in items)
+        else:
+            body = "".join(f"{it}\n" for it in items)
+        return [({"status": status, "headers": {"Content-Type": media_type}, "body": body}, {"status": status, "items": items})]
+
+    def failures(self, of, operation):
+        answers = []
+        statuses = operation["responses"]
+        has_success = any(it.upper().startswith("2") for it in statuses)
+        for status, response in statuses.items():
+            if status[0] in "45" or status == "default" and has_success:
+                code = {"default": 418, "4XX": 422, "5XX": 503}.get(status.upper() if status != "default" else status)
+                code = code or int(status)
+                content = response["content"]
+                media_type = next((it for it in content if is_json(it)), None)
+                if operation["method"] == "HEAD" or media_type is None:
+                    answers.append(({"status": code, "headers": {}, "body": ""}, {"status": code, "failed": True}))
+                    continue
+                schema = self.document.schema(content[media_type].get("schema"))
+                for value in self.values(schema, "response", 3, "json")[-1:]:
+                    answer, expect = self.json(code, media_type, value)
+                    typed = content[media_type].get("schema") is not None
+                    answers.append((answer, {**expect, "failed": True, "typed": typed}))
+        return answers[:4]
+
+    def write(self):
+        with open(self.folder / "cases.jsonl", "w", encoding="utf-8") as file:
+            for line in self.lines:
+                file.write(text(line) + "\n")
+        (self.folder / "notes.json").write_text(text(self.notes))
+
+
+def chosen(content, is_stream):
+    """The form of an answer that the client asks for."""
+    if is_stream:
+        return next((it for it in content if "event-stream" in it or "jsonl" in it or "ndjson" in it or "json-seq" in it), next(iter(content)))
+    whole = [it for it in content if "event-stream" not in it and "jsonl" not in it and "ndjson" not in it] or list(content)
+    return next((it for it in whole if is_json(it)), whole[0])
+
+
+def said(document, media):
+    """The examples that an author gives for a body."""
+    found = [media["example"]] if "example" in media else []
+    for it in (media.get("examples") or {}).values() if isinstance(media.get("examples"), dict) else []:
+        try:
+            it = document.resolved(it)
+        except KeyError:
+            continue
+        if isinstance(it, dict) and "value" in it:
+            found.append(it["value"])
+    return found[:3]
+
+
+def sayable(value):
+    """Whether a value can stand outside of JSON."""
+    if isinstance(value, dict):
+        return bool(value) and all(sayable(it) for it in value.values())
+    if isinstance(value, list):
+        return all(sayable(it) for it in value)
+    return value is not None
+
+
+def main():
+    cases = Cases(sys.argv[1], sys.argv[2])
+    cases.types()
+    if "--roundtrip-only" not in sys.argv:
+        cases.calls()
+    cases.write()
+
+
+if __name__ == "__main__":
+    sys.setrecursionlimit(20_000)
+    main()

@@ -1,0 +1,128 @@
+"""Asks openapi-core whether a request is valid."""
+
+from jsonschema_path import SchemaPath
+from openapi_core import V30RequestValidator, V31RequestValidator
+from openapi_core.testing import MockRequest
+from urllib.parse import parse_qsl, unquote
+
+from document import media_essence
+
+KNOWN = {"application/json", "application/x-www-form-urlencoded", "multipart/form-data", "text/plain"}
+
+
+class Core:
+    """The validators of a document, one for each path."""
+
+    def __init__(self, document):
+        self.document = document
+        self.known = {}
+        self.root = {**document.root, "components": without_read_only(document.root.get("components") or {})}
+
+    def passed_over(self, operation, sent):
+        """Why openapi-core is not asked; none if it is. `README.md` has the list."""
+        if self.document.is_two:
+            return "openapi-core reads no Swagger 2.0"
+        if not self.document.version.startswith(("3.0", "3.1")):
+            return "openapi-core reads no OpenAPI 3.2"
+        if operation["method"] not in ("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"):
+            return "openapi-core knows no further methods"
+        if "?" in operation["path"] or "#" in operation["path"]:
+            return "openapi-core finds no path with a query or fragment"
+        for place, name, value in sent["params"]:
+            param = operation["params"].get((place, name)) or {}
+            if param.get("style") == "deepObject" and nested(value):
+                return "openapi-core reads no nested deepObject"
+            if isinstance(value, dict) and param.get("style") != "deepObject":
+                return "openapi-core reads no object in a param but deepObject"
+            if place == "path" and param.get("style", "simple") != "simple":
+                return "openapi-core finds no path of matrix or label"
+            if place == "path" and isinstance(value, str) and "/" in value:
+                return "openapi-core decodes a path before it looks for it"
+        if sent["media"] is None:
+            return None
+        essence = media_essence(sent["media"])
+        if essence not in KNOWN and not essence.endswith("+json"):
+            return "openapi-core has no reader of this media type"
+        if "form" in essence:
+            body = sent["body"] or {}
+            if any(isinstance(it, (dict, list)) for it in body.values()):
+                return "openapi-core does not read nested members of forms"
+            if essence.startswith("multipart"):
+                return "openapi-core reads the numbers of parts as texts"
+        return None
+
+    def faults(self, operation, request):
+        """What openapi-core says against a request."""
+        validator = self.validator(operation["path"])
+        headers = {}
+        for name, value in request["headers"]:
+            headers.setdefault(name, value)
+        cookies = [it.strip().split("=", 1) for it in headers.get("cookie", "").split(";") if "=" in it]
+        args = {}
+        for name, value in parse_qsl(request["query"], keep_blank_values=True):
+            args.setdefault(name, []).append(value)
+        mock = MockRequest(
+            "http://localhost", request["method"].lower(), unquote(request["path"]),
+            args=args, headers=headers, cookies=dict(cookies), data=request["body"] or None,
+            content_type=headers.get("content-type", "application/json"),
+        )
+        found = []
+        for error in validator.iter_errors(mock):
+            cause = error.__cause__ or error
+            inner = getattr(cause, "schema_errors", None)
+            more = "; ".join(f"{'/'.join(map(str, it.path))}: {it.message[:150]}" for it in (inner or []))
+            found.append(f"{type(error).__name__}: {cause} {more}"[:500])
+        return found
+
+    def validator(self, path):
+        if path not in self.known:
+            found = {}
+            for name, it in self.document.resolved(self.document.root["paths"][path]).items():
+                if name == "parameters":
+                    found[name] = self.read(it)
+                elif isinstance(it, dict):
+                    found[name] = self.operation(it)
+            cut = {**self.root, "paths": {path: found}, "servers": [{"url": "http://localhost"}]}
+            kind = V30RequestValidator if self.document.is_three_zero else V31RequestValidator
+            self.known[path] = kind(SchemaPath.from_dict(cut))
+        return self.known[path]
+
+    def operation(self, operation):
+        """An operation without what openapi-core cannot read."""
+        found = {name: it for name, it in operation.items() if name not in ("servers", "callbacks", "responses")}
+        found["responses"] = {"default": {"description": ""}}
+        found["parameters"] = self.read(operation.get("parameters") or [])
+        body = self.document.resolved(operation.get("requestBody") or {})
+        for media in (body.get("content") or {}).values():
+            if any(it.get("style") == "deepObject" for it in (media.get("encoding") or {}).values()):
+                found.pop("requestBody", None)
+        return without_read_only(found)
+
+    def read(self, params):
+        kept = []
+        for param in params:
+            param = self.document.resolved(param)
+            schema = self.document.resolved(param.get("schema") or {})
+            if param.get("style") == "deepObject" and schema.get("type") != "object":
+                continue
+            kept.append(param)
+        return kept
+
+
+def without_read_only(node):
+    """A tree in which no member is required that only answers have: openapi-core
+    asks for them in requests as well."""
+    if isinstance(node, list):
+        return [without_read_only(it) for it in node]
+    if not isinstance(node, dict):
+        return node
+    found = {name: without_read_only(it) for name, it in node.items()}
+    properties, required = node.get("properties"), node.get("required")
+    if isinstance(properties, dict) and isinstance(required, list):
+        hidden = {name for name, it in properties.items() if isinstance(it, dict) and it.get("readOnly") is True}
+        found["required"] = [it for it in required if it not in hidden]
+    return found
+
+
+def nested(value):
+    return isinstance(value, dict) and any(isinstance(it, (dict, list)) for it in value.values())

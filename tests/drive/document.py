@@ -1,0 +1,270 @@
+"""A spec as its author wrote it, and its schemas as JSON Schema 2020-12.
+
+Read without anything of the generator, so that both can be held against each other."""
+
+import json
+import re
+from urllib.parse import unquote
+
+import yaml
+
+METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
+
+
+class Loader(yaml.CSafeLoader):
+    """YAML 1.2: no dates, no octal, no `yes`."""
+
+
+Loader.yaml_implicit_resolvers = {}
+for tag, pattern, first in [
+    ("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
+    ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
+    ("int", r"^[-+]?[0-9]+$", list("-+0123456789")),
+    ("float", r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$", list("-+.0123456789")),
+]:
+    Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), first)
+Loader.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(node.value))
+
+
+def texts(node):
+    """The tree with names that are texts, as JSON has them."""
+    if isinstance(node, dict):
+        return {name if isinstance(name, str) else json.dumps(name): texts(it) for name, it in node.items()}
+    return [texts(it) for it in node] if isinstance(node, list) else node
+
+
+def load(path):
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    if text.lstrip("\ufeff \n\r\t").startswith("{"):
+        return json.loads(text.lstrip("\ufeff"))
+    return texts(yaml.load(text, Loader))
+
+
+def media_essence(media_type):
+    return media_type.split(";")[0].strip().lower()
+
+
+def is_json(media_type):
+    essence = media_essence(media_type)
+    return essence in ("application/json", "text/json") or essence.endswith("+json")
+
+
+class Document:
+    """A spec: operations in one form, whatever version it is of."""
+
+    def __init__(self, path):
+        self.root = load(path)
+        self.version = str(self.root.get("swagger") or self.root.get("openapi") or "")
+        self.is_two = self.version.startswith("2")
+        self.is_three_zero = self.version.startswith("3.0")
+        self.defs = {}
+        self.keys = {}
+        self.names = {}
+        named = self.root.get("definitions") if self.is_two else self.root.get("components", {}).get("schemas")
+        base = "#/definitions/" if self.is_two else "#/components/schemas/"
+        self.schemas = {name: base + escaped(name) for name in named or {}}
+        self.operations = list(self._operations())
+
+    def at(self, pointer):
+        """What a reference within the document leads to."""
+        node = self.root
+        for part in [it for it in pointer.lstrip("#").split("/")][1:]:
+            part = unquote(part).replace("~1", "/").replace("~0", "~")
+            node = node[int(part)] if isinstance(node, list) else node[part]
+        return node
+
+    def resolved(self, node):
+        for _ in range(50):
+            if not (isinstance(node, dict) and isinstance(node.get("$ref"), str)):
+                return node
+            if not node["$ref"].startswith("#"):
+                raise KeyError(f"another file: {node['$ref']}")
+            node = self.at(node["$ref"])
+        raise KeyError("references go in a circle")
+
+    # Operations.
+
+    def _operations(self):
+        for path, item in (self.root.get("paths") or {}).items():
+            if path.startswith("x-"):
+                continue
+            item = {**self.resolved(item), **{name: it for name, it in item.items() if name != "$ref"}}
+            methods = {name: item[name] for name in METHODS if isinstance(item.get(name), dict)}
+            methods.update(item.get("additionalOperations") or {})
+            for method, operation in methods.items():
+                yield self._operation(path, method, operation, item)
+
+    def _operation(self, path, method, operation, item):
+        params = {}
+        for param in (item.get("parameters") or []) + (operation.get("parameters") or []):
+            param = self.resolved(param)
+            params[(param.get("in"), param.get("name"))] = param
+        found = {
+            "method": method.upper(),
+            "path": path,
+            "operation": operation,
+            "security": operation.get("security", self.root.get("security")) or [],
+        }
+        if self.is_two:
+            return {**found, **self._of_two(operation, params)}
+        body = self.resolved(operation.get("requestBody")) if operation.get("requestBody") else None
+        responses = {}
+        for status, response in (operation.get("responses") or {}).items():
+            if not str(status).startswith("x-"):
+                response = self.resolved(response)
+                responses[str(status)] = {"content": self.contents(response.get("content"))}
+        return {
+            **found,
+            "params": params,
+            "body": body and {"required": bool(body.get("required")), "content": self.contents(body.get("content"))},
+            "responses": responses,
+        }
+
+    def contents(self, content):
+        return {name: self.resolved(it) for name, it in (content or {}).items()}
+
+    def _of_two(self, operation, params):
+        consumes = operation.get("consumes") or self.root.get("consumes") or ["application/json"]
+        produces = operation.get("produces") or self.root.get("produces") or ["application/json"]
+        kept, fields, body = {}, {}, None
+        for key, param in params.items():
+            if param["in"] == "body":
+                content = {it: {"schema": param.get("schema")} for it in consumes}
+                body = {"required": bool(param.get("required")), "content": content}
+            elif param["in"] == "formData":
+                fields[param["name"]] = param
+            else:
+                kept[key] = {**param, "schema": item_schema(param), **styled(param)}
+        if fields:
+            body = self._form(fields, consumes)
+        responses = {}
+        for status, response in (operation.get("responses") or {}).items():
+            if not str(status).startswith("x-"):
+                response = self.resolved(response)
+                schema = response.get("schema")
+                content = {} if schema is None else {it: {"schema": schema} for it in produces}
+                responses[str(status)] = {"content": content}
+        return {"params": kept, "body": body, "responses": responses}
+
+    @staticmethod
+    def _form(fields, consumes):
+        is_multipart = any("multipart" in it for it in consumes) or any(it.get("type") == "file" for it in fields.values())
+        media_type = "multipart/form-data" if is_multipart else "application/x-www-form-urlencoded"
+        required = [name for name, it in fields.items() if it.get("required")]
+        schema = {"type": "object", "properties": {name: item_schema(it) for name, it in fields.items()}, "required": required}
+        encoding = {name: styled(it) for name, it in fields.items() if styled(it)}
+        return {"required": bool(required), "content": {media_type: {"schema": schema, "encoding": encoding}}}
+
+    # Schemas.
+
+    def key(self, pointer):
+        """The name under which the schema at a pointer stands among `defs`."""
+        if pointer not in self.keys:
+            self.keys[pointer] = key = f"s{len(self.keys)}"
+            self.names[key] = unquote(pointer.rsplit("/", 1)[-1]).replace("~1", "/").replace("~0", "~")
+            self.defs[key] = True
+            self.defs[key] = self.schema(self.at(pointer))
+        return self.keys[pointer]
+
+    def schema(self, schema):
+        """A schema of the document in 2020-12; `oneOf` is read as `anyOf`, because
+        the members of real ones overlap."""
+        if not isinstance(schema, dict):
+            return schema if isinstance(schema, bool) else True
+        if isinstance(schema.get("$ref"), str):
+            if not schema["$ref"].startswith("#"):
+                raise KeyError(f"another file: {schema['$ref']}")
+            found = {"$ref": f"urn:spec#/$defs/{self.key(schema['$ref'])}"}
+            rest = {name: it for name, it in schema.items() if name != "$ref"}
+            if not rest or self.is_two or self.is_three_zero:
+                return found
+            return {**found, **self.schema(rest)}
+        found = {}
+        for name, value in schema.items():
+            found.update(self._keyword(name, value, schema))
+        if schema.get("nullable") is True or schema.get("x-nullable") is True and self.is_two:
+            found = self._nullable(found)
+        return found
+
+    def _keyword(self, name, value, schema):
+        if name in ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"):
+            return {name: {key: self.schema(it) for key, it in (value or {}).items()}} if isinstance(value, dict) else {}
+        if name in ("allOf", "prefixItems"):
+            return {name: [self.schema(it) for it in value]} if value else {}
+        if name in ("anyOf", "oneOf"):
+            members = [self.schema(it) for it in value]
+            other = "oneOf" if name == "anyOf" else "anyOf"
+            if schema.get(other) and name == "oneOf":
+                return {}
+            return {"anyOf": members} if members else {}
+        if name == "items" and isinstance(value, list):
+            return {"prefixItems": [self.schema(it) for it in value]}
+        if name in ("items", "additionalProperties", "not", "if", "then", "else", "contains",
+                    "propertyNames", "unevaluatedProperties", "unevaluatedItems", "additionalItems"):
+            return {name: self.schema(value)}
+        if name in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(value, bool):
+            bound = "minimum" if name == "exclusiveMinimum" else "maximum"
+            return {name: schema[bound]} if value and bound in schema else {}
+        if name == "discriminator":
+            value = {"propertyName": value} if isinstance(value, str) else value
+            return {"x-tagged": value}
+        if name == "pattern":
+            return {name: value} if works(value) else {}
+        if name == "required":
+            return {name: value} if isinstance(value, list) else {}
+        if name == "type" and value == "file":
+            return {"type": "string", "format": "binary"}
+        if name in KEPT:
+            return {name: value}
+        return {}
+
+    @staticmethod
+    def _nullable(schema):
+        if "enum" in schema and None not in schema["enum"]:
+            schema = {**schema, "enum": schema["enum"] + [None]}
+        if "type" in schema:
+            types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+            return {**schema, "type": types + ["null"]}
+        if schema and set(schema) & {"anyOf", "allOf", "$ref", "properties", "items"}:
+            return {"anyOf": [schema, {"type": "null"}], **{it: schema[it] for it in FLAGS if it in schema}}
+        return schema
+
+
+FLAGS = ("readOnly", "writeOnly", "example", "examples", "default")
+KEPT = {
+    "type", "format", "enum", "const", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+    "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minProperties",
+    "maxProperties", "dependentRequired", "minContains", "maxContains", "contentEncoding",
+    "contentMediaType", "x-parameter", *FLAGS,
+}
+
+
+def works(pattern):
+    try:
+        re.compile(pattern)
+        return True
+    except (re.error, TypeError, RecursionError):
+        return False
+
+
+def escaped(name):
+    return name.replace("~", "~0").replace("/", "~1").replace("%", "%25")
+
+
+def item_schema(param):
+    """The schema of a param of Swagger 2.0."""
+    names = KEPT | {"items", "pattern", "x-nullable"}
+    return {name: it for name, it in param.items() if name in names and name != "required"}
+
+
+def styled(param):
+    """How a list of Swagger 2.0 is written, in the words of 3.0."""
+    if param.get("type") != "array":
+        return {}
+    form = param.get("collectionFormat", "csv")
+    if form == "multi":
+        return {"style": "form", "explode": True}
+    if form in ("ssv", "pipes"):
+        return {"style": "spaceDelimited" if form == "ssv" else "pipeDelimited", "explode": False}
+    return {"style": "simple" if param["in"] in ("path", "header") else "form", "explode": False}

@@ -1,0 +1,175 @@
+"""`judge.py SPEC FOLDER`: judges what came of the cases of a spec.
+
+Reads `cases.jsonl`, `results.jsonl`, `requests.jsonl` and `notes.json` of the
+folder, and writes `told.json`: counts, and everything that went wrong."""
+
+import base64
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+from core import Core
+from document import Document
+from sent import Sent, Wrong, equal, shown
+
+
+def lines(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file if line.strip()]
+
+
+class Judge:
+    def __init__(self, spec, folder):
+        self.folder = Path(folder)
+        self.document = Document(spec)
+        self.known = {(it["method"], it["path"]): it for it in self.document.operations}
+        self.tables = json.loads((self.folder / "tables.json").read_text())
+        self.core = Core(self.document)
+        self.results = {it["id"]: it["reply"] for it in lines(self.folder / "results.jsonl")}
+        self.requests = {}
+        for request in lines(self.folder / "requests.jsonl"):
+            request["body"] = base64.b64decode(request["body"])
+            self.requests.setdefault(request["id"], []).append(request)
+        self.told = Counter()
+        self.failures = []
+        self.passed_over = Counter()
+        self.called, self.types = set(), set()
+
+    def fail(self, case, what, why):
+        place = case.get("schema")
+        if place is None:
+            of = self.tables["operations"][case["operation"]]
+            place = f"{of['method']} {of['path']} ({of['rust']})"
+        self.failures.append({"case": case["id"], "of": place, "what": what, "why": why[:700]})
+
+    def judge(self):
+        for case in lines(self.folder / "cases.jsonl"):
+            reply = self.results.get(case["id"], {"fault": "the program says nothing"})
+            if "type" in case:
+                self.of_type(case, reply)
+            else:
+                self.of_call(case, reply)
+
+    def of_type(self, case, reply):
+        self.told["values"] += 1
+        self.types.add(case["schema"])
+        if "json" not in reply:
+            self.fail(case, "value", f"{reply.get('fault')}: {case['value'][:300]}")
+        elif not equal(json.loads(reply["json"]), json.loads(case["value"])):
+            self.fail(case, "value", difference(json.loads(case["value"]), json.loads(reply["json"])))
+        else:
+            self.told["kept"] += 1
+
+    def of_call(self, case, reply):
+        of = self.tables["operations"][case["operation"]]
+        operation = self.known[(of["method"], of["path"])]
+        requests = self.requests.get(case["id"], [])
+        if len(requests) != 1:
+            self.fail(case, "request", f"{len(requests)} requests were made: {reply}")
+            return
+        self.called.add((of["method"], of["path"]))
+        self.told["requests"] += 1
+        faults = self.of_request(case, operation, requests[0])
+        if faults:
+            self.fail(case, "request", faults)
+        else:
+            self.told["valid"] += 1
+        self.told["answers"] += 1
+        fault = of_answer(case["expect"], reply, of)
+        if fault:
+            self.fail(case, "answer", fault)
+        else:
+            self.told["equal"] += 1
+
+    def of_request(self, case, operation, request):
+        try:
+            Sent(self.document, operation, case["sent"], request).check()
+        except Wrong as wrong:
+            return str(wrong)
+        except ValueError as error:
+            return f"the request cannot be read: {error}"
+        reason = self.core.passed_over(operation, case["sent"])
+        if reason:
+            self.passed_over[reason] += 1
+            return None
+        self.told["asked_core"] += 1
+        try:
+            return "; ".join(self.core.faults(operation, request)) or None
+        except Exception as error:  # A spec that openapi-core cannot use.
+            self.passed_over[f"openapi-core fails: {type(error).__name__}"] += 1
+            return None
+
+    def write(self):
+        notes = json.loads((self.folder / "notes.json").read_text())
+        told = {
+            **{name: self.told[name] for name in ("requests", "valid", "asked_core", "answers", "equal", "values", "kept")},
+            "operations": len(self.known),
+            "called": len(self.called),
+            "schemas": len(self.document.schemas),
+            "types": len(self.types),
+            "unmade": len(notes["unmade"]),
+            "passed_over": dict(self.passed_over.most_common()),
+            "failures": self.failures,
+        }
+        (self.folder / "told.json").write_text(json.dumps(told, indent=1, ensure_ascii=False))
+
+
+def of_answer(expect, reply, of):
+    """What is wrong with what came of an answer; none if nothing is."""
+    if expect.get("failed"):
+        return of_failure(expect, reply)
+    if "failed" in reply or "fault" in reply:
+        return f"{reply.get('failed') or reply.get('fault')}; the answer was {str(expect)[:400]}"
+    if "variant" in reply:
+        reply = reply["of"]
+    if "items" in expect:
+        wanted, found = expect["items"], reply.get("items")
+        if found is None or not equal([json.loads(it) for it in wanted], [json.loads(it) for it in found]):
+            return f"the items are {found}, which were {wanted}"
+        return None
+    if "json" in expect:
+        found = reply.get("json", reply.get("text"))
+        if found is None:
+            return f"the answer is {reply}, which was {expect['json'][:300]}"
+        wanted, found = json.loads(expect["json"]), json.loads(found)
+        return None if equal(wanted, found) else difference(wanted, found)
+    if "text" in expect:
+        return None if reply.get("text") == expect["text"] else f"the answer is {reply}, which was {expect['text']!r}"
+    empty = reply.get("nothing") or reply.get("json") == "null" or reply.get("text") == "" or reply.get("items") == []
+    return None if empty else f"the answer is {reply}, which was empty"
+
+
+def of_failure(expect, reply):
+    if "failed" not in reply or reply.get("status") != expect["status"]:
+        return f"the answer was a failure with {expect['status']}, and it is {shown(str(reply))}"
+    if not expect.get("typed"):
+        return None
+    if reply.get("body") is None:
+        return f"the body of the error is not read as its type: {reply['failed'][:200]}; {expect['json'][:300]}"
+    wanted, found = json.loads(expect["json"]), json.loads(reply["body"])
+    return None if equal(wanted, found) else "error: " + difference(wanted, found)
+
+
+def difference(wanted, found, place="$"):
+    """Where two values differ first."""
+    if isinstance(wanted, dict) and isinstance(found, dict):
+        for name in wanted:
+            if name not in found:
+                return f"{place}.{name} is lost, which was {shown(json.dumps(wanted[name], ensure_ascii=False))}"
+            if not equal(wanted[name], found[name]):
+                return difference(wanted[name], found[name], f"{place}.{name}")
+        more = next(iter(found.keys() - wanted.keys()))
+        return f"{place}.{more} is new: {shown(json.dumps(found[more], ensure_ascii=False))}"
+    if isinstance(wanted, list) and isinstance(found, list) and len(wanted) == len(found):
+        for at, (one, other) in enumerate(zip(wanted, found)):
+            if not equal(one, other):
+                return difference(one, other, f"{place}[{at}]")
+    return f"{place} is {shown(json.dumps(found, ensure_ascii=False))}, which was {shown(json.dumps(wanted, ensure_ascii=False))}"
+
+
+if __name__ == "__main__":
+    sys.setrecursionlimit(20_000)
+    judge = Judge(sys.argv[1], sys.argv[2])
+    judge.judge()
+    judge.write()

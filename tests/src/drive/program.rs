@@ -1,0 +1,302 @@
+//! The program that drives a generated crate, and what it can do as data.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+use specloom_emit::plan::setup::{SettingKind, settings};
+use specloom_emit::plan::types::at_place;
+use specloom_emit::plan::{
+    AnswerPlan, Argument, ArgumentSource, Crate, GroupPlan, OperationPlan,
+};
+use specloom_ir::{
+    Api, AuthScheme, Binding, Body, Location, Media, MediaKind, Operation, TypeName, TypeRef,
+};
+
+use super::spelling::{is_borrowed, is_file, is_files, is_json, spelled};
+
+/// A program, and what it can do.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// The text of `main.rs`.
+    pub text: String,
+    /// The features of the crate that it needs.
+    pub features: Vec<String>,
+    /// The types and operations that cases name by their places.
+    pub tables: Value,
+}
+
+/// What is known of one operation.
+#[derive(Clone, Copy)]
+struct Spoken<'a> {
+    api: &'a Api,
+    plan: &'a Crate,
+    group: &'a GroupPlan,
+    of: &'a OperationPlan,
+    operation: &'a Operation,
+}
+
+/// The program for a crate.
+pub fn program(api: &Api, plan: &Crate) -> Program {
+    let mut text = String::from(
+        "//! Drives the crate beside it by cases.\n#![allow(deprecated, unused, clippy::all)]\n\n\
+         use specloom_driver::{Api, Given, Pending, Reply, again, encoded, main as drive};\n\
+         use specloom_runtime::{Error, RetryPolicy};\n\n",
+    );
+    let types = types(api, plan, &mut text);
+    let operations = operations(api, plan, &mut text);
+    client(api, &mut text);
+    error(plan, &mut text);
+    text.push_str(
+        "fn main() -> std::process::ExitCode {\n    \
+         drive(Api { types: TYPES, operations: OPERATIONS, client, error })\n}\n",
+    );
+    let features = plan.groups.iter().filter_map(|it| it.feature.clone()).collect();
+    let servers: Vec<&str> = api.servers.iter().map(|it| &*it.url).collect();
+    let tables = json!({"types": types, "operations": operations, "servers": servers});
+    Program { text, features, tables }
+}
+
+/// The table of the types that the author named.
+fn types(api: &Api, plan: &Crate, text: &mut String) -> Vec<Value> {
+    let mut types = Vec::new();
+    text.push_str("static TYPES: &[fn(&str) -> Result<String, String>] = &[\n");
+    for (id, def) in api.types.entries() {
+        let TypeName::Declared(name) = &def.name else { continue };
+        let ty = at_place(&plan.types, TypeRef { id, nullable: false });
+        if is_json(&ty) && plan.types.contains_key(&id) {
+            let _ = writeln!(text, "    again::<{}>,", spelled(&ty));
+            types.push(json!({"schema": &*name.wire}));
+        }
+    }
+    text.push_str("];\n\n");
+    types
+}
+
+/// The functions that make calls, and the table of them.
+fn operations(api: &Api, plan: &Crate, text: &mut String) -> Vec<Value> {
+    let mut all = Vec::new();
+    for group in &plan.groups {
+        for of in &group.operations {
+            let Some(operation) = api.operations.get(of.id) else { continue };
+            let it = Spoken { api, plan, group, of, operation };
+            function(it, all.len(), text);
+            all.push(described(it));
+        }
+    }
+    text.push_str(
+        "static OPERATIONS: &[fn(&api::Client, &Given<'_>) -> Result<Pending, String>] = &[\n",
+    );
+    for at in 0..all.len() {
+        let _ = writeln!(text, "    call_{at},");
+    }
+    text.push_str("];\n\n");
+    all
+}
+
+fn function(it: Spoken<'_>, at: usize, text: &mut String) {
+    let _ = writeln!(
+        text,
+        "fn call_{at}(client: &api::Client, given: &Given<'_>) -> Result<Pending, String> {{"
+    );
+    for (at, argument) in it.of.arguments.iter().enumerate() {
+        let (read, is_optional) = read(it, argument);
+        let missing = if is_optional { ".ok_or(\"nothing is given\")?" } else { "" };
+        let _ = writeln!(text, "    let given_{at} = {read}{missing};");
+    }
+    let given = it.of.arguments.iter().enumerate();
+    let given: Vec<String> =
+        given.map(|(at, of)| format!("{}given_{at}", borrow(it, of))).collect();
+    let (group, method) = (&it.group.module, &it.of.method);
+    let _ = writeln!(text, "    let call = client.{group}().{method}({});", given.join(", "));
+    for setter in &it.of.setters {
+        let (name, value) = (&setter.name, format!("{}it", borrow(it, setter)));
+        let read = read(it, setter).0.replace(".argument::<", ".setter::<");
+        let _ = writeln!(
+            text,
+            "    let call = match {read} {{ Some(it) => call.{name}({value}), None => call }};"
+        );
+    }
+    let _ = writeln!(text, "    Ok({})\n}}\n", end(it));
+}
+
+/// How a value is read, and whether what is read may be nothing.
+fn read(it: Spoken<'_>, argument: &Argument) -> (String, bool) {
+    let name = format!("{:?}", argument.name);
+    match form(it, argument) {
+        Form::Value => (format!("given.argument::<{}>({name})?", spelled(&argument.ty)), false),
+        Form::File => (format!("given.file({name})?"), true),
+        Form::Files => (format!("given.files({name})?"), true),
+        Form::Text => (format!("given.raw({name})?"), true),
+        Form::Bytes => (format!("given.body({name})?"), true),
+        Form::Parts => (format!("given.multipart({name})?"), true),
+    }
+}
+
+fn borrow(it: Spoken<'_>, argument: &Argument) -> &'static str {
+    let is_value = form(it, argument) == Form::Value;
+    if is_value && is_borrowed(&argument.ty) { "&" } else { "" }
+}
+
+/// What a caller has in hand for an argument.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Value,
+    File,
+    Files,
+    Text,
+    Bytes,
+    Parts,
+}
+
+fn form(it: Spoken<'_>, argument: &Argument) -> Form {
+    match (argument.source, media(it).map(|it| it.kind)) {
+        (ArgumentSource::Member(_), Some(MediaKind::Multipart)) if is_file(&argument.ty) => {
+            Form::File
+        }
+        (ArgumentSource::Member(_), Some(MediaKind::Multipart)) if is_files(&argument.ty) => {
+            Form::Files
+        }
+        (ArgumentSource::Param(_) | ArgumentSource::Member(_), _)
+        | (ArgumentSource::Body(_), Some(MediaKind::Json | MediaKind::Form) | None) => Form::Value,
+        (ArgumentSource::Body(_), Some(MediaKind::Text | MediaKind::Xml)) => Form::Text,
+        (ArgumentSource::Body(_), Some(MediaKind::Binary | MediaKind::Stream)) => Form::Bytes,
+        (ArgumentSource::Body(_), Some(MediaKind::Multipart)) => Form::Parts,
+    }
+}
+
+fn media(it: Spoken<'_>) -> Option<&Media> {
+    it.operation.body.as_ref()?.media.get(it.of.media?)
+}
+
+/// How a call is brought to an end.
+fn end(it: Spoken<'_>) -> String {
+    match &it.of.answer {
+        AnswerPlan::Nothing => "given.nothing(call)".to_owned(),
+        AnswerPlan::Text => "given.text(call)".to_owned(),
+        AnswerPlan::Bytes => "given.bytes(call)".to_owned(),
+        AnswerPlan::Json(ty) => format!("given.json::<{}>(call)", spelled(ty)),
+        AnswerPlan::Stream(ty) => format!("given.stream::<{}>(call)", spelled(ty)),
+        AnswerPlan::ByStatus { name, variants } => {
+            let path = format!("api::operations::{}::{name}", it.group.module);
+            let mut text = format!("given.chosen::<{path}>(call, |it| match it {{\n");
+            for (variant, answer) in variants {
+                let (held, reply) = match answer {
+                    AnswerPlan::Nothing => ("", "Reply::Nothing"),
+                    AnswerPlan::Text => ("(it)", "Reply::Text(it.clone())"),
+                    AnswerPlan::Bytes | AnswerPlan::Stream(_) | AnswerPlan::ByStatus { .. } => {
+                        ("(it)", "Reply::bytes(it)")
+                    }
+                    AnswerPlan::Json(_) => ("(it)", "Reply::value(it)"),
+                };
+                let _ = writeln!(
+                    text,
+                    "        {path}::{variant}{held} => {reply}.named({variant:?}),"
+                );
+            }
+            text.push_str("        _ => Reply::Fault(\"a variant of its own\".to_owned()),\n    })");
+            text
+        }
+    }
+}
+
+/// An operation as cases and judges see it.
+fn described(it: Spoken<'_>) -> Value {
+    let Binding::Http { method, path, .. } = &it.operation.binding;
+    let required = it.of.arguments.iter().map(|of| argument(it, of, true));
+    let optional = it.of.setters.iter().map(|of| argument(it, of, false));
+    let body = it.operation.body.as_ref();
+    json!({
+        "name": &*it.operation.name.wire,
+        "rust": format!("{}.{}", it.group.module, it.of.method),
+        "method": method.as_str(),
+        "path": &*path.text,
+        "media": media(it).map(|it| &*it.media_type),
+        "body_required": body.is_some_and(|it: &Body| it.presence.is_required()),
+        "arguments": required.chain(optional).collect::<Vec<_>>(),
+        "answer": answer(&it.of.answer),
+        "typed_errors": it.plan.errors.of.contains_key(&it.of.id),
+    })
+}
+
+fn argument(it: Spoken<'_>, of: &Argument, is_required: bool) -> Value {
+    let mut value = json!({"name": of.name, "required": is_required});
+    match of.source {
+        ArgumentSource::Param(at) => {
+            if let Some(param) = it.operation.params.get(at) {
+                let place = match param.location {
+                    Location::Path => "path",
+                    Location::Query => "query",
+                    Location::QueryString => "querystring",
+                    Location::Header => "header",
+                    Location::Cookie => "cookie",
+                    Location::Variable => "variable",
+                };
+                value["param"] = json!({"in": place, "name": &*param.name.wire});
+            }
+        }
+        ArgumentSource::Body(_) => value["body"] = Value::Bool(true),
+        ArgumentSource::Member(at) => {
+            let fields = specloom_emit::plan::calls::arguments::spread_fields(
+                it.api,
+                it.operation,
+                it.of.media,
+            );
+            value["member"] = fields.get(at).map(|it| &*it.name.wire).into();
+        }
+    }
+    value
+}
+
+fn answer(plan: &AnswerPlan) -> &'static str {
+    match plan {
+        AnswerPlan::Nothing => "nothing",
+        AnswerPlan::Json(_) => "json",
+        AnswerPlan::Text => "text",
+        AnswerPlan::Bytes => "bytes",
+        AnswerPlan::Stream(_) => "stream",
+        AnswerPlan::ByStatus { .. } => "by status",
+    }
+}
+
+/// The function that makes a client with a credential for each scheme.
+fn client(api: &Api, text: &mut String) {
+    text.push_str(
+        "fn client(address: &str) -> Result<api::Client, Error> {\n    \
+         api::Client::builder()\n        .base_url(address)\n        .retry(RetryPolicy::NEVER)\n",
+    );
+    let mut own: Vec<&str> = Vec::new();
+    for operation in api.operations.iter() {
+        let Binding::Http { servers, .. } = &operation.binding;
+        own.extend(servers.first().map(|it| &*it.url));
+    }
+    own.sort_unstable();
+    own.dedup();
+    for server in own {
+        let _ = writeln!(text, "        .replace_server({server:?}, address)");
+    }
+    for setting in settings(api) {
+        let SettingKind::Credential(scheme) = setting.kind else { continue };
+        let prefix = scheme.prefix.as_deref().unwrap_or_default();
+        let given = match scheme.kind {
+            AuthScheme::Basic => "(\"name\", \"password\")".to_owned(),
+            AuthScheme::ApiKey { .. }
+            | AuthScheme::Bearer { .. }
+            | AuthScheme::Token { .. }
+            | AuthScheme::OAuth2 { .. }
+            | AuthScheme::OpenId { .. }
+            | AuthScheme::MutualTls => format!("{:?}", format!("{prefix}credential")),
+        };
+        let _ = writeln!(text, "        .{}({given})", setting.name);
+    }
+    text.push_str("        .build()\n}\n\n");
+}
+
+/// The function that writes the typed body of an error again.
+fn error(plan: &Crate, text: &mut String) {
+    text.push_str("fn error(error: &Error) -> Option<String> {\n    match error.api::<api::ErrorBody>()? {\n");
+    for variant in &plan.errors.variants {
+        let name = &variant.name;
+        let _ = writeln!(text, "        api::ErrorBody::{name}(it) => encoded(it).ok(),");
+    }
+    text.push_str("        _ => None,\n    }\n}\n\n");
+}
