@@ -238,6 +238,10 @@ fn place(work: &Work<'_>, reach: &Reach, found: &Found) -> (String, Site) {
         }
     }
     steps.extend(delta.steps.iter().cloned());
+    if work.is_schema() {
+        // Fields have one answer, of no status.
+        steps.retain(|it| !matches!(it, Step::Outcome(_)));
+    }
     site.part = part(&within);
     site.within = inner(&within);
     let route = if steps.is_empty() { declared_route(&site) } else { Route { steps }.to_string() };

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use specloom_ir::edge::edges;
 use specloom_ir::entry::entries;
 use specloom_ir::{
-    Api, Binding, Constraints, Operation, OperationId, Shape, TypeDef, TypeId, TypeRef, Webhook,
+    Api, Binding, Constraints, Name, Operation, OperationId, Shape, TypeDef, TypeId, TypeName,
+    TypeRef, Webhook,
 };
 
 use crate::delta::{Delta, Found, Owner};
@@ -86,6 +87,20 @@ impl<'a> Work<'a> {
             nullable: (nullable_uses(base), nullable_uses(revised)),
             found: Vec::new(),
         }
+    }
+
+    /// Whether both sides are schemas of GraphQL without documents. There, names of
+    /// types are a part of what clients write.
+    pub fn is_schema(&self) -> bool {
+        self.base.schema.is_some() && self.revised.schema.is_some()
+    }
+
+    /// Whether a type that had the one name is the one that has the other now.
+    pub fn is_renamed(&self, old: &Name, new: &Name) -> bool {
+        let declares = |api: &Api, name: &Name| {
+            api.types.iter().any(|it| matches!(&it.name, TypeName::Declared(it) if it == name))
+        };
+        !declares(self.revised, old) && !declares(self.base, new)
     }
 
     /// Notes what differs.

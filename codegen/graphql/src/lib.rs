@@ -6,25 +6,30 @@
 //! the rules of the specification (October 2021, with `@oneOf`). Each operation
 //! of the documents is *lowered* ([`lower`]): its variables are params, its
 //! selection is the type of its answer, and its text, without what means
-//! nothing, is what the client sends.
+//! nothing, is what the client sends. A schema alone is lowered as a whole
+//! ([`whole`]), so that two of them can be compared.
 
 pub mod documents;
 pub mod introspection;
 pub mod lower;
 pub mod minify;
 pub mod one_of;
+pub mod picked;
 pub mod places;
 pub mod problem;
 pub mod scalars;
 pub mod schema;
 pub mod tables;
+pub mod whole;
 
 use std::collections::BTreeMap;
 
 use specloom_ir::Api;
 use specloom_source::{FileId, Sink, SourceMap};
 
+pub use picked::Picked;
 pub use problem::{EXPLANATIONS, GraphQlProblem};
+pub use whole::{lower_schema, select};
 
 /// The texts of a platform, and what it wants of them.
 #[derive(Clone, Debug)]

@@ -13,8 +13,8 @@ mod gather;
 mod named;
 mod operation;
 mod selection;
-mod value;
-mod words;
+pub(crate) mod value;
+pub(crate) mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -8,6 +8,7 @@ use crate::behaviour::Behaviour;
 use crate::body::Body;
 use crate::docs::Docs;
 use crate::entity::Entity;
+use crate::graphql::GraphQlSchema;
 use crate::id::{GroupId, OperationId, SchemeId, TypeId};
 use crate::name::Name;
 use crate::operation::{Group, Operation};
@@ -35,6 +36,9 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
     /// The kinds of objects that its ontology knows.
     pub entities: Vec<Entity>,
+    /// What a schema of GraphQL says besides, if the API was read from a schema
+    /// without documents.
+    pub schema: Option<GraphQlSchema>,
     /// What clients do beyond one request.
     pub behaviour: Behaviour,
     /// What else the author wrote.

@@ -7,6 +7,7 @@
 mod behaviour;
 mod carried;
 mod entities;
+mod graphql;
 mod header;
 mod lines;
 mod names;
@@ -32,6 +33,7 @@ pub fn print(api: &Api) -> String {
     operations::print(api, &names, &mut lines);
     lines.gap();
     entities::print(api, &names, &mut lines);
+    graphql::print(api, &mut lines);
     types::print(api, &names, &mut lines);
     lines.into_text()
 }

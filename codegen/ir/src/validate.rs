@@ -7,6 +7,7 @@ mod cycles;
 mod entities;
 mod fits;
 mod generics;
+mod graphql;
 mod ids;
 mod members;
 mod names;
@@ -68,6 +69,8 @@ const CHECKS: &[Check] = &[
     entities::links_lead_somewhere,
     generics::parameters_are_told_apart,
     generics::parameters_can_be_chosen,
+    graphql::directives_are_told_apart,
+    graphql::roots_are_told_apart,
     names::fields_are_told_apart,
     names::methods_are_told_apart,
     names::operations_are_told_apart,

@@ -2,7 +2,7 @@
 
 use specloom_ir::Api;
 
-use crate::compare::{auth, behaviour, entity, info, operation, server, shape, types, webhook};
+use crate::compare::{auth, behaviour, directive, entity, info, operation, server, shape, types, webhook};
 use crate::delta::{Owner, Places};
 use crate::pair;
 use crate::work::Work;
@@ -20,6 +20,7 @@ pub fn compare(work: &mut Work<'_>) {
         auth: requirement,
         webhooks: _,
         entities: _,
+        schema,
         behaviour: _,
         extensions: _,
         origin,
@@ -39,6 +40,7 @@ pub fn compare(work: &mut Work<'_>) {
     auth::compare_schemes(work);
     behaviour::compare(work);
     entity::compare(work);
+    directive::compare(work, (schema.as_ref(), revised.schema.as_ref()));
     info::compare(work);
     let met = compare_pairs(work, 0);
     types::pair_unused(work);

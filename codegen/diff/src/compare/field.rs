@@ -7,7 +7,7 @@ use crate::compare::default::default_delta;
 use crate::compare::members::Object;
 use crate::compare::spot::Spot;
 use crate::compare::two::{Two, alike, spot_of};
-use crate::compare::{lifecycle, param, prose, uses};
+use crate::compare::{lifecycle, named, param, prose, uses};
 use crate::delta::{Delta, Flow, Places};
 use crate::rule::{Rule, Verdict};
 use crate::rules::{behaviour, field as rules, prose as names};
@@ -82,12 +82,15 @@ fn remove(work: &mut Work<'_>, old: &Field, rest: Rest, two: &Two<'_>) {
 }
 
 fn add(work: &mut Work<'_>, new: &Field, two: &Two<'_>) {
+    let asked = work.is_schema() && new.access == Access::ReadOnly;
     let (rule, term, motion): (&Rule, _, _) = match new.presence {
-        Presence::Required => (&rules::FIELD_ADDED_REQUIRED, "required", Motion::Narrower),
-        Presence::Optional => (&rules::FIELD_ADDED_OPTIONAL, "optional", Motion::Neutral),
+        // An answer has it only if a document asks for it.
+        Presence::Required if asked => (&rules::FIELD_ADDED_OPTIONAL, "", Motion::Neutral),
+        Presence::Required => (&rules::FIELD_ADDED_REQUIRED, "required ", Motion::Narrower),
+        Presence::Optional => (&rules::FIELD_ADDED_OPTIONAL, "optional ", Motion::Neutral),
     };
     let delta = Delta::added(rule, new.origin).of(&*new.name.wire);
-    let message = format!("{} has the new {term} field `{}`", two.noun(), new.name);
+    let message = format!("{} has the new {term}field `{}`", two.noun(), new.name);
     let flow = flow_of(new.access);
     work.report(two.owner(), Delta { motion, steps: step(new), flow, ..delta.saying(message) });
 }
@@ -100,6 +103,8 @@ fn rename(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
             Some(Verdict::Sides { request: Severity::Breaking, response: Severity::Safe })
         }
         Presence::Required => None,
+        // A member that is not known is refused.
+        Presence::Optional if work.is_schema() => None,
         Presence::Optional => Some(Verdict::Always(Severity::Risky)),
     };
     let delta = Delta::changed(&rules::FIELD_RENAMED, Motion::Both, places);
@@ -149,7 +154,8 @@ fn compare(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
     param::compare_arguments(work, (arguments, &new.arguments), &spot);
-    uses::compare(work, (*ty, new.ty), &spot);
+    let ty = named::once(work, (*ty, new.ty), (*presence, new.presence));
+    uses::compare(work, ty, &spot);
     // Said above, together with what is alike.
     let _ = (rename, send, secret, aliases, fill, merged);
 }

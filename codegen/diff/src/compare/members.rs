@@ -11,6 +11,8 @@ pub struct Object<'a> {
     pub rest: Rest,
     /// The interfaces it fulfils.
     pub implements: &'a [TypeId],
+    /// The types that fulfil it, if it is an interface.
+    pub implementors: &'a [TypeId],
     /// Whether it is nothing but its other members.
     pub is_map: bool,
 }
@@ -19,13 +21,14 @@ pub struct Object<'a> {
 pub fn as_object(shape: &Shape) -> Option<Object<'_>> {
     Some(match shape {
         Shape::Struct(Struct { fields, rest, implements }) => {
-            Object { fields, rest: *rest, implements, is_map: false }
+            Object { fields, rest: *rest, implements, implementors: &[], is_map: false }
         }
-        Shape::Interface(Interface { fields, implementors: _ }) => {
-            Object { fields, rest: Rest::Ignored, implements: &[], is_map: false }
+        Shape::Interface(Interface { fields, implementors }) => {
+            Object { fields, rest: Rest::Ignored, implements: &[], implementors, is_map: false }
         }
         Shape::Map(value) => {
-            Object { fields: &[], rest: Rest::Kept(*value), implements: &[], is_map: true }
+            let rest = Rest::Kept(*value);
+            Object { fields: &[], rest, implements: &[], implementors: &[], is_map: true }
         }
         Shape::Scalar(_)
         | Shape::Enum(_)

@@ -4,6 +4,7 @@ use specloom_ir::{Rest, Shape, Step, TypeId, TypeName, TypeRef};
 
 use crate::change::{Kind, Motion};
 use crate::compare::members::Object;
+use crate::compare::spot::Spot;
 use crate::compare::two::{Two, part};
 use crate::compare::{field, uses};
 use crate::delta::{Delta, Flow};
@@ -15,6 +16,22 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two: &Tw
     field::compare_all(work, (a, b), two);
     compare_rest(work, (a, b), two);
     compare_interfaces(work, (a.implements, b.implements), two);
+    pair_implementors(work, (a.implementors, b.implementors), two);
+}
+
+/// Pairs the types that fulfil an interface: who reads the one reads the others.
+fn pair_implementors(work: &mut Work<'_>, (a, b): (&[TypeId], &[TypeId]), two: &Two<'_>) {
+    let name = |api: &specloom_ir::Api, id: TypeId| api.types.get(id).map(|it| it.name.clone());
+    for &old in a {
+        let named = name(work.base, old);
+        let same = b.iter().find(|it| name(work.revised, **it) == named);
+        if let (Some(TypeName::Declared(named)), Some(&new)) = (named, same) {
+            let whole = |id| TypeRef { id, nullable: false };
+            let spot = part(two, Step::Member(named), "a form");
+            let spot = Spot { flow: Flow::Response, ..spot };
+            uses::compare(work, (whole(old), whole(new)), &spot);
+        }
+    }
 }
 
 fn compare_rest(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two: &Two<'_>) {

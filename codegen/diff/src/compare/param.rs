@@ -9,7 +9,7 @@ use crate::compare::default::default_delta;
 use crate::compare::lifecycle::{self, Announcement};
 use crate::compare::spot::Spot;
 use crate::compare::two::alike;
-use crate::compare::{prose, uses};
+use crate::compare::{named, prose, uses};
 use crate::delta::{Delta, Flow, Owner, Places, place_word};
 use crate::graph::Wire;
 use crate::rule::{Rule, Verdict};
@@ -41,8 +41,7 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner:
     }
     for (at, new) in new.iter().enumerate() {
         if !pairs.iter().any(|it| it.1 == at) {
-            let noun = format!("{} param `{}`", place_word(new.location), new.name);
-            add(work, new.presence, &Spot { noun, ..spot_of(new, new, owner) });
+            add(work, new.presence, &spot_of(new, new, owner));
         }
     }
     compare_order(work, (a, b), owner);
@@ -93,9 +92,21 @@ fn spot_of<'a>(old: &Param, new: &Param, owner: Owner) -> Spot<'a> {
         flow: Flow::Request,
         wire: if typed { Wire::Typed } else { Wire::Text },
         places: Places::both(old.origin, new.origin),
-        noun: format!("{} param `{}`", place_word(new.location), new.name),
+        noun: noun(new),
         subject: new.name.to_string(),
         bounds: None,
+    }
+}
+
+/// What a param is called in messages.
+fn noun(it: &Param) -> String {
+    match it.location {
+        Location::Variable => format!("argument `{}`", it.name),
+        Location::Path
+        | Location::Query
+        | Location::QueryString
+        | Location::Header
+        | Location::Cookie => format!("{} param `{}`", place_word(it.location), it.name),
     }
 }
 
@@ -118,7 +129,10 @@ fn remove(work: &mut Work<'_>, (_, docs): (&Name, &Docs), spot: &Spot<'_>) {
         }
         Announcement::Broken => (&rules::PARAM_REMOVED_BEFORE_SUNSET, "is gone before its sunset"),
     };
-    report(work, Delta::removed(rule, at).saying(format!("{} {says}", spot.noun)), spot);
+    // A field that is given what it does not know is refused.
+    let verdict = work.is_schema().then_some(Verdict::Always(Severity::Breaking));
+    let delta = Delta::removed(rule, at).saying(format!("{} {says}", spot.noun));
+    report(work, Delta { verdict, ..delta }, spot);
 }
 
 fn add(work: &mut Work<'_>, presence: Presence, spot: &Spot<'_>) {
@@ -135,7 +149,7 @@ fn replace(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     let spot = spot_of(old, new, owner);
     // What nobody had to give, nobody may have given: then it is as if it were gone.
     let optional = !old.presence.is_required() && !new.presence.is_required();
-    let verdict = optional.then_some(Verdict::Always(Severity::Risky));
+    let verdict = (optional && !work.is_schema()).then_some(Verdict::Always(Severity::Risky));
     let (rule, before, after) = if old.location == new.location {
         (&rules::PARAM_RENAMED, old.name.to_string(), new.name.to_string())
     } else {
@@ -209,7 +223,8 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     }
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
-    uses::compare(work, (*ty, new.ty), &spot);
+    let ty = named::once(work, (*ty, new.ty), (*presence, new.presence));
+    uses::compare(work, ty, &spot);
 }
 
 /// Whether two styles differ in nothing but which characters are escaped.
@@ -235,6 +250,10 @@ fn is_escaping_alone(a: &Style, b: &Style) -> bool {
 /// Whether arguments that were there swap places: the required ones, in the
 /// order of the path or else of the author.
 fn compare_order(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner: Owner) {
+    // Fields of a schema take their arguments by name.
+    if work.is_schema() {
+        return;
+    }
     let arguments = |it: &Operation| -> Vec<Name> {
         let required = it.params.iter().filter(|it| it.presence.is_required());
         let loose = required.filter(|it| it.location != Location::Path && it.send.is_none());
@@ -296,7 +315,8 @@ pub fn compare_arguments(work: &mut Work<'_>, (a, b): (&[Field], &[Field]), of: 
         lifecycle::compare(work, (&old.docs, &new.docs), &at);
         prose::compare(work, (&old.docs, &new.docs), &at);
         let at = Spot { bounds: Some((&old.constraints, &new.constraints)), ..at };
-        uses::compare(work, (old.ty, new.ty), &at);
+        let ty = named::once(work, (old.ty, new.ty), (old.presence, new.presence));
+        uses::compare(work, ty, &at);
     }
     for new in b.iter().filter(|it| !a.iter().any(|old| old.name == it.name)) {
         add(work, new.presence, &spot(new, new));

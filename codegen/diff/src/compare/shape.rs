@@ -6,7 +6,7 @@ use crate::change::Motion;
 use crate::compare::enumeration::{self, compare_enums};
 use crate::compare::members::as_object;
 use crate::compare::two::{Two, changed, part, spot_of};
-use crate::compare::{bounds, lifecycle, object, prose, scalar, union, uses};
+use crate::compare::{bounds, lifecycle, named, object, prose, scalar, union, uses};
 use crate::graph::{Bounds, Wire};
 use crate::work::Work;
 
@@ -32,6 +32,9 @@ pub fn compare_pair(work: &mut Work<'_>, at: usize) {
 }
 
 fn compare_shapes(work: &mut Work<'_>, two: &Two<'_>) {
+    if named::compare(work, two) {
+        return;
+    }
     let (a, b) = (&two.base.shape, &two.revised.shape);
     if let (Some(a), Some(b)) = (as_object(a), as_object(b)) {
         object::compare(work, (&a, &b), two);

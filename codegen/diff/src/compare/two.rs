@@ -42,7 +42,9 @@ impl Two<'_> {
     /// What it is called in messages.
     pub fn noun(&self) -> String {
         match (&self.revised.name, &self.base.name) {
-            (TypeName::Declared(name), TypeName::Declared(_)) => format!("`{name}`"),
+            (TypeName::Declared(name), TypeName::Declared(_)) if self.place.is_none() => {
+                format!("`{name}`")
+            }
             (TypeName::Declared(_) | TypeName::Derived { .. }, _) => self.noun.to_owned(),
         }
     }

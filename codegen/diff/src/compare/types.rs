@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use specloom_ir::{Api, TypeId, TypeName};
 
-use crate::change::{Kind, Motion};
+use crate::change::{Kind, Motion, Severity};
+use crate::compare::named;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::{Bounds, Key, Wire};
+use crate::rule::Verdict;
 use crate::rules::types;
 use crate::work::Work;
 
@@ -61,14 +63,18 @@ pub fn compare_names(work: &mut Work<'_>) {
         let delta = Delta::changed(&types::TYPE_RENAMED, Motion::Neutral, places);
         let delta = delta.of(&*old.wire).from_to(old.to_string(), new.to_string());
         let delta = delta.saying(format!("the type `{old}` is called `{new}` now"));
-        work.report(Owner::Api, Delta { kind: Kind::Renamed, flow: Flow::None, ..delta });
+        // Documents name types.
+        let verdict = work.is_schema().then_some(Verdict::Always(Severity::Breaking));
+        work.report(Owner::Api, Delta { kind: Kind::Renamed, flow: Flow::None, verdict, ..delta });
     }
+    let named = named::in_documents(work);
     for (name, id) in &base {
         let gone = !revised.contains_key(name) && !done.contains(&(*id, false));
         if let Some(def) = work.base.types.get(*id).filter(|_| gone) {
             let delta = Delta::removed(&types::TYPE_REMOVED, def.origin).of(*name);
             let delta = delta.saying(format!("the type `{name}` is gone"));
-            work.report(Owner::Api, Delta { flow: Flow::None, ..delta });
+            let verdict = named.contains(id).then_some(Verdict::Always(Severity::Breaking));
+            work.report(Owner::Api, Delta { flow: Flow::None, verdict, ..delta });
         }
     }
     for (name, id) in &revised {

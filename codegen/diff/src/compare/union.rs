@@ -20,7 +20,11 @@ const SAME: u32 = 40;
 /// Compares two unions, member by member.
 pub fn compare(work: &mut Work<'_>, (a, b): (&Union, &Union), two: &Two<'_>) {
     let Union { members, tagging, openness } = a;
+    let by_name = work.is_schema();
     let pairs = best(members, &b.members, |old, new| {
+        if by_name {
+            return u32::from(old.name == new.name) * 100;
+        }
         let shared = old.tags.iter().any(|it| new.tags.contains(it));
         let bonus = u32::from(shared) * 20 + u32::from(old.name == new.name) * 10;
         alike(work, old.ty, new.ty) + bonus
@@ -47,13 +51,20 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Union, &Union), two: &Two<'_>) {
 fn remove(work: &mut Work<'_>, old: &Member, two: &Two<'_>) {
     let delta = Delta::removed(&rules::UNION_MEMBER_REMOVED, old.origin).of(&*old.name.wire);
     let message = format!("{} can no longer be {}", two.noun(), use_word(work.base, old.ty));
-    work.report(two.owner(), Delta { motion: Motion::Narrower, ..delta.saying(message) });
+    // A document that selects what can no longer come is refused.
+    let verdict = work.is_schema().then_some(Verdict::Always(Severity::Breaking));
+    let delta = Delta { motion: Motion::Narrower, verdict, ..delta };
+    work.report(two.owner(), delta.saying(message));
 }
 
 fn add(work: &mut Work<'_>, new: &Member, two: &Two<'_>) {
     let delta = Delta::added(&rules::UNION_MEMBER_ADDED, new.origin).of(&*new.name.wire);
     let message = format!("{} can also be {}", two.noun(), use_word(work.revised, new.ty));
-    work.report(two.owner(), Delta { motion: Motion::Wider, ..delta.saying(message) });
+    // A document gets nothing of what it does not select.
+    let softer = Verdict::Sides { request: Severity::Safe, response: Severity::Risky };
+    let verdict = work.is_schema().then_some(softer);
+    let delta = Delta { motion: Motion::Wider, verdict, ..delta };
+    work.report(two.owner(), delta.saying(message));
 }
 
 fn compare_members(work: &mut Work<'_>, (old, new): (&Member, &Member), two: &Two<'_>) {

@@ -4,6 +4,7 @@ pub mod auth;
 pub mod behaviour;
 pub mod body;
 pub mod constraint;
+pub mod directive;
 pub mod entity;
 pub mod field;
 pub mod header;
@@ -41,6 +42,11 @@ pub static RULES: &[&Rule] = &[
     &body::BODY_SPREAD_CHANGED,
     &value::CONST_CHANGED,
     &lifecycle::DEPRECATED,
+    &directive::DIRECTIVE_ADDED,
+    &directive::DIRECTIVE_NARROWED,
+    &directive::DIRECTIVE_REMOVED,
+    &directive::DIRECTIVE_USE_CHANGED,
+    &directive::DIRECTIVE_WIDENED,
     &prose::DOCS_CHANGED,
     &entity::ENTITY_ADDED,
     &entity::ENTITY_CHANGED,

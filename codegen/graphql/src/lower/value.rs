@@ -4,7 +4,7 @@ use apollo_compiler::ast;
 use specloom_ir::Value;
 
 /// A constant; `None` if it holds a variable.
-pub(super) fn value(it: &ast::Value) -> Option<Value> {
+pub(crate) fn value(it: &ast::Value) -> Option<Value> {
     Some(match it {
         ast::Value::Null => Value::Null,
         ast::Value::Variable(_) => return None,
@@ -25,7 +25,7 @@ pub(super) fn value(it: &ast::Value) -> Option<Value> {
 
 /// What an absent value means: a default that is not null. A single value
 /// stands for a list of it.
-pub(super) fn default(it: Option<&ast::Value>, ty: &ast::Type) -> Option<Value> {
+pub(crate) fn default(it: Option<&ast::Value>, ty: &ast::Type) -> Option<Value> {
     let mut found = value(it?)?;
     let mut ty = ty;
     while ty.is_list() && !matches!(found, Value::List(_) | Value::Null) {

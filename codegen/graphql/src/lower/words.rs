@@ -5,7 +5,7 @@ use apollo_compiler::ast::{DirectiveList, Value};
 use specloom_ir::{Deprecation, Docs};
 
 /// What is said of a definition, and whether it should not be used any more.
-pub(super) fn docs(description: Option<&Node<str>>, directives: &DirectiveList) -> Docs {
+pub(crate) fn docs(description: Option<&Node<str>>, directives: &DirectiveList) -> Docs {
     let mut text = description.map(|it| it.trim().to_owned()).unwrap_or_default();
     let deprecated = directives.get("deprecated");
     let reason = deprecated.and_then(|it| it.specified_argument_by_name("reason"));
@@ -21,7 +21,7 @@ pub(super) fn docs(description: Option<&Node<str>>, directives: &DirectiveList) 
 }
 
 /// What is said of a type.
-pub(super) fn said(description: Option<&Node<str>>) -> Docs {
+pub(crate) fn said(description: Option<&Node<str>>) -> Docs {
     docs(description, &DirectiveList::default())
 }
 

@@ -1,0 +1,212 @@
+//! Directives and roots of a schema of GraphQL.
+
+use specloom_ir::graphql::is_executable;
+use specloom_ir::{Directive, DirectiveArgument, DirectiveUse, GraphQlSchema, Root};
+
+use crate::change::{Kind, Motion, Severity};
+use crate::compare::default::default_delta;
+use crate::compare::spot::Spot;
+use crate::delta::{Delta, Flow, Owner, Places};
+use crate::graph::Wire;
+use crate::rule::{Rule, Verdict};
+use crate::rules::{directive as rules, param, prose, types};
+use crate::work::Work;
+
+/// Compares what two schemas say besides their types and root fields.
+pub fn compare(work: &mut Work<'_>, sides: (Option<&GraphQlSchema>, Option<&GraphQlSchema>)) {
+    let (Some(base), Some(revised)) = sides else { return };
+    let GraphQlSchema { roots, directives } = base;
+    for old in roots {
+        if let Some(new) = revised.roots.iter().find(|it| it.kind == old.kind) {
+            compare_roots(work, (old, new));
+        }
+    }
+    for old in directives {
+        match revised.directives.iter().find(|it| it.name == old.name) {
+            Some(new) => compare_both(work, (old, new)),
+            None => remove(work, old),
+        }
+    }
+    for new in revised.directives.iter().filter(|it| !directives.iter().any(|a| a.name == it.name)) {
+        let delta = Delta::added(&rules::DIRECTIVE_ADDED, new.origin).of(format!("@{}", new.name));
+        note(work, delta.saying(format!("the directive `@{}` is new", new.name)));
+        compare_uses(work, (&[], &new.uses), &new.name.wire);
+    }
+}
+
+fn note(work: &mut Work<'_>, delta: Delta) {
+    work.report(Owner::Api, Delta { flow: Flow::None, ..delta });
+}
+
+fn compare_roots(work: &mut Work<'_>, (old, new): (&Root, &Root)) {
+    let Root { kind, name, origin } = old;
+    if *name == new.name {
+        return;
+    }
+    let places = Places::both(*origin, new.origin);
+    let word = kind.as_str();
+    let message = format!("the type `{name}` of the {word} root is called `{}` now", new.name);
+    let delta = Delta::changed(&types::TYPE_RENAMED, Motion::Neutral, places).of(word);
+    let delta = delta.from_to(name.to_string(), new.name.to_string()).saying(message);
+    // A fragment of the root names it.
+    let verdict = Some(Verdict::Always(Severity::Breaking));
+    note(work, Delta { kind: Kind::Renamed, verdict, ..delta });
+}
+
+/// A directive that clients cannot write is between the platform and its tools.
+fn verdict_for(it: &Directive, verdict: Severity) -> Option<Verdict> {
+    (!it.is_executable()).then_some(Verdict::Always(verdict.min(Severity::Safe)))
+}
+
+fn remove(work: &mut Work<'_>, old: &Directive) {
+    let delta = Delta::removed(&rules::DIRECTIVE_REMOVED, old.origin).of(format!("@{}", old.name));
+    let delta = delta.saying(format!("the directive `@{}` is gone", old.name));
+    note(work, Delta { verdict: verdict_for(old, Severity::Breaking), ..delta });
+    compare_uses(work, (&old.uses, &[]), &old.name.wire);
+}
+
+fn compare_both(work: &mut Work<'_>, (old, new): (&Directive, &Directive)) {
+    let Directive { name, docs, arguments, places: _, repeatable, uses, origin } = old;
+    let at = Places::both(*origin, new.origin);
+    let subject = format!("@{name}");
+    compare_places(work, (old, new), at);
+    if *repeatable != new.repeatable {
+        let (rule, says): (&'static Rule, _) = if *repeatable {
+            (&rules::DIRECTIVE_NARROWED, "may stand only once in a place now")
+        } else {
+            (&rules::DIRECTIVE_WIDENED, "may stand more than once in a place now")
+        };
+        let delta = Delta::changed(rule, Motion::Neutral, at).of(&subject);
+        let delta = delta.saying(format!("the directive `{subject}` {says}"));
+        note(work, Delta { verdict: verdict_for(old, rule_severity(rule)), ..delta });
+    }
+    if docs != &new.docs {
+        let delta = Delta::changed(&prose::DOCS_CHANGED, Motion::Neutral, at).of(&subject);
+        note(work, delta.saying(format!("the directive `{subject}` is described otherwise")));
+    }
+    for it in arguments {
+        match new.arguments.iter().find(|new| new.name == it.name) {
+            Some(now) => compare_arguments(work, (it, now), new),
+            None => {
+                let delta = Delta::removed(&param::PARAM_REMOVED, it.origin);
+                let verdict = Verdict::Always(if old.is_executable() { Severity::Breaking } else { Severity::Safe });
+                let delta = Delta { verdict: Some(verdict), ..delta };
+                argument(work, (delta, "is gone"), (it, old));
+            }
+        }
+    }
+    for it in new.arguments.iter().filter(|it| !arguments.iter().any(|a| a.name == it.name)) {
+        let (rule, says) = if it.is_required() {
+            (&param::PARAM_ADDED_REQUIRED, "is new and required")
+        } else {
+            (&param::PARAM_ADDED_OPTIONAL, "is new and optional")
+        };
+        let delta = Delta::added(rule, it.origin);
+        let verdict = verdict_for(new, Severity::Safe);
+        argument(work, (Delta { verdict, ..delta }, says), (it, new));
+    }
+    compare_uses(work, (uses, &new.uses), &name.wire);
+}
+
+fn rule_severity(rule: &Rule) -> Severity {
+    rule.verdict.on_request(Motion::Neutral)
+}
+
+/// Compares where a directive may stand.
+fn compare_places(work: &mut Work<'_>, (old, new): (&Directive, &Directive), at: Places) {
+    let subject = format!("@{}", old.name);
+    for place in old.places.iter().filter(|it| !new.places.contains(it)) {
+        let delta = Delta::changed(&rules::DIRECTIVE_NARROWED, Motion::Neutral, at);
+        let delta = delta.of(format!("{subject} {place}"));
+        let own = !is_executable(place);
+        let verdict = own.then_some(Verdict::Always(Severity::Safe));
+        let message = format!("the directive `{subject}` may no longer stand on `{place}`");
+        note(work, Delta { verdict, ..delta.saying(message) });
+    }
+    for place in new.places.iter().filter(|it| !old.places.contains(it)) {
+        let delta = Delta::changed(&rules::DIRECTIVE_WIDENED, Motion::Neutral, at);
+        let delta = delta.of(format!("{subject} {place}"));
+        note(work, delta.saying(format!("the directive `{subject}` may stand on `{place}`")));
+    }
+}
+
+/// Reports a delta of an argument.
+fn argument(
+    work: &mut Work<'_>,
+    (delta, says): (Delta, &str),
+    (it, of): (&DirectiveArgument, &Directive),
+) {
+    let message = format!("argument `{}` of the directive `@{}` {says}", it.name, of.name);
+    note(work, delta.of(format!("@{}({}:)", of.name, it.name)).saying(message));
+}
+
+fn compare_arguments(
+    work: &mut Work<'_>,
+    (old, new): (&DirectiveArgument, &DirectiveArgument),
+    of: &Directive,
+) {
+    let DirectiveArgument { name: _, docs, ty, default, origin } = old;
+    let at = Places::both(*origin, new.origin);
+    if *ty != new.ty {
+        let safe = ty.strip_suffix('!') == Some(&*new.ty);
+        let motion = if safe { Motion::Wider } else { Motion::Both };
+        let delta = Delta::changed(&types::TYPE_CHANGED, motion, at);
+        let delta = delta.from_to(&**ty, &*new.ty);
+        let verdict = verdict_for(of, Severity::Safe);
+        let says = format!("is `{}` instead of `{ty}`", new.ty);
+        argument(work, (Delta { verdict, ..delta }, &says), (new, of));
+    }
+    let spot = Spot {
+        owner: Owner::Api,
+        steps: Vec::new(),
+        flow: Flow::None,
+        wire: Wire::Typed,
+        places: at,
+        noun: format!("argument `{}` of the directive `@{}`", new.name, of.name),
+        subject: format!("@{}({}:)", of.name, new.name),
+        bounds: None,
+    };
+    let defaults = (default.as_ref(), new.default.as_ref());
+    if let Some(delta) = default_delta(&param::PARAM_DEFAULT_CHANGED, defaults, &spot) {
+        note(work, delta);
+    }
+    if docs != &new.docs {
+        let delta = Delta::changed(&prose::DOCS_CHANGED, Motion::Neutral, at);
+        argument(work, (delta, "is described otherwise"), (new, of));
+    }
+}
+
+/// Compares where the schema itself uses a directive.
+fn compare_uses(work: &mut Work<'_>, (a, b): (&[DirectiveUse], &[DirectiveUse]), name: &str) {
+    let mut gone: Vec<&DirectiveUse> = a.iter().collect();
+    let mut come: Vec<&DirectiveUse> = Vec::new();
+    for new in b {
+        let same = |it: &&DirectiveUse| it.on == new.on && it.arguments == new.arguments;
+        match gone.iter().position(same) {
+            Some(at) => drop(gone.remove(at)),
+            None => come.push(new),
+        }
+    }
+    for new in come {
+        let old = gone.iter().position(|it| it.on == new.on).map(|at| gone.remove(at));
+        let (kind, places, says) = match old {
+            Some(old) => (Kind::Changed, Places::both(old.origin, new.origin), "has other arguments"),
+            None => (Kind::Added, Places::new(new.origin), "stands"),
+        };
+        usage(work, (kind, places), (new, name, says));
+    }
+    for old in gone {
+        usage(work, (Kind::Removed, Places::gone(old.origin)), (old, name, "no longer stands"));
+    }
+}
+
+fn usage(
+    work: &mut Work<'_>,
+    (kind, places): (Kind, Places),
+    (it, name, says): (&DirectiveUse, &str, &str),
+) {
+    let delta = Delta::changed(&rules::DIRECTIVE_USE_CHANGED, Motion::Neutral, places);
+    let delta = delta.of(format!("@{name}{} {}", it.arguments, it.on));
+    let message = format!("the directive `@{name}` {says} on `{}`", it.on);
+    note(work, Delta { kind, ..delta.saying(message) });
+}
