@@ -451,6 +451,28 @@ impl specloom_openapi::Files for Beside {
 }
 
 #[test]
+fn operations_that_travel_alike() {
+    insta::assert_snapshot!(paths(
+        "
+/values/{key}:
+  parameters: [{name: key, in: path, required: true, schema: {type: string}}]
+  get:
+    operationId: app_cache.get
+    security: []
+    parameters: [{name: scope, in: query, required: true, schema: {const: app}}]
+    responses: {'200': {description: It., content: {application/json: {schema: {type: string}}}}}
+    x-specloom-retry: false
+    x-specloom-also:
+      - operationId: user_cache.get
+        parameters: [{name: scope, in: query, required: true, schema: {const: org}}]
+      - operationId: user_cache.exists
+        responses: {'204': {description: It is there.}}
+        x-specloom-also: []
+"
+    ));
+}
+
+#[test]
 fn references_to_files_that_are_given() {
     let mut map = SourceMap::default();
     let mut sink = Sink::default();

@@ -6,7 +6,32 @@ use specloom_runtime::codegen::{
     Decode, DecodeError, Encode, ParamText, ParamValue, Reader, Writer, serde_bridge,
 };
 
-use crate::models::{CacheWrite, DeleteUserCacheType, GetUserCacheType, SetUserCacheType};
+use crate::models::{CacheOfOrganization, CacheWrite};
+
+impl Decode for CacheOfOrganization {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = match &*from.string()? {
+            "org" => Self::Org,
+            _ => return Err(from.error("expected `org`")),
+        };
+        from.note_exact();
+        Ok(value)
+    }
+}
+
+impl Encode for CacheOfOrganization {
+    fn encode(&self, to: &mut Writer) {
+        to.string(self.as_str());
+    }
+}
+
+impl ParamValue for CacheOfOrganization {
+    fn param(&self) -> ParamText {
+        ParamText::One(self.as_str().to_owned())
+    }
+}
+
+serde_bridge!(CacheOfOrganization);
 
 impl Decode for CacheWrite {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -42,78 +67,3 @@ impl Encode for CacheWrite {
 }
 
 serde_bridge!(CacheWrite);
-
-impl Decode for DeleteUserCacheType {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = match &*from.string()? {
-            "org" => Self::Org,
-            _ => return Err(from.error("expected `org`")),
-        };
-        from.note_exact();
-        Ok(value)
-    }
-}
-
-impl Encode for DeleteUserCacheType {
-    fn encode(&self, to: &mut Writer) {
-        to.string(self.as_str());
-    }
-}
-
-impl ParamValue for DeleteUserCacheType {
-    fn param(&self) -> ParamText {
-        ParamText::One(self.as_str().to_owned())
-    }
-}
-
-serde_bridge!(DeleteUserCacheType);
-
-impl Decode for GetUserCacheType {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = match &*from.string()? {
-            "org" => Self::Org,
-            _ => return Err(from.error("expected `org`")),
-        };
-        from.note_exact();
-        Ok(value)
-    }
-}
-
-impl Encode for GetUserCacheType {
-    fn encode(&self, to: &mut Writer) {
-        to.string(self.as_str());
-    }
-}
-
-impl ParamValue for GetUserCacheType {
-    fn param(&self) -> ParamText {
-        ParamText::One(self.as_str().to_owned())
-    }
-}
-
-serde_bridge!(GetUserCacheType);
-
-impl Decode for SetUserCacheType {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = match &*from.string()? {
-            "org" => Self::Org,
-            _ => return Err(from.error("expected `org`")),
-        };
-        from.note_exact();
-        Ok(value)
-    }
-}
-
-impl Encode for SetUserCacheType {
-    fn encode(&self, to: &mut Writer) {
-        to.string(self.as_str());
-    }
-}
-
-impl ParamValue for SetUserCacheType {
-    fn param(&self) -> ParamText {
-        ParamText::One(self.as_str().to_owned())
-    }
-}
-
-serde_bridge!(SetUserCacheType);

@@ -69,15 +69,15 @@ impl AppCacheWrite {
     }
 }
 
-/// The parameter `cache_type` of `DELETE /delete/{key}/`.
+/// Part of what `GET /get/{key}/` and 2 others take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum DeleteAppCacheType {
+pub enum CacheOfApplication {
     /// Sent as `app`.
     App,
 }
 
-impl DeleteAppCacheType {
+impl CacheOfApplication {
     /// The value as it is sent.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -86,36 +86,6 @@ impl DeleteAppCacheType {
     }
 }
 
-/// The parameter `cache_type` of `GET /get/{key}/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GetAppCacheType {
-    /// Sent as `app`.
-    App,
-}
-
-impl GetAppCacheType {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-        }
-    }
-}
-
-/// The parameter `cache_type` of `POST /set/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SetAppCacheType {
-    /// Sent as `app`.
-    App,
-}
-
-impl SetAppCacheType {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-        }
-    }
-}
+/// What [`CacheOfApplication`] was called before.
+#[deprecated(note = "renamed to `CacheOfApplication`")]
+pub type DeleteAppCacheType = CacheOfApplication;

@@ -3,6 +3,27 @@
 
 use specloom_runtime::{Extra, Value};
 
+/// Part of what `GET /get/{key}/` and 2 others take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CacheOfOrganization {
+    /// Sent as `org`.
+    Org,
+}
+
+impl CacheOfOrganization {
+    /// The value as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Org => "org",
+        }
+    }
+}
+
+/// What [`CacheOfOrganization`] was called before.
+#[deprecated(note = "renamed to `CacheOfOrganization`")]
+pub type DeleteUserCacheType = CacheOfOrganization;
+
 /// A value to keep.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -49,56 +70,5 @@ impl CacheWrite {
     pub fn ttl(mut self, ttl: impl Into<Option<i64>>) -> Self {
         self.ttl = ttl.into();
         self
-    }
-}
-
-/// The parameter `cache_type` of `DELETE /delete/{key}/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum DeleteUserCacheType {
-    /// Sent as `org`.
-    Org,
-}
-
-impl DeleteUserCacheType {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Org => "org",
-        }
-    }
-}
-
-/// The parameter `cache_type` of `GET /get/{key}/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GetUserCacheType {
-    /// Sent as `org`.
-    Org,
-}
-
-impl GetUserCacheType {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Org => "org",
-        }
-    }
-}
-
-/// The parameter `cache_type` of `POST /set/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SetUserCacheType {
-    /// Sent as `org`.
-    Org,
-}
-
-impl SetUserCacheType {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Org => "org",
-        }
     }
 }
