@@ -7,6 +7,7 @@ pub mod loopback;
 pub mod matrix;
 pub mod object_store;
 pub mod oracle;
+pub mod redis;
 pub mod replay;
 pub mod repository;
 pub mod typed_entities;

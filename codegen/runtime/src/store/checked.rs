@@ -27,10 +27,10 @@ impl CheckedStore {
     }
 
     /// A store that need not be there: if it does not answer, values are kept in
-    /// the memory of this process.
-    pub fn or_memory(store: impl Store) -> Self {
-        let otherwise = Some(MemoryStore::new());
-        Self { store: Arc::new(store), otherwise, chosen: OnceCell::new() }
+    /// this memory.
+    pub fn or_memory(store: impl Store, memory: MemoryStore) -> Self {
+        let chosen = OnceCell::new();
+        Self { store: Arc::new(store), otherwise: Some(memory), chosen }
     }
 
     /// Why values are kept in the memory of this process and not where they

@@ -1,5 +1,6 @@
 //! A cache, and what can be asked of it.
 
+use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
@@ -10,6 +11,9 @@ use crate::runtime::json::{self, Json};
 use crate::runtime::store::Store as _;
 use crate::runtime::{BoxFuture, Task};
 use crate::{Client, Error, ErrorKind};
+
+/// The longest time to live, in seconds.
+const LONGEST: u64 = 1 << 52;
 
 /// Whose values a cache holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +114,6 @@ impl Cache {
 }
 
 /// A value to keep; made by [`Cache::set`].
-#[derive(Debug)]
 #[must_use = "nothing is kept until it is awaited or sent"]
 pub struct SetCache {
     cache: Cache,
@@ -121,19 +124,23 @@ pub struct SetCache {
 
 impl SetCache {
     /// For how long, in whole seconds: what is between two is rounded up. A time
-    /// of nothing is for good, as in the platform's own client.
+    /// of nothing is for good, as in the platform's own client, and so is one of
+    /// more than 2^52 s.
     pub fn ttl(mut self, ttl: Duration) -> Self {
         let seconds = ttl.as_secs().saturating_add(u64::from(ttl.subsec_nanos() > 0));
-        self.ttl = Ok(Some(Duration::from_secs(seconds)));
+        self.ttl = Ok((seconds <= LONGEST).then_some(Duration::from_secs(seconds)));
         self
     }
 
     /// The same, as a number that was read somewhere. One below 0 is an error.
     pub fn ttl_seconds(mut self, seconds: i64) -> Self {
-        self.ttl = u64::try_from(seconds)
-            .map(|it| Some(Duration::from_secs(it)))
-            .map_err(|_| format!("a value cannot be kept for `{seconds}` seconds"));
-        self
+        match u64::try_from(seconds) {
+            Ok(seconds) => self.ttl(Duration::from_secs(seconds)),
+            Err(_) => {
+                self.ttl = Err(format!("a value cannot be kept for `{seconds}` seconds"));
+                self
+            }
+        }
     }
 
     /// Keeps it.
@@ -159,6 +166,13 @@ impl SetCache {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<CacheSetResult, Error> {
         Task::new(self.send()).send_blocking()
+    }
+}
+
+/// Without the value: it may be a secret.
+impl fmt::Debug for SetCache {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SetCache").field("key", &self.key).finish_non_exhaustive()
     }
 }
 

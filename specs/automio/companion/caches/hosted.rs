@@ -5,9 +5,8 @@ use std::time::Duration;
 use super::cache::Scope;
 use super::results::{CacheDeleteResult, CacheEntry, CacheSetResult, STORED, gone};
 use crate::models::{
-    CacheDeleteResult as Deleted, CacheEntry as Read, CacheSetResult as Written,
-    DeleteAppCacheType, DeleteUserCacheType, GetAppCacheType, GetUserCacheType, SetAppCacheType,
-    SetUserCacheType,
+    CacheDeleteResult as Deleted, CacheEntry as Read, CacheOfApplication, CacheOfOrganization,
+    CacheSetResult as Written,
 };
 use crate::runtime::Value;
 use crate::runtime::codegen::DeserializeOwned;
@@ -29,8 +28,8 @@ pub(super) async fn get<T: DeserializeOwned>(
     key: String,
 ) -> Result<CacheEntry<T>, Error> {
     let call = match scope {
-        Scope::Application => client.hosted_app_cache().get(&key, GetAppCacheType::App),
-        Scope::Organization => client.hosted_user_cache().get(&key, GetUserCacheType::Org),
+        Scope::Application => client.hosted_app_cache().get(&key, CacheOfApplication::App),
+        Scope::Organization => client.hosted_user_cache().get(&key, CacheOfOrganization::Org),
     };
     let answer: Read = match of_task(call, client).await {
         Ok(answer) => answer,
@@ -58,10 +57,10 @@ pub(super) async fn set(
     let call = match scope {
         Scope::Application => {
             let action = client.core().param("action_id").map(str::to_owned);
-            client.hosted_app_cache().set(SetAppCacheType::App, action, &key, &value, ttl)
+            client.hosted_app_cache().set(CacheOfApplication::App, action, &key, &value, ttl)
         }
         Scope::Organization => {
-            client.hosted_user_cache().set(SetUserCacheType::Org, &key, &value, ttl)
+            client.hosted_user_cache().set(CacheOfOrganization::Org, &key, &value, ttl)
         }
     };
     let Written { success, message, ttl: kept, .. } = of_task(call, client).await?;
@@ -79,8 +78,8 @@ pub(super) async fn delete(
     key: String,
 ) -> Result<CacheDeleteResult, Error> {
     let call = match scope {
-        Scope::Application => client.hosted_app_cache().delete(&key, DeleteAppCacheType::App),
-        Scope::Organization => client.hosted_user_cache().delete(&key, DeleteUserCacheType::Org),
+        Scope::Application => client.hosted_app_cache().delete(&key, CacheOfApplication::App),
+        Scope::Organization => client.hosted_user_cache().delete(&key, CacheOfOrganization::Org),
     };
     let Deleted { success, message, deleted, .. } = match of_task(call, client).await {
         Ok(answer) => answer,

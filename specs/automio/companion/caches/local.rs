@@ -46,7 +46,8 @@ impl Local {
         Self::Redis(Box::new(if said(client).is_some() {
             CheckedStore::required(store)
         } else {
-            CheckedStore::or_memory(store)
+            let clock = Arc::clone(client.core().clock());
+            CheckedStore::or_memory(store, MemoryStore::on(clock))
         }))
     }
 

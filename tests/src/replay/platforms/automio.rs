@@ -2,6 +2,8 @@
 
 mod actions;
 mod arguments;
+mod cache;
+mod cache_rules;
 mod integrations;
 mod notify;
 mod outcomes;
@@ -18,6 +20,7 @@ use serde_json::Value;
 pub use record::records;
 
 use self::arguments::Called;
+use crate::redis::RedisRecorder;
 use crate::loopback::Server;
 use crate::replay::clock::RecordingClock;
 use crate::replay::outcome::Outcome;
@@ -39,7 +42,8 @@ fn begin<'a>(vector: &'a Vector, server: &'a Server) -> Calling<'a> {
 
 async fn outcome(vector: &Vector, server: &Server) -> Result<Outcome, String> {
     let clock = RecordingClock::new();
-    let client = match setup::client(vector, server, clock.clone()) {
+    let redis = RedisRecorder::start().await.map_err(|error| error.to_string())?;
+    let client = match setup::client(vector, server, clock.clone(), &redis) {
         Ok(client) => client,
         Err(error) => return Ok(Outcome::raised(outcomes::failure(&error))),
     };
@@ -48,12 +52,15 @@ async fn outcome(vector: &Vector, server: &Server) -> Result<Outcome, String> {
         call => made(&client, vector, &Called::read(call)?).await?,
     };
     outcome.sleeps = clock.seconds();
+    outcome.stored = Some(redis.asked());
     Ok(outcome)
 }
 
 /// Calls that follow each other; the first that fails ends them.
 async fn several(client: &Client, vector: &Vector, calls: &[Value]) -> Result<Outcome, String> {
     let mut all = Vec::new();
+    // Some records tell what all calls gave, some what the last one gave.
+    let tells_all = vector.expect.get("returns").is_some_and(Value::is_array);
     for call in calls {
         let outcome = made(client, vector, &Called::read(call)?).await?;
         if outcome.raises.is_some() {
@@ -61,7 +68,11 @@ async fn several(client: &Client, vector: &Vector, calls: &[Value]) -> Result<Ou
         }
         all.push(outcome.returns.unwrap_or_default());
     }
-    Ok(Outcome::returned(all.into()))
+    Ok(Outcome::returned(if tells_all {
+        all.into()
+    } else {
+        all.pop().unwrap_or_default()
+    }))
 }
 
 /// Makes one call of the vendor's client.
@@ -76,6 +87,9 @@ async fn made(client: &Client, vector: &Vector, called: &Called<'_>) -> Result<O
         return Ok(outcome);
     }
     if let Some(outcome) = tables::made(client, vector, called).await? {
+        return Ok(outcome);
+    }
+    if let Some(outcome) = cache::made(client, called).await? {
         return Ok(outcome);
     }
     if let Some(outcome) = plugins::made(client, called).await? {

@@ -50,7 +50,11 @@ pub(super) fn stands_for(name: &str, ours: &Failure) -> bool {
         "IntegrationAccessDeniedError" => kind == "AccessDenied",
         "ConnectionError" | "ProtocolError" => ["Connect", "Transport"].contains(&kind),
         "ReadTimeout" => kind == "Timeout",
-        "ValueError" | "ValidationError" => kind == "Request",
+        "ValueError" | "ValidationError" => ["Request", "Name"].contains(&kind),
+        "AttributeError" => ["UnknownCapability", "Failed"].contains(&kind),
+        "ImportError" | "ModuleNotFoundError" => {
+            ["UnknownNamespace", "UnknownIntegration"].contains(&kind)
+        }
         _ => false,
     }
 }

@@ -1,8 +1,10 @@
 //! The client that a recorded call is made with.
 
+use automio::progress::ProgressStyle;
 use automio::{Client, Error};
 
 use crate::loopback::Server;
+use crate::redis::RedisRecorder;
 use crate::replay::clock::RecordingClock;
 use crate::replay::vector::Vector;
 
@@ -35,7 +37,14 @@ pub(super) fn client(
     vector: &Vector,
     server: &Server,
     clock: RecordingClock,
+    redis: &RedisRecorder,
 ) -> Result<Client, Error> {
-    let read = |name: &str| variable(vector, server, name);
-    Client::builder().from_vars(read).clock(clock).build()
+    let read = |name: &str| {
+        let text = variable(vector, server, name)?;
+        let port = redis.port().to_string();
+        // Nobody listens at port 1.
+        Some(text.replace("{REDIS_PORT}", &port).replace("{CLOSED_PORT}", "1"))
+    };
+    let quiet = Client::builder().progress_style(ProgressStyle::Off);
+    quiet.from_vars(read).clock(clock).build()
 }

@@ -1,46 +1,44 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate automio
-//! App cache.
+//! Hosted user cache.
 
 use specloom_runtime::codegen::{Operation, ParamText};
 use specloom_runtime::{Call, Client, RetryPolicy, Value};
 
 use crate::error::ERRORS;
-use crate::models::{CacheDeleteResult, CacheEntry, CacheOfApplication, CacheSetResult};
+use crate::models::{CacheDeleteResult, CacheEntry, CacheOfOrganization, CacheSetResult};
 
-/// Values that all runs of an application share.
+/// Values that belong to your organization.
 #[derive(Clone, Debug)]
-pub struct AppCache(Client);
+pub struct HostedUserCache(Client);
 
-impl AppCache {
+impl HostedUserCache {
     pub(crate) fn new(client: Client) -> Self {
         Self(client)
     }
 
-    /// Reads a value of the application.
+    /// Reads a value of the organization.
     ///
     /// `GET /get/{key}/`.
     ///
     /// Takes:
     /// - `key`: the key; any text.
     /// - `cache_type`: whose values they are.
-    pub fn get(&self, key: impl AsRef<str>, cache_type: CacheOfApplication) -> Call<CacheEntry> {
+    pub fn get(&self, key: impl AsRef<str>, cache_type: CacheOfOrganization) -> Call<CacheEntry> {
         self.0.call(&GET).path("key", key.as_ref()).query("cache_type", ParamText::of(&cache_type))
     }
 
-    /// Keeps a value of the application.
+    /// Keeps a value of the organization.
     ///
     /// `POST /set/`.
     ///
     /// Takes:
     /// - `cache_type`: whose values they are.
-    /// - `action`: the action that keeps it.
     /// - `key`: the key.
     /// - `value`: the value.
     /// - `ttl`: seconds until it is forgotten; none: never.
     pub fn set(
         &self,
-        cache_type: CacheOfApplication,
-        action: Option<String>,
+        cache_type: CacheOfOrganization,
         key: impl AsRef<str>,
         value: &Value,
         ttl: Option<i64>,
@@ -48,13 +46,12 @@ impl AppCache {
         self.0
             .call(&SET)
             .query("cache_type", ParamText::of(&cache_type))
-            .member("action", &action)
             .member("key", key.as_ref())
             .member("value", value)
             .member("ttl", &ttl)
     }
 
-    /// Forgets a value of the application.
+    /// Forgets a value of the organization.
     ///
     /// `DELETE /delete/{key}/`.
     ///
@@ -64,7 +61,7 @@ impl AppCache {
     pub fn delete(
         &self,
         key: impl AsRef<str>,
-        cache_type: CacheOfApplication,
+        cache_type: CacheOfOrganization,
     ) -> Call<CacheDeleteResult> {
         self.0
             .call(&DELETE)
@@ -73,23 +70,23 @@ impl AppCache {
     }
 }
 
-const GET: Operation = Operation::get("app_cache.get", "/get/{key}/")
+const GET: Operation = Operation::get("user_cache.get", "/get/{key}/")
     .server("{cache_service_url}")
     .auth(&[&["cache_token"]])
     .errors(ERRORS)
     .retry(&RetryPolicy::NEVER)
-    .client_params(&["task_id", "action_id"]);
+    .client_params(&["task_id"]);
 
-const SET: Operation = Operation::post("app_cache.set", "/set/")
+const SET: Operation = Operation::post("user_cache.set", "/set/")
     .server("{cache_service_url}")
     .auth(&[&["cache_token"]])
     .errors(ERRORS)
     .retry(&RetryPolicy::NEVER)
-    .client_params(&["task_id", "action_id"]);
+    .client_params(&["task_id"]);
 
-const DELETE: Operation = Operation::delete("app_cache.delete", "/delete/{key}/")
+const DELETE: Operation = Operation::delete("user_cache.delete", "/delete/{key}/")
     .server("{cache_service_url}")
     .auth(&[&["cache_token"]])
     .errors(ERRORS)
     .retry(&RetryPolicy::NEVER)
-    .client_params(&["task_id", "action_id"]);
+    .client_params(&["task_id"]);

@@ -1,5 +1,5 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
-//! Types that only `UserCache` uses.
+//! Types that only `HostedUserCache` uses.
 
 use specloom_runtime::{Extra, Value};
 
@@ -19,10 +19,6 @@ impl CacheOfOrganization {
         }
     }
 }
-
-/// What [`CacheOfOrganization`] was called before.
-#[deprecated(note = "renamed to `CacheOfOrganization`")]
-pub type DeleteUserCacheType = CacheOfOrganization;
 
 /// A value to keep.
 #[derive(Clone, Debug, PartialEq)]

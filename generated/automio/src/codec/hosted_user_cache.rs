@@ -1,5 +1,5 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/codec.rs). Run: cargo specloom generate automio
-//! How the types that only `UserCache` uses are read and written.
+//! How the types that only `HostedUserCache` uses are read and written.
 
 use specloom_runtime::Extra;
 use specloom_runtime::codegen::{

@@ -1,5 +1,5 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
-//! Types that only `AppCache` uses.
+//! Types that only `HostedAppCache` uses.
 
 use specloom_runtime::{Extra, Value};
 
@@ -85,7 +85,3 @@ impl CacheOfApplication {
         }
     }
 }
-
-/// What [`CacheOfApplication`] was called before.
-#[deprecated(note = "renamed to `CacheOfApplication`")]
-pub type DeleteAppCacheType = CacheOfApplication;

@@ -1,44 +1,46 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate automio
-//! User cache.
+//! Hosted app cache.
 
 use specloom_runtime::codegen::{Operation, ParamText};
 use specloom_runtime::{Call, Client, RetryPolicy, Value};
 
 use crate::error::ERRORS;
-use crate::models::{CacheDeleteResult, CacheEntry, CacheOfOrganization, CacheSetResult};
+use crate::models::{CacheDeleteResult, CacheEntry, CacheOfApplication, CacheSetResult};
 
-/// Values that belong to your organization.
+/// Values that all runs of an application share.
 #[derive(Clone, Debug)]
-pub struct UserCache(Client);
+pub struct HostedAppCache(Client);
 
-impl UserCache {
+impl HostedAppCache {
     pub(crate) fn new(client: Client) -> Self {
         Self(client)
     }
 
-    /// Reads a value of the organization.
+    /// Reads a value of the application.
     ///
     /// `GET /get/{key}/`.
     ///
     /// Takes:
     /// - `key`: the key; any text.
     /// - `cache_type`: whose values they are.
-    pub fn get(&self, key: impl AsRef<str>, cache_type: CacheOfOrganization) -> Call<CacheEntry> {
+    pub fn get(&self, key: impl AsRef<str>, cache_type: CacheOfApplication) -> Call<CacheEntry> {
         self.0.call(&GET).path("key", key.as_ref()).query("cache_type", ParamText::of(&cache_type))
     }
 
-    /// Keeps a value of the organization.
+    /// Keeps a value of the application.
     ///
     /// `POST /set/`.
     ///
     /// Takes:
     /// - `cache_type`: whose values they are.
+    /// - `action`: the action that keeps it.
     /// - `key`: the key.
     /// - `value`: the value.
     /// - `ttl`: seconds until it is forgotten; none: never.
     pub fn set(
         &self,
-        cache_type: CacheOfOrganization,
+        cache_type: CacheOfApplication,
+        action: Option<String>,
         key: impl AsRef<str>,
         value: &Value,
         ttl: Option<i64>,
@@ -46,12 +48,13 @@ impl UserCache {
         self.0
             .call(&SET)
             .query("cache_type", ParamText::of(&cache_type))
+            .member("action", &action)
             .member("key", key.as_ref())
             .member("value", value)
             .member("ttl", &ttl)
     }
 
-    /// Forgets a value of the organization.
+    /// Forgets a value of the application.
     ///
     /// `DELETE /delete/{key}/`.
     ///
@@ -61,7 +64,7 @@ impl UserCache {
     pub fn delete(
         &self,
         key: impl AsRef<str>,
-        cache_type: CacheOfOrganization,
+        cache_type: CacheOfApplication,
     ) -> Call<CacheDeleteResult> {
         self.0
             .call(&DELETE)
@@ -70,23 +73,23 @@ impl UserCache {
     }
 }
 
-const GET: Operation = Operation::get("user_cache.get", "/get/{key}/")
+const GET: Operation = Operation::get("app_cache.get", "/get/{key}/")
     .server("{cache_service_url}")
     .auth(&[&["cache_token"]])
     .errors(ERRORS)
     .retry(&RetryPolicy::NEVER)
-    .client_params(&["task_id"]);
+    .client_params(&["task_id", "action_id"]);
 
-const SET: Operation = Operation::post("user_cache.set", "/set/")
+const SET: Operation = Operation::post("app_cache.set", "/set/")
     .server("{cache_service_url}")
     .auth(&[&["cache_token"]])
     .errors(ERRORS)
     .retry(&RetryPolicy::NEVER)
-    .client_params(&["task_id"]);
+    .client_params(&["task_id", "action_id"]);
 
-const DELETE: Operation = Operation::delete("user_cache.delete", "/delete/{key}/")
+const DELETE: Operation = Operation::delete("app_cache.delete", "/delete/{key}/")
     .server("{cache_service_url}")
     .auth(&[&["cache_token"]])
     .errors(ERRORS)
     .retry(&RetryPolicy::NEVER)
-    .client_params(&["task_id"]);
+    .client_params(&["task_id", "action_id"]);
