@@ -9,6 +9,7 @@ pub mod matrix;
 pub mod object_store;
 pub mod oracle;
 pub mod program;
+pub mod redis;
 pub mod replay;
 pub mod repository;
 pub mod typed_entities;

@@ -16,6 +16,10 @@ pub struct CompanionNeeds {
     #[serde(default)]
     pub dependencies: BTreeMap<String, Needed>,
 
+    /// Features of the runtime that the modules need: `redis`, `store`.
+    #[serde(default)]
+    pub runtime: Vec<String>,
+
     /// Cargo features that some of the modules need.
     #[serde(default)]
     pub features: BTreeMap<String, Feature>,
@@ -35,12 +39,17 @@ pub struct Feature {
     /// The packages of `dependencies` that only it needs.
     #[serde(default)]
     pub dependencies: Vec<String>,
+
+    /// The features of the runtime that only it needs.
+    #[serde(default)]
+    pub runtime: Vec<String>,
 }
 
 /// The features that crates have for themselves.
 const TAKEN: &[&str] = &[
     "blocking",
     "default",
+    "dotenv",
     "native-tls",
     "rustls",
     "rustls-no-provider",
@@ -48,6 +57,9 @@ const TAKEN: &[&str] = &[
     "tracing",
     "webhooks",
 ];
+
+/// The features of the runtime that a companion can ask for.
+const RUNTIME: &[&str] = &["redis", "store"];
 
 impl CompanionNeeds {
     /// The same, as the manifest says it.
@@ -58,8 +70,13 @@ impl CompanionNeeds {
             about: it.about.clone(),
             modules: it.modules.clone(),
             dependencies: it.dependencies.clone(),
+            runtime: it.runtime.clone(),
         });
-        Needs { dependencies: dependencies.collect(), features: features.collect() }
+        Needs {
+            dependencies: dependencies.collect(),
+            runtime: self.runtime.clone(),
+            features: features.collect(),
+        }
     }
 
     /// What is wrong with it by itself.
@@ -70,6 +87,14 @@ impl CompanionNeeds {
             faults.push(format!(
                 "`companion` names `{}`, which no crate can be called",
                 name.escape_debug()
+            ));
+        }
+        let asked = self.features.values().flat_map(|it| &it.runtime);
+        for it in self.runtime.iter().chain(asked).filter(|it| !RUNTIME.contains(&it.as_str())) {
+            faults.push(format!(
+                "`companion` asks for `{}` of the runtime; it can ask for `{}`",
+                it.escape_debug(),
+                RUNTIME.join("` or `")
             ));
         }
         for (name, feature) in &self.features {
@@ -101,11 +126,12 @@ mod tests {
 
     #[test]
     fn what_cannot_be_is_told() {
-        let text = "dependencies: {serde: '1', 'a b': '1'}\n\
+        let text = "runtime: [store, rpc]\n\
+                    dependencies: {serde: '1', 'a b': '1'}\n\
                     features: {serde: {about: x}, tools: {about: y, dependencies: [serde, other]}}\n";
         let needs: CompanionNeeds = serde_yaml::from_str(text).expect("YAML");
         let faults = needs.faults();
-        assert_eq!(faults.len(), 3, "{faults:#?}");
+        assert_eq!(faults.len(), 4, "{faults:#?}");
         assert!(needs.needs().is_optional("serde"));
     }
 }

@@ -6,12 +6,13 @@ use specloom_ir::{Api, Binding, Operation, OperationId, PathPart};
 
 use crate::work::Sides;
 
-/// Pairs operations by how they travel; what is left, by their names. In the
-/// order of the revised spec, those that are gone last.
+/// Pairs operations by how they travel, those that travel alike by their names
+/// first; what is left, by their names. In the order of the revised spec, those
+/// that are gone last.
 pub fn operations(base: &Api, revised: &Api) -> Vec<Sides<OperationId>> {
     let mut pairs: BTreeMap<OperationId, OperationId> = BTreeMap::new();
     let mut used = BTreeSet::new();
-    for key in [exact, shape, name] {
+    for key in [whole, exact, shape, name] {
         let mut open: BTreeMap<String, OperationId> = BTreeMap::new();
         for (id, it) in base.operations.entries().filter(|(id, _)| !used.contains(id)) {
             open.entry(key(it)).or_insert(id);
@@ -30,6 +31,11 @@ pub fn operations(base: &Api, revised: &Api) -> Vec<Sides<OperationId>> {
     let kept = kept.map(|id| Sides { base: pairs.get(&id).copied(), revised: Some(id) });
     let gone = base.operations.ids().filter(|id| !used.contains(id));
     kept.chain(gone.map(|id| Sides { base: Some(id), revised: None })).collect()
+}
+
+/// Method, path and name: several operations may travel alike.
+fn whole(operation: &Operation) -> String {
+    format!("{} {}", exact(operation), operation.name)
 }
 
 /// Method and path as they are.

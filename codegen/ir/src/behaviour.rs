@@ -11,6 +11,9 @@ use crate::status::StatusPattern;
 pub struct Behaviour {
     /// Variables of the environment that a client reads (`x-specloom-env`).
     pub env: Vec<EnvVar>,
+    /// Whether variables that are not there are looked for in a file `.env`
+    /// (`x-specloom-dotenv`).
+    pub dotenv: bool,
     /// Where an error's facts sit (`x-specloom-errors`).
     pub errors: ErrorRules,
     /// When to ask again (`x-specloom-retry`).
@@ -64,6 +67,8 @@ pub enum EnvUse {
     WebhookSecret,
     /// A param that holds for the whole client.
     Param(Box<str>),
+    /// A setting that only modules beside the spec read.
+    Setting(Box<str>),
 }
 
 /// Where an error's facts sit in its body. Paths of member names, tried in order.

@@ -364,6 +364,23 @@ x-specloom-errors: {code: error.code, kinds: [{status: 402, kind: payment-requir
 x-specloom-webhooks: {scheme: hmac, header: X-Sig, tolerance: 5m}
 x-specloom-timeout: 30s
 ");
+    variables_of_the_environment_set_what_operations_and_companions_read => lower("
+openapi: 3.1.0
+info: {title: T, version: '1'}
+servers: [{url: 'https://a.example'}]
+paths:
+  /a:
+    get:
+      operationId: a.get
+      servers: [{url: '{cache}', variables: {cache: {default: 'https://b.example'}}}]
+      responses: {'204': {description: Done.}}
+x-specloom-dotenv: true
+x-specloom-env:
+  - {name: CACHE, sets: server-variable, of: cache}
+  - {name: FOLDER, sets: setting, of: folder}
+  - {name: LOST, sets: server-variable, of: cahce}
+  - {name: NOTHING, sets: setting}
+");
     swagger_2 => lower("
 swagger: '2.0'
 info: {title: T, version: '1'}
@@ -532,6 +549,28 @@ impl specloom_openapi::Files for Beside {
     ) -> Option<specloom_source::Node> {
         (reference == self.name).then(|| self.root.clone())
     }
+}
+
+#[test]
+fn operations_that_travel_alike() {
+    insta::assert_snapshot!(paths(
+        "
+/values/{key}:
+  parameters: [{name: key, in: path, required: true, schema: {type: string}}]
+  get:
+    operationId: app_cache.get
+    security: []
+    parameters: [{name: scope, in: query, required: true, schema: {const: app}}]
+    responses: {'200': {description: It., content: {application/json: {schema: {type: string}}}}}
+    x-specloom-retry: false
+    x-specloom-also:
+      - operationId: user_cache.get
+        parameters: [{name: scope, in: query, required: true, schema: {const: org}}]
+      - operationId: user_cache.exists
+        responses: {'204': {description: It is there.}}
+        x-specloom-also: []
+"
+    ));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Sets up a client.
 
 mod macros;
+mod own;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -14,6 +15,7 @@ use crate::budget::RetryBudget;
 use crate::client::Client;
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
+use crate::kept::Kept;
 use crate::key_store::Keys;
 use crate::operation::Timeout;
 use crate::param::{ParamText, ParamValue};
@@ -22,6 +24,7 @@ use crate::redact;
 use crate::retry::RetryPolicy;
 use crate::settings::Settings;
 use crate::transport::{ReqwestTransport, Transport};
+use crate::types::Secret;
 use crate::url::{self, Chosen};
 
 /// How long a connection may take to be made, unless something else is said.
@@ -47,6 +50,8 @@ pub struct ClientBuilder {
     proxy: Option<reqwest::Proxy>,
     headers: HeaderMap,
     params: BTreeMap<String, ParamText>,
+    settings: BTreeMap<String, Secret>,
+    kept: Kept,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     makes_trace_ids: bool,
@@ -78,6 +83,8 @@ impl ClientBuilder {
             proxy: None,
             headers: HeaderMap::new(),
             params: BTreeMap::new(),
+            settings: BTreeMap::new(),
+            kept: Kept::default(),
             transport: None,
             clock: Arc::new(SystemClock),
             makes_trace_ids: platform.makes_trace_ids,
@@ -270,12 +277,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Reads the platform's variables of the environment. What was said before
-    /// gives way, what is said afterwards wins.
-    pub fn from_env(self) -> Self {
-        self.from_vars(|name| std::env::var(name).ok())
-    }
-
     /// Reads the platform's variables from somewhere else than the environment.
     /// An empty value is none. Every one that is needed and missing is named by
     /// [`build`](Self::build).
@@ -293,6 +294,7 @@ impl ClientBuilder {
                 EnvUse::ServerVariable(name) => self.variable(name, value),
                 EnvUse::Credential(scheme) => self.credential(scheme, value),
                 EnvUse::Param(name) => self.param(name, value),
+                EnvUse::Setting(name) => self.setting(name, value),
                 EnvUse::WebhookSecret => self,
             };
         }
@@ -332,6 +334,8 @@ impl ClientBuilder {
             answer_limit: self.answer_limit,
             headers: self.headers,
             params: self.params,
+            settings: self.settings,
+            kept: self.kept,
             clock: self.clock,
             makes_trace_ids: self.makes_trace_ids,
             keys: Keys::default(),
@@ -375,6 +379,7 @@ impl ClientBuilder {
                 !self.credentials.contains_key(scheme) && !self.is_proved()
             }
             EnvUse::Param(name) => !self.params.contains_key(name),
+            EnvUse::Setting(name) => !self.settings.contains_key(name),
             EnvUse::WebhookSecret => false,
         };
         self.missing.iter().filter(is_missing).map(|it| it.name)

@@ -1,5 +1,6 @@
 //! The client of a platform.
 
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 
@@ -7,10 +8,13 @@ use http::Method;
 
 use crate::budget::RetryBudget;
 use crate::call::Call;
+use crate::clock::Clock;
 use crate::json::Decode;
 use crate::operation::Operation;
+use crate::param::ParamText;
 use crate::settings::Settings;
 use crate::stream::{EventStream, StreamSpec};
+use crate::types::Secret;
 
 /// The client of a platform. A clone is cheap and shares connections, limits
 /// and the retry budget with the original.
@@ -62,6 +66,37 @@ impl Client {
     /// The address that paths stand behind.
     pub fn base_url(&self) -> &str {
         &self.0.base
+    }
+
+    /// What was put into the platform's addresses for a server variable; `None`
+    /// if nobody has chosen.
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        let chosen = self.0.chosen.variables.iter().find(|it| it.0 == name);
+        chosen.map(|it| it.1.as_str())
+    }
+
+    /// A param that holds for the whole client, if it is one text.
+    pub fn param(&self, name: &str) -> Option<&str> {
+        match self.0.params.get(name) {
+            Some(ParamText::One(text)) => Some(text),
+            Some(ParamText::None | ParamText::List(_) | ParamText::Map(_)) | None => None,
+        }
+    }
+
+    /// A setting that only modules beside the spec read.
+    pub fn setting(&self, name: &str) -> Option<&str> {
+        self.0.settings.get(name).map(Secret::expose)
+    }
+
+    /// Something that is kept with this client and all its clones, one of each
+    /// type: what the builder was given, else what `make` makes, once.
+    pub fn kept<T: Any + Send + Sync>(&self, make: impl Fn() -> T) -> Arc<T> {
+        self.0.kept.get(make)
+    }
+
+    /// What time it is for this client, and how it waits.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.0.clock
     }
 
     /// What may still be spent on repetitions.

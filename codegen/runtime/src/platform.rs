@@ -28,6 +28,8 @@ pub struct Platform {
     pub base_url: BaseUrl,
     /// Variables of the environment that a client reads.
     pub env: &'static [EnvVar],
+    /// Whether those that are not there are looked for in a file `.env`.
+    pub dotenv: bool,
     /// How callers prove who they are.
     pub auth: &'static [AuthSpec],
     /// What is needed unless an operation says otherwise: alternatives of
@@ -61,6 +63,7 @@ impl Platform {
             user_agent,
             base_url,
             env: &[],
+            dotenv: false,
             auth: &[],
             requires: &[],
             errors: ErrorRules::DEFAULT,
@@ -78,6 +81,12 @@ impl Platform {
     /// The variables of the environment.
     pub const fn env(mut self, env: &'static [EnvVar]) -> Self {
         self.env = env;
+        self
+    }
+
+    /// Variables that are not there are looked for in a file `.env`.
+    pub const fn dotenv(mut self) -> Self {
+        self.dotenv = true;
         self
     }
 
@@ -213,6 +222,8 @@ pub enum EnvUse {
     WebhookSecret,
     /// A param that holds for the whole client.
     Param(&'static str),
+    /// A setting that only modules beside the spec read.
+    Setting(&'static str),
 }
 
 /// A named way to prove who one is.

@@ -9,12 +9,14 @@ use http::HeaderMap;
 use crate::auth::Credential;
 use crate::budget::RetryBudget;
 use crate::clock::Clock;
+use crate::kept::Kept;
 use crate::key_store::Keys;
 use crate::operation::Timeout;
 use crate::param::ParamText;
 use crate::platform::Platform;
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
+use crate::types::Secret;
 use crate::url::Chosen;
 
 /// How a client is set up.
@@ -38,6 +40,10 @@ pub(crate) struct Settings {
     pub headers: HeaderMap,
     /// Params that hold for the whole client, by name.
     pub params: BTreeMap<String, ParamText>,
+    /// Settings that only modules beside the spec read, by name.
+    pub settings: BTreeMap<String, Secret>,
+    /// What modules beside the spec keep with the client.
+    pub kept: Kept,
     pub clock: Arc<dyn Clock>,
     /// Whether calls that the caller does not name are named all the same.
     pub makes_trace_ids: bool,

@@ -1,6 +1,7 @@
 //! Values that are kept for a while, under keys: in this process, in Redis, or
 //! wherever else a [`Store`] keeps them.
 
+mod checked;
 mod memory;
 #[cfg(feature = "redis")]
 mod redis;
@@ -11,9 +12,14 @@ use std::time::Duration;
 use crate::error::Error;
 use crate::future::BoxFuture;
 
+pub use checked::CheckedStore;
 pub use memory::MemoryStore;
 #[cfg(feature = "redis")]
 pub use redis::{RedisOptions, RedisStore};
+
+/// The longest time to live, in seconds: what is to be kept longer is kept for
+/// good. Redis counts in milliseconds since 1970, in 63 bits.
+const LONGEST: u64 = 1 << 52;
 
 /// Keeps texts under keys.
 ///
@@ -28,7 +34,7 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Kept>, Error>>;
 
     /// Keeps a text under this key, for so long, or for good. A time of nothing
-    /// forgets it.
+    /// forgets it; one of more than 2^52 s is for good.
     ///
     /// # Errors
     /// When the store cannot be asked.
@@ -57,6 +63,6 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
 pub struct Kept {
     /// The text.
     pub text: String,
-    /// For how long yet; `None` is for good.
+    /// For how long yet, perhaps to the second; `None` is for good.
     pub ttl: Option<Duration>,
 }

@@ -69,7 +69,7 @@ pub(crate) fn own(
         return Err(problems.join("; "));
     };
     if filled.contains("://") {
-        return Ok(filled);
+        return Ok(filled.trim_end_matches('/').to_owned());
     }
     let after = client.find("://").map_or(0, |at| at + 3);
     let rest = client.get(after..).unwrap_or_default();

@@ -12,7 +12,8 @@ use specloom_runtime::{
 };
 
 use crate::operations::{
-    Actions, AppCache, Integrations, Notifications, Plugins, Tables, Task, UserCache,
+    Actions, HostedAppCache, HostedTask, HostedUserCache, Integrations, Notifications, Plugins,
+    Tables,
 };
 
 /// A client of Automio.
@@ -36,11 +37,19 @@ impl Client {
 
     /// A client from variables of the environment:
     /// - `API_BASE_URL` sets [`api_base_url`](ClientBuilder::api_base_url), if set
+    /// - `CACHE_SERVICE_URL` sets [`cache_service_url`](ClientBuilder::cache_service_url), if set
     /// - `APP_TOKEN` sets [`app_token`](ClientBuilder::app_token), needed
     /// - `CACHE_SERVICE_TOKEN` sets [`cache_token`](ClientBuilder::cache_token), if set
     /// - `APP_ID` sets [`app_id_param_2`](ClientBuilder::app_id_param_2), if set
     /// - `TASK_ID` sets [`task_id`](ClientBuilder::task_id), if set
     /// - `ACTION_ID` sets [`action_id`](ClientBuilder::action_id), if set
+    /// - `REDIS_HOST` sets [`redis_host`](ClientBuilder::redis_host), if set
+    /// - `REDIS_PORT` sets [`redis_port`](ClientBuilder::redis_port), if set
+    /// - `REDIS_DB` sets [`redis_db`](ClientBuilder::redis_db), if set
+    /// - `REDIS_PASSWORD` sets [`redis_password`](ClientBuilder::redis_password), if set
+    ///
+    /// With the feature `dotenv`, variables that are not there are looked for in a file `.env`,
+    /// from the current folder upwards.
     ///
     /// # Errors
     /// When one that is needed is missing, or cannot be used.
@@ -80,18 +89,18 @@ impl Client {
     }
 
     /// Values that all runs of an application share.
-    pub fn app_cache(&self) -> AppCache {
-        AppCache::new(self.0.clone())
+    pub fn hosted_app_cache(&self) -> HostedAppCache {
+        HostedAppCache::new(self.0.clone())
     }
 
     /// Values that belong to your organization.
-    pub fn user_cache(&self) -> UserCache {
-        UserCache::new(self.0.clone())
+    pub fn hosted_user_cache(&self) -> HostedUserCache {
+        HostedUserCache::new(self.0.clone())
     }
 
     /// How far a task has come.
-    pub fn task(&self) -> Task {
-        Task::new(self.0.clone())
+    pub fn hosted_task(&self) -> HostedTask {
+        HostedTask::new(self.0.clone())
     }
 }
 
@@ -111,6 +120,8 @@ impl ClientBuilder {
     }
 
     /// Scheme and host of the service.
+    ///
+    /// `CACHE_SERVICE_URL` in the environment.
     pub fn cache_service_url(self, cache_service_url: impl Into<String>) -> Self {
         Self(self.0.variable("cache_service_url", cache_service_url))
     }
@@ -159,6 +170,34 @@ impl ClientBuilder {
     pub fn action_id(self, action_id: impl AsRef<str>) -> Self {
         Self(self.0.param("action_id", action_id.as_ref()))
     }
+
+    /// `redis_host`, for modules of this crate.
+    ///
+    /// `REDIS_HOST` in the environment.
+    pub fn redis_host(self, redis_host: impl Into<String>) -> Self {
+        Self(self.0.setting("redis_host", redis_host))
+    }
+
+    /// `redis_port`, for modules of this crate.
+    ///
+    /// `REDIS_PORT` in the environment.
+    pub fn redis_port(self, redis_port: impl Into<String>) -> Self {
+        Self(self.0.setting("redis_port", redis_port))
+    }
+
+    /// `redis_db`, for modules of this crate.
+    ///
+    /// `REDIS_DB` in the environment.
+    pub fn redis_db(self, redis_db: impl Into<String>) -> Self {
+        Self(self.0.setting("redis_db", redis_db))
+    }
+
+    /// `redis_password`, for modules of this crate.
+    ///
+    /// `REDIS_PASSWORD` in the environment.
+    pub fn redis_password(self, redis_password: impl Into<String>) -> Self {
+        Self(self.0.setting("redis_password", redis_password))
+    }
 }
 
 static PLATFORM: Platform = Platform::new(
@@ -180,7 +219,17 @@ static PLATFORM: Platform = Platform::new(
     EnvVar { name: "APP_ID", sets: EnvUse::Param("app_id"), required: false },
     EnvVar { name: "ACTION_ID", sets: EnvUse::Param("action_id"), required: false },
     EnvVar { name: "TASK_ID", sets: EnvUse::Param("task_id"), required: false },
+    EnvVar {
+        name: "CACHE_SERVICE_URL",
+        sets: EnvUse::ServerVariable("cache_service_url"),
+        required: false,
+    },
+    EnvVar { name: "REDIS_HOST", sets: EnvUse::Setting("redis_host"), required: false },
+    EnvVar { name: "REDIS_PORT", sets: EnvUse::Setting("redis_port"), required: false },
+    EnvVar { name: "REDIS_DB", sets: EnvUse::Setting("redis_db"), required: false },
+    EnvVar { name: "REDIS_PASSWORD", sets: EnvUse::Setting("redis_password"), required: false },
 ])
+.dotenv()
 .auth(
     &[AuthSpec::token("app_token", "App-Token"), AuthSpec::bearer("cache_token")],
     &[&["app_token"]],

@@ -22,8 +22,11 @@ mod client;
 mod codec;
 mod error;
 
+pub mod caches;
 pub mod models;
 pub mod operations;
+pub mod plugins;
+pub mod progress;
 
 pub use client::{Client, ClientBuilder};
 pub use error::ErrorBody;

@@ -45,6 +45,8 @@ pub enum Part {
     Sleeps,
     /// Whether the signature was good.
     Signature,
+    /// What the store was asked.
+    Stored,
 }
 
 impl std::fmt::Display for Difference {
@@ -132,6 +134,10 @@ pub(super) fn outcomes(
     if let Some(recorded) = expect.get("sleeps_seconds") {
         say(Part::Sleeps, recorded, ours.sleeps.clone().into());
     }
+    if let (Some(recorded), Some(ours)) = (vector.record.get("redis"), &ours.stored) {
+        let (recorded, ours) = (spoken(recorded), spoken(&ours.clone().into()));
+        say(Part::Stored, &filled(&recorded, &ours), ours);
+    }
     if let Some(recorded) = expect.get("valid_signature") {
         say(Part::Signature, recorded, ours.valid_signature.map_or(Value::Null, Value::from));
     }
@@ -177,6 +183,18 @@ fn failures(
 /// A member of a recorded failure under the name that some records have for it.
 fn other_name<'a>(member: &str, recorded: &'a Value) -> Option<&'a Value> {
     if member == "status" { recorded.get("status_code") } else { None }
+}
+
+/// What a store was asked, with texts that are JSON as what they say.
+fn spoken(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            Value::Object(map.iter().map(|(key, it)| (key.clone(), spoken(it))).collect())
+        }
+        Value::Array(list) => list.iter().map(spoken).collect(),
+        Value::String(text) => serde_json::from_str(text).unwrap_or_else(|_| value.clone()),
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
+    }
 }
 
 /// A value without what means the same: members that are `null`, and the

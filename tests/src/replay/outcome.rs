@@ -15,6 +15,8 @@ pub struct Outcome {
     pub sleeps: Vec<f64>,
     /// Whether a signature was good.
     pub valid_signature: Option<bool>,
+    /// What a store was asked, where there is one: `{"db": 0, "command": ["GET", "key"]}`.
+    pub stored: Option<Vec<Value>>,
 }
 
 /// What went wrong.

@@ -2,13 +2,15 @@
 
 pub mod agimus;
 mod amdahl;
+pub mod automio;
 mod axme;
 
 use super::run::Platform;
 use super::vector::{Vector, vectors};
 
 /// Sorted by name.
-static PLATFORMS: &[&Platform] = &[&agimus::AGIMUS, &amdahl::AMDAHL, &axme::AXME];
+static PLATFORMS: &[&Platform] =
+    &[&agimus::AGIMUS, &amdahl::AMDAHL, &automio::AUTOMIO, &axme::AXME];
 
 /// The records of a platform, in the form that the harness reads.
 ///
@@ -16,7 +18,11 @@ static PLATFORMS: &[&Platform] = &[&agimus::AGIMUS, &amdahl::AMDAHL, &axme::AXME
 ///
 /// When the text is not a list of records.
 pub fn records(platform: &str, text: &str) -> Result<Vec<Vector>, String> {
-    if platform == agimus::AGIMUS.name { agimus::records(text) } else { vectors(text) }
+    match platform {
+        "agimus" => agimus::records(text),
+        "automio" => automio::records(text),
+        _ => vectors(text),
+    }
 }
 
 /// The platform of this name.

@@ -16,11 +16,23 @@ use crate::work::Work;
 pub fn compare(work: &mut Work<'_>) {
     let (base, revised) = (work.base, work.revised);
     let (a, b) = (&base.behaviour, &revised.behaviour);
-    let Behaviour { env, errors, retry, rate_limit, timeout_ms, request_id, trace_id, signature } =
-        a;
+    let Behaviour {
+        env,
+        dotenv,
+        errors,
+        retry,
+        rate_limit,
+        timeout_ms,
+        request_id,
+        trace_id,
+        signature,
+    } = a;
     let at = (Owner::Api, Places::both(base.origin, revised.origin));
     compare_env(work, (env, &b.env), at);
     let behaviour = &rules::BEHAVIOUR_CHANGED;
+    if *dotenv != b.dotenv {
+        note(work, behaviour, "clients look for variables in a file `.env`, or no longer", at);
+    }
     if !is_same_errors(errors, &b.errors) {
         note(work, behaviour, "clients look for the facts of errors elsewhere", at);
     }
@@ -60,7 +72,8 @@ fn compare_env(
             EnvUse::BaseUrl
             | EnvUse::ServerVariable(_)
             | EnvUse::WebhookSecret
-            | EnvUse::Param(_) => Some(format!("{sets:?}")),
+            | EnvUse::Param(_)
+            | EnvUse::Setting(_) => Some(format!("{sets:?}")),
         };
         format!("{name} {sets:?} {required}")
     };

@@ -82,7 +82,8 @@ fn new(settings: &[Setting<'_>]) -> TokenStream {
             SettingKind::BaseUrl
             | SettingKind::Variable(_)
             | SettingKind::Credential(_)
-            | SettingKind::Param(_) => quote!(.#name(#name)),
+            | SettingKind::Param(_)
+            | SettingKind::Own(_) => quote!(.#name(#name)),
         }
     });
     quote! {
@@ -101,7 +102,9 @@ fn param(it: &Setting<'_>) -> TokenStream {
             quote!(user: impl Into<String>, password: impl Into<String>)
         }
         SettingKind::Credential(_) => quote!(#name: impl IntoCredential),
-        SettingKind::BaseUrl | SettingKind::Variable(_) => quote!(#name: impl Into<String>),
+        SettingKind::BaseUrl | SettingKind::Variable(_) | SettingKind::Own(_) => {
+            quote!(#name: impl Into<String>)
+        }
         SettingKind::Param(_) => quote!(#name: impl AsRef<str>),
     }
 }
@@ -128,8 +131,13 @@ fn from_env(api: &Api, settings: &[Setting<'_>]) -> TokenStream {
     if lines.is_empty() {
         return quote!();
     }
+    let file = if api.behaviour.dotenv {
+        "\n\nWith the feature `dotenv`, variables that are not there are looked for in a file `.env`, from the current folder upwards."
+    } else {
+        ""
+    };
     let docs = outer(&format!(
-        "A client from variables of the environment:\n{}\n\n# Errors\nWhen one that is needed is missing, or cannot be used.",
+        "A client from variables of the environment:\n{}{file}\n\n# Errors\nWhen one that is needed is missing, or cannot be used.",
         lines.join("\n")
     ));
     quote! {
@@ -220,6 +228,9 @@ fn setter(it: &Setting<'_>) -> TokenStream {
                 format!("`{wire}`, for every call that takes it."),
                 quote!(param(#wire, #name.as_ref())),
             )
+        }
+        SettingKind::Own(of) => {
+            (format!("`{of}`, for modules of this crate."), quote!(setting(#of, #name)))
         }
     };
     let text: Vec<String> = [Some(said.unwrap_or(fallback)), env].into_iter().flatten().collect();

@@ -1,5 +1,6 @@
 //! The manifest: `Cargo.toml`.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use specloom_ir::Api;
@@ -60,9 +61,13 @@ fn text(api: &Api, plan: &Crate) -> String {
 /// The runtime, with what groups need that have no feature of their own.
 fn runtime(plan: &Crate) -> String {
     let of = &plan.settings.runtime_dependency;
+    let tools = has_tools(plan, None).then_some("json-rpc");
+    let needed = plan.settings.needs.runtime.iter().map(String::as_str);
+    let features: BTreeSet<String> = tools.into_iter().chain(needed).map(quoted).collect();
     match of.trim_end().strip_suffix('}') {
-        Some(start) if has_tools(plan, None) => {
-            format!("{}, features = [\"json-rpc\"] }}", start.trim_end())
+        Some(start) if !features.is_empty() => {
+            let features = features.into_iter().collect::<Vec<_>>().join(", ");
+            format!("{}, features = [{features}] }}", start.trim_end())
         }
         Some(_) | None => of.clone(),
     }
@@ -169,11 +174,17 @@ fn features(api: &Api, plan: &Crate) -> String {
             "## Signatures of inbound deliveries.\nwebhooks = [\"specloom-runtime/webhooks\"]\n",
         );
     }
+    if api.behaviour.dotenv {
+        text = text.replacen("default = [", "default = [\"dotenv\", ", 1);
+        text.push_str(
+            "## Variables of the environment from a file `.env`.\ndotenv = [\"specloom-runtime/dotenv\"]\n",
+        );
+    }
     for it in &plan.settings.needs.features {
-        let packages: Vec<String> =
-            it.dependencies.iter().map(|it| quoted(&format!("dep:{it}"))).collect();
-        let _ =
-            writeln!(text, "## {}\n{} = [{}]", one_line(&it.about), it.name, packages.join(", "));
+        let packages = it.dependencies.iter().map(|it| format!("dep:{it}"));
+        let runtime = it.runtime.iter().map(|it| format!("specloom-runtime/{it}"));
+        let on: Vec<String> = packages.chain(runtime).map(|it| quoted(&it)).collect();
+        let _ = writeln!(text, "## {}\n{} = [{}]", one_line(&it.about), it.name, on.join(", "));
     }
     for name in groups {
         let needs = if has_tools(plan, Some(name)) { "\"specloom-runtime/json-rpc\"" } else { "" };

@@ -18,6 +18,7 @@ pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
     let agent = format!("{name}/{}", plan.settings.crate_version);
     let base = base_url(api);
     let env = list(&api.behaviour.env, |it| env(api, it)).map(|all| quote!(.env(&[#all])));
+    let dotenv = api.behaviour.dotenv.then(|| quote!(.dotenv()));
     let auth = auth(api);
     let errors = errors(&api.behaviour.errors);
     let retry = api.behaviour.retry.as_ref().map(|it| {
@@ -41,7 +42,7 @@ pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
     let params = list(&client_params(api), |it| param(it)).map(|all| quote!(.params(&[#all])));
     quote! {
         static PLATFORM: Platform = Platform::new(#name, #agent, #base)
-            #env #auth #errors #retry #rate_limit #request_id #trace_id #timeout #params;
+            #env #dotenv #auth #errors #retry #rate_limit #request_id #trace_id #timeout #params;
     }
 }
 
@@ -94,6 +95,10 @@ fn env(api: &Api, it: &EnvVar) -> TokenStream {
         EnvUse::Param(of) => {
             let of = &**of;
             quote!(Param(#of))
+        }
+        EnvUse::Setting(of) => {
+            let of = &**of;
+            quote!(Setting(#of))
         }
     };
     quote!(EnvVar { name: #name, sets: EnvUse::#sets, required: #required })

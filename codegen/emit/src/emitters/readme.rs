@@ -92,7 +92,7 @@ fn environment(api: &Api) -> Option<String> {
             (EnvUse::WebhookSecret, _) => "the secret of webhooks".to_owned(),
             (EnvUse::BaseUrl, None) => "the address of the server".to_owned(),
             (_, Some(setting)) => format!("`{}`", setting.name),
-            (EnvUse::ServerVariable(name) | EnvUse::Param(name), None) => {
+            (EnvUse::ServerVariable(name) | EnvUse::Param(name) | EnvUse::Setting(name), None) => {
                 format!("`{}`", name.replace(['`', '|'], "'"))
             }
             (EnvUse::Credential(_), None) => "a credential".to_owned(),
@@ -105,6 +105,12 @@ fn environment(api: &Api) -> Option<String> {
         let _ = writeln!(text, "| `{}` | {sets} | {needed} |", env.name);
     }
     text.push_str("\n`Client::builder()` sets the same and more in code.");
+    if api.behaviour.dotenv {
+        text.push_str(concat!(
+            " What is not set there is looked for in a file `.env`,\n",
+            "in the current folder and those above it, with the feature `dotenv`, which is on by default.",
+        ));
+    }
     Some(text)
 }
 

@@ -35,6 +35,8 @@ pub struct DevDependency {
 pub struct Needs {
     /// Packages besides the runtime.
     pub dependencies: Vec<DevDependency>,
+    /// Features of the runtime.
+    pub runtime: Vec<String>,
     /// Cargo features, by name.
     pub features: Vec<CompanionFeature>,
 }
@@ -50,6 +52,8 @@ pub struct CompanionFeature {
     pub modules: Vec<String>,
     /// The packages that only it needs.
     pub dependencies: Vec<String>,
+    /// The features of the runtime that only it needs.
+    pub runtime: Vec<String>,
 }
 
 impl Companion {

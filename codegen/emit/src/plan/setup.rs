@@ -20,6 +20,7 @@ const BUILDER: &[&str] = &[
     "from_vars",
     "header",
     "http_client",
+    "keep",
     "no_timeout",
     "no_trace_ids",
     "param",
@@ -29,6 +30,7 @@ const BUILDER: &[&str] = &[
     "retry",
     "retry_budget",
     "server",
+    "setting",
     "timeout",
     "total_timeout",
     "transport",
@@ -60,13 +62,15 @@ pub enum SettingKind<'a> {
     Credential(&'a Scheme),
     /// A param of every operation that takes it.
     Param(&'a Param),
+    /// What only modules beside the spec read, by this name.
+    Own(&'a str),
 }
 
 impl<'a> Setting<'a> {
     /// What the author says of it.
     pub fn docs(&self) -> Option<&'a Docs> {
         match self.kind {
-            SettingKind::BaseUrl => None,
+            SettingKind::BaseUrl | SettingKind::Own(_) => None,
             SettingKind::Variable(it) => Some(&it.docs),
             SettingKind::Credential(it) => Some(&it.docs),
             SettingKind::Param(it) => Some(&it.docs),
@@ -98,6 +102,25 @@ pub fn settings(api: &Api) -> Vec<Setting<'_>> {
             kind: SettingKind::Param(param),
             is_required: param.presence.is_required() && param.send.is_none(),
             env: env(api, |it| matches!(it, EnvUse::Param(of) if of == wire)),
+        });
+    }
+    all.extend(own_settings(api, &mut scope));
+    all
+}
+
+/// What only modules beside the spec read, each once.
+fn own_settings<'a>(api: &'a Api, scope: &mut Scope) -> Vec<Setting<'a>> {
+    let mut all: Vec<Setting<'a>> = Vec::new();
+    for variable in &api.behaviour.env {
+        let EnvUse::Setting(of) = &variable.sets else { continue };
+        if all.iter().any(|it| matches!(it.kind, SettingKind::Own(there) if *there == **of)) {
+            continue;
+        }
+        all.push(Setting {
+            name: claim(&Name::new(&**of), "setting", scope),
+            kind: SettingKind::Own(of),
+            is_required: false,
+            env: Some(variable),
         });
     }
     all

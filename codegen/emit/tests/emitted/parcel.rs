@@ -166,6 +166,7 @@ fn behaviour() -> Behaviour {
         timeout_ms: Some(2500),
         request_id: vec!["X-Request-Id".into()],
         trace_id: None,
+        dotenv: false,
         env: vec![EnvVar {
             name: "PARCEL_KEY".into(),
             sets: EnvUse::Credential(SchemeId(0)),

@@ -17,6 +17,9 @@ pub(super) fn print(api: &Api, names: &Names, lines: &mut Lines) {
         let need = if variable.required { " required" } else { "" };
         lines.add(format!("env {} sets {}{need}", variable.name, env_use(api, &variable.sets)));
     }
+    if it.dotenv {
+        lines.add("dotenv".to_owned());
+    }
     let errors = errors(&it.errors);
     if !errors.is_empty() {
         lines.add(format!("errors {}", errors.join(", ")));
@@ -45,6 +48,7 @@ fn env_use(api: &Api, sets: &EnvUse) -> String {
         }
         EnvUse::WebhookSecret => "webhook-secret".into(),
         EnvUse::Param(name) => format!("param {name}"),
+        EnvUse::Setting(name) => format!("setting {name}"),
     }
 }
 

@@ -4,6 +4,7 @@ use specloom_source::{Sink, Span};
 
 use crate::api::Api;
 use crate::behaviour::EnvUse;
+use crate::binding::Binding;
 use crate::id::TypeRef;
 use crate::operation::Operation;
 use crate::page::{PageKind, Pagination};
@@ -15,7 +16,11 @@ use crate::validate::members::{leads_somewhere, open};
 pub(super) fn env_names_what_there_is(api: &Api, sink: &mut Sink) {
     let params = api.operations.iter().flat_map(|it| &it.params).filter(|it| it.client_wide);
     let params = distinct(params.map(|it| it.name.to_string()));
-    let variables = api.servers.iter().flat_map(|it| &it.variables);
+    let own = api.operations.iter().flat_map(|it| {
+        let Binding::Http { servers, .. } = &it.binding;
+        servers
+    });
+    let variables = api.servers.iter().chain(own).flat_map(|it| &it.variables);
     let variables = distinct(variables.map(|it| it.name.to_string()));
     for it in &api.behaviour.env {
         let by = format!("the variable `{}` of the environment", it.name);
@@ -32,7 +37,8 @@ pub(super) fn env_names_what_there_is(api: &Api, sink: &mut Sink) {
             | EnvUse::ServerVariable(_)
             | EnvUse::Credential(_)
             | EnvUse::WebhookSecret
-            | EnvUse::Param(_) => {}
+            | EnvUse::Param(_)
+            | EnvUse::Setting(_) => {}
         }
     }
 }

@@ -105,6 +105,7 @@ fn objects() -> Map<String, Value> {
                     "requestBody": of("RequestBody"),
                     "responses": map("Response"),
                     "servers": list("Server"),
+                    "x-specloom-also": list("Operation"),
                 }),
             ),
         ),

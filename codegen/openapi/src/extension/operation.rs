@@ -48,6 +48,9 @@ pub struct OperationExtension {
     /// How long it may take.
     #[serde(rename = "x-specloom-timeout")]
     pub timeout: Option<Limit>,
+    /// Further operations of the same method and path.
+    #[serde(rename = "x-specloom-also")]
+    pub also: Vec<AnyValue>,
 }
 
 /// How a long list comes in pieces.

@@ -12,6 +12,9 @@ pub struct RootExtension {
     /// The variables of the environment that a client reads.
     #[serde(rename = "x-specloom-env")]
     pub env: Vec<EnvMember>,
+    /// Whether variables that are not there are looked for in a file `.env`.
+    #[serde(rename = "x-specloom-dotenv")]
+    pub dotenv: bool,
     /// Where an error's facts sit.
     #[serde(rename = "x-specloom-errors")]
     pub errors: Option<ErrorsMember>,
@@ -54,7 +57,7 @@ pub struct EnvMember {
     pub name: String,
     /// What it sets.
     pub sets: EnvSets,
-    /// Which server variable, security scheme or param.
+    /// Which server variable, security scheme, param or setting.
     pub of: Option<String>,
     /// Whether a client cannot start without it.
     #[serde(default)]
@@ -75,6 +78,8 @@ pub enum EnvSets {
     WebhookSecret,
     /// A param of the whole client.
     Param,
+    /// A setting that only the crate's companions read.
+    Setting,
 }
 
 /// Where an error's facts sit.

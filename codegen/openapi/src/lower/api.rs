@@ -5,7 +5,7 @@ use specloom_source::{Node, Sink};
 
 use crate::document::Document;
 use crate::extension::{PREFIX, other_extensions};
-use crate::lower::behaviour::behaviour_of;
+use crate::lower::behaviour::{behaviour_of, only_known_variables};
 use crate::lower::default::drop_misfits;
 use crate::lower::fill::fill_pending;
 use crate::lower::group::name_operations;
@@ -84,6 +84,7 @@ pub fn lower(document: &Document, schemas: &Schemas, sink: &mut Sink) -> Api {
     low.api.auth = requirement_of(&mut low, root).unwrap_or_default();
     low.api.behaviour = behaviour_of(&mut low);
     let asked = lower_operations(&mut low);
+    only_known_variables(&mut low);
     name_operations(&mut low, &asked);
     lower_webhooks(&mut low);
     fill_pending(&mut low);

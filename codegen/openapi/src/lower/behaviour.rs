@@ -1,7 +1,7 @@
 //! What clients do beyond one request, from our members.
 
 use specloom_ir::{
-    Behaviour, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, KindRule, Name, RateLimit,
+    Behaviour, Binding, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, KindRule, Name, RateLimit,
     Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme, StatusPattern,
     TraceId, TypeRef, Wait,
 };
@@ -32,6 +32,7 @@ pub fn behaviour_of(low: &mut Lowering<'_, '_>) -> Behaviour {
     });
     Behaviour {
         env: env_of(low, extension.env),
+        dotenv: extension.dotenv,
         errors,
         retry: extension.retry.map(|it| retry_of(it, None)),
         rate_limit: limit,
@@ -60,8 +61,14 @@ fn env_use(low: &mut Lowering<'_, '_>, member: &EnvMember, at: Span) -> Option<E
     let of = match (member.sets, &member.of) {
         (EnvSets::BaseUrl, _) => return Some(EnvUse::BaseUrl),
         (EnvSets::WebhookSecret, _) => return Some(EnvUse::WebhookSecret),
-        (EnvSets::ServerVariable | EnvSets::Credential | EnvSets::Param, Some(of)) => of,
-        (EnvSets::ServerVariable | EnvSets::Credential | EnvSets::Param, None) => {
+        (
+            EnvSets::ServerVariable | EnvSets::Credential | EnvSets::Param | EnvSets::Setting,
+            Some(of),
+        ) => of,
+        (
+            EnvSets::ServerVariable | EnvSets::Credential | EnvSets::Param | EnvSets::Setting,
+            None,
+        ) => {
             extension_value(low, at, "of", "is needed to say which one is set");
             return None;
         }
@@ -69,6 +76,7 @@ fn env_use(low: &mut Lowering<'_, '_>, member: &EnvMember, at: Span) -> Option<E
     match member.sets {
         EnvSets::BaseUrl | EnvSets::WebhookSecret => None,
         EnvSets::Param => Some(EnvUse::Param(of.as_str().into())),
+        EnvSets::Setting => Some(EnvUse::Setting(of.as_str().into())),
         EnvSets::Credential => {
             let scheme = scheme_named(low, of);
             if scheme.is_none() {
@@ -76,13 +84,31 @@ fn env_use(low: &mut Lowering<'_, '_>, member: &EnvMember, at: Span) -> Option<E
             }
             scheme.map(EnvUse::Credential)
         }
-        EnvSets::ServerVariable => {
-            let mut variables = low.api.servers.iter().flat_map(|it| &it.variables);
-            let is_known = variables.any(|it| *it.name.wire == **of);
-            if !is_known {
-                extension_value(low, at, "of", &format!("no server has a variable `{of}`"));
+        EnvSets::ServerVariable => Some(EnvUse::ServerVariable(of.as_str().into())),
+    }
+}
+
+/// Reports variables of the environment that set what no server has, neither
+/// one of the document nor one of an operation. Operations have to be known.
+pub fn only_known_variables(low: &mut Lowering<'_, '_>) {
+    let own = low.api.operations.iter().flat_map(|it| {
+        let Binding::Http { servers, .. } = &it.binding;
+        servers
+    });
+    let all = low.api.servers.iter().chain(own).flat_map(|it| &it.variables);
+    let known: Vec<Box<str>> = all.map(|it| it.name.wire.clone()).collect();
+    for it in std::mem::take(&mut low.api.behaviour.env) {
+        match &it.sets {
+            EnvUse::ServerVariable(of) if !known.contains(of) => {
+                let reason = format!("no server has a variable `{of}`");
+                extension_value(low, it.origin, "of", &reason);
             }
-            is_known.then(|| EnvUse::ServerVariable(of.as_str().into()))
+            EnvUse::BaseUrl
+            | EnvUse::ServerVariable(_)
+            | EnvUse::Credential(_)
+            | EnvUse::WebhookSecret
+            | EnvUse::Param(_)
+            | EnvUse::Setting(_) => low.api.behaviour.env.push(it),
         }
     }
 }

@@ -60,6 +60,9 @@ pub const OPERATION: Kind = Kind {
     stubs: &[("responses", Stub::EmptyMap)],
 };
 
+/// The member that lists further operations of one method and path.
+const ALSO: &str = "x-specloom-also";
+
 /// An operation as it stands in its path item.
 #[derive(Clone, Copy, Debug)]
 pub struct Located<'d> {
@@ -67,8 +70,21 @@ pub struct Located<'d> {
     pub item: &'d Node,
     /// The operation.
     pub node: &'d Node,
+    /// The operation among whose `x-specloom-also` it stands.
+    pub main: Option<&'d Node>,
     /// Where its key stands.
     pub at: Span,
+}
+
+impl<'d> Located<'d> {
+    /// The object that says a member: the operation itself, else the one that it
+    /// belongs to.
+    fn saying(&self, member: &str) -> &'d Node {
+        match self.main {
+            Some(main) if self.node.get(member).is_none() => main,
+            Some(_) | None => self.node,
+        }
+    }
 }
 
 /// The operations of a path item, each with its method.
@@ -86,14 +102,36 @@ pub fn methods_of<'d>(
     let mut found = Vec::new();
     for (key, at, node) in members(Some(item), "path item", &mut low.reports) {
         if let Some(method) = method_of(key) {
-            found.push((method, Located { item, node, at }));
+            add(low, &mut found, &method, Located { item, node, main: None, at });
         }
     }
     let others = item.get("additionalOperations");
     for (key, at, node) in members(others, "additional operations", &mut low.reports) {
-        found.push((HttpMethod::Other(key.into()), Located { item, node, at }));
+        let method = HttpMethod::Other(key.into());
+        add(low, &mut found, &method, Located { item, node, main: None, at });
     }
     found
+}
+
+/// Adds an operation, then those that travel as it does (`x-specloom-also`).
+fn add<'d>(
+    low: &mut Lowering<'d, '_>,
+    found: &mut Vec<(HttpMethod, Located<'d>)>,
+    method: &HttpMethod,
+    located: Located<'d>,
+) {
+    found.push((method.clone(), located));
+    let Some(also) = located.node.get(ALSO) else { return };
+    for node in items(Some(also), "list of operations", &mut low.reports) {
+        if let Some(nested) = node.get(ALSO) {
+            let (member, reason) = (ALSO.to_owned(), "stands in one of its own".to_owned());
+            low.report(nested.span, OpenApiProblem::ExtensionValue { member, reason });
+        }
+        found.push((
+            method.clone(),
+            Located { node, main: Some(located.node), at: node.span, ..located },
+        ));
+    }
 }
 
 fn method_of(key: &str) -> Option<HttpMethod> {
@@ -135,12 +173,13 @@ fn lower_operation<'d>(
 ) -> Option<Asked> {
     let node = located.node;
     let read = read_as::<openapiv3::Operation>(node, &OPERATION, &mut low.reports)?;
-    let extension: OperationExtension = read_extension(node, &mut low.reports);
+    let extension = extension_of(low, located);
     let id = OperationId::from(low.api.operations.len());
     let owner = Owner::Operation(id);
     let asked = asked_of(id, located, read, &extension);
     let (params, path) = params_of(low, located, path, owner);
-    let body = node.get("requestBody").and_then(|it| body_of(low, it, owner));
+    let body = located.saying("requestBody").get("requestBody");
+    let body = body.and_then(|it| body_of(low, it, owner));
     let operation = Operation {
         name: Name::new(""),
         method: Name::new(""),
@@ -148,8 +187,8 @@ fn lower_operation<'d>(
         docs: object_docs(node),
         params,
         body,
-        outcomes: outcomes_of(low, node, owner),
-        auth: requirement_of(low, node),
+        outcomes: outcomes_of(low, located.saying("responses"), owner),
+        auth: requirement_of(low, located.saying("security")),
         document: None,
         binding: Binding::Http { method, path, servers: own_servers(low, located) },
         idempotency: extension.idempotency.map(idempotency_of),
@@ -170,6 +209,19 @@ fn lower_operation<'d>(
     };
     low.api.operations.add(operation);
     Some(asked)
+}
+
+/// Our members of an operation; when it is repeated and how long it may take is
+/// said by the one that it belongs to as well.
+fn extension_of(low: &mut Lowering<'_, '_>, located: Located<'_>) -> OperationExtension {
+    let own: OperationExtension = read_extension(located.node, &mut low.reports);
+    let Some(main) = located.main else { return own };
+    let main: OperationExtension = read_extension(main, &mut low.reports);
+    OperationExtension {
+        retry: own.retry.or(main.retry),
+        timeout: own.timeout.or(main.timeout),
+        ..own
+    }
 }
 
 fn asked_of(
@@ -195,7 +247,7 @@ fn asked_of(
 }
 
 fn own_servers(low: &mut Lowering<'_, '_>, located: Located<'_>) -> Vec<Server> {
-    let own = servers_of(located.node, &mut low.reports);
+    let own = servers_of(located.saying("servers"), &mut low.reports);
     if own.is_empty() { servers_of(located.item, &mut low.reports) } else { own }
 }
 

@@ -6,8 +6,7 @@ use specloom_source::Span;
 use crate::lower::lowering::Lowering;
 use crate::problem::OpenApiProblem;
 
-/// The parts of a path; reports what makes it none. A fragment is never sent: it
-/// only tells operations of one path apart.
+/// The parts of a path; reports what makes it none. A fragment is never sent.
 pub fn path_of(low: &mut Lowering<'_, '_>, text: &str, at: Span) -> Option<PathTemplate> {
     let (sent, fragment) = text.split_once('#').map_or((text, None), |(a, b)| (a, Some(b)));
     let unsupported =

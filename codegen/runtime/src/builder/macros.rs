@@ -100,6 +100,12 @@ macro_rules! client_builder {
                 Self(self.0.clock(clock))
             }
 
+            /// Something of one's own that is kept with the client, one of each
+            /// type; `client.core().kept(…)` gives it back.
+            pub fn keep<T: std::any::Any + Send + Sync>(self, thing: T) -> Self {
+                Self(self.0.keep(thing))
+            }
+
             /// Reads the platform's variables of the environment. What is said
             /// afterwards wins.
             pub fn from_env(self) -> Self {

@@ -6,7 +6,7 @@ use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::{Kept, Store};
+use super::{Kept, LONGEST, Store};
 use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
 use crate::future::BoxFuture;
@@ -78,6 +78,7 @@ impl Store for MemoryStore {
         ttl: Option<Duration>,
     ) -> BoxFuture<'a, Result<(), Error>> {
         let now = self.clock.now();
+        let ttl = ttl.filter(|it| it.as_secs() <= LONGEST);
         // A time beyond what the clock can say is for good.
         let ends = ttl.and_then(|it| now.checked_add(it));
         let mut values = self.values();

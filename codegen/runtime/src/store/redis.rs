@@ -7,7 +7,7 @@ use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::{Client, Cmd, FromRedisValue, IntoConnectionInfo, RedisConnectionInfo, RedisError};
 use tokio::sync::OnceCell;
 
-use super::{Kept, Store};
+use super::{Kept, LONGEST, Store};
 use crate::error::{Error, ErrorKind};
 use crate::future::BoxFuture;
 use crate::types::Secret;
@@ -124,9 +124,9 @@ impl Store for RedisStore {
             let text: Option<String> = self.run(Cmd::get(key)).await?;
             let Some(text) = text else { return Ok(None) };
             // -1 is for good; -2 means that it has run out since.
-            let left: i64 = self.run(Cmd::pttl(key)).await?;
+            let left: i64 = self.run(Cmd::ttl(key)).await?;
             Ok((left != -2)
-                .then(|| Kept { text, ttl: u64::try_from(left).ok().map(Duration::from_millis) }))
+                .then(|| Kept { text, ttl: u64::try_from(left).ok().map(Duration::from_secs) }))
         })
     }
 
@@ -137,7 +137,7 @@ impl Store for RedisStore {
         ttl: Option<Duration>,
     ) -> BoxFuture<'a, Result<(), Error>> {
         Box::pin(async move {
-            self.run(match ttl {
+            self.run(match ttl.filter(|it| it.as_secs() <= LONGEST) {
                 None => Cmd::set(key, text),
                 // Redis refuses a time of nothing.
                 Some(it) if it.is_zero() => Cmd::del(key),

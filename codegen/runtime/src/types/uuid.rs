@@ -19,6 +19,14 @@ impl Uuid {
         Self(bytes)
     }
 
+    /// A UUID of random bits (version 4). It names things; it keeps no secret.
+    pub fn random() -> Self {
+        let bits = fastrand::u128(..);
+        let bits = (bits & !(0xf << 76)) | (0x4 << 76);
+        let bits = (bits & !(0x3 << 62)) | (0x2 << 62);
+        Self(bits.to_be_bytes())
+    }
+
     /// The bytes, the first in the text first.
     pub const fn as_bytes(&self) -> &[u8; 16] {
         &self.0

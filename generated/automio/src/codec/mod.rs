@@ -4,11 +4,11 @@
 #![allow(clippy::too_many_lines, reason = "a type has as many members as the API gives it")]
 
 mod actions;
-mod app_cache;
+mod hosted_app_cache;
+mod hosted_task;
+mod hosted_user_cache;
 mod integrations;
 mod notifications;
 mod plugins;
 mod shared;
 mod tables;
-mod task;
-mod user_cache;

@@ -15,21 +15,21 @@
 )]
 
 mod actions;
-mod app_cache;
+mod hosted_app_cache;
+mod hosted_task;
+mod hosted_user_cache;
 mod integrations;
 mod notifications;
 mod plugins;
 mod shared;
 mod tables;
-mod task;
-mod user_cache;
 
 pub use actions::*;
-pub use app_cache::*;
+pub use hosted_app_cache::*;
+pub use hosted_task::*;
+pub use hosted_user_cache::*;
 pub use integrations::*;
 pub use notifications::*;
 pub use plugins::*;
 pub use shared::*;
 pub use tables::*;
-pub use task::*;
-pub use user_cache::*;

@@ -519,6 +519,7 @@ const PARALLEL_CALL_STREAM: Operation = Operation::post(
     "/api/integrations/{integration_id}/parallel_call/",
 )
 .errors(ERRORS)
+.retry(&RetryPolicy::NEVER)
 .timeout(Timeout::Unlimited)
 .accept("text/event-stream")
 .streaming()

@@ -2,19 +2,19 @@
 //! The groups of operations. A client gives them.
 
 pub mod actions;
-pub mod app_cache;
+pub mod hosted_app_cache;
+pub mod hosted_task;
+pub mod hosted_user_cache;
 pub mod integrations;
 pub mod notifications;
 pub mod plugins;
 pub mod tables;
-pub mod task;
-pub mod user_cache;
 
 pub use actions::Actions;
-pub use app_cache::AppCache;
+pub use hosted_app_cache::HostedAppCache;
+pub use hosted_task::HostedTask;
+pub use hosted_user_cache::HostedUserCache;
 pub use integrations::Integrations;
 pub use notifications::Notifications;
 pub use plugins::Plugins;
 pub use tables::Tables;
-pub use task::Task;
-pub use user_cache::UserCache;

@@ -1,20 +1,17 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate automio
-//! User cache.
+//! Hosted user cache.
 
 use specloom_runtime::codegen::{Operation, ParamText};
 use specloom_runtime::{Call, Client, RetryPolicy, Value};
 
 use crate::error::ERRORS;
-use crate::models::{
-    CacheDeleteResult, CacheEntry, CacheSetResult, DeleteUserCacheType, GetUserCacheType,
-    SetUserCacheType,
-};
+use crate::models::{CacheDeleteResult, CacheEntry, CacheOfOrganization, CacheSetResult};
 
 /// Values that belong to your organization.
 #[derive(Clone, Debug)]
-pub struct UserCache(Client);
+pub struct HostedUserCache(Client);
 
-impl UserCache {
+impl HostedUserCache {
     pub(crate) fn new(client: Client) -> Self {
         Self(client)
     }
@@ -26,7 +23,7 @@ impl UserCache {
     /// Takes:
     /// - `key`: the key; any text.
     /// - `cache_type`: whose values they are.
-    pub fn get(&self, key: impl AsRef<str>, cache_type: GetUserCacheType) -> Call<CacheEntry> {
+    pub fn get(&self, key: impl AsRef<str>, cache_type: CacheOfOrganization) -> Call<CacheEntry> {
         self.0.call(&GET).path("key", key.as_ref()).query("cache_type", ParamText::of(&cache_type))
     }
 
@@ -41,7 +38,7 @@ impl UserCache {
     /// - `ttl`: seconds until it is forgotten; none: never.
     pub fn set(
         &self,
-        cache_type: SetUserCacheType,
+        cache_type: CacheOfOrganization,
         key: impl AsRef<str>,
         value: &Value,
         ttl: Option<i64>,
@@ -64,7 +61,7 @@ impl UserCache {
     pub fn delete(
         &self,
         key: impl AsRef<str>,
-        cache_type: DeleteUserCacheType,
+        cache_type: CacheOfOrganization,
     ) -> Call<CacheDeleteResult> {
         self.0
             .call(&DELETE)

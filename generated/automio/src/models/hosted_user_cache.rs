@@ -1,7 +1,24 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
-//! Types that only `UserCache` uses.
+//! Types that only `HostedUserCache` uses.
 
 use specloom_runtime::{Extra, Value};
+
+/// Part of what `GET /get/{key}/` and 2 others take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CacheOfOrganization {
+    /// Sent as `org`.
+    Org,
+}
+
+impl CacheOfOrganization {
+    /// The value as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Org => "org",
+        }
+    }
+}
 
 /// A value to keep.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,56 +66,5 @@ impl CacheWrite {
     pub fn ttl(mut self, ttl: impl Into<Option<i64>>) -> Self {
         self.ttl = ttl.into();
         self
-    }
-}
-
-/// The parameter `cache_type` of `DELETE /delete/{key}/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum DeleteUserCacheType {
-    /// Sent as `org`.
-    Org,
-}
-
-impl DeleteUserCacheType {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Org => "org",
-        }
-    }
-}
-
-/// The parameter `cache_type` of `GET /get/{key}/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GetUserCacheType {
-    /// Sent as `org`.
-    Org,
-}
-
-impl GetUserCacheType {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Org => "org",
-        }
-    }
-}
-
-/// The parameter `cache_type` of `POST /set/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SetUserCacheType {
-    /// Sent as `org`.
-    Org,
-}
-
-impl SetUserCacheType {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Org => "org",
-        }
     }
 }

@@ -1,5 +1,5 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
-//! Types that only `Task` uses.
+//! Types that only `HostedTask` uses.
 
 use specloom_runtime::Extra;
 use specloom_runtime::codegen::string_enum;

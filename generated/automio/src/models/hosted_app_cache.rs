@@ -1,5 +1,5 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
-//! Types that only `AppCache` uses.
+//! Types that only `HostedAppCache` uses.
 
 use specloom_runtime::{Extra, Value};
 
@@ -69,49 +69,15 @@ impl AppCacheWrite {
     }
 }
 
-/// The parameter `cache_type` of `DELETE /delete/{key}/`.
+/// Part of what `GET /get/{key}/` and 2 others take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum DeleteAppCacheType {
+pub enum CacheOfApplication {
     /// Sent as `app`.
     App,
 }
 
-impl DeleteAppCacheType {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-        }
-    }
-}
-
-/// The parameter `cache_type` of `GET /get/{key}/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GetAppCacheType {
-    /// Sent as `app`.
-    App,
-}
-
-impl GetAppCacheType {
-    /// The value as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-        }
-    }
-}
-
-/// The parameter `cache_type` of `POST /set/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SetAppCacheType {
-    /// Sent as `app`.
-    App,
-}
-
-impl SetAppCacheType {
+impl CacheOfApplication {
     /// The value as it is sent.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,20 +1,17 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate automio
-//! App cache.
+//! Hosted app cache.
 
 use specloom_runtime::codegen::{Operation, ParamText};
 use specloom_runtime::{Call, Client, RetryPolicy, Value};
 
 use crate::error::ERRORS;
-use crate::models::{
-    CacheDeleteResult, CacheEntry, CacheSetResult, DeleteAppCacheType, GetAppCacheType,
-    SetAppCacheType,
-};
+use crate::models::{CacheDeleteResult, CacheEntry, CacheOfApplication, CacheSetResult};
 
 /// Values that all runs of an application share.
 #[derive(Clone, Debug)]
-pub struct AppCache(Client);
+pub struct HostedAppCache(Client);
 
-impl AppCache {
+impl HostedAppCache {
     pub(crate) fn new(client: Client) -> Self {
         Self(client)
     }
@@ -26,7 +23,7 @@ impl AppCache {
     /// Takes:
     /// - `key`: the key; any text.
     /// - `cache_type`: whose values they are.
-    pub fn get(&self, key: impl AsRef<str>, cache_type: GetAppCacheType) -> Call<CacheEntry> {
+    pub fn get(&self, key: impl AsRef<str>, cache_type: CacheOfApplication) -> Call<CacheEntry> {
         self.0.call(&GET).path("key", key.as_ref()).query("cache_type", ParamText::of(&cache_type))
     }
 
@@ -42,7 +39,7 @@ impl AppCache {
     /// - `ttl`: seconds until it is forgotten; none: never.
     pub fn set(
         &self,
-        cache_type: SetAppCacheType,
+        cache_type: CacheOfApplication,
         action: Option<String>,
         key: impl AsRef<str>,
         value: &Value,
@@ -67,7 +64,7 @@ impl AppCache {
     pub fn delete(
         &self,
         key: impl AsRef<str>,
-        cache_type: DeleteAppCacheType,
+        cache_type: CacheOfApplication,
     ) -> Call<CacheDeleteResult> {
         self.0
             .call(&DELETE)

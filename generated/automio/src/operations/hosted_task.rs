@@ -1,5 +1,5 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate automio
-//! Task.
+//! Hosted task.
 
 use specloom_runtime::codegen::{Operation, operation};
 use specloom_runtime::{Call, Client, RetryPolicy};
@@ -11,15 +11,15 @@ use crate::models::{ProgressResult, ProgressStatus};
 ///
 /// ```no_run
 /// # async fn example(client: automio::Client) -> Result<(), automio::Error> {
-/// let answer = client.task().set_progress("task_id", 1, "info").await?;
+/// let answer = client.hosted_task().set_progress("task_id", 1, "info").await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug)]
-pub struct Task(Client);
+pub struct HostedTask(Client);
 
-impl Task {
+impl HostedTask {
     pub(crate) fn new(client: Client) -> Self {
         Self(client)
     }
@@ -37,8 +37,8 @@ impl Task {
         task_id: impl AsRef<str>,
         progress: i64,
         info: impl AsRef<str>,
-    ) -> SetProgressTask {
-        SetProgressTask(
+    ) -> SetProgressHostedTask {
+        SetProgressHostedTask(
             self.0
                 .call(&SET_PROGRESS)
                 .member("status", "pending")
@@ -49,14 +49,14 @@ impl Task {
     }
 }
 
-/// [`Task::set_progress`], with what may be said besides.
+/// [`HostedTask::set_progress`], with what may be said besides.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SetProgressTask(Call<ProgressResult>);
+pub struct SetProgressHostedTask(Call<ProgressResult>);
 
-operation!(SetProgressTask, ProgressResult);
+operation!(SetProgressHostedTask, ProgressResult);
 
-impl SetProgressTask {
+impl SetProgressHostedTask {
     /// The state of the task.
     ///
     /// `pending` is sent unless this is called.

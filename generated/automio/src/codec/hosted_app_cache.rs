@@ -1,12 +1,12 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/codec.rs). Run: cargo specloom generate automio
-//! How the types that only `AppCache` uses are read and written.
+//! How the types that only `HostedAppCache` uses are read and written.
 
 use specloom_runtime::Extra;
 use specloom_runtime::codegen::{
     Decode, DecodeError, Encode, ParamText, ParamValue, Reader, Writer, serde_bridge,
 };
 
-use crate::models::{AppCacheWrite, DeleteAppCacheType, GetAppCacheType, SetAppCacheType};
+use crate::models::{AppCacheWrite, CacheOfApplication};
 
 impl Decode for AppCacheWrite {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -47,7 +47,7 @@ impl Encode for AppCacheWrite {
 
 serde_bridge!(AppCacheWrite);
 
-impl Decode for DeleteAppCacheType {
+impl Decode for CacheOfApplication {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let value = match &*from.string()? {
             "app" => Self::App,
@@ -58,66 +58,16 @@ impl Decode for DeleteAppCacheType {
     }
 }
 
-impl Encode for DeleteAppCacheType {
+impl Encode for CacheOfApplication {
     fn encode(&self, to: &mut Writer) {
         to.string(self.as_str());
     }
 }
 
-impl ParamValue for DeleteAppCacheType {
+impl ParamValue for CacheOfApplication {
     fn param(&self) -> ParamText {
         ParamText::One(self.as_str().to_owned())
     }
 }
 
-serde_bridge!(DeleteAppCacheType);
-
-impl Decode for GetAppCacheType {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = match &*from.string()? {
-            "app" => Self::App,
-            _ => return Err(from.error("expected `app`")),
-        };
-        from.note_exact();
-        Ok(value)
-    }
-}
-
-impl Encode for GetAppCacheType {
-    fn encode(&self, to: &mut Writer) {
-        to.string(self.as_str());
-    }
-}
-
-impl ParamValue for GetAppCacheType {
-    fn param(&self) -> ParamText {
-        ParamText::One(self.as_str().to_owned())
-    }
-}
-
-serde_bridge!(GetAppCacheType);
-
-impl Decode for SetAppCacheType {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = match &*from.string()? {
-            "app" => Self::App,
-            _ => return Err(from.error("expected `app`")),
-        };
-        from.note_exact();
-        Ok(value)
-    }
-}
-
-impl Encode for SetAppCacheType {
-    fn encode(&self, to: &mut Writer) {
-        to.string(self.as_str());
-    }
-}
-
-impl ParamValue for SetAppCacheType {
-    fn param(&self) -> ParamText {
-        ParamText::One(self.as_str().to_owned())
-    }
-}
-
-serde_bridge!(SetAppCacheType);
+serde_bridge!(CacheOfApplication);
