@@ -12,6 +12,7 @@ use crate::id::{GroupId, OperationId, SchemeId, TypeId};
 use crate::name::Name;
 use crate::operation::{Group, Operation};
 use crate::server::Server;
+use crate::table::Tables;
 use crate::types::{Extensions, TypeDef};
 
 /// The whole of one API.
@@ -35,6 +36,8 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
     /// The kinds of objects that its ontology knows.
     pub entities: Vec<Entity>,
+    /// The tables whose rows clients ask for without documents.
+    pub tables: Option<Tables>,
     /// What clients do beyond one request.
     pub behaviour: Behaviour,
     /// What else the author wrote.

@@ -12,6 +12,7 @@ mod lines;
 mod names;
 mod operations;
 mod rpc;
+mod tables;
 mod types;
 mod words;
 
@@ -32,6 +33,7 @@ pub fn print(api: &Api) -> String {
     operations::print(api, &names, &mut lines);
     lines.gap();
     entities::print(api, &names, &mut lines);
+    tables::print(api, &names, &mut lines);
     types::print(api, &names, &mut lines);
     lines.into_text()
 }

@@ -19,6 +19,7 @@ use crate::operation::Timeout;
 use crate::param::{ParamText, ParamValue};
 use crate::platform::{EnvUse, EnvVar, Platform};
 use crate::redact;
+use crate::rendered::Rendered;
 use crate::retry::RetryPolicy;
 use crate::settings::Settings;
 use crate::transport::{ReqwestTransport, Transport};
@@ -334,7 +335,8 @@ impl ClientBuilder {
             params: self.params,
             clock: self.clock,
             makes_trace_ids: self.makes_trace_ids,
-            keys: Keys::default(),
+            keys: Arc::new(Keys::default()),
+            rendered: Rendered::default(),
         })))
     }
 

@@ -9,6 +9,7 @@ use crate::budget::RetryBudget;
 use crate::call::Call;
 use crate::json::Decode;
 use crate::operation::Operation;
+use crate::param::ParamValue;
 use crate::settings::Settings;
 use crate::stream::{EventStream, StreamSpec};
 
@@ -57,6 +58,14 @@ impl Client {
             _ => &OTHER,
         };
         self.call(operation).raw_path(method, path.into())
+    }
+
+    /// The same client with another value of a param that holds for all its calls.
+    #[must_use]
+    pub fn with_param(&self, name: &str, value: impl ParamValue) -> Self {
+        let mut settings = Settings::clone(&self.0);
+        settings.params.insert(name.to_owned(), value.param());
+        Self(Arc::new(settings))
     }
 
     /// The address that paths stand behind.

@@ -24,6 +24,7 @@ mod error;
 
 pub mod models;
 pub mod operations;
+pub mod tables;
 
 pub use client::{Client, ClientBuilder};
 pub use error::ErrorBody;

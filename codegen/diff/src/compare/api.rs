@@ -20,6 +20,8 @@ pub fn compare(work: &mut Work<'_>) {
         auth: requirement,
         webhooks: _,
         entities: _,
+        // Rows are compared as the types that they are.
+        tables: _,
         behaviour: _,
         extensions: _,
         origin,

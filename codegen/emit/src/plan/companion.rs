@@ -89,6 +89,7 @@ const TAKEN: &[&str] = &[
     "mod",
     "models",
     "operations",
+    "tables",
     "webhooks",
 ];
 

@@ -6,9 +6,13 @@
 mod actions;
 mod app_cache;
 mod integrations;
+mod mutations_part_a_to_m;
+mod mutations_part_n_to_z;
 mod notifications;
 mod plugins;
+mod queries;
 mod shared;
+mod table_rows;
 mod tables;
 mod task;
 mod user_cache;
