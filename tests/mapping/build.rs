@@ -4,13 +4,15 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs, io};
 
-use specloom::pipeline::{Input, make};
-use specloom::platform::Platform;
-use specloom_source::{Format, Severity, SourceMap, render};
+use specloom::pipeline::make;
+use specloom_source::{Format, Severity, render};
 
 #[path = "src/page.rs"]
 #[expect(dead_code, reason = "the test uses the rest")]
 mod page;
+
+#[path = "src/input.rs"]
+mod input;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=.");
@@ -37,12 +39,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// Writes the module of a case, unless its spec has errors, as some shall.
 fn module(case: &page::Case, out: &Path) -> io::Result<()> {
-    let mut map = SourceMap::default();
-    let spec = map.add("openapi.yaml", case.spec.as_str());
-    let platform =
-        Platform { name: case.name.clone(), version: "0.1.0".into(), ..Platform::default() };
-    let module = Some(format!("crate::{}", case.name));
-    let input = Input { map, spec, platform, module, ..Input::default() };
+    let input = input::input(case, &case.name, Some(format!("crate::{}", case.name)));
     let made = make(&input);
     let folder = out.join(&case.name);
     fs::create_dir_all(&folder)?;

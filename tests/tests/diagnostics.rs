@@ -72,7 +72,7 @@ fn reported(folder: &Path) -> (SourceMap, Vec<Diagnostic>) {
         let schema = map.add("schema.graphql", text);
         let text = fs::read_to_string(folder.join("documents.graphql")).expect("documents");
         let documents = vec![map.add("documents.graphql", text)];
-        input.graphql = Some(GraphQlFiles { schema, documents, is_alone: true });
+        input.graphql = Some(GraphQlFiles { schema, documents, tables: None, is_alone: true });
         (input.spec, input.map) = (schema, map.clone());
         return (map, make(&input).diagnostics);
     }

@@ -9,6 +9,7 @@ use sha2::{Digest as _, Sha256};
 use specloom_emit::plan::krate::PullSettings;
 use specloom_emit::plan::{Companion, Example, Lock};
 use specloom_emit::{Crate, Files, Settings};
+use specloom_graphql::tables::Tables;
 use specloom_ir::Api;
 use specloom_ir::validate::{Valid, validate};
 use specloom_source::{Diagnostic, FileId, Node, Severity, Sink, SourceMap};
@@ -65,6 +66,8 @@ pub struct GraphQlFiles {
     pub schema: FileId,
     /// The documents.
     pub documents: Vec<FileId>,
+    /// The tables of which the schema was made, if it was.
+    pub tables: Option<Tables>,
     /// Whether there is no other spec.
     pub is_alone: bool,
 }

@@ -106,9 +106,21 @@ pub struct GraphQl {
     #[serde(default)]
     pub tables: Option<String>,
 
-    /// What stands before the name of each table in the expanded schema.
+    /// What stands before the name of each table. A name in braces is a param of
+    /// the endpoint that is set for a whole client: `app_{app}_`. Schema and
+    /// documents then hold that name in capitals: `app_APP_orders`.
     #[serde(default)]
     pub prefix: String,
+
+    /// The query param of the endpoint that takes the name of a table without
+    /// its prefix.
+    #[serde(default)]
+    pub table_param: Option<String>,
+
+    /// What becomes of the roots of the schema besides documents. Default:
+    /// `tables` if there are `tables`, else `nothing`.
+    #[serde(default)]
+    pub roots: Option<Roots>,
 
     /// The folder of the documents, or one file of them. Default: `documents`.
     #[serde(default = "default_documents")]
@@ -139,6 +151,8 @@ impl Default for GraphQl {
             schema: default_schema(),
             tables: None,
             prefix: String::new(),
+            table_param: None,
+            roots: None,
             documents: default_documents(),
             endpoint: String::new(),
             scalars: BTreeMap::new(),
@@ -146,6 +160,19 @@ impl Default for GraphQl {
             credential: None,
         }
     }
+}
+
+/// What becomes of the roots of a schema besides documents.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Roots {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Typed tables, if the schema has the form of Hasura.
+    Tables,
+    /// An operation each.
+    Operations,
 }
 
 /// How operations of documents are grouped.

@@ -5,10 +5,10 @@ use apollo_compiler::parser::SourceSpan;
 use apollo_compiler::validation::{DiagnosticList, Valid};
 use specloom_source::{FileId, Sink, Span};
 
-use crate::Input;
 use crate::places::{Places, path_of};
 use crate::problem::GraphQlProblem as Problem;
 use crate::schema::{Schema, parser, report};
+use crate::{Input, prefix};
 
 /// All documents of a platform as one, and where they stand.
 #[derive(Clone, Debug)]
@@ -36,7 +36,10 @@ pub fn read(input: &Input<'_>, schema: &Schema, sink: &mut Sink) -> Option<Docum
     for &file in input.documents {
         parser().parse_into_executable_builder(input.map.text(file), path_of(file), &mut builder);
     }
-    let document = builder.build();
+    let mut document = builder.build();
+    if prefix::is_late(&input.settings.prefix) {
+        prefix::name_answers(&mut document, &prefix::in_schema(&input.settings.prefix));
+    }
     let mut is_good = report(&errors, &places, sink);
     let definitions = match document.validate(&schema.definitions) {
         Ok(valid) => valid,

@@ -16,6 +16,7 @@ pub mod minify;
 pub mod one_of;
 pub mod picked;
 pub mod places;
+pub mod prefix;
 pub mod problem;
 pub mod scalars;
 pub mod schema;
@@ -24,7 +25,7 @@ pub mod whole;
 
 use std::collections::BTreeMap;
 
-use specloom_ir::Api;
+use specloom_ir::{Api, TablePrefix};
 use specloom_source::{FileId, Sink, SourceMap};
 
 pub use picked::Picked;
@@ -40,6 +41,8 @@ pub struct Input<'a> {
     pub schema: FileId,
     /// The documents.
     pub documents: &'a [FileId],
+    /// The tables of which the schema was made, if it was.
+    pub tables: Option<&'a tables::Tables>,
     /// What the platform wants.
     pub settings: &'a Settings,
 }
@@ -53,6 +56,12 @@ pub struct Settings {
     pub endpoint: Endpoint,
     /// How operations are grouped.
     pub grouping: Grouping,
+    /// What becomes of the roots of the schema besides documents.
+    pub roots: Roots,
+    /// What stands before each name of a table.
+    pub prefix: TablePrefix,
+    /// The query param of the endpoint that takes the name of a table.
+    pub table_param: Option<String>,
 }
 
 /// Where documents are sent.
@@ -69,6 +78,18 @@ impl Default for Endpoint {
     fn default() -> Self {
         Self::Path(String::new())
     }
+}
+
+/// What becomes of the roots of a schema besides documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Roots {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Tables, if the schema has the form of Hasura.
+    Tables,
+    /// An operation each, which asks for all that needs no arguments.
+    Operations,
 }
 
 /// How operations are grouped.

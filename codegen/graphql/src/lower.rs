@@ -6,6 +6,7 @@
 //! | `named` | inputs, enums and scalars |
 //! | `gather` | what a selection asks for, and on which condition |
 //! | `selection` | that to types |
+//! | `tables` | tables of a schema in the form of Hasura |
 //! | `value` | constants |
 //! | `words` | prose and deprecations |
 
@@ -13,6 +14,7 @@ mod gather;
 mod named;
 mod operation;
 mod selection;
+mod tables;
 pub(crate) mod value;
 pub(crate) mod words;
 
@@ -26,11 +28,11 @@ use specloom_ir::{
 };
 use specloom_source::{Sink, Span};
 
-use crate::Input;
 use crate::documents::Documents;
 use crate::problem::GraphQlProblem as Problem;
 use crate::scalars;
 use crate::schema::Schema;
+use crate::{Input, Roots};
 
 /// All that lowering knows and makes.
 struct Lowering<'a> {
@@ -46,8 +48,8 @@ struct Lowering<'a> {
     fragments: BTreeMap<Name, TypeId>,
     /// Lists, by their items.
     lists: BTreeMap<(TypeId, bool), TypeId>,
-    /// The operation that is lowered.
-    operation: OperationId,
+    /// What is lowered: types without a name are called after it.
+    owner: Owner,
     /// Under which names composite values are selected, and how often, in the
     /// operation or fragment that is lowered.
     keys: BTreeMap<Name, usize>,
@@ -72,7 +74,7 @@ pub fn lower(
         named: BTreeMap::new(),
         fragments: BTreeMap::new(),
         lists: BTreeMap::new(),
-        operation,
+        owner: Owner::Operation(operation),
         keys: BTreeMap::new(),
         sink,
     };
@@ -81,6 +83,10 @@ pub fn lower(
         low.api.origin = schema.places.fallback;
     }
     let carrier = operation::carrier(&mut low)?;
+    match input.settings.roots {
+        Roots::Nothing | Roots::Operations => {}
+        Roots::Tables => tables::tables(&mut low),
+    }
     for it in documents.definitions.operations.iter() {
         operation::lower(&mut low, it, &carrier);
     }

@@ -39,6 +39,8 @@ pub enum GraphQlProblem {
         /// What is wrong with it.
         reason: String,
     },
+    /// Tables are wanted, and the schema has none.
+    NoTables,
     /// A member of a `@oneOf` input that cannot be the only one.
     OneOfMember {
         /// Input and member.
@@ -74,6 +76,13 @@ pub enum GraphQlProblem {
         /// What is wrong with it.
         reason: String,
     },
+    /// A param that tables need is none of the operation that they travel by.
+    TableParam {
+        /// Its name.
+        name: String,
+        /// What it should be.
+        role: &'static str,
+    },
     /// A scalar is described that the schema does not define.
     UnknownScalar {
         /// The scalar.
@@ -93,6 +102,7 @@ impl Problem for GraphQlProblem {
             It::Anonymous => "graphql-anonymous",
             It::Endpoint { .. } => "graphql-endpoint",
             It::Introspection { .. } => "graphql-introspection",
+            It::NoTables | It::TableParam { .. } => "graphql-tables",
             It::OneOfMember { .. } | It::OneOfValue { .. } => "graphql-one-of",
             It::Scalar { .. } => "graphql-scalar",
             It::ScalarWord { .. } | It::UnknownScalar { .. } => "graphql-scalar-mapping",
@@ -108,6 +118,8 @@ impl Problem for GraphQlProblem {
             | It::Anonymous
             | It::Endpoint { .. }
             | It::Introspection { .. }
+            | It::NoTables
+            | It::TableParam { .. }
             | It::OneOfMember { .. }
             | It::OneOfValue { .. }
             | It::ScalarWord { .. }
@@ -127,6 +139,13 @@ impl Problem for GraphQlProblem {
             It::Introspection { .. } => {
                 "give the whole answer of an introspection, or the schema in its own language"
                     .into()
+            }
+            It::NoTables => {
+                "say `roots: operations`, or give the schema of a server in the form of Hasura"
+                    .into()
+            }
+            It::TableParam { .. } => {
+                "name a param of the operation that `graphql.endpoint` names".into()
             }
             It::OneOfMember { .. } => "make it nullable, without a default".into(),
             It::OneOfValue { .. } => "give exactly one member, and not null".into(),
@@ -153,6 +172,10 @@ impl fmt::Display for GraphQlProblem {
             It::Anonymous => f.write_str("an operation has no name"),
             It::Endpoint { name, reason } => write!(f, "the operation `{name}` {reason}"),
             It::Introspection { reason } => write!(f, "the introspection {reason}"),
+            It::NoTables => f.write_str("the schema has no tables in the form of Hasura"),
+            It::TableParam { name, role } => {
+                write!(f, "`{}` is no {role}", name.escape_debug())
+            }
             It::OneOfMember { member, reason } => {
                 write!(f, "`{member}` belongs to a `@oneOf` input and {reason}")
             }

@@ -45,6 +45,10 @@ const USUAL: &[(&str, &str)] = &[
     ("name", "string"),
     ("numeric", "decimal"),
     ("smallint", "int32"),
+    ("time", "time"),
+    ("timestamp", "string"),
+    ("timestamptz", "date-time"),
+    ("timetz", "string"),
     ("uuid", "uuid"),
 ];
 

@@ -71,6 +71,38 @@ pub struct Column {
     pub nullable: bool,
     /// What the author says of it.
     pub description: Option<String>,
+    /// Whether callers give it values.
+    pub writing: Writing,
+}
+
+/// When callers give a column a value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Writing {
+    /// In new rows and in those that are there.
+    #[default]
+    Always,
+    /// In new rows only.
+    New,
+    /// Never.
+    Never,
+}
+
+impl Writing {
+    /// Whether in new rows.
+    pub(crate) fn is_new(self) -> bool {
+        match self {
+            Self::Always | Self::New => true,
+            Self::Never => false,
+        }
+    }
+
+    /// Whether in rows that are there.
+    pub(crate) fn is_later(self) -> bool {
+        match self {
+            Self::Always => true,
+            Self::New | Self::Never => false,
+        }
+    }
 }
 
 /// What makes rows unique.

@@ -62,9 +62,8 @@ pub fn lower_schema(
         lists: BTreeMap::new(),
         waiting: Vec::new(),
     };
-    whole.api.info.docs = crate::lower::words::said(
-        schema.definitions.schema_definition.description.as_ref(),
-    );
+    whole.api.info.docs =
+        crate::lower::words::said(schema.definitions.schema_definition.description.as_ref());
     types::built_in(&mut whole);
     roots::lower(&mut whole);
     if picked.is_none() {
@@ -84,7 +83,7 @@ pub fn select(
 ) -> Option<Picked> {
     let settings = Settings::default();
     let read = schema::read(map, schema, sink)?;
-    let input = Input { map, schema, documents: files, settings: &settings };
+    let input = Input { map, schema, documents: files, tables: None, settings: &settings };
     let documents = documents::read(&input, &read, sink)?;
     Some(picked(&read, &documents))
 }

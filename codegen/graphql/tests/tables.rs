@@ -66,7 +66,8 @@ subscription Told { app_130_orders_stream(batch_size: 5, cursor: [{initial_value
     let schema = map.add("schema.graphql", schema);
     let documents = [map.add("documents.graphql", documents)];
     let settings = Settings::default();
-    let input = Input { map: &map, schema, documents: &documents, settings: &settings };
+    let input =
+        Input { map: &map, schema, documents: &documents, tables: None, settings: &settings };
     let mut sink = Sink::default();
     let api = lower_documents(&input, Api::default(), &mut sink).expect("a model");
     let api = validate(api, &mut sink).expect("a valid model");

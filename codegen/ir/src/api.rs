@@ -13,6 +13,7 @@ use crate::id::{GroupId, OperationId, SchemeId, TypeId};
 use crate::name::Name;
 use crate::operation::{Group, Operation};
 use crate::server::Server;
+use crate::table::Tables;
 use crate::types::{Extensions, TypeDef};
 
 /// The whole of one API.
@@ -39,6 +40,8 @@ pub struct Api {
     /// What a schema of GraphQL says besides, if the API was read from a schema
     /// without documents.
     pub schema: Option<GraphQlSchema>,
+    /// The tables whose rows clients ask for without documents.
+    pub tables: Option<Tables>,
     /// What clients do beyond one request.
     pub behaviour: Behaviour,
     /// What else the author wrote.

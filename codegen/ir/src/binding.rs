@@ -28,6 +28,9 @@ pub struct Document {
     pub text: Box<str>,
     /// SHA-256 of the text in base 16, by which a platform can know the document.
     pub hash: Box<str>,
+    /// What belongs where the text says `<prefix>`, if that is known only when a
+    /// client runs; such a text has no hash.
+    pub prefix: Option<crate::table::TablePrefix>,
 }
 
 /// What a document of GraphQL asks for.

@@ -1,10 +1,12 @@
-//! Where types enter an API: from its operations, webhooks, signatures and entities.
+//! Where types enter an API: from its operations, webhooks, signatures, entities and tables.
 
 use crate::api::{Api, Webhook};
 use crate::body::{Body, Media};
 use crate::entity::Entity;
 use crate::id::{OperationId, TypeRef};
 use crate::operation::Operation;
+use crate::table::Table;
+use crate::types::Shape;
 
 /// Who reads and who writes what stands in a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +28,8 @@ pub enum Source {
     Signature,
     /// An entity of the ontology: an index into [`Api::entities`].
     Entity(usize),
+    /// A table: an index into [`Tables::tables`](crate::Tables::tables).
+    Table(usize),
 }
 
 /// A place of an operation or webhook where a type stands; numbers count from
@@ -83,6 +87,10 @@ pub enum EntryPlace {
     Input,
     /// What an update of an object may change.
     Changes,
+    /// A row of a table, as it comes.
+    Row,
+    /// The value of a column, as it is compared and written: a number from 0.
+    Column(usize),
 }
 
 /// One type that enters.
@@ -101,24 +109,27 @@ impl Entry {
     pub fn position(&self) -> Position {
         match self.source {
             Source::Webhook(_) | Source::Signature => Position::Response,
-            Source::Operation(_) | Source::Entity(_) => match self.place {
+            Source::Operation(_) | Source::Entity(_) | Source::Table(_) => match self.place {
                 EntryPlace::Param(_)
                 | EntryPlace::Body { .. }
                 | EntryPlace::BodyPartHeader { .. }
                 | EntryPlace::Input
-                | EntryPlace::Changes => Position::Request,
+                | EntryPlace::Changes
+                | EntryPlace::Column(_) => Position::Request,
                 EntryPlace::Outcome { .. }
                 | EntryPlace::OutcomeHeader { .. }
                 | EntryPlace::OutcomePartHeader { .. }
                 | EntryPlace::PageItem
                 | EntryPlace::Event
-                | EntryPlace::Object => Position::Response,
+                | EntryPlace::Object
+                | EntryPlace::Row => Position::Response,
             },
         }
     }
 }
 
-/// All types that enter: operations, then webhooks, the signature's, then entities.
+/// All types that enter: operations, then webhooks, the signature's, then
+/// entities and tables.
 pub fn entries(api: &Api) -> Vec<Entry> {
     let mut entries: Vec<Entry> =
         api.operations.entries().flat_map(|(id, it)| of_operation(id, it)).collect();
@@ -127,6 +138,8 @@ pub fn entries(api: &Api) -> Vec<Entry> {
         entries.push(Entry { source: Source::Signature, place: EntryPlace::Event, ty });
     }
     entries.extend(api.entities.iter().enumerate().flat_map(|(at, it)| of_entity(at, it)));
+    let tables = api.tables.iter().flat_map(|it| &it.tables).enumerate();
+    entries.extend(tables.flat_map(|(at, it)| of_table(api, at, it)));
     entries
 }
 
@@ -141,6 +154,19 @@ pub fn of_entity(at: usize, entity: &Entity) -> [Entry; 3] {
         let ty = TypeRef { id, nullable: false };
         Entry { source: Source::Entity(at), place, ty }
     })
+}
+
+/// The types that enter by a table: a row, which comes, and what its columns
+/// hold, which is sent as well.
+pub fn of_table(api: &Api, at: usize, table: &Table) -> Vec<Entry> {
+    let ty = TypeRef { id: table.row, nullable: false };
+    let mut places = vec![(EntryPlace::Row, ty)];
+    if let Some(Shape::Struct(row)) = api.types.get(table.row).map(|it| &it.shape) {
+        let columns = row.fields.iter().enumerate();
+        places.extend(columns.map(|(at, it)| (EntryPlace::Column(at), it.ty)));
+    }
+    let source = Source::Table(at);
+    places.into_iter().map(|(place, ty)| Entry { source, place, ty }).collect()
 }
 
 /// The types that enter by an operation, in the order of its parts.

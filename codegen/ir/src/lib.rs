@@ -33,6 +33,7 @@ pub mod rpc;
 pub mod scalar;
 pub mod server;
 pub mod status;
+pub mod table;
 pub mod types;
 pub mod validate;
 pub mod value;
@@ -72,6 +73,10 @@ pub use rpc::{JsonRpc, RpcContext, RpcHandshake, RpcKind, RpcList, RpcToolCall};
 pub use scalar::{Encoding, FloatWidth, IntWidth, Scalar};
 pub use server::{Server, ServerVariable};
 pub use status::StatusPattern;
+pub use table::{
+    Column, RelationCount, Table, TableAbility, TableCarrier, TableConstraint, TablePrefix,
+    TableRelation, Tables, Writing,
+};
 pub use types::{Extensions, Shape, TypeDef};
 pub use validate::{Valid, validate};
 pub use value::Value;

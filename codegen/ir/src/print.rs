@@ -13,6 +13,7 @@ mod lines;
 mod names;
 mod operations;
 mod rpc;
+mod tables;
 mod types;
 mod words;
 
@@ -34,6 +35,7 @@ pub fn print(api: &Api) -> String {
     lines.gap();
     entities::print(api, &names, &mut lines);
     graphql::print(api, &mut lines);
+    tables::print(api, &names, &mut lines);
     types::print(api, &names, &mut lines);
     lines.into_text()
 }

@@ -32,6 +32,8 @@ pub enum Step {
     Delivery,
     /// An entity of the ontology.
     Entity(Name),
+    /// A table.
+    Table(Name),
     /// A param.
     Param(Location, Name),
     /// What is sent.
@@ -80,6 +82,10 @@ pub(crate) fn entry_steps(api: &Api, entry: &Entry) -> Vec<Step> {
                 .into_iter()
                 .collect();
         }
+        Source::Table(at) => {
+            let table = api.tables.iter().flat_map(|it| &it.tables).nth(at);
+            return table.map(|it| Step::Table(it.name.clone())).into_iter().collect();
+        }
     };
     let outcome = |at: usize| operation.and_then(|it| it.outcomes.get(at));
     let status = |at: usize| outcome(at).map(|it| Step::Outcome(it.status));
@@ -106,7 +112,12 @@ pub(crate) fn entry_steps(api: &Api, entry: &Entry) -> Vec<Step> {
             steps.extend(part_steps(media, part, header));
         }
         EntryPlace::PageItem => steps.push(Step::PageItem),
-        EntryPlace::Event | EntryPlace::Object | EntryPlace::Input | EntryPlace::Changes => {}
+        EntryPlace::Event
+        | EntryPlace::Object
+        | EntryPlace::Input
+        | EntryPlace::Changes
+        | EntryPlace::Row => {}
+        EntryPlace::Column(_) => {}
     }
     steps
 }
@@ -175,6 +186,7 @@ fn outer(step: &Step) -> Option<String> {
         Step::Webhook(name) => Some(format!("webhook `{name}`")),
         Step::Delivery => Some("delivery".into()),
         Step::Entity(name) => Some(format!("entity `{name}`")),
+        Step::Table(name) => Some(format!("table `{name}`")),
         Step::Param(location, name) => Some(format!("{} `{name}`", location_word(*location))),
         Step::Body => Some("body".into()),
         Step::Outcome(StatusPattern::Exact(status)) => Some(status.to_string()),
@@ -207,6 +219,7 @@ fn inner(step: &Step) -> Option<String> {
         | Step::Webhook(_)
         | Step::Delivery
         | Step::Entity(_)
+        | Step::Table(_)
         | Step::Param(..)
         | Step::Body
         | Step::Outcome(_)

@@ -15,6 +15,7 @@ mod params;
 mod promises;
 mod repairs;
 mod rpc;
+mod tables;
 
 use std::ops::Deref;
 
@@ -83,6 +84,9 @@ const CHECKS: &[Check] = &[
     promises::streams_can_be_listed,
     repairs::sent_values_fit,
     rpc::rpc_endpoints_take_calls,
+    tables::tables_are_told_apart,
+    tables::tables_have_their_columns,
+    tables::tables_lead_somewhere,
 ];
 
 /// Looks at an API and reports all that is wrong with it. Defaults that do not

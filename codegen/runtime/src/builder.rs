@@ -21,6 +21,7 @@ use crate::operation::Timeout;
 use crate::param::{ParamText, ParamValue};
 use crate::platform::{EnvUse, EnvVar, Platform};
 use crate::redact;
+use crate::rendered::Rendered;
 use crate::retry::RetryPolicy;
 use crate::settings::Settings;
 use crate::transport::{ReqwestTransport, Transport};
@@ -338,7 +339,8 @@ impl ClientBuilder {
             kept: self.kept,
             clock: self.clock,
             makes_trace_ids: self.makes_trace_ids,
-            keys: Keys::default(),
+            keys: Arc::new(Keys::default()),
+            rendered: Rendered::default(),
         })))
     }
 

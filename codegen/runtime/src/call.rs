@@ -421,6 +421,9 @@ impl<T: Decode + 'static> Call<T> {
     /// The same call of a document of GraphQL that the platform knows already:
     /// its hash (SHA-256) is sent in place of its text.
     pub fn by_hash(mut self) -> Self {
+        if self.parts.text.is_some() {
+            return self.refuse("a document whose names have a prefix has no hash");
+        }
         self.parts.by_hash = true;
         self
     }

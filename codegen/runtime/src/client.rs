@@ -11,7 +11,7 @@ use crate::call::Call;
 use crate::clock::Clock;
 use crate::json::Decode;
 use crate::operation::Operation;
-use crate::param::ParamText;
+use crate::param::{ParamText, ParamValue};
 use crate::settings::Settings;
 use crate::stream::{EventStream, StreamSpec};
 use crate::types::Secret;
@@ -61,6 +61,14 @@ impl Client {
             _ => &OTHER,
         };
         self.call(operation).raw_path(method, path.into())
+    }
+
+    /// The same client with another value of a param that holds for all its calls.
+    #[must_use]
+    pub fn with_param(&self, name: &str, value: impl ParamValue) -> Self {
+        let mut settings = Settings::clone(&self.0);
+        settings.params.insert(name.to_owned(), value.param());
+        Self(Arc::new(settings))
     }
 
     /// The address that paths stand behind.

@@ -20,6 +20,7 @@ pub use crate::platform::{
     AuthPlace, AuthSpec, BaseUrl, ClientParam, EnvUse, EnvVar, Platform, ServerVariable,
 };
 pub use crate::poll::WaitSpec;
+pub use crate::prefix::TablePrefix;
 pub use crate::rate_limit::RateLimitHeaders;
 #[cfg(feature = "json-rpc")]
 pub use crate::rpc::{RpcContext, RpcSpec};

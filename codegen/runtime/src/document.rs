@@ -1,5 +1,7 @@
 //! A document of GraphQL, known when it is compiled.
 
+use crate::prefix::TablePrefix;
+
 /// A document of GraphQL: the text that an operation sends, with the values of
 /// its variables beside it. Built in a static:
 ///
@@ -18,6 +20,8 @@ pub struct GraphQlDocument {
     pub text: &'static str,
     /// SHA-256 of the text in base 16, by which a platform can know the document.
     pub hash: &'static str,
+    /// What belongs where the text says `<prefix>`, if it says so.
+    pub prefix: Option<TablePrefix>,
 }
 
 impl GraphQlDocument {
@@ -28,7 +32,14 @@ impl GraphQlDocument {
         text: &'static str,
         hash: &'static str,
     ) -> Self {
-        Self { kind, name, text, hash }
+        Self { kind, name, text, hash, prefix: None }
+    }
+
+    /// The same document, whose text says `<prefix>` where this belongs. Nobody
+    /// can know such a document by its hash.
+    pub const fn prefixed(mut self, prefix: TablePrefix) -> Self {
+        self.prefix = Some(prefix);
+        self
     }
 
     /// Whether it only reads, so that it may be sent again without harm.
@@ -47,10 +58,11 @@ impl GraphQlDocument {
         )
     }
 
-    /// The body of a request, around the values of variables (a JSON object).
-    pub(crate) fn body(&self, variables: &str) -> String {
+    /// The body of a request, around the text with its prefix and the values of
+    /// variables (a JSON object).
+    pub(crate) fn body(&self, text: &str, variables: &str) -> String {
         let quoted = |text: &str| serde_json::Value::from(text).to_string();
-        let mut body = format!("{{\"query\":{}", quoted(self.text));
+        let mut body = format!("{{\"query\":{}", quoted(text));
         if !self.name.is_empty() {
             body += ",\"operationName\":";
             body += &quoted(self.name);
@@ -71,9 +83,12 @@ mod tests {
     #[test]
     fn a_body_holds_the_text_the_name_and_the_variables() {
         let it = GraphQlDocument::new("query", "Me", "query Me{me(a:\"b\"){id}}", "");
-        assert_eq!(it.body("{}"), r#"{"query":"query Me{me(a:\"b\"){id}}","operationName":"Me"}"#);
         assert_eq!(
-            it.body(r#"{"id":1}"#),
+            it.body(it.text, "{}"),
+            r#"{"query":"query Me{me(a:\"b\"){id}}","operationName":"Me"}"#
+        );
+        assert_eq!(
+            it.body(it.text, r#"{"id":1}"#),
             r#"{"query":"query Me{me(a:\"b\"){id}}","operationName":"Me","variables":{"id":1}}"#
         );
     }

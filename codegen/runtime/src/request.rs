@@ -17,6 +17,7 @@ use crate::operation::{AnswerKind, Operation, Timeout};
 use crate::param::ParamText;
 use crate::param_spec::{Location, ParamSpec};
 use crate::range;
+use crate::rendered::Text;
 use crate::retry::RetryPolicy;
 use crate::settings::Settings;
 use crate::style;
@@ -57,6 +58,8 @@ pub(crate) struct Parts {
     pub at: Option<String>,
     /// Whether the hash of the document is sent instead of its text.
     pub by_hash: bool,
+    /// The text of the document with its prefix, where it has one.
+    pub text: Option<Arc<Text>>,
     /// The first thing that makes it impossible to send.
     problem: Option<String>,
 }
@@ -110,9 +113,14 @@ impl Parts {
             raw: None,
             at: None,
             by_hash: false,
+            text: None,
             problem: None,
         };
         let client = Arc::clone(&it.client);
+        match client.rendered.text(operation, &client.params) {
+            Ok(text) => it.text = text,
+            Err(problem) => it.refuse(problem),
+        }
         for param in client.platform.params {
             let is_taken = operation.client_params.contains(&param.spec.name);
             let is_in_path = param.spec.location == Location::Path;
@@ -257,8 +265,10 @@ impl Parts {
             };
             let body = if self.by_hash {
                 document.body_by_hash(&variables)
+            } else if let Some(it) = &self.text {
+                document.body(&it.text, &it.fill(&variables))
             } else {
-                document.body(&variables)
+                document.body(document.text, &variables)
             };
             return Some(("application/json".into(), body.into()));
         }

@@ -14,12 +14,14 @@ use crate::key_store::Keys;
 use crate::operation::Timeout;
 use crate::param::ParamText;
 use crate::platform::Platform;
+use crate::rendered::Rendered;
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 use crate::types::Secret;
 use crate::url::Chosen;
 
 /// How a client is set up.
+#[derive(Clone)]
 pub(crate) struct Settings {
     pub platform: &'static Platform,
     /// The address with the platform's path, without a slash at its end.
@@ -48,5 +50,7 @@ pub(crate) struct Settings {
     /// Whether calls that the caller does not name are named all the same.
     pub makes_trace_ids: bool,
     /// Which idempotency keys callers gave.
-    pub keys: Keys,
+    pub keys: Arc<Keys>,
+    /// Documents with their prefix.
+    pub rendered: Rendered,
 }

@@ -12,8 +12,8 @@ use specloom_runtime::{
 };
 
 use crate::operations::{
-    Actions, HostedAppCache, HostedTask, HostedUserCache, Integrations, Notifications, Plugins,
-    Tables,
+    Actions, HostedAppCache, HostedTask, HostedUserCache, Integrations, Mutations, Notifications,
+    Plugins, Queries, Tables,
 };
 
 /// A client of Automio.
@@ -101,6 +101,27 @@ impl Client {
     /// How far a task has come.
     pub fn hosted_task(&self) -> HostedTask {
         HostedTask::new(self.0.clone())
+    }
+
+    /// What can be read.
+    pub fn queries(&self) -> Queries {
+        Queries::new(self.0.clone())
+    }
+
+    /// What can be changed.
+    pub fn mutations(&self) -> Mutations {
+        Mutations::new(self.0.clone())
+    }
+
+    /// The same client with another [`app_id`](ClientBuilder::app_id).
+    #[must_use]
+    pub fn with_app_id(&self, app_id: impl ToString) -> Self {
+        Self(self.0.with_param("app", app_id.to_string()))
+    }
+
+    /// The tables of another [`app_id`](ClientBuilder::app_id) than the client's own.
+    pub fn tables_of(&self, app_id: impl ToString) -> crate::operations::Tables {
+        self.with_app_id(app_id).tables()
     }
 }
 

@@ -27,6 +27,7 @@ pub mod models;
 pub mod operations;
 pub mod plugins;
 pub mod progress;
+pub mod tables;
 
 pub use client::{Client, ClientBuilder};
 pub use error::ErrorBody;

@@ -26,9 +26,22 @@ pub struct Case {
     /// A name in Rust, unique among all pages: `nullable_2`.
     pub name: String,
     /// The whole spec.
-    pub spec: String,
+    pub spec: Spec,
     /// The fences behind it, as indices of pieces.
     pub shown: Vec<usize>,
+}
+
+/// What a case begins with.
+pub enum Spec {
+    /// An OpenAPI document.
+    OpenApi(String),
+    /// Tables in short, and documents of GraphQL.
+    Tables {
+        /// The tables.
+        text: String,
+        /// The documents; none if empty.
+        documents: String,
+    },
 }
 
 /// Takes a page apart.
@@ -67,14 +80,25 @@ pub fn text(page: &Page) -> String {
     text
 }
 
-/// The cases of a page: each fence of `yaml`, and the fences up to the next.
+/// The cases of a page: each fence of `yaml` or of `graphql tables`, and the
+/// fences up to the next; among these `graphql documents` belongs to the spec.
 pub fn cases(page: &Page) -> Vec<Case> {
     let mut cases: Vec<Case> = Vec::new();
     for (at, piece) in page.pieces.iter().enumerate() {
         let Piece::Fence { info, body } = piece else { continue };
-        if info == "yaml" {
+        let started = match info.as_str() {
+            "yaml" => Some(Spec::OpenApi(spec(body))),
+            "graphql tables" => Some(Spec::Tables { text: body.clone(), documents: String::new() }),
+            _ => None,
+        };
+        if let Some(spec) = started {
             let name = format!("{}_{}", page.name.replace('-', "_"), cases.len() + 1);
-            cases.push(Case { name, spec: spec(body), shown: Vec::new() });
+            cases.push(Case { name, spec, shown: Vec::new() });
+        } else if info == "graphql documents" {
+            let said = cases.last_mut().map(|it| &mut it.spec);
+            if let Some(Spec::Tables { documents, .. }) = said {
+                documents.clone_from(body);
+            }
         } else if let Some(case) = cases.last_mut() {
             case.shown.push(at);
         }

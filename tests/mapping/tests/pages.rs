@@ -7,9 +7,11 @@ use std::fs;
 use std::path::Path;
 
 use specloom::pipeline::{Input, Made, make};
-use specloom::platform::Platform;
-use specloom_mapping::page::{Case, Page, Piece, cases, page, text};
-use specloom_source::{Format, SourceMap, render};
+use specloom_mapping::page::{self, Case, Page, Piece, cases, text};
+use specloom_source::{Format, render};
+
+#[path = "../src/input.rs"]
+mod input;
 
 #[test]
 fn pages_show_what_is_made() {
@@ -22,7 +24,7 @@ fn pages_show_what_is_made() {
             continue;
         }
         let kept = fs::read_to_string(&path).expect("a page is text");
-        let mut page = page(&name, &kept);
+        let mut page = page::page(&name, &kept);
         for case in cases(&page) {
             show(&mut page, &case);
         }
@@ -39,11 +41,7 @@ fn pages_show_what_is_made() {
 
 /// Puts what is made of a case into its fences.
 fn show(page: &mut Page, case: &Case) {
-    let mut map = SourceMap::default();
-    let spec = map.add("openapi.yaml", case.spec.as_str());
-    let platform =
-        Platform { name: "parcels".into(), version: "0.1.0".into(), ..Platform::default() };
-    let input = Input { map, spec, platform, ..Input::default() };
+    let input = input::input(case, "parcels", None);
     let made = make(&input);
     assert!(!case.shown.is_empty(), "{} shows nothing", case.name);
     for at in &case.shown {
@@ -53,6 +51,7 @@ fn show(page: &mut Page, case: &Case) {
                 "rust operations" => files(&made, "src/operations/"),
                 "rust client" => files(&made, "src/client.rs"),
                 "rust codec" => files(&made, "src/codec/"),
+                "rust tables" => files(&made, "src/tables/"),
                 "rust webhooks" => files(&made, "src/webhooks.rs"),
                 "text" => problems(&input, &made),
                 other => panic!("{}: a fence of `{other}` is not known", case.name),

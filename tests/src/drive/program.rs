@@ -5,9 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 use specloom_emit::plan::setup::{SettingKind, settings};
 use specloom_emit::plan::types::at_place;
-use specloom_emit::plan::{
-    AnswerPlan, Argument, ArgumentSource, Crate, GroupPlan, OperationPlan,
-};
+use specloom_emit::plan::{AnswerPlan, Argument, ArgumentSource, Crate, GroupPlan, OperationPlan};
 use specloom_ir::{
     Api, AuthScheme, Binding, Body, Location, Media, MediaKind, Operation, TypeName, TypeRef,
 };
@@ -193,7 +191,9 @@ fn end(it: Spoken<'_>) -> String {
                     "        {path}::{variant}{held} => {reply}.named({variant:?}),"
                 );
             }
-            text.push_str("        _ => Reply::Fault(\"a variant of its own\".to_owned()),\n    })");
+            text.push_str(
+                "        _ => Reply::Fault(\"a variant of its own\".to_owned()),\n    })",
+            );
             text
         }
     }
@@ -293,7 +293,9 @@ fn client(api: &Api, text: &mut String) {
 
 /// The function that writes the typed body of an error again.
 fn error(plan: &Crate, text: &mut String) {
-    text.push_str("fn error(error: &Error) -> Option<String> {\n    match error.api::<api::ErrorBody>()? {\n");
+    text.push_str(
+        "fn error(error: &Error) -> Option<String> {\n    match error.api::<api::ErrorBody>()? {\n",
+    );
     for variant in &plan.errors.variants {
         let name = &variant.name;
         let _ = writeln!(text, "        api::ErrorBody::{name}(it) => encoded(it).ok(),");

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{fs, io};
 
-use specloom_graphql::tables;
+use specloom_graphql::{prefix, tables};
 use specloom_source::{FileId, Sink, SourceMap};
 
 use super::text;
@@ -16,7 +16,7 @@ use crate::platform::Platform;
 pub(super) fn of_platform(
     platform: &Platform,
     spec: FileId,
-    (folder, prefix): (&Path, &str),
+    (folder, shown_in): (&Path, &str),
     (map, sink): (&mut SourceMap, &mut Sink),
 ) -> io::Result<Option<GraphQlFiles>> {
     let is_spec = is_schema(&platform.spec);
@@ -24,19 +24,23 @@ pub(super) fn of_platform(
         return Ok(None);
     }
     let said = platform.graphql.clone().unwrap_or_default();
+    let mut short = None;
     let schema = if let Some(tables) = &said.tables {
-        let shown = format!("{prefix}/{tables}");
+        let shown = format!("{shown_in}/{tables}");
         let file = map.add(&shown, text(&folder.join(tables), &shown)?);
         let Some(read) = tables::read(map, file, sink) else { return Ok(None) };
-        map.add(format!("{shown} (expanded)"), tables::expand(&read, &said.prefix))
+        let prefix = prefix::in_schema(&prefix::read(&said.prefix));
+        let text = tables::expand(&read, &prefix);
+        short = Some(read);
+        map.add(format!("{shown} (expanded)"), text)
     } else if is_spec {
         spec
     } else {
-        let shown = format!("{prefix}/{}", said.schema);
+        let shown = format!("{shown_in}/{}", said.schema);
         map.add(&shown, text(&folder.join(&said.schema), &shown)?)
     };
-    let documents = documents(&folder.join(&said.documents), prefix, &said.documents, map)?;
-    Ok(Some(GraphQlFiles { schema, documents, is_alone: is_spec }))
+    let documents = documents(&folder.join(&said.documents), shown_in, &said.documents, map)?;
+    Ok(Some(GraphQlFiles { schema, documents, tables: short, is_alone: is_spec }))
 }
 
 /// Those of a schema that stands alone: documents lie beside it.
@@ -51,7 +55,7 @@ pub(super) fn of_spec(
     }
     let folder = path.parent().unwrap_or(Path::new(""));
     let documents = documents(&folder.join("documents"), "", "documents", map)?;
-    Ok(Some(GraphQlFiles { schema: spec, documents, is_alone: true }))
+    Ok(Some(GraphQlFiles { schema: spec, documents, tables: None, is_alone: true }))
 }
 
 /// Whether a file is a schema of GraphQL by its name.

@@ -8,7 +8,7 @@ use specloom_ir::{
 use specloom_source::{FileId, Sink, Span};
 
 use super::{GraphQlFiles, Input};
-use crate::platform::{GroupBy, Platform};
+use crate::platform::{GroupBy, Platform, Roots};
 
 /// An API that has no other spec: its name, its address and its credential.
 pub(super) fn base(platform: &Platform, schema: FileId) -> Api {
@@ -61,11 +61,25 @@ pub(super) fn add(input: &Input, files: &GraphQlFiles, api: Api, sink: &mut Sink
         GroupBy::Kind => Grouping::Kind,
         GroupBy::File => Grouping::File,
     };
-    let settings = Settings { scalars: said.scalars, endpoint, grouping };
+    let usual = if files.tables.is_some() { Roots::Tables } else { Roots::Nothing };
+    let roots = match said.roots.unwrap_or(usual) {
+        Roots::Nothing => specloom_graphql::Roots::Nothing,
+        Roots::Tables => specloom_graphql::Roots::Tables,
+        Roots::Operations => specloom_graphql::Roots::Operations,
+    };
+    let settings = Settings {
+        scalars: said.scalars,
+        endpoint,
+        grouping,
+        roots,
+        prefix: specloom_graphql::prefix::read(&said.prefix),
+        table_param: said.table_param,
+    };
     let input = specloom_graphql::Input {
         map: &input.map,
         schema: files.schema,
         documents: &files.documents,
+        tables: files.tables.as_ref(),
         settings: &settings,
     };
     specloom_graphql::lower_documents(&input, api, sink)

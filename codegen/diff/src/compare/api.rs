@@ -2,7 +2,9 @@
 
 use specloom_ir::Api;
 
-use crate::compare::{auth, behaviour, directive, entity, info, operation, server, shape, types, webhook};
+use crate::compare::{
+    auth, behaviour, directive, entity, info, operation, server, shape, types, webhook,
+};
 use crate::delta::{Owner, Places};
 use crate::pair;
 use crate::work::Work;
@@ -21,6 +23,8 @@ pub fn compare(work: &mut Work<'_>) {
         webhooks: _,
         entities: _,
         schema,
+        // Rows are compared as the types that they are.
+        tables: _,
         behaviour: _,
         extensions: _,
         origin,

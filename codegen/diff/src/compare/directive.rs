@@ -27,7 +27,8 @@ pub fn compare(work: &mut Work<'_>, sides: (Option<&GraphQlSchema>, Option<&Grap
             None => remove(work, old),
         }
     }
-    for new in revised.directives.iter().filter(|it| !directives.iter().any(|a| a.name == it.name)) {
+    for new in revised.directives.iter().filter(|it| !directives.iter().any(|a| a.name == it.name))
+    {
         let delta = Delta::added(&rules::DIRECTIVE_ADDED, new.origin).of(format!("@{}", new.name));
         note(work, delta.saying(format!("the directive `@{}` is new", new.name)));
         compare_uses(work, (&[], &new.uses), &new.name.wire);
@@ -89,7 +90,11 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Directive, &Directive)) {
             Some(now) => compare_arguments(work, (it, now), new),
             None => {
                 let delta = Delta::removed(&param::PARAM_REMOVED, it.origin);
-                let verdict = Verdict::Always(if old.is_executable() { Severity::Breaking } else { Severity::Safe });
+                let verdict = Verdict::Always(if old.is_executable() {
+                    Severity::Breaking
+                } else {
+                    Severity::Safe
+                });
                 let delta = Delta { verdict: Some(verdict), ..delta };
                 argument(work, (delta, "is gone"), (it, old));
             }
@@ -190,7 +195,9 @@ fn compare_uses(work: &mut Work<'_>, (a, b): (&[DirectiveUse], &[DirectiveUse]),
     for new in come {
         let old = gone.iter().position(|it| it.on == new.on).map(|at| gone.remove(at));
         let (kind, places, says) = match old {
-            Some(old) => (Kind::Changed, Places::both(old.origin, new.origin), "has other arguments"),
+            Some(old) => {
+                (Kind::Changed, Places::both(old.origin, new.origin), "has other arguments")
+            }
             None => (Kind::Added, Places::new(new.origin), "stands"),
         };
         usage(work, (kind, places), (new, name, says));

@@ -3,8 +3,8 @@
 use specloom_ir::{Shape, TypeName, TypeRef};
 
 use crate::change::Motion;
-use crate::compare::{bounds, named};
 use crate::compare::spot::Spot;
+use crate::compare::{bounds, named};
 use crate::delta::{Delta, Owner, Places};
 use crate::graph::{Bounds, Edge, Entry, Key};
 use crate::rules::types;

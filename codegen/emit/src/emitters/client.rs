@@ -46,6 +46,7 @@ fn client(api: &Api, plan: &Crate, settings: &[Setting<'_>]) -> TokenStream {
     let env = from_env(api, settings);
     let builder_docs = outer("Starts to set up a client.");
     let groups = plan.groups.iter().map(|it| group(api, plan, it));
+    let tables = super::tables::client_methods(plan);
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -61,6 +62,7 @@ fn client(api: &Api, plan: &Crate, settings: &[Setting<'_>]) -> TokenStream {
             }
 
             #(#groups)*
+            #tables
         }
     }
 }

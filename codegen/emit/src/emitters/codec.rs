@@ -21,6 +21,7 @@ use super::models::feature;
 use super::prose::inner;
 use super::spelling::ident;
 use crate::draft::Drafts;
+use crate::plan::modules::ROWS;
 use crate::plan::{Crate, Form, Item, ModelModule};
 
 /// Emits how the types are read and written.
@@ -88,6 +89,7 @@ fn file(api: &Api, plan: &Crate, module: &ModelModule, params: &BTreeSet<TypeId>
             format!("How the types that only `{}` uses are read and written.", group.name)
         }
         (None, Some(entity)) => format!("How `{}` objects are read and written.", entity.object),
+        (None, None) if module.name == ROWS => "How rows of tables are read.".to_owned(),
         (None, None) => {
             "How the types that are used all over the API are read and written.".to_owned()
         }

@@ -20,6 +20,7 @@ pub mod readme;
 mod sample;
 mod server;
 mod spelling;
+pub mod tables;
 pub mod title;
 pub mod webhooks;
 
@@ -54,6 +55,7 @@ pub const EMITTERS: &[&dyn Emitter] = &[
     &operations::Operations,
     &pull::Pull,
     &readme::Readme,
+    &tables::Tables,
     &title::Title,
     &webhooks::Webhooks,
 ];

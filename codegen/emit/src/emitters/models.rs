@@ -22,6 +22,7 @@ use super::Emitter;
 use super::prose::{inner, outer};
 use super::spelling::{ident, ty};
 use crate::draft::Drafts;
+use crate::plan::modules::ROWS;
 use crate::plan::{Crate, Form, Item, ModelModule};
 
 /// Emits the types.
@@ -85,6 +86,7 @@ fn file(api: &Api, plan: &Crate, module: &ModelModule) -> TokenStream {
     let docs = inner(&match (group, entity) {
         (Some(group), _) => format!("Types that only `{}` uses.", group.name),
         (None, Some(entity)) => format!("What `{}` objects look like.", entity.object),
+        (None, None) if module.name == ROWS => "Rows of tables.".to_owned(),
         (None, None) => "Types that are used all over the API.".to_owned(),
     });
     let items = module.items.iter().filter_map(|id| plan.items.get(id)).map(|item| {

@@ -31,7 +31,7 @@ mod wording;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specloom_ir::{Api, Operation};
+use specloom_ir::{Api, Operation, OperationId};
 
 use super::Emitter;
 use super::prose::{inner, outer};
@@ -85,6 +85,20 @@ fn index(api: &Api, plan: &Crate) -> TokenStream {
     quote! { #docs #allow #(#modules)* #(#names)* #former }
 }
 
+/// How requests travel that go the way of an operation but carry a body of
+/// their own: what makes the constant, and its rules.
+pub(super) fn carrier(api: &Api, plan: &Crate, id: OperationId) -> (TokenStream, TokenStream) {
+    let all =
+        plan.groups.iter().flat_map(|group| group.operations.iter().map(move |it| (group, it)));
+    let found = all.into_iter().find(|(_, it)| it.id == id);
+    let (Some((group, of)), Some(operation)) = (found, api.operations.get(id)) else {
+        return (quote!(post("tables", "")), quote!());
+    };
+    let bare = Operation { body: None, safe: false, ..operation.clone() };
+    let spoken = Spoken { api, plan, group, of, operation: &bare };
+    (constant::made(spoken), constant::rules(spoken))
+}
+
 fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
     let spoken: Vec<Spoken<'_>> = group
         .operations
@@ -104,6 +118,7 @@ fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
     let calls = spoken.iter().map(|it| call::call(*it));
     let tools = spoken.iter().map(|it| tools::item(*it));
     let answers = spoken.iter().map(|it| answer::by_status(*it));
+    let tables = super::tables::methods_of(api, plan, group);
     let constants = constant::constants(&spoken);
     quote! {
         #docs
@@ -118,6 +133,7 @@ fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
             }
 
             #(#methods)*
+            #tables
             #former_methods
         }
 

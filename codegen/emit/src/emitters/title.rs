@@ -64,6 +64,12 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
             ),
         )
     }));
+    modules.extend(plan.tables.is_some().then(|| {
+        let module = quote!(
+            pub mod tables;
+        );
+        ("tables", module)
+    }));
     modules.sort_by_key(|it| it.0);
     let modules = modules.into_iter().map(|it| it.1);
     let has_guide = plan.settings.module.is_none() && !plan.settings.guide.trim().is_empty();

@@ -93,6 +93,7 @@ const TAKEN: &[&str] = &[
     "mod",
     "models",
     "operations",
+    "tables",
     "webhooks",
 ];
 

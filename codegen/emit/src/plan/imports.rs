@@ -86,6 +86,7 @@ pub const IMPORTS: &[Import] = &[
     ("StatusPattern", "specloom_runtime::codegen::StatusPattern"),
     ("StreamFallback", "specloom_runtime::codegen::Fallback"),
     ("StreamSpec", "specloom_runtime::codegen::StreamSpec"),
+    ("TablePrefix", "specloom_runtime::codegen::TablePrefix"),
     ("Text64", "specloom_runtime::Text64"),
     ("Time", "specloom_runtime::Time"),
     ("Timeout", "specloom_runtime::codegen::Timeout"),
@@ -109,6 +110,7 @@ pub const IMPORTS: &[Import] = &[
     ("refused_body", "specloom_runtime::codegen::refused_body"),
     ("serde_bridge!", "specloom_runtime::codegen::serde_bridge"),
     ("string_enum!", "specloom_runtime::codegen::string_enum"),
+    ("tables", "specloom_runtime::tables"),
     ("tools!", "specloom_runtime::codegen::tools"),
 ];
 

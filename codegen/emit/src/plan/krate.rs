@@ -21,6 +21,7 @@ use crate::plan::operations::GroupPlan;
 use crate::plan::paths::paths;
 use crate::plan::rust::RustType;
 use crate::plan::standing::standing;
+use crate::plan::tables::{TablesPlan, tables};
 use crate::plan::types::types;
 use crate::problem::Problem;
 
@@ -119,6 +120,8 @@ pub struct Crate {
     pub groups: Vec<GroupPlan>,
     /// The entities of the ontology in the author's order.
     pub entities: Vec<EntityPlan>,
+    /// The tables, if there are some.
+    pub tables: Option<TablesPlan>,
     /// What errors carry.
     pub errors: ErrorPlan,
     /// What each public name of the crate that is no item of the runtime comes
@@ -126,6 +129,13 @@ pub struct Crate {
     pub paths: BTreeMap<String, String>,
     /// The names that it promises.
     pub lock: Lock,
+}
+
+impl Crate {
+    /// The param that the prefix of tables holds, by the setting that gives it.
+    pub fn tables_param(&self) -> &str {
+        self.tables.as_ref().and_then(|it| it.param.as_deref()).unwrap_or_default()
+    }
 }
 
 /// Plans a crate; `None` if something was reported that forbids it.
@@ -157,6 +167,7 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
         }
     }
     let entities = entities(api, &items, &names);
+    let tables = tables(api, &items, (&names, &groups));
     let modules = modules(api, &names, (&items, &entities), has_features);
     let root = settings.module.clone().unwrap_or_else(|| "crate".to_owned());
     let errors = errors(api, &types, &names);
@@ -173,6 +184,7 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
         modules,
         groups,
         entities,
+        tables,
     };
     (!sink.has_errors()).then_some(krate)
 }

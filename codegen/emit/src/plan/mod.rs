@@ -13,6 +13,7 @@
 //! | `item`, `items`, `fields` | what a type becomes |
 //! | `standing` | what is said of types of which the author says nothing |
 //! | `entities` | what the entities of an ontology become |
+//! | `tables` | what tables become |
 //! | `modules` | which file it goes to |
 //! | `operations`, `calls` | what a group and an operation become |
 //! | `errors` | what error bodies become |
@@ -39,6 +40,7 @@ pub mod scope;
 pub mod setup;
 pub mod spell;
 pub mod standing;
+pub mod tables;
 pub mod types;
 
 pub use companion::{Companion, CompanionFeature, DevDependency, Needs};

@@ -24,6 +24,8 @@ pub struct ModelModule {
     pub items: Vec<TypeId>,
 }
 
+/// The module of the rows of tables.
+pub const ROWS: &str = "table_rows";
 /// The module of what several groups use.
 const SHARED: &str = "shared";
 /// The features that a crate has besides those of its groups.
@@ -57,7 +59,8 @@ pub fn modules(
     }
     let mut modules = Vec::new();
     for (name, ids) in found {
-        let is_always = name == SHARED || entities.iter().any(|it| it.module == name);
+        let is_always =
+            name == SHARED || name == ROWS || entities.iter().any(|it| it.module == name);
         let feature = (has_features && !is_always).then(|| feature(&name));
         let part = Part { stem: name, prefix: String::new(), first: b'a', last: b'z' };
         let mut parts = BTreeMap::new();
@@ -79,6 +82,8 @@ fn owned<'a>(api: &Api, entities: &'a [EntityPlan]) -> BTreeMap<TypeId, &'a str>
             owned.extend([entity.object, entity.changes].map(|id| (id, it.module.as_str())));
         }
     }
+    let tables = api.tables.iter().flat_map(|it| &it.tables);
+    owned.extend(tables.map(|it| (it.row, ROWS)));
     owned
 }
 
@@ -94,7 +99,7 @@ fn always(api: &Api) -> BTreeSet<TypeId> {
     let errors = failures.flat_map(|it| &it.media).filter_map(|it| it.ty).map(|it| it.id);
     let others = entries(api).into_iter().filter(|it| match it.source {
         Source::Operation(_) => false,
-        Source::Webhook(_) | Source::Signature | Source::Entity(_) => true,
+        Source::Webhook(_) | Source::Signature | Source::Entity(_) | Source::Table(_) => true,
     });
     reach::from_types(api, errors.chain(others.map(|it| it.ty.id)))
 }

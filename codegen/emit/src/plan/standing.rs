@@ -168,6 +168,11 @@ fn brought(api: &Api, entry: &Entry) -> String {
             let name = api.entities.get(at).map(|it| code(&it.name.wire)).unwrap_or_default();
             format!("the entity {name}")
         }
+        Source::Table(at) => {
+            let table = api.tables.iter().flat_map(|it| &it.tables).nth(at);
+            let name = table.map(|it| code(&it.name.wire)).unwrap_or_default();
+            format!("the table {name}")
+        }
     }
 }
 

@@ -4,14 +4,15 @@ use apollo_compiler::ast::{InputValueDefinition, Type};
 use apollo_compiler::schema::{EnumType, ExtendedType, InputObjectType, ScalarType};
 use apollo_compiler::{Name, Node, schema::Component};
 use specloom_ir::{
-    Access, Constraints, Enum, EnumValue, Field, Member, Openness, Owner, Presence, Rest, Role,
-    Shape, Struct, Tagging, TypeId, TypeName, TypeRef, Union, Value,
+    Access, Constraints, Enum, EnumValue, Field, Member, Openness, Presence, Rest, Role, Shape,
+    Struct, Tagging, TypeId, TypeName, TypeRef, Union, Value,
 };
 
 use super::value::default;
 use super::words::{docs, said};
 use super::{Draft, Lowering, add, list};
 use crate::one_of::is_one_of;
+use crate::prefix::{in_schema, is_late};
 use crate::problem::GraphQlProblem as Problem;
 use crate::scalars;
 
@@ -31,7 +32,7 @@ pub(super) fn wrapped(
         Type::Named(name) | Type::NonNullNamed(name) => TypeRef { id: inner(low, name), nullable },
         Type::List(item) | Type::NonNullList(item) => {
             let item = wrapped(low, item, inner);
-            let (owner, origin) = (Owner::Operation(low.operation), low.api.types[item.id].origin);
+            let (owner, origin) = (low.owner, low.api.types[item.id].origin);
             TypeRef { id: list(low, item, owner, origin), nullable }
         }
     }
@@ -61,7 +62,7 @@ pub(super) fn named(low: &mut Lowering<'_>, name: &Name) -> TypeId {
 fn unnamed(low: &Lowering<'_>, name: &Name) -> Draft {
     let role = Role::Field(specloom_ir::Name::new(name.as_str()));
     Draft {
-        name: TypeName::Derived { owner: Owner::Operation(low.operation), role },
+        name: TypeName::Derived { owner: low.owner, role },
         docs: specloom_ir::Docs::default(),
         origin: low.place(name.location()),
     }
@@ -83,17 +84,27 @@ fn scalar(low: &mut Lowering<'_>, it: &Node<ScalarType>) -> TypeId {
 
 /// The name that the author gave, unless another spec of the platform has it.
 fn declared(low: &Lowering<'_>, name: &str, draft: Draft) -> Draft {
-    let wanted = TypeName::Declared(specloom_ir::Name::new(name));
+    let wanted = TypeName::Declared(specloom_ir::Name::new(late(low, name, "")));
     if low.api.types.iter().any(|it| it.name == wanted) {
         return draft;
     }
     Draft { name: wanted, ..draft }
 }
 
+/// What stands in a constant where a prefix belongs that only a running client
+/// knows. No database takes it in a text, so no other value holds it.
+const LATE: &str = "\0";
+
+/// A name with something else in place of a prefix that only a running client knows.
+fn late(low: &Lowering<'_>, name: &str, to: &str) -> String {
+    let prefix = &low.input.settings.prefix;
+    if is_late(prefix) { name.replacen(&in_schema(prefix), to, 1) } else { name.to_owned() }
+}
+
 fn enumeration(low: &mut Lowering<'_>, it: &Node<EnumType>) -> TypeId {
     let values = it.values.values().map(|value| EnumValue {
-        value: Value::String(value.value.as_str().into()),
-        name: specloom_ir::Name::new(value.value.as_str()),
+        value: Value::String(late(low, &value.value, LATE).into()),
+        name: specloom_ir::Name::new(late(low, &value.value, "")),
         docs: docs(value.description.as_ref(), &value.directives),
         origin: low.place(value.location()),
     });

@@ -22,7 +22,7 @@ use super::words;
 use crate::documents::{comment_above, stem};
 use crate::minify::minify;
 use crate::problem::GraphQlProblem as Problem;
-use crate::{Endpoint, Grouping};
+use crate::{Endpoint, Grouping, prefix};
 
 /// How documents travel: as an operation of another spec does, or by a path.
 pub(super) struct Carrier {
@@ -33,7 +33,10 @@ pub(super) struct Carrier {
 pub(super) fn carrier(low: &mut Lowering<'_>) -> Option<Carrier> {
     let at = low.schema.places.fallback;
     match &low.input.settings.endpoint {
-        Endpoint::Path(path) => Some(Carrier { like: bare(path, at) }),
+        Endpoint::Path(path) => {
+            let like = bare(path, at);
+            has_params(low, &like).then_some(Carrier { like })
+        }
         Endpoint::Operation(name) => {
             let found = low.api.operations.iter().find(|it| *it.name.wire == **name);
             let reason = match found {
@@ -42,13 +45,35 @@ pub(super) fn carrier(low: &mut Lowering<'_>) -> Option<Carrier> {
                 Some(it) => {
                     let mut like = it.clone();
                     like.body = None;
-                    return Some(Carrier { like });
+                    return has_params(low, &like).then_some(Carrier { like });
                 }
             };
             low.sink.report(at, Problem::Endpoint { name: name.clone(), reason });
             None
         }
     }
+}
+
+/// Whether it has the params that tables need; those that it has not are told.
+fn has_params(low: &mut Lowering<'_>, like: &Operation) -> bool {
+    let settings = &low.input.settings;
+    let named = settings.table_param.iter().map(|it| (it.as_str(), "param in the query"));
+    let late = settings.prefix.param.iter().map(|it| (&**it, "param of the whole client"));
+    let is_there = |(name, role): &(&str, &str)| {
+        let found = like.params.iter().find(|it| *it.name.wire == **name);
+        let is_late = *role != "param in the query";
+        found.is_some_and(
+            |it| {
+                if is_late { it.client_wide } else { it.location == Location::Query }
+            },
+        )
+    };
+    let missing: Vec<_> = named.chain(late).filter(|it| !is_there(it)).collect();
+    let at = low.schema.places.fallback;
+    for (name, role) in &missing {
+        low.sink.report(at, Problem::TableParam { name: (*name).to_owned(), role });
+    }
+    missing.is_empty()
 }
 
 fn takes_json(it: &Operation) -> bool {
@@ -91,16 +116,14 @@ pub(super) fn lower<'a>(
     carrier: &Carrier,
 ) {
     let Some(name) = &it.name else { return };
-    low.operation = OperationId::from(low.api.operations.len());
+    low.owner = Owner::Operation(OperationId::from(low.api.operations.len()));
     low.keys.clear();
     count_keys(&it.selection_set, &mut low.keys);
     let origin = low.place(it.location());
     let kind = kind(it.operation_type);
-    let text = minify(&low.schema.definitions, &low.documents.definitions, it);
-    let hash = base_16(&Sha256::digest(&text));
-    let document =
-        Document { kind, name: name.as_str().into(), text: text.into(), hash: hash.into() };
+    let document = document(low, it, (kind, name.as_str()));
     let mut params = carrier.like.params.clone();
+    say_table(low, it, &mut params);
     for it in &it.variables {
         params.push(variable(low, it));
     }
@@ -125,6 +148,34 @@ pub(super) fn lower<'a>(
     low.api.operations.add(operation);
 }
 
+/// The text that is sent, and what it is known by.
+fn document(low: &Lowering<'_>, it: &executable::Operation, said: (RootKind, &str)) -> Document {
+    let (kind, name) = said;
+    let text = minify(&low.schema.definitions, &low.documents.definitions, it);
+    let prefix = &low.input.settings.prefix;
+    if !prefix::is_late(prefix) {
+        let hash = base_16(&Sha256::digest(&text)).into();
+        return Document { kind, name: name.into(), text: text.into(), hash, prefix: None };
+    }
+    // What names the operation is sent beside the text, as the author wrote it.
+    let (head, rest) = text.split_at(it.operation_type.name().len() + 1 + name.len());
+    let text = format!("{head}{}", prefix::marked(rest, &prefix::in_schema(prefix)));
+    let prefix = Some(prefix.clone());
+    Document { kind, name: name.into(), text: text.into(), hash: "".into(), prefix }
+}
+
+/// The param that names a table is that of the first root that is asked for.
+fn say_table(low: &Lowering<'_>, it: &executable::Operation, params: &mut [Param]) {
+    let Some(wanted) = &low.input.settings.table_param else { return };
+    let fields = it.selection_set.selections.iter().filter_map(|it| it.as_field());
+    let table = fields.into_iter().find_map(|it| super::tables::table_of(low, &it.name));
+    let param = params.iter_mut().find(|it| *it.name.wire == **wanted);
+    if let (Some(table), Some(param)) = (table, param) {
+        param.presence = Presence::Optional;
+        param.send = Some(specloom_ir::Value::String(table.into()));
+    }
+}
+
 fn base_16(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
@@ -142,7 +193,7 @@ fn kind(it: OperationType) -> RootKind {
 
 /// The type of the data.
 fn answer<'a>(low: &mut Lowering<'a>, it: &'a executable::Operation, origin: Span) -> TypeId {
-    let owner = Owner::Operation(low.operation);
+    let owner = low.owner;
     let wanted = Wanted {
         of: it.selection_set.ty.clone(),
         parts: vec![(Part::Selection(&it.selection_set), false)],

@@ -142,7 +142,7 @@ fn field<'a>(low: &mut Lowering<'a>, key: &Name, asked: &Asked<'a>, here: &Here)
 }
 
 /// A field of an answer of which nothing else is said.
-fn bare(ty: TypeRef, origin: Span) -> Field {
+pub(super) fn bare(ty: TypeRef, origin: Span) -> Field {
     Field {
         name: specloom_ir::Name::new(""),
         rename: None,

@@ -135,6 +135,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         text: "A type with `@table` says a table in short. Its key and its constraints name columns of its own; a field with `@relation` leads to another type with `@table` and names the column that ties them: its own for one row, the other's for many.",
     },
     Explanation {
+        code: "graphql-tables",
+        summary: "tables are wanted that there are not, or travel by what is not there",
+        text: "`graphql.roots: tables` makes typed tables of a schema in the form of Hasura: the root `orders` gives a list of the type `orders` and takes a condition of the type `orders_bool_exp`. `graphql.table_param` is a param in the query of the operation that `graphql.endpoint` names; the name in braces of `graphql.prefix` is a param of it that is set for a whole client.",
+    },
+    Explanation {
         code: "graphql-type",
         summary: "a type is unknown, or of the wrong kind",
         text: "A type must be defined, and be one that can stand here: inputs, enums and scalars in arguments and variables; everything but inputs in fields; objects in unions.",

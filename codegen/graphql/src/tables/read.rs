@@ -5,7 +5,7 @@ use apollo_compiler::ast::{Directive, FieldDefinition, Value};
 use apollo_compiler::schema::{Component, ExtendedType, ObjectType};
 use specloom_source::{FileId, Sink, SourceMap, Span};
 
-use super::{Column, Relation, Table, Tables, Unique};
+use super::{Column, Relation, Table, Tables, Unique, Writing};
 use crate::places::{Places, path_of};
 use crate::problem::GraphQlProblem as Problem;
 use crate::schema::{Schema, parser, report};
@@ -15,6 +15,8 @@ const PRELUDE: &str = "
 directive @table(name: String!, key: [String!]! = [\"id\"]) on OBJECT
 directive @unique(name: String, columns: [String!]) repeatable on OBJECT | FIELD_DEFINITION
 directive @relation(column: String!) on FIELD_DEFINITION
+directive @written(when: _Written!) on FIELD_DEFINITION
+enum _Written { always new never }
 type Query { _tables: Int }
 ";
 
@@ -67,7 +69,7 @@ pub fn read(map: &SourceMap, file: FileId, sink: &mut Sink) -> Option<Tables> {
     for (name, ty) in &schema.definitions.types {
         match ty {
             ExtendedType::Object(it) => tables.tables.extend(table(&schema, it)),
-            ExtendedType::Enum(it) if !ty.is_built_in() => {
+            ExtendedType::Enum(it) if !ty.is_built_in() && *name != "_Written" => {
                 let values = it.values.keys().map(ToString::to_string).collect();
                 tables.enums.push((name.to_string(), values));
             }
@@ -122,8 +124,20 @@ fn add_field(field: &Component<FieldDefinition>, table: &mut Table) {
         ty: field.ty.inner_named_type().to_string(),
         nullable: !field.ty.is_non_null(),
         description: field.description.as_ref().map(ToString::to_string),
+        writing: writing(field),
         name,
     });
+}
+
+/// When callers give it values: always, unless `@written` says otherwise.
+fn writing(field: &FieldDefinition) -> Writing {
+    let said = field.directives.get("written");
+    let when = said.and_then(|it| it.specified_argument_by_name("when"));
+    match when.and_then(|it| it.as_enum()).map(|it| it.as_str()) {
+        Some("new") => Writing::New,
+        Some("never") => Writing::Never,
+        Some(_) | None => Writing::Always,
+    }
 }
 
 /// The name that the database gives unless another is said: table, columns, `key`.

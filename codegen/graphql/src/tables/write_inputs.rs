@@ -49,10 +49,22 @@ fn conditions(to: &mut Expansion<'_>, table: &Table, full: &str) {
     if !to.tables.is_many(table) {
         return;
     }
-    to.block(
-        &format!("input {full}_aggregate_bool_exp"),
-        &[format!("count: {full}_aggregate_bool_exp_count")],
-    );
+    let mut figures = Vec::new();
+    if table.columns.iter().any(|it| it.ty == "Boolean") {
+        for function in ["bool_and", "bool_or"] {
+            let of = format!("{full}_aggregate_bool_exp_{function}");
+            figures.push(format!("{function}: {of}"));
+            let members = [
+                format!("arguments: {full}_select_column_{of}_arguments_columns!"),
+                "distinct: Boolean".to_owned(),
+                format!("filter: {full}_bool_exp"),
+                "predicate: Boolean_comparison_exp!".to_owned(),
+            ];
+            to.block(&format!("input {of}"), &members);
+        }
+    }
+    figures.push(format!("count: {full}_aggregate_bool_exp_count"));
+    to.block(&format!("input {full}_aggregate_bool_exp"), &figures);
     let count = [
         format!("arguments: [{full}_select_column!]"),
         "distinct: Boolean".to_owned(),
@@ -63,7 +75,8 @@ fn conditions(to: &mut Expansion<'_>, table: &Table, full: &str) {
 }
 
 fn new_rows(to: &mut Expansion<'_>, table: &Table, full: &str) {
-    let mut all = members(&table.columns);
+    let new: Vec<Column> = table.columns.iter().filter(|it| it.writing.is_new()).cloned().collect();
+    let mut all = members(&new);
     for it in &table.relations {
         let other = to.full_of(&it.to);
         let kind = if it.many { "arr" } else { "obj" };
@@ -85,11 +98,13 @@ fn new_rows(to: &mut Expansion<'_>, table: &Table, full: &str) {
 }
 
 fn changes(to: &mut Expansion<'_>, table: &Table, full: &str) {
-    to.block(&format!("input {full}_set_input"), &members(&table.columns));
-    let numbers: Vec<Column> = table.columns.iter().filter(|it| it.is_number()).cloned().collect();
+    let later = || table.columns.iter().filter(|it| it.writing.is_later());
+    let changed: Vec<Column> = later().cloned().collect();
+    to.block(&format!("input {full}_set_input"), &members(&changed));
+    let numbers: Vec<Column> = later().filter(|it| it.is_number()).cloned().collect();
     to.block(&format!("input {full}_inc_input"), &members(&numbers));
     for (operator, ty) in JSON {
-        let columns = table.columns.iter().filter(|it| it.is_json());
+        let columns = later().filter(|it| it.is_json());
         let columns: Vec<String> = columns.map(|it| format!("{}: {ty}", it.name)).collect();
         to.block(&format!("input {full}{operator}_input"), &columns);
     }
@@ -104,11 +119,12 @@ fn changes(to: &mut Expansion<'_>, table: &Table, full: &str) {
 /// What can be done to rows: `_set: orders_set_input` and others.
 pub(super) fn operators(to: &Expansion<'_>, table: &Table) -> Vec<String> {
     let full = to.full(table);
-    let has_json = table.columns.iter().any(Column::is_json);
-    let has_number = table.columns.iter().any(Column::is_number);
+    let later = || table.columns.iter().filter(|it| it.writing.is_later());
+    let has_json = later().any(Column::is_json);
+    let has_number = later().any(Column::is_number);
     let mut all: Vec<&str> = Vec::new();
     all.extend(JSON.iter().map(|it| it.0).filter(|_| has_json));
     all.extend(has_number.then_some("_inc"));
-    all.push("_set");
+    all.extend(later().next().map(|_| "_set"));
     all.iter().map(|it| format!("{it}: {full}{it}_input")).collect()
 }

@@ -25,7 +25,7 @@ pub(super) fn scalars(to: &mut Expansion<'_>) {
     let columns = tables.tables.iter().flat_map(|it| &it.columns);
     let mut used: BTreeSet<&str> = columns.map(|it| it.ty.as_str()).collect();
     // Figures are compared by numbers and truth values.
-    used.insert("Int");
+    used.extend(["Boolean", "Int"]);
     let is_enum = |name: &str| tables.enums.iter().any(|it| it.0 == name);
     for name in used.iter().filter(|it| !is_built_in(it) && !is_enum(it)) {
         to.text += "scalar ";

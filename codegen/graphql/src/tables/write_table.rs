@@ -21,10 +21,31 @@ pub(super) fn rows(to: &mut Expansion<'_>, table: &Table) {
     to.block(&format!("type {full}_mutation_response"), &response);
     let names: Vec<String> = table.columns.iter().map(|it| it.name.clone()).collect();
     to.block(&format!("enum {full}_select_column"), &names);
-    to.block(&format!("enum {full}_update_column"), &names);
-    let mut constraints = vec![format!("{full}_pkey")];
-    constraints.extend(table.unique.iter().map(|it| it.name.replace("{prefix}", to.prefix)));
+    let changed = table.columns.iter().filter(|it| it.writing.is_later());
+    let changed: Vec<String> = changed.map(|it| it.name.clone()).collect();
+    to.block(&format!("enum {full}_update_column"), &changed);
+    let truths = table.columns.iter().filter(|it| it.ty == "Boolean");
+    let truths: Vec<String> = truths.map(|it| it.name.clone()).collect();
+    if to.tables.is_many(table) {
+        for function in ["bool_and", "bool_or"] {
+            let name = format!(
+                "{full}_select_column_{full}_aggregate_bool_exp_{function}_arguments_columns"
+            );
+            to.block(&format!("enum {name}"), &truths);
+        }
+    }
+    let mut constraints = vec![constraint(&table.key, &format!("{full}_pkey"))];
+    let unique = table.unique.iter();
+    constraints
+        .extend(unique.map(|it| constraint(&it.columns, &it.name.replace("{prefix}", to.prefix))));
     to.block(&format!("enum {full}_constraint"), &constraints);
+}
+
+/// A constraint, with what such servers say of it.
+fn constraint(columns: &[String], name: &str) -> String {
+    let columns = columns.iter().map(|it| format!("\"{it}\"")).collect::<Vec<_>>().join(", ");
+    let said = quoted(&format!("unique or primary key constraint on columns {columns}"));
+    format!("{said}\n  {name}")
 }
 
 fn described(text: Option<&String>) -> String {

@@ -75,10 +75,10 @@ pub fn usage(api: &Api) -> Facts<Usage> {
 
 fn first_use(source: Source, position: Position) -> Usage {
     match (source, position) {
-        (Source::Operation(_) | Source::Entity(_), Position::Request) => {
+        (Source::Operation(_) | Source::Entity(_) | Source::Table(_), Position::Request) => {
             Usage { sent: true, ..Usage::default() }
         }
-        (Source::Operation(_) | Source::Entity(_), Position::Response) => {
+        (Source::Operation(_) | Source::Entity(_) | Source::Table(_), Position::Response) => {
             Usage { received: true, ..Usage::default() }
         }
         (Source::Webhook(_) | Source::Signature, _) => {

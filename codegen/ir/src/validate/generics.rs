@@ -75,6 +75,9 @@ fn without_caller(api: &Api, entry: &Entry) -> Option<(&'static str, Span)> {
             return Some(("a delivery", api.behaviour.signature.as_ref()?.origin));
         }
         Source::Entity(at) => return Some(("an entity", api.entities.get(at)?.origin)),
+        Source::Table(at) => {
+            return Some(("a table", api.tables.as_ref()?.tables.get(at)?.origin));
+        }
     };
     match entry.place {
         EntryPlace::Param(at) => Some(("a param", operation.params.get(at)?.origin)),
@@ -91,6 +94,8 @@ fn without_caller(api: &Api, entry: &Entry) -> Option<(&'static str, Span)> {
         | EntryPlace::Event
         | EntryPlace::Object
         | EntryPlace::Input
-        | EntryPlace::Changes => None,
+        | EntryPlace::Changes
+        | EntryPlace::Row
+        | EntryPlace::Column(_) => None,
     }
 }

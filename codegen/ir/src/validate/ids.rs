@@ -105,6 +105,9 @@ fn origin(api: &Api, source: Source) -> Span {
         Source::Webhook(at) => api.webhooks.get(at).map(|it| it.origin),
         Source::Signature => api.behaviour.signature.as_ref().map(|it| it.origin),
         Source::Entity(at) => api.entities.get(at).map(|it| it.origin),
+        Source::Table(at) => {
+            api.tables.as_ref().and_then(|it| it.tables.get(at)).map(|it| it.origin)
+        }
     }
     .unwrap_or(api.origin)
 }

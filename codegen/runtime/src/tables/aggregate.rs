@@ -79,7 +79,7 @@ macro_rules! functions {
     )+};
 }
 
-impl<R, V, O> Column<R, V, O> {
+impl<R, V, O, W> Column<R, V, O, W> {
     functions! {
         /// The mean of its numbers; nothing of no rows.
         avg "avg" f64;
@@ -91,7 +91,11 @@ impl<R, V, O> Column<R, V, O> {
         stddev "stddev" f64;
         /// The sum of its numbers; nothing of no rows.
         sum "sum" V;
-        /// The square of that (of a sample).
+        /// How far its numbers are from their mean (of all there are).
+        stddev_pop "stddev_pop" f64;
+        /// The square of that (of all there are).
+        var_pop "var_pop" f64;
+        /// The square of how far its numbers are from their mean (of a sample).
         variance "variance" f64;
     }
 }

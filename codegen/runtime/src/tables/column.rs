@@ -9,25 +9,33 @@ use serde_json::{Value, json};
 use super::filter::Filter;
 use crate::json::{Encode, to_value};
 
-/// A table, what its column holds, and as what that is read.
-type Of<R, V, O> = fn() -> (R, V, O);
+/// A table, what its column holds, as what that is read, and whether it is written.
+type Of<R, V, O, W> = fn() -> (R, V, O, W);
+
+/// A column that is given values.
+#[derive(Clone, Copy, Debug)]
+pub struct Writable;
+
+/// A column that the platform alone gives values.
+#[derive(Clone, Copy, Debug)]
+pub struct ReadOnly;
 
 /// A column of the table `R` that holds values `V` and is read as `O`: `V`
-/// itself, or `Option<V>` if it may be null.
-pub struct Column<R, V, O = V> {
+/// itself, or `Option<V>` if it may be null. `W` says whether it is `Writable`.
+pub struct Column<R, V, O = V, W = Writable> {
     pub(super) name: &'static str,
-    of: PhantomData<Of<R, V, O>>,
+    of: PhantomData<Of<R, V, O, W>>,
 }
 
-impl<R, V, O> Clone for Column<R, V, O> {
+impl<R, V, O, W> Clone for Column<R, V, O, W> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<R, V, O> Copy for Column<R, V, O> {}
+impl<R, V, O, W> Copy for Column<R, V, O, W> {}
 
-impl<R, V, O> fmt::Debug for Column<R, V, O> {
+impl<R, V, O, W> fmt::Debug for Column<R, V, O, W> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Column").field(&self.name).finish()
     }
@@ -61,7 +69,7 @@ pub(super) fn plain(value: &(impl Encode + ?Sized)) -> Value {
     to_value(value).unwrap_or_default()
 }
 
-impl<R, V, O> Column<R, V, O> {
+impl<R, V, O, W> Column<R, V, O, W> {
     /// A column.
     pub const fn new(name: &'static str) -> Self {
         Self { name, of: PhantomData }
@@ -119,7 +127,7 @@ macro_rules! comparisons {
     )+};
 }
 
-impl<R, V: Encode, O> Column<R, V, O> {
+impl<R, V: Encode, O, W> Column<R, V, O, W> {
     comparisons! {
         /// Rows in which it is this value.
         eq "_eq";
@@ -146,7 +154,9 @@ impl<R, V: Encode, O> Column<R, V, O> {
         let values = values.into_iter().map(|it| plain(&it.into())).collect();
         self.compared("_nin", &Value::Array(values))
     }
+}
 
+impl<R, V: Encode, O> Column<R, V, O> {
     /// Gives it this value.
     pub fn set(&self, value: impl Into<V>) -> Change<R> {
         self.changed("_set", plain(&value.into()))
@@ -165,7 +175,8 @@ impl<R, V> Column<R, V, Option<V>> {
     }
 }
 
-impl<R, O> Column<R, String, O> {
+/// Texts.
+impl<R, O, W> Column<R, String, O, W> {
     /// Rows whose text is like a pattern of SQL: `%` stands for any letters,
     /// `_` for one.
     pub fn like(&self, pattern: &str) -> Filter<R> {
@@ -177,14 +188,67 @@ impl<R, O> Column<R, String, O> {
         self.compared("_ilike", &pattern.into())
     }
 
+    /// Rows whose text is not like a pattern of SQL.
+    pub fn not_like(&self, pattern: &str) -> Filter<R> {
+        self.compared("_nlike", &pattern.into())
+    }
+
+    /// As [`not_like`](Self::not_like), whether letters are large or small.
+    pub fn not_ilike(&self, pattern: &str) -> Filter<R> {
+        self.compared("_nilike", &pattern.into())
+    }
+
+    /// Rows whose text fits a pattern of SQL's `SIMILAR TO`.
+    pub fn similar(&self, pattern: &str) -> Filter<R> {
+        self.compared("_similar", &pattern.into())
+    }
+
+    /// Rows whose text does not fit a pattern of SQL's `SIMILAR TO`.
+    pub fn not_similar(&self, pattern: &str) -> Filter<R> {
+        self.compared("_nsimilar", &pattern.into())
+    }
+
+    /// Rows whose text does not fit a regular expression (POSIX).
+    pub fn not_regex(&self, expression: &str) -> Filter<R> {
+        self.compared("_nregex", &expression.into())
+    }
+
+    /// As [`regex`](Self::regex), whether letters are large or small.
+    pub fn iregex(&self, expression: &str) -> Filter<R> {
+        self.compared("_iregex", &expression.into())
+    }
+
+    /// As [`not_regex`](Self::not_regex), whether letters are large or small.
+    pub fn not_iregex(&self, expression: &str) -> Filter<R> {
+        self.compared("_niregex", &expression.into())
+    }
+
     /// Rows whose text fits a regular expression (POSIX).
     pub fn regex(&self, expression: &str) -> Filter<R> {
         self.compared("_regex", &expression.into())
     }
 }
 
-/// JSON (`jsonb`).
-impl<R, O> Column<R, Value, O> {
+/// Lists.
+impl<R, V: Encode, O, W> Column<R, Vec<V>, O, W> {
+    /// Rows whose list holds all of these values.
+    pub fn contains(&self, values: impl IntoIterator<Item = impl Into<V>>) -> Filter<R> {
+        self.listed("_contains", values)
+    }
+
+    /// Rows whose list holds none but these values.
+    pub fn contained_in(&self, values: impl IntoIterator<Item = impl Into<V>>) -> Filter<R> {
+        self.listed("_contained_in", values)
+    }
+
+    fn listed(&self, operator: &str, values: impl IntoIterator<Item = impl Into<V>>) -> Filter<R> {
+        let values = values.into_iter().map(|it| plain(&it.into())).collect();
+        self.compared(operator, &Value::Array(values))
+    }
+}
+
+/// JSON (`jsonb`): conditions.
+impl<R, O, W> Column<R, Value, O, W> {
     /// Rows whose value holds this one.
     pub fn contains(&self, value: &Value) -> Filter<R> {
         self.compared("_contains", value)
@@ -210,6 +274,14 @@ impl<R, O> Column<R, Value, O> {
         self.compared("_has_keys_all", &json!(keys))
     }
 
+    /// Rows whose value, written as a text, is like a pattern of SQL.
+    pub fn text_like(&self, pattern: &str) -> Filter<R> {
+        self.compared("_cast", &json!({"String": {"_like": pattern}}))
+    }
+}
+
+/// JSON (`jsonb`): changes.
+impl<R, O> Column<R, Value, O> {
     /// Puts a value behind its own: the members of an object over its members,
     /// an item after its items.
     pub fn append(&self, value: Value) -> Change<R> {

@@ -12,6 +12,7 @@
 //! | `column` | columns: comparisons, orders, changes |
 //! | `filter` | which rows |
 //! | `relation` | rows that belong to rows |
+//! | `relation_figures` | figures of them |
 //! | `selection` | what is read of a row |
 //! | `rendering` | documents and their variables |
 //! | `table` | what generated code says of tables |
@@ -24,6 +25,7 @@ mod column;
 mod filter;
 mod of;
 mod relation;
+mod relation_figures;
 mod rendering;
 mod select;
 mod selection;
@@ -32,13 +34,17 @@ mod update;
 mod write;
 
 pub use aggregate::{Aggregate, Count, Figure, Figures, Function, count};
-pub use column::{Change, Column, Order};
+pub use column::{Change, Column, Order, ReadOnly, Writable};
 pub use filter::Filter;
 pub use of::TableOf;
-pub use relation::{Many, Nested, One, Relation};
+pub use relation::{Many, Maybe, Nested, One, Relation};
+pub use relation_figures::{NestedFigures, RowCount};
 pub use rendering::Rendering;
 pub use select::{ByKey, Select};
 pub use selection::{Part, Rows, Selection, Whole};
-pub use table::{Constraint, Key, Table, TableApi, TableClient};
+pub use table::{
+    Aggregable, Constraint, Deletable, Insertable, Key, Streamable, Table, TableApi, TableClient,
+    Updatable,
+};
 pub use update::{Update, UpdateByKey, UpdateMany};
 pub use write::{Delete, DeleteByKey, Insert, InsertOne, Written};

@@ -6,7 +6,7 @@ use super::aggregate::{Aggregate, Figures};
 use super::column::Change;
 use super::filter::Filter;
 use super::select::{ByKey, Select};
-use super::table::{Key, Table, TableClient};
+use super::table::{Aggregable, Deletable, Insertable, Key, Table, TableClient, Updatable};
 use super::update::{Update, UpdateByKey, UpdateMany};
 use super::write::{Delete, DeleteByKey, Insert, InsertOne};
 
@@ -37,7 +37,10 @@ impl<R: Table> TableOf<R> {
     }
 
     /// Figures of rows: `(count(), orders::total().sum())`.
-    pub fn aggregate<F: Figures<R>>(&self, figures: F) -> Aggregate<R, F> {
+    pub fn aggregate<F: Figures<R>>(&self, figures: F) -> Aggregate<R, F>
+    where
+        R: Aggregable,
+    {
         Aggregate::new(self.client.clone(), figures)
     }
 
@@ -45,37 +48,58 @@ impl<R: Table> TableOf<R> {
     pub fn insert<C: IntoIterator<Item = Change<R>>>(
         &self,
         rows: impl IntoIterator<Item = C>,
-    ) -> Insert<R> {
+    ) -> Insert<R>
+    where
+        R: Insertable,
+    {
         Insert::new(self.client.clone(), rows)
     }
 
     /// Adds a row.
-    pub fn insert_one(&self, row: impl IntoIterator<Item = Change<R>>) -> InsertOne<R> {
+    pub fn insert_one(&self, row: impl IntoIterator<Item = Change<R>>) -> InsertOne<R>
+    where
+        R: Insertable,
+    {
         InsertOne::new(self.client.clone(), row)
     }
 
     /// Changes all rows for which the condition holds.
-    pub fn update(&self, filter: Filter<R>) -> Update<R> {
+    pub fn update(&self, filter: Filter<R>) -> Update<R>
+    where
+        R: Updatable,
+    {
         Update::new(self.client.clone(), filter)
     }
 
     /// Changes the row with this primary key.
-    pub fn update_by_key(&self, key: Key<R>) -> UpdateByKey<R> {
+    pub fn update_by_key(&self, key: Key<R>) -> UpdateByKey<R>
+    where
+        R: Updatable,
+    {
         UpdateByKey::new(self.client.clone(), key)
     }
 
     /// Several changes, each of the rows of its own condition.
-    pub fn update_many(&self) -> UpdateMany<R> {
+    pub fn update_many(&self) -> UpdateMany<R>
+    where
+        R: Updatable,
+    {
         UpdateMany::new(self.client.clone())
     }
 
     /// Takes away all rows for which the condition holds.
-    pub fn delete(&self, filter: Filter<R>) -> Delete<R> {
+    pub fn delete(&self, filter: Filter<R>) -> Delete<R>
+    where
+        R: Deletable,
+    {
         Delete::new(self.client.clone(), filter)
     }
 
     /// Takes away the row with this primary key.
-    pub fn delete_by_key(&self, key: Key<R>) -> DeleteByKey<R> {
+    pub fn delete_by_key(&self, key: Key<R>) -> DeleteByKey<R>
+    where
+        R: Deletable,
+    {
         DeleteByKey::new(self.client.clone(), key)
     }
 }

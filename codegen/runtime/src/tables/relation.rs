@@ -10,9 +10,13 @@ use super::selection::{Part, Selection};
 use super::table::Table;
 use crate::json::{DecodeError, Reader};
 
-/// One row, or none.
+/// One row.
 #[derive(Clone, Copy, Debug)]
 pub struct One;
+
+/// One row, or none.
+#[derive(Clone, Copy, Debug)]
+pub struct Maybe;
 
 /// Any number of rows.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +25,7 @@ pub struct Many;
 /// A table, the one whose rows belong to its rows, and how many of them.
 type Of<R, S, N> = fn() -> (R, S, N);
 
-/// Rows of the table `S` that belong to a row of the table `R`: `One` or `Many`.
+/// Rows of the table `S` that belong to a row of the table `R`: `One`, `Maybe` or `Many`.
 pub struct Relation<R, S, N> {
     name: &'static str,
     of: PhantomData<Of<R, S, N>>,
@@ -45,6 +49,11 @@ impl<R, S: Table, N> Relation<R, S, N> {
     /// A relation.
     pub const fn new(name: &'static str) -> Self {
         Self { name, of: PhantomData }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        self.name
     }
 
     /// Rows to which a row belongs for which the condition holds.
@@ -143,6 +152,18 @@ impl<R: 'static, S: Table, T: Selection<S>> Part<R> for Nested<R, S, Many, T> {
 }
 
 impl<R: 'static, S: Table, T: Selection<S>> Part<R> for Nested<R, S, One, T> {
+    type Output = T::Output;
+
+    fn render(&self, name: &str, to: &mut Rendering) {
+        render(self, name, to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Result<Self::Output, DecodeError> {
+        T::read(from)
+    }
+}
+
+impl<R: 'static, S: Table, T: Selection<S>> Part<R> for Nested<R, S, Maybe, T> {
     type Output = Option<T::Output>;
 
     fn render(&self, name: &str, to: &mut Rendering) {

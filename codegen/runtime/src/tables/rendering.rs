@@ -10,6 +10,8 @@ use serde_json::{Map, Value};
 pub struct Rendering {
     /// What stands before each name of a table.
     prefix: String,
+    /// Why it cannot be sent.
+    problem: Option<String>,
     declared: Vec<String>,
     values: Map<String, Value>,
     /// What is selected.
@@ -17,8 +19,16 @@ pub struct Rendering {
 }
 
 impl Rendering {
-    pub(super) fn new(prefix: &str) -> Self {
-        Self { prefix: prefix.to_owned(), ..Self::default() }
+    pub(super) fn new(prefix: Result<String, String>) -> Self {
+        match prefix {
+            Ok(prefix) => Self { prefix, ..Self::default() },
+            Err(problem) => Self { problem: Some(problem), ..Self::default() },
+        }
+    }
+
+    /// Keeps the first thing that makes it impossible to send.
+    pub(super) fn refuse(&mut self, problem: String) {
+        self.problem.get_or_insert(problem);
     }
 
     /// Writes a part of what is selected.
@@ -46,7 +56,13 @@ impl Rendering {
     }
 
     /// The body of a request: the document with its variables.
-    pub(super) fn body(self, kind: &str) -> String {
+    ///
+    /// # Errors
+    /// Why it cannot be sent.
+    pub(super) fn body(self, kind: &str) -> Result<String, String> {
+        if let Some(problem) = self.problem {
+            return Err(problem);
+        }
         let variables = match self.declared.as_slice() {
             [] => String::new(),
             all => format!("({})", all.join(",")),
@@ -58,7 +74,7 @@ impl Rendering {
         if !self.values.is_empty() {
             body.insert("variables".to_owned(), Value::Object(self.values));
         }
-        Value::Object(body).to_string()
+        Ok(Value::Object(body).to_string())
     }
 }
 

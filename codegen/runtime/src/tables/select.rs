@@ -92,7 +92,7 @@ impl<R: Table, S: Selection<R>> Select<R, S> {
 
     /// Of rows that are alike in this column only the first; the same column
     /// must come first in the order.
-    pub fn distinct_on<V, O>(mut self, column: Column<R, V, O>) -> Self {
+    pub fn distinct_on<V, O, W>(mut self, column: Column<R, V, O, W>) -> Self {
         self.wanted.distinct.push(column.name);
         self
     }

@@ -39,7 +39,13 @@ pub trait Part<R>: 'static {
     fn read(from: &mut Reader<'_>) -> Result<Self::Output, DecodeError>;
 }
 
-impl<R: 'static, V: 'static, O: Decode + Send + 'static> Part<R> for Column<R, V, O> {
+impl<R, V, O, W> Part<R> for Column<R, V, O, W>
+where
+    R: 'static,
+    V: 'static,
+    O: Decode + Send + 'static,
+    W: 'static,
+{
     type Output = O;
 
     fn render(&self, name: &str, to: &mut Rendering) {

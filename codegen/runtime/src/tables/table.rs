@@ -1,15 +1,15 @@
 //! What generated code says of tables, and who sends for their rows.
 
-use std::sync::Arc;
-
 use serde_json::Value;
 
+use super::column::plain;
 use super::rendering::Rendering;
 use crate::call::Call;
 use crate::client::Client;
 use crate::graphql::decode_data;
-use crate::json::Decode;
+use crate::json::{Decode, Encode};
 use crate::operation::Operation;
+use crate::prefix::TablePrefix;
 
 /// A table.
 pub trait Table: Sized + 'static {
@@ -19,7 +19,24 @@ pub trait Table: Sized + 'static {
     const NAME: &'static str;
     /// The columns of a whole row.
     const COLUMNS: &'static [&'static str];
+    /// Those that are given a value in new rows only.
+    const FIXED: &'static [&'static str] = &[];
 }
+
+/// A table of whose rows figures can be asked.
+pub trait Aggregable: Table {}
+
+/// A table whose rows can be taken away.
+pub trait Deletable: Table {}
+
+/// A table to which rows can be added.
+pub trait Insertable: Table {}
+
+/// A table that tells of new rows.
+pub trait Streamable: Table {}
+
+/// A table whose rows can be changed.
+pub trait Updatable: Table {}
 
 /// What tells a row from all others: the columns of the primary key with the
 /// names of their types and their values.
@@ -30,19 +47,39 @@ pub struct Key<R> {
 }
 
 impl<R> Key<R> {
-    /// A key.
-    pub fn new(parts: impl IntoIterator<Item = (&'static str, &'static str, Value)>) -> Self {
-        Self { parts: parts.into_iter().collect(), of: std::marker::PhantomData }
+    /// A key of one column, with the name of its type.
+    pub fn of(column: &'static str, ty: &'static str, value: &(impl Encode + ?Sized)) -> Self {
+        Self { parts: vec![(column, ty, plain(value))], of: std::marker::PhantomData }
+    }
+
+    /// A further column.
+    #[must_use]
+    pub fn and(
+        mut self,
+        column: &'static str,
+        ty: &'static str,
+        value: &(impl Encode + ?Sized),
+    ) -> Self {
+        self.parts.push((column, ty, plain(value)));
+        self
     }
 }
 
 /// What makes rows of the table `R` unique, by its name; `{prefix}` stands
 /// where the prefix belongs.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Constraint<R> {
     pub(super) pattern: &'static str,
     of: std::marker::PhantomData<fn() -> R>,
 }
+
+impl<R> Clone for Constraint<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Constraint<R> {}
 
 impl<R> Constraint<R> {
     /// A constraint.
@@ -60,24 +97,25 @@ pub struct TableApi {
     pub write: Operation,
     /// The query param that takes the name of the table without its prefix.
     pub table_param: Option<&'static str>,
+    /// What stands before each name of a table.
+    pub prefix: TablePrefix,
 }
 
-/// Who sends for rows: a client, and the prefix that all its tables have.
+/// Who sends for rows: a client, and what it says of its tables.
 #[derive(Clone, Debug)]
 pub struct TableClient {
     client: Client,
     api: &'static TableApi,
-    pub(super) prefix: Arc<str>,
 }
 
 impl TableClient {
     /// Who sends for rows.
-    pub fn new(client: Client, api: &'static TableApi, prefix: impl Into<Arc<str>>) -> Self {
-        Self { client, api, prefix: prefix.into() }
+    pub fn new(client: Client, api: &'static TableApi) -> Self {
+        Self { client, api }
     }
 
     pub(super) fn rendering(&self) -> Rendering {
-        Rendering::new(&self.prefix)
+        Rendering::new(self.api.prefix.text(&self.client.0.params))
     }
 
     pub(super) fn query<T: Decode + 'static>(&self, table: &'static str, of: Rendering) -> Call<T> {
@@ -96,9 +134,13 @@ impl TableClient {
         &self,
         operation: &'static Operation,
         table: &'static str,
-        body: String,
+        body: Result<String, String>,
     ) -> Call<T> {
-        let call = self.client.call::<()>(operation).bytes("application/json", body);
+        let call = self.client.call::<()>(operation);
+        let call = match body {
+            Ok(body) => call.bytes("application/json", body),
+            Err(problem) => call.refuse(problem),
+        };
         let call = match self.api.table_param {
             Some(param) => call.query(param, table),
             None => call,

@@ -16,11 +16,19 @@ use crate::json::{DecodeError, Reader};
 /// The changes as arguments: `_set:$v1,_inc:$v2`.
 fn change_arguments<R: Table>(changes: Vec<Change<R>>, to: &mut Rendering) -> Vec<String> {
     let full = to.full(R::NAME);
+    refuse_fixed(&changes, to);
     let all = by_operator(changes).into_iter().map(|(operator, members)| {
         let ty = format!("{full}{operator}_input");
         format!("{operator}:{}", to.variable(&ty, Value::Object(members)))
     });
     all.collect()
+}
+
+/// Columns that are given a value in new rows only are not sent in vain.
+fn refuse_fixed<R: Table>(changes: &[Change<R>], to: &mut Rendering) {
+    if let Some(it) = changes.iter().find(|it| R::FIXED.contains(&it.column)) {
+        to.refuse(format!("`{}` is given a value in new rows only", it.column));
+    }
 }
 
 /// Rows that are changed; sent when it is awaited.
@@ -122,16 +130,14 @@ awaited!(UpdateByKey, Option<S::Output>);
 #[must_use = "a change does nothing until it is awaited or sent"]
 pub struct UpdateMany<R, S = Whole<R>> {
     client: TableClient,
-    updates: Vec<Value>,
+    updates: Vec<(Filter<R>, Vec<Change<R>>)>,
     selection: S,
-    of: std::marker::PhantomData<fn() -> R>,
 }
 
 impl<R: Table> UpdateMany<R> {
     /// No change yet.
     pub fn new(client: TableClient) -> Self {
-        let of = std::marker::PhantomData;
-        Self { client, updates: Vec::new(), selection: Whole::new(), of }
+        Self { client, updates: Vec::new(), selection: Whole::new() }
     }
 }
 
@@ -142,25 +148,30 @@ impl<R: Table, S: Selection<R>> UpdateMany<R, S> {
         filter: Filter<R>,
         changes: impl IntoIterator<Item = Change<R>>,
     ) -> Self {
-        let mut update = Map::new();
-        update.insert("where".to_owned(), filter.expression);
-        for (operator, members) in by_operator(changes) {
-            update.insert(operator.to_owned(), Value::Object(members));
-        }
-        self.updates.push(Value::Object(update));
+        self.updates.push((filter, changes.into_iter().collect()));
         self
     }
 
     /// Of the rows only what is named comes back.
     pub fn only<T: Selection<R>>(self, selection: T) -> UpdateMany<R, T> {
-        UpdateMany { client: self.client, updates: self.updates, selection, of: self.of }
+        UpdateMany { client: self.client, updates: self.updates, selection }
     }
 
     /// The call that it is; what each change did, in their order.
     pub fn into_call(self) -> Call<Vec<Written<S::Output>>> {
         let mut to = self.client.rendering();
         let full = to.full(R::NAME);
-        let updates = to.variable(&format!("[{full}_updates!]!"), self.updates.into());
+        let mut updates = Vec::new();
+        for (filter, changes) in self.updates {
+            refuse_fixed(&changes, &mut to);
+            let mut update = Map::new();
+            update.insert("where".to_owned(), filter.expression);
+            for (operator, members) in by_operator(changes) {
+                update.insert(operator.to_owned(), Value::Object(members));
+            }
+            updates.push(Value::Object(update));
+        }
+        let updates = to.variable(&format!("[{full}_updates!]!"), updates.into());
         to.text = format!("rows:update_{full}_many(updates:{updates})");
         render_response(&self.selection, &mut to);
         let call = self.client.mutation::<Only<All<R, S>>>(R::NAME, to);

@@ -1,11 +1,11 @@
 //! Rows of tables: the documents that queries become, and how answers are read.
 
 use serde_json::{Value, json};
-use specloom_runtime::codegen::{Decode, DecodeError, Operation, Reader};
+use specloom_runtime::codegen::{Decode, DecodeError, Operation, Reader, TablePrefix};
 use specloom_runtime::tables::{
-    Aggregate, ByKey, Column, Constraint, Delete, DeleteByKey, Filter, Insert, InsertOne, Key,
-    Many, One, Relation, Select, Table, TableApi, TableClient, TableOf, Update, UpdateByKey,
-    UpdateMany, count,
+    Aggregable, Aggregate, ByKey, Column, Constraint, Delete, DeleteByKey, Filter, Insert,
+    InsertOne, Key, Many, Maybe, Relation, Select, Table, TableApi, TableClient, TableOf, Update,
+    UpdateByKey, UpdateMany, count,
 };
 use specloom_runtime::transport::{MockAnswer, MockTransport};
 
@@ -38,6 +38,9 @@ impl Table for Orders {
     const COLUMNS: &'static [&'static str] = &["id", "total"];
 }
 
+impl Aggregable for Orders {}
+impl Aggregable for Items {}
+
 impl Table for Items {
     type Row = Value;
     const NAME: &'static str = "items";
@@ -48,7 +51,7 @@ const ID: Column<Orders, String> = Column::new("id");
 const TOTAL: Column<Orders, i64, Option<i64>> = Column::new("total");
 const DATA: Column<Orders, Value> = Column::new("data");
 const ITEMS: Relation<Orders, Items, Many> = Relation::new("items");
-const PARENT: Relation<Orders, Orders, One> = Relation::new("parent");
+const PARENT: Relation<Orders, Orders, Maybe> = Relation::new("parent");
 const SKU: Column<Items, String> = Column::new("sku");
 const UNIQUE: Constraint<Orders> = Constraint::new("uq_{prefix}orders_id_org");
 
@@ -56,13 +59,14 @@ static API: TableApi = TableApi {
     read: Operation::post("tables", "/graphql").repeatable(),
     write: Operation::post("tables", "/graphql"),
     table_param: Some("table"),
+    prefix: TablePrefix::fixed("app_130_"),
 };
 
 /// A platform that answers with these rows, and who asks it.
 fn tables(rows: &Value) -> (TableClient, MockTransport) {
     let body = json!({"data": {"rows": rows}}).to_string();
     let mock = MockTransport::new().fallback(MockAnswer::bytes(200, "application/json", body));
-    (TableClient::new(mocked(&mock).0, &API, "app_130_"), mock)
+    (TableClient::new(mocked(&mock).0, &API), mock)
 }
 
 /// The document and the variables that were sent last.
@@ -75,7 +79,7 @@ fn sent(mock: &MockTransport) -> (String, Value) {
 }
 
 fn key() -> Key<Orders> {
-    Key::new([("id", "uuid", "o1".into())])
+    Key::of("id", "uuid", "o1")
 }
 
 #[tokio::test]
@@ -124,6 +128,38 @@ async fn what_was_not_selected_cannot_be_read() {
 
 fn whole() -> specloom_runtime::tables::Whole<Orders> {
     specloom_runtime::tables::Whole::default()
+}
+
+#[tokio::test]
+async fn rows_that_belong_to_a_row_are_counted_and_judged() {
+    let (client, mock) = tables(&json!([{"c0": "o1", "c1": {"aggregate": {"f0": 2}}}]));
+    let rows: Vec<(String, (u64,))> = Select::<Orders>::new(client)
+        .filter(ITEMS.rows().filter(SKU.eq("s")).ge(2))
+        .filter(ITEMS.all(Column::<Items, bool>::new("sent")))
+        .order_by(ITEMS.most_first())
+        .order_by(PARENT.order(TOTAL.asc()))
+        .only((ID, ITEMS.aggregate((count(),)).filter(SKU.ne("t"))))
+        .await
+        .expect("rows");
+    assert_eq!(rows, [("o1".to_owned(), (2,))]);
+    let (text, variables) = sent(&mock);
+    assert_eq!(
+        text,
+        "query Rows($v1:app_130_orders_bool_exp,$v2:[app_130_orders_order_by!],\
+         $v3:app_130_items_bool_exp){rows:app_130_orders(where:$v1,order_by:$v2)\
+         { c0:id c1:items_aggregate(where:$v3){aggregate{ f0:count}}}}"
+    );
+    assert_eq!(
+        variables["v1"]["_and"],
+        json!([
+            {"items_aggregate": {"count": {"filter": {"sku": {"_eq": "s"}}, "predicate": {"_gte": 2}}}},
+            {"items_aggregate": {"bool_and": {"arguments": "sent", "predicate": {"_eq": true}}}},
+        ])
+    );
+    assert_eq!(
+        variables["v2"],
+        json!([{"items_aggregate": {"count": "desc"}}, {"parent": {"total": "asc"}}])
+    );
 }
 
 #[tokio::test]

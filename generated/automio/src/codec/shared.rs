@@ -6,7 +6,7 @@ use specloom_runtime::codegen::{
     Decode, DecodeError, Encode, Reader, Writer, json_param, serde_bridge,
 };
 
-use crate::models::{CacheDeleteResult, CacheEntry, CacheSetResult, Id, Refusal};
+use crate::models::{CacheDeleteResult, CacheEntry, CacheSetResult, Id, Refusal, TableRefusal};
 
 impl Decode for CacheDeleteResult {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -173,3 +173,27 @@ impl Encode for Refusal {
 }
 
 serde_bridge!(Refusal);
+
+impl Decode for TableRefusal {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const MEMBERS: &[&str] = &["error"];
+        let mut error = None;
+        let mut extra = Extra::new();
+        from.object(MEMBERS, &mut |member, from| match member {
+            0 => from.set(&mut error),
+            _ => from.keep(&mut extra),
+        })?;
+        Ok(Self { error: from.required(error, "error")?, extra })
+    }
+}
+
+impl Encode for TableRefusal {
+    fn encode(&self, to: &mut Writer) {
+        to.object(|to| {
+            to.member("error", &self.error);
+            to.rest(&self.extra);
+        });
+    }
+}
+
+serde_bridge!(TableRefusal);

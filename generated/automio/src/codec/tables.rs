@@ -5,7 +5,7 @@ use specloom_runtime::Extra;
 use specloom_runtime::codegen::{Decode, DecodeError, Encode, Reader, Writer, serde_bridge};
 
 use crate::models::{
-    GraphQlError, GraphQlLocation, GraphQlRequest, GraphQlResponse, TableRefusal, Tag, TagRequest,
+    GraphQlError, GraphQlLocation, GraphQlRequest, GraphQlResponse, Tag, TagRequest,
 };
 
 impl Decode for GraphQlError {
@@ -143,30 +143,6 @@ impl Encode for GraphQlResponse {
 }
 
 serde_bridge!(GraphQlResponse);
-
-impl Decode for TableRefusal {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["error"];
-        let mut error = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut error),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self { error: from.required(error, "error")?, extra })
-    }
-}
-
-impl Encode for TableRefusal {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("error", &self.error);
-            to.rest(&self.extra);
-        });
-    }
-}
-
-serde_bridge!(TableRefusal);
 
 impl Decode for Tag {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {

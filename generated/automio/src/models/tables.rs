@@ -112,24 +112,6 @@ impl GraphQlResponse {
     }
 }
 
-/// Why the tables refused.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TableRefusal {
-    /// The sentence for people.
-    pub error: Option<String>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl TableRefusal {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// A tag of a table.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -2,10 +2,10 @@
 //! Tables.
 
 use specloom_runtime::codegen::{Operation, ParamText, decode_text, operation};
-use specloom_runtime::{Call, Client, JsonObject, Nullable};
+use specloom_runtime::{Call, Client, JsonObject, Nullable, tables};
 
 use crate::error::{ERRORS, TABLES_PLAYGROUND_ERRORS};
-use crate::models::{GraphQlResponse, Id, Tag};
+use crate::models::{BillingEntry, GraphQlResponse, Id, Message, Order, Tag};
 
 /// The tables of your applications, by GraphQL, and their tags.
 ///
@@ -72,6 +72,21 @@ impl Tables {
                 .path("table_name", table_name.as_ref())
                 .member("name", name.as_ref()),
         )
+    }
+
+    /// Orders that buyers placed.
+    pub fn orders(&self) -> tables::TableOf<Order> {
+        tables::TableOf::new(tables::TableClient::new(self.0.clone(), &crate::tables::API))
+    }
+
+    /// What the marketplace charged and paid.
+    pub fn billing_entries(&self) -> tables::TableOf<BillingEntry> {
+        tables::TableOf::new(tables::TableClient::new(self.0.clone(), &crate::tables::API))
+    }
+
+    /// Messages about orders.
+    pub fn messages(&self) -> tables::TableOf<Message> {
+        tables::TableOf::new(tables::TableClient::new(self.0.clone(), &crate::tables::API))
     }
 }
 

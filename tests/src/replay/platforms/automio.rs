@@ -20,8 +20,8 @@ use serde_json::Value;
 pub use record::records;
 
 use self::arguments::Called;
-use crate::redis::RedisRecorder;
 use crate::loopback::Server;
+use crate::redis::RedisRecorder;
 use crate::replay::clock::RecordingClock;
 use crate::replay::outcome::Outcome;
 use crate::replay::run::{Calling, Platform};
@@ -68,11 +68,7 @@ async fn several(client: &Client, vector: &Vector, calls: &[Value]) -> Result<Ou
         }
         all.push(outcome.returns.unwrap_or_default());
     }
-    Ok(Outcome::returned(if tells_all {
-        all.into()
-    } else {
-        all.pop().unwrap_or_default()
-    }))
+    Ok(Outcome::returned(if tells_all { all.into() } else { all.pop().unwrap_or_default() }))
 }
 
 /// Makes one call of the vendor's client.

@@ -57,8 +57,8 @@ pub(super) fn form_name(it: Spoken<'_>) -> Ident {
     format_ident!("{}_FORM", it.of.constant)
 }
 
-fn operation(it: Spoken<'_>) -> TokenStream {
-    let name = ident(&it.of.constant);
+/// What makes the constant: method, name, path and server.
+pub(super) fn made(it: Spoken<'_>) -> TokenStream {
     let Binding::Http { method, path, servers } = &it.operation.binding;
     let (id, path) = (it.operation.name.wire.as_ref(), path.text.as_ref());
     let made = match method {
@@ -79,20 +79,30 @@ fn operation(it: Spoken<'_>) -> TokenStream {
         let url = &*it.url;
         quote!(.server(#url))
     });
-    let rules = rules(it);
+    quote!(#made #server)
+}
+
+fn operation(it: Spoken<'_>) -> TokenStream {
+    let name = ident(&it.of.constant);
+    let (made, rules) = (made(it), rules(it));
     let Some(document) = &it.operation.document else {
-        return quote! { const #name: Operation = Operation::#made #server #rules; };
+        return quote! { const #name: Operation = Operation::#made #rules; };
     };
     let at = format_ident!("{}_DOCUMENT", it.of.constant);
     let (kind, called) = (document.kind.as_str(), &*document.name);
     let (text, hash) = (&*document.text, &*document.hash);
+    let prefix = document.prefix.as_ref().map(|it| {
+        let prefix = super::super::tables::prefix(it);
+        quote!(.prefixed(#prefix))
+    });
     quote! {
-        const #name: Operation = Operation::#made #server #rules.document(&#at);
-        static #at: GraphQlDocument = GraphQlDocument::new(#kind, #called, #text, #hash);
+        const #name: Operation = Operation::#made #rules.document(&#at);
+        static #at: GraphQlDocument = GraphQlDocument::new(#kind, #called, #text, #hash) #prefix;
     }
 }
 
-fn rules(it: Spoken<'_>) -> TokenStream {
+/// What holds for the operation besides.
+pub(super) fn rules(it: Spoken<'_>) -> TokenStream {
     let of = it.operation;
     let auth = of.auth.as_ref().map(|auth| {
         let schemes = requirement(it, auth);

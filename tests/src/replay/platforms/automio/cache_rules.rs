@@ -120,7 +120,8 @@ pub(super) const SLASHES: Rule = Rule {
 /// Whether a path ends in the whole key of the call, percent-encoded.
 fn is_encoded(vector: &Vector, path: &Value) -> bool {
     let key = vector.call["args"]["key"].as_str().unwrap_or_default();
-    let segments: Vec<&str> = path.as_str().unwrap_or_default().trim_matches('/').split('/').collect();
+    let segments: Vec<&str> =
+        path.as_str().unwrap_or_default().trim_matches('/').split('/').collect();
     let [_, own] = segments.as_slice() else { return false };
     percent_encoding::percent_decode_str(own).decode_utf8().is_ok_and(|it| it == key)
 }
@@ -142,9 +143,7 @@ pub(super) const CLOSING: Rule = Rule {
     name: "nothing-to-close",
     reason: "a client gives back what it holds when it is dropped; the vendor's `close` fails",
     covers: |vector, it: &Difference| {
-        calls(vector, &["close"])
-            && it.part == Part::Raises("type".to_owned())
-            && it.ours.is_null()
+        calls(vector, &["close"]) && it.part == Part::Raises("type".to_owned()) && it.ours.is_null()
     },
 };
 
