@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 type Thing = Arc<dyn Any + Send + Sync>;
 
-/// Things of any type, at most one of each.
-#[derive(Default)]
-pub(crate) struct Kept(Mutex<BTreeMap<TypeId, Thing>>);
+/// Things of any type, at most one of each. Clones share them.
+#[derive(Clone, Default)]
+pub(crate) struct Kept(Arc<Mutex<BTreeMap<TypeId, Thing>>>);
 
 impl Kept {
     fn things(&self) -> MutexGuard<'_, BTreeMap<TypeId, Thing>> {
