@@ -293,6 +293,12 @@ fn groups(api: &Api, promised: &Promised, scope: &mut Scope) -> BTreeMap<GroupId
     named.collect()
 }
 
+/// The constant of an operation. One of a letter would be the name of a type.
+fn constant(words: &[String]) -> String {
+    let name = upper(words);
+    if name == camel(words) { with_word(&name, "_OPERATION") } else { name }
+}
+
 fn operations(
     api: &Api,
     (pins, promised): (&Pins, &Promised),
@@ -315,7 +321,7 @@ fn operations(
         let words = words(&operation.method);
         let scope_of_group = methods.entry(operation.group).or_insert_with(taken);
         let method = kept.remove(&id).unwrap_or_else(|| scope_of_group.claim([snake(&words)]));
-        let constant = constants.entry(operation.group).or_default().claim([upper(&words)]);
+        let constant = constants.entry(operation.group).or_default().claim([constant(&words)]);
         let wish = camel(&call_words(api, operation));
         let of = promised.calls.get(&id);
         let call = of.map(|it| &it.0).filter(|it| !it.is_empty()).cloned();
