@@ -128,7 +128,9 @@ fn leave(schema: &Definitions, picked: &mut Picked) {
             ExtendedType::Interface(it) => {
                 (Some(&it.fields), implementors(schema, name).cloned().collect())
             }
-            ExtendedType::Union(it) => (None, it.members.iter().map(|it| it.name.clone()).collect()),
+            ExtendedType::Union(it) => {
+                (None, it.members.iter().map(|it| it.name.clone()).collect())
+            }
             ExtendedType::Scalar(_) | ExtendedType::Enum(_) | ExtendedType::InputObject(_) => {
                 (None, Vec::new())
             }

@@ -62,9 +62,8 @@ pub fn lower_schema(
         lists: BTreeMap::new(),
         waiting: Vec::new(),
     };
-    whole.api.info.docs = crate::lower::words::said(
-        schema.definitions.schema_definition.description.as_ref(),
-    );
+    whole.api.info.docs =
+        crate::lower::words::said(schema.definitions.schema_definition.description.as_ref());
     types::built_in(&mut whole);
     roots::lower(&mut whole);
     if picked.is_none() {

@@ -2,7 +2,9 @@
 
 use specloom_ir::Api;
 
-use crate::compare::{auth, behaviour, directive, entity, info, operation, server, shape, types, webhook};
+use crate::compare::{
+    auth, behaviour, directive, entity, info, operation, server, shape, types, webhook,
+};
 use crate::delta::{Owner, Places};
 use crate::pair;
 use crate::work::Work;

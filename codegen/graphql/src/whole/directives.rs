@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use apollo_compiler::ast::{Directive as Used, FieldDefinition, InputValueDefinition, OperationType};
+use apollo_compiler::ast::{
+    Directive as Used, FieldDefinition, InputValueDefinition, OperationType,
+};
 use apollo_compiler::parser::SourceSpan;
 use apollo_compiler::schema::ExtendedType;
 use apollo_compiler::{Name, Node};
@@ -71,10 +73,14 @@ impl Uses<'_> {
     fn note(&mut self, on: &str, it: &Used, at: Option<SourceSpan>) {
         let arguments: Vec<String> =
             it.arguments.iter().map(|it| format!("{}: {}", it.name, it.value)).collect();
-        let arguments =
-            if arguments.is_empty() { String::new() } else { format!("({})", arguments.join(", ")) };
+        let arguments = if arguments.is_empty() {
+            String::new()
+        } else {
+            format!("({})", arguments.join(", "))
+        };
         let origin = self.whole.schema.span(at);
-        let it = (it.name.clone(), DirectiveUse { on: on.into(), arguments: arguments.into(), origin });
+        let it =
+            (it.name.clone(), DirectiveUse { on: on.into(), arguments: arguments.into(), origin });
         self.all.entry(it.0).or_default().push(it.1);
     }
 

@@ -7,8 +7,8 @@ use apollo_compiler::schema::{
 };
 use specloom_ir::{
     Constraints, Docs, Enum, EnumValue, Extensions, FloatWidth, IntWidth, Interface, Member,
-    Openness, Owner, Rest, Role, Scalar, Shape, Struct, Tagging, TypeDef, TypeId, TypeName, TypeRef,
-    Union, Value,
+    Openness, Owner, Rest, Role, Scalar, Shape, Struct, Tagging, TypeDef, TypeId, TypeName,
+    TypeRef, Union, Value,
 };
 use specloom_source::Span;
 
@@ -54,8 +54,11 @@ fn place(whole: &mut Whole<'_>, name: &str, (docs, origin): (Docs, Span)) -> Typ
 pub(super) fn rest(whole: &mut Whole<'_>) {
     let schema = whole.schema;
     for (name, it) in &schema.definitions.types {
-        let is_root =
-            schema.definitions.schema_definition.iter_root_operations().any(|it| it.1.name == *name);
+        let is_root = schema
+            .definitions
+            .schema_definition
+            .iter_root_operations()
+            .any(|it| it.1.name == *name);
         if !is_root && !it.is_built_in() {
             named(whole, name);
         }
