@@ -7,14 +7,19 @@
 //! | `known` | where the labels are wrong or silent, by name |
 //! | `folds` | the label's names for what our rules find |
 //! | `table` | says it all as a table |
+//! | `graphql` | the same for schemas of GraphQL |
+//! | `respell` | writes a spec in other ways that mean the same |
 
 pub mod case;
 pub mod folds;
+pub mod graphql;
 pub mod judged;
 pub mod known;
+pub mod respell;
 pub mod table;
 
 pub use case::{Case, Label, cases};
 pub use folds::Folds;
+pub use graphql::{read_schema, schema_agreement, schema_cases, schema_table};
 pub use judged::{Judged, judge};
-pub use table::{agreement, table};
+pub use table::{agreement, missed, table};

@@ -318,3 +318,63 @@ fn explain_knows_the_rules() {
     assert!(near.err.contains("did you mean `field-removed`?"), "{}", near.err);
     assert!(scratch.run(&["explain"]).out.contains("rules of `specloom diff`"));
 }
+
+const SCHEMA: &str = "\
+type Query {
+  parcel(id: ID!): Parcel
+}
+
+type Parcel {
+  id: ID!
+  weight(unit: String): Int
+  note: String
+}
+";
+
+#[test]
+fn schemas_are_compared_as_wholes_or_by_documents() {
+    let scratch = Scratch::new("review-schemas");
+    scratch.put("base.graphql", SCHEMA);
+    scratch.put("revised.graphql", &SCHEMA.replace("  note: String\n", ""));
+    scratch.put("documents/weight.graphql", "query Weight { parcel(id: 1) { weight } }");
+    scratch.put("documents/note.graphql", "query Note { parcel(id: 1) { note } }");
+    let pair = ["diff", "base.graphql", "revised.graphql", "--format", "concise"];
+    let whole = scratch.run(&pair);
+    assert_eq!(whole.code, 1, "{}{}", whole.out, whole.err);
+    assert!(
+        whole.out.contains("field-removed") && whole.out.contains("QUERY parcel"),
+        "{}",
+        whole.out
+    );
+    let by = |documents: &str| {
+        let mut args = pair.to_vec();
+        args.extend(["--operations", documents]);
+        scratch.run(&args)
+    };
+    assert_eq!(by("documents/weight.graphql").code, 0, "{}", by("documents/weight.graphql").out);
+    assert_eq!(by("documents/note.graphql").code, 1);
+    assert_eq!(by("documents").code, 1);
+    // Documents that the base does not understand, and none at all.
+    scratch.put("wrong.graphql", "query Wrong { parcel(id: 1) { colour } }");
+    assert_eq!(by("wrong.graphql").code, 3);
+    assert_eq!(by("missing.graphql").code, 3);
+    scratch.put("one.yaml", BASE);
+    let specs = scratch.run(&["diff", "one.yaml", "one.yaml", "--operations", "documents"]);
+    assert_eq!(specs.code, 2, "{}", specs.err);
+}
+
+#[test]
+fn a_house_can_ask_for_raised_versions_and_days_to_the_sunset() {
+    let scratch = shop("review-versions");
+    let found = |scratch: &Scratch| {
+        scratch.run(&["diff", "base.yaml", "revised.yaml", "--format", "concise"]).out
+    };
+    assert!(!found(&scratch).contains("version-"), "{}", found(&scratch));
+    scratch.put("specloom.yaml", "diff:\n  versions: true\n");
+    assert!(found(&scratch).contains("version-major-not-raised"), "{}", found(&scratch));
+    let deprecated = BASE
+        .replace("operationId: orders.list", "operationId: orders.list\n      deprecated: true");
+    scratch.put("revised.yaml", &deprecated);
+    scratch.put("specloom.yaml", "diff:\n  sunset_days: {stable: 90}\n");
+    assert!(found(&scratch).contains("sunset-missing"), "{}", found(&scratch));
+}

@@ -131,6 +131,11 @@ pub struct Diff {
     #[arg(long, value_name = "REV")]
     pub since: Option<String>,
 
+    /// Documents of GraphQL, or folders of them: of two schemas only what these
+    /// select is judged. Can be given more than once.
+    #[arg(long, value_name = "DOCUMENTS", conflicts_with = "since")]
+    pub operations: Vec<PathBuf>,
+
     /// From which severity on the run ends with code 1; default: what
     /// `specloom.yaml` says, or `breaking`.
     #[arg(long, value_enum, value_name = "SEVERITY")]

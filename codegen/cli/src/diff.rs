@@ -5,6 +5,7 @@
 //! | `place` | understands what the command line names |
 //! | `git` | brings a revision's files in |
 //! | `state` | reads one state of one spec |
+//! | `schema` | the same for a schema of GraphQL that stands alone |
 //! | `pairs` | puts states side by side |
 //! | `compare` | finds what changed between the two of a pair |
 //! | `finding` | places and quotes a change |
@@ -21,6 +22,7 @@ pub mod git;
 pub mod judge;
 pub mod pairs;
 pub mod place;
+pub mod schema;
 pub mod state;
 pub mod today;
 

@@ -40,6 +40,11 @@ pub struct DiffPolicy {
     /// How many days a deprecated operation, param or field must go on.
     #[serde(default)]
     pub sunset_days: SunsetDays,
+
+    /// Whether the version in the spec must be raised when something changes, and
+    /// its major number when something breaks.
+    #[serde(default)]
+    pub versions: bool,
 }
 
 /// From which severity on a run fails.

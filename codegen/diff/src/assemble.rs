@@ -14,7 +14,7 @@ use crate::compare::info;
 use crate::compare::outcome::status_word;
 use crate::delta::{Delta, Flow, Found, Owner, Places};
 use crate::effect::effects;
-use crate::reach::{Callers, Reach, first_step, is_promised, reach};
+use crate::reach::{Callers, Reach, first_step, is_argument, is_promised, reach};
 use crate::witness::witness;
 use crate::work::{Work, address, request_line};
 
@@ -63,12 +63,21 @@ fn judge(work: &Work<'_>, reach: &Reach, found: &Found) -> Judged {
     let delta = &found.delta;
     let verdict = delta.verdict.unwrap_or(delta.rule.verdict);
     let (request, response) = (verdict.on_request(delta.motion), verdict.on_response(delta.motion));
-    let (on_request, on_response) = effects(delta.rule.id, delta.motion);
+    let of_rule = || effects(delta.rule.id, delta.motion);
+    let (on_request, on_response) = delta.effect.unwrap_or_else(of_rule);
     let mut callers = vec![0; (work.operations.len() + work.webhooks.len()).div_ceil(64)];
     let (flow, promised) = match found.owner {
         Owner::Types(at) => {
-            let of = |list: &[Flow]| list.get(at).copied().unwrap_or(Flow::None).and(delta.flow);
-            callers = reach.callers(at, of(&reach.flows));
+            let whole = |list: &[Flow]| list.get(at).copied().unwrap_or(Flow::None);
+            // Who reads a field writes its arguments.
+            let written = |it: Flow| Flow::of(it != Flow::None, false);
+            let of = |list: &[Flow]| match is_argument(&delta.steps) {
+                true => written(whole(list)),
+                false => whole(list).and(delta.flow),
+            };
+            let seen =
+                if is_argument(&delta.steps) { whole(&reach.flows) } else { of(&reach.flows) };
+            callers = reach.callers(at, seen);
             (of(&reach.flows), of(&reach.promised) != Flow::None)
         }
         Owner::Operation(at) => {
@@ -122,6 +131,7 @@ fn change(work: &Work<'_>, reach: &Reach, edit: &[&Found]) -> Option<Change> {
     let Delta {
         rule,
         verdict: _,
+        effect: _,
         kind,
         motion,
         places,
@@ -208,7 +218,8 @@ fn place(work: &Work<'_>, reach: &Reach, found: &Found) -> (String, Site) {
     let mut within: Vec<Step> = delta.steps.clone();
     match found.owner {
         Owner::Types(at) => {
-            let flow = reach.flows.get(at).copied().unwrap_or(Flow::None).and(delta.flow);
+            let whole = reach.flows.get(at).copied().unwrap_or(Flow::None);
+            let flow = if is_argument(&delta.steps) { whole } else { whole.and(delta.flow) };
             let way = reach.way(work, at, flow);
             let pairs = way.as_ref().map_or_else(|| vec![(at, Vec::new())], |it| it.pairs.clone());
             if let Some(way) = &way {

@@ -3,7 +3,7 @@
 use specloom_ir::{Location, Step};
 use specloom_source::Span;
 
-use crate::change::{Kind, Motion};
+use crate::change::{Effect, Kind, Motion};
 use crate::rule::{Rule, Verdict};
 
 /// What differs at one place.
@@ -13,6 +13,9 @@ pub struct Delta {
     pub rule: &'static Rule,
     /// The verdict, where it is not the rule's own.
     pub verdict: Option<Verdict>,
+    /// What it does to Rust where clients write and where they read the thing, where
+    /// that is not what the rule does.
+    pub effect: Option<(Effect, Effect)>,
     /// What was done.
     pub kind: Kind,
     /// Whether more or fewer values are right.
@@ -135,6 +138,7 @@ impl Delta {
         Self {
             rule,
             verdict: None,
+            effect: None,
             kind: Kind::Changed,
             motion,
             places,

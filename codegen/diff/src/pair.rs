@@ -1,8 +1,8 @@
 //! Which operation became which.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use specloom_ir::{Api, Binding, Operation, OperationId, PathPart};
+use specloom_ir::{Api, Binding, Name, Operation, OperationId, PathPart};
 
 use crate::work::Sides;
 
@@ -63,14 +63,20 @@ fn name(operation: &Operation) -> String {
     operation.name.to_string()
 }
 
-/// Pairs webhooks by their names.
+/// Pairs webhooks by their names; of those that share one (callbacks of one key,
+/// each with its address) the first with the first.
 pub fn webhooks(base: &Api, revised: &Api) -> Vec<Sides<usize>> {
-    let place = |api: &Api, name| api.webhooks.iter().position(|it| it.name == name);
+    let mut open: BTreeMap<&Name, VecDeque<usize>> = BTreeMap::new();
+    for (at, it) in base.webhooks.iter().enumerate() {
+        open.entry(&it.name).or_default().push_back(at);
+    }
     let kept = revised.webhooks.iter().enumerate().map(|(at, it)| {
-        let base = place(base, it.name.clone());
+        let base = open.get_mut(&it.name).and_then(VecDeque::pop_front);
         Sides { base, revised: Some(at) }
     });
-    let gone = base.webhooks.iter().enumerate();
-    let gone = gone.filter(|(_, it)| place(revised, it.name.clone()).is_none());
-    kept.chain(gone.map(|(at, _)| Sides { base: Some(at), revised: None })).collect()
+    let mut pairs: Vec<Sides<usize>> = kept.collect();
+    let mut gone: Vec<usize> = open.into_values().flatten().collect();
+    gone.sort_unstable();
+    pairs.extend(gone.into_iter().map(|at| Sides { base: Some(at), revised: None }));
+    pairs
 }

@@ -30,7 +30,15 @@ pub type Callers = Vec<u64>;
 #[derive(Clone, Copy, Debug)]
 enum From {
     Entry(usize),
-    Edge { pair: usize, edge: usize },
+    Edge {
+        pair: usize,
+        edge: usize,
+    },
+    /// By an argument of a field that is read.
+    Argument {
+        pair: usize,
+        edge: usize,
+    },
 }
 
 /// A way to a pair.
@@ -51,8 +59,8 @@ fn has(flow: Flow, side: usize) -> bool {
 
 /// Finds how all pairs are reached.
 pub fn reach(work: &Work<'_>) -> Reach {
-    let (request, request_from) = walk(work, REQUEST);
-    let (response, response_from) = walk(work, RESPONSE);
+    let (response, response_from) = walk(work, RESPONSE, &[]);
+    let (request, request_from) = walk(work, REQUEST, &response);
     let met = |list: &[Option<From>], at: usize| list.get(at).is_some_and(Option::is_some);
     let pairs = 0..work.graph.pairs.len();
     let flows = pairs.map(|at| Flow::of(met(&request_from, at), met(&response_from, at)));
@@ -108,9 +116,16 @@ fn add(set: &mut Callers, bit: usize) {
 
 type Walked = (Vec<Callers>, Vec<Option<From>>);
 
+/// Whether what is at the end of an edge is written by clients who read what is at
+/// its start: an argument of a field.
+pub fn is_argument(steps: &[Step]) -> bool {
+    matches!(steps, [.., Step::Argument(_)])
+}
+
 /// Carries callers along all edges until nothing is new. A pair is looked at
-/// again only when somebody new reaches it.
-fn walk(work: &Work<'_>, side: usize) -> Walked {
+/// again only when somebody new reaches it. `read` says who reads the pairs whose
+/// arguments are written.
+fn walk(work: &Work<'_>, side: usize, read: &[Callers]) -> Walked {
     let pairs = &work.graph.pairs;
     let mut seen = vec![vec![0; words(work)]; pairs.len()];
     let mut from: Vec<Option<From>> = vec![None; pairs.len()];
@@ -132,11 +147,26 @@ fn walk(work: &Work<'_>, side: usize) -> Walked {
             waiting.push_back(entry.to);
         }
     }
+    for (at, readers) in read.iter().enumerate().filter(|it| it.1.iter().any(|it| *it != 0)) {
+        for (number, edge) in pairs[at].edges.iter().enumerate() {
+            if !is_argument(&edge.steps) {
+                continue;
+            }
+            for (word, new) in seen[edge.to].iter_mut().zip(readers) {
+                *word |= new;
+            }
+            from[edge.to].get_or_insert(From::Argument { pair: at, edge: number });
+            if !is_waiting[edge.to] {
+                is_waiting[edge.to] = true;
+                waiting.push_back(edge.to);
+            }
+        }
+    }
     while let Some(at) = waiting.pop_front() {
         is_waiting[at] = false;
         let set = seen[at].clone();
         for (number, edge) in pairs[at].edges.iter().enumerate() {
-            if !has(edge.flow, side) {
+            if !has(edge.flow, side) || is_argument(&edge.steps) {
                 continue;
             }
             let mut grew = from[edge.to].is_none();
@@ -170,7 +200,7 @@ impl Reach {
 
     /// The way by which a pair was first reached.
     pub fn way(&self, work: &Work<'_>, pair: usize, flow: Flow) -> Option<Way> {
-        let side = if flow.is_request() { REQUEST } else { RESPONSE };
+        let mut side = if flow.is_request() { REQUEST } else { RESPONSE };
         let mut pairs = Vec::new();
         let mut at = pair;
         // The first way to a pair never meets a pair twice.
@@ -182,7 +212,10 @@ impl Reach {
                     pairs.reverse();
                     return Some(Way { owner: entry.owner, pairs });
                 }
-                From::Edge { pair, edge } => {
+                From::Edge { pair, edge } | From::Argument { pair, edge } => {
+                    if matches!(self.from[side].get(at), Some(Some(From::Argument { .. }))) {
+                        side = RESPONSE;
+                    }
                     let edge = work.graph.pairs.get(pair)?.edges.get(edge)?;
                     pairs.push((at, edge.steps.clone()));
                     at = pair;

@@ -121,7 +121,8 @@ pub fn speaks_of(folded: &str, rule: &str) -> bool {
     found.is_some_and(|it| it.1.iter().any(|pattern| fits(pattern, rule)))
 }
 
-fn fits(pattern: &str, rule: &str) -> bool {
+/// Whether a rule is one of a pattern: `*` stands for any end, or any start.
+pub(super) fn fits(pattern: &str, rule: &str) -> bool {
     match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
         (Some(end), _) => rule.ends_with(end),
         (None, Some(start)) => rule.starts_with(start),

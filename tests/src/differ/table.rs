@@ -140,6 +140,23 @@ fn groups(cases: &[(Case, Judged)], folds: &Folds) -> String {
     text
 }
 
+/// What labels speak of and we do not find: each folded name with the pairs, so that
+/// no kind of edit is overlooked.
+pub fn missed(cases: &[(Case, Judged)], folds: &Folds) -> String {
+    let mut missed: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (case, judged) in cases {
+        let Ok(changes) = &judged.changes else { continue };
+        let labels: BTreeSet<String> = case.changes.iter().map(|it| folds.of(&it.id).0).collect();
+        for folded in labels {
+            if !changes.list.iter().any(|it| agrees(&folded, it)) {
+                missed.entry(folded).or_default().push(&case.id);
+            }
+        }
+    }
+    let lines = missed.iter().map(|(folded, ids)| format!("{folded}: {}", ids.join(" ")));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 fn group_of(rule: &str) -> &'static str {
     specloom_diff::rule(rule).map_or("", |it| it.group)
 }

@@ -6,6 +6,7 @@ pub(crate) type Case = (&'static str, &'static [(&'static str, &'static str)]);
 const ORDER_COMMENT: &str = "        comment: {type: string}\n";
 const LIMIT: &str = "        - {name: limit, in: query, schema: {type: integer, format: int32}}\n";
 const EXPAND: &str = "        - {name: expand, in: query, schema: {type: boolean}}\n";
+const KEY: &str = "    key: {type: apiKey, in: header, name: X-Key}\n";
 const HINT: &str = "        hint: {type: string}\n";
 
 /// All changes, by subject.
@@ -366,5 +367,48 @@ pub(crate) const CASES: &[Case] = &[
         )],
     ),
     ("scheme_lifted", &[("security: [{key: []}]", "security: [{key: []}, {}]")]),
+    (
+        "params_reordered",
+        &[(
+            "        - {name: currency, in: query, required: true, schema: {type: string}}\n        - {name: language, in: query, required: true, schema: {type: string}}\n",
+            "        - {name: language, in: query, required: true, schema: {type: string}}\n        - {name: currency, in: query, required: true, schema: {type: string}}\n",
+        )],
+    ),
+    (
+        "scheme_second_needed",
+        &[
+            ("security: [{key: []}]", "security: [{key: [], pass: []}]"),
+            (
+                KEY,
+                "    key: {type: apiKey, in: header, name: X-Key}\n    pass: {type: apiKey, in: header, name: X-Pass}\n",
+            ),
+        ],
+    ),
+    (
+        "scheme_second_way",
+        &[
+            ("security: [{key: []}]", "security: [{key: []}, {pass: []}]"),
+            (
+                KEY,
+                "    key: {type: apiKey, in: header, name: X-Key}\n    pass: {type: apiKey, in: header, name: X-Pass}\n",
+            ),
+        ],
+    ),
+    ("security_gone", &[("security: [{key: []}]", "security: []")]),
+    (
+        "failure_body_removed",
+        &[(
+            "          description: There is none.\n          content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}\n",
+            "          description: There is none.\n",
+        )],
+    ),
+    (
+        "sent_field_became_nullable",
+        &[("        hint: {type: string}\n", "        hint: {type: [string, 'null']}\n")],
+    ),
+    (
+        "field_optional_became_nullable",
+        &[(ORDER_COMMENT, "        comment: {type: [string, 'null']}\n")],
+    ),
     ("server_changed", &[("https://shop.example/v1", "https://shop.example/v2")]),
 ];

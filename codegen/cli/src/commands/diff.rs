@@ -18,6 +18,7 @@ use crate::diff::accept::with_entries;
 use crate::diff::compare::compare;
 use crate::diff::judge::{Layer, faults, leftovers};
 use crate::diff::pairs::{StatePair, of_places, since};
+use crate::diff::schema;
 use crate::diff::today;
 use crate::policy::{FailOn, House};
 use crate::workspace::Workspace;
@@ -53,7 +54,10 @@ pub fn diff(
     shown: Shown,
 ) -> Result<Ended, DiffError> {
     let today = day(args)?;
-    let pairs = pairs(args, directory, workspace)?;
+    let mut pairs = pairs(args, directory, workspace)?;
+    if !args.operations.is_empty() {
+        schema::narrow(&mut pairs, &schema::documents(directory, &args.operations)?)?;
+    }
     let house = house(directory)?;
     let mut layers: Vec<Layer<'_>> =
         house.iter().map(|it| Layer::new(&it.house.diff, &it.map, it.file)).collect();

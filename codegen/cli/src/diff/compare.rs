@@ -70,6 +70,7 @@ fn changes(
     let policy = Policy {
         today,
         sunset_days: sunset_days(layers.iter().map(|it| it.policy)),
+        versions: layers.iter().any(|it| it.policy.versions),
         ..Policy::default()
     };
     let changes = specloom_diff::diff_with(before, after, &policy);

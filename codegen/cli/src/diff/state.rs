@@ -9,6 +9,7 @@ use specloom_source::{Diagnostic, FileId, Severity, Sink, SourceMap};
 
 use crate::diff::DiffError;
 use crate::diff::place::{Place, PlaceKind};
+use crate::diff::schema;
 use crate::load;
 use crate::pipeline::{self, Input};
 use crate::policy::DiffPolicy;
@@ -35,6 +36,8 @@ pub struct State {
     pub policy: DiffPolicy,
     /// That file, if it has one.
     pub settings: Option<FileId>,
+    /// The schema of GraphQL, if it is nothing else.
+    pub schema: Option<FileId>,
     /// The names that its crate has promised.
     pub lock: Lock,
 }
@@ -152,6 +155,9 @@ pub fn platform_as(folder: &Path, shown: &str, prefix: &str) -> Result<State, Di
 }
 
 fn alone(input: Input, shown: &str) -> State {
+    if schema::is_schema(&input.map, input.spec) {
+        return schema::state(input.map, input.spec, shown);
+    }
     let mut sink = Sink::default();
     let api = pipeline::lower(&input, &mut sink);
     State {
@@ -192,7 +198,7 @@ fn loose(folder: &Path, shown: &str) -> Result<Vec<State>, DiffError> {
         let shown = format!("{}/{name}", shown.trim_end_matches('/'));
         let text = load::text(&folder.join(&path), &shown)?;
         let input = load::spec_text(text, &shown, "spec");
-        if pipeline::is_spec(&input) {
+        if pipeline::is_spec(&input) || schema::is_schema(&input.map, input.spec) {
             states.push(State { name, ..alone(input, &shown) });
         }
     }

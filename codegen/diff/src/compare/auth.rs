@@ -2,7 +2,7 @@
 
 use specloom_ir::{Api, AuthRequirement, AuthScheme, Scheme};
 
-use crate::change::{Kind, Motion};
+use crate::change::{Effect, Kind, Motion};
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::rule::Rule;
 use crate::rules::auth as rules;
@@ -41,10 +41,13 @@ pub fn compare(
     (owner, places): (Owner, Places),
 ) {
     let (before, after) = (ways(work.base, a), ways(work.revised, b));
+    // What every call needs is an argument of the client's constructor.
+    let is_api = matches!(owner, Owner::Api) && given(&before) != given(&after);
+    let effect = is_api.then_some((Effect::BreaksSource, Effect::BreaksSource));
     let report = |work: &mut Work<'_>, rule: &'static Rule, kind, way: &Way, says: &str| {
         let delta = Delta::changed(rule, Motion::Neutral, places).of(word(way));
         let delta = delta.saying(format!("{says} {}", word(way)));
-        work.report(owner, Delta { kind, flow: Flow::None, ..delta });
+        work.report(owner, Delta { kind, flow: Flow::None, effect, ..delta });
     };
     for way in before.iter().filter(|way| !after.iter().any(|it| suffices(way, it))) {
         if let Some(new) = after.iter().find(|it| has_schemes(it, way)) {
@@ -81,6 +84,12 @@ pub fn compare(
             }
         }
     }
+}
+
+/// The schemes of the first way in, if none of them is to give nothing.
+fn given(ways: &[Way]) -> Vec<&str> {
+    let first = ways.first().filter(|_| !ways.iter().any(Vec::is_empty));
+    first.into_iter().flatten().map(|it| it.0.as_str()).collect()
 }
 
 /// Whether who has one way in has what another asks for.
@@ -146,6 +155,36 @@ fn note(work: &mut Work<'_>, delta: Delta) {
     work.report(Owner::Api, Delta { flow: Flow::None, ..delta });
 }
 
+/// The scopes of each flow, in the order of the alphabet.
+fn scopes(flows: &[specloom_ir::Flow]) -> Vec<Vec<String>> {
+    let of = |it: &specloom_ir::Flow| {
+        let mut scopes: Vec<String> = it.scopes.iter().map(|it| format!("{it:?}")).collect();
+        scopes.sort();
+        scopes
+    };
+    flows.iter().map(of).collect()
+}
+
+/// Flows without their scopes.
+fn plain(flows: &[specloom_ir::Flow]) -> Vec<specloom_ir::Flow> {
+    let bare = |it: &specloom_ir::Flow| specloom_ir::Flow { scopes: Vec::new(), ..it.clone() };
+    flows.iter().map(bare).collect()
+}
+
+fn compare_scopes(
+    work: &mut Work<'_>,
+    (a, b): (&[specloom_ir::Flow], &[specloom_ir::Flow]),
+    (name, places): (&str, Places),
+) {
+    if scopes(a) == scopes(b) {
+        return;
+    }
+    let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places).of(name);
+    let message = format!("the security scheme `{name}` offers other scopes");
+    let verdict = Some(crate::rule::Verdict::Always(crate::change::Severity::Safe));
+    note(work, Delta { verdict, ..delta.saying(message) });
+}
+
 fn compare_kinds(
     work: &mut Work<'_>,
     (a, b): (&AuthScheme, &AuthScheme),
@@ -165,16 +204,8 @@ fn compare_kinds(
             }
         }
         (AuthScheme::OAuth2 { flows: a }, AuthScheme::OAuth2 { flows: b }) => {
-            let plain = |list: &[specloom_ir::Flow]| -> Vec<specloom_ir::Flow> {
-                let bare =
-                    |it: &specloom_ir::Flow| specloom_ir::Flow { scopes: Vec::new(), ..it.clone() };
-                list.iter().map(bare).collect()
-            };
-            let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places).of(name);
             if plain(a) == plain(b) {
-                let message = format!("the security scheme `{name}` offers other scopes");
-                let verdict = Some(crate::rule::Verdict::Always(crate::change::Severity::Safe));
-                note(work, Delta { verdict, ..delta.saying(message) });
+                compare_scopes(work, (a, b), (name, places));
                 return;
             }
             "has other flows or addresses".to_owned()

@@ -1,7 +1,8 @@
 //! What clients do beyond one request.
 
 use specloom_ir::{
-    Behaviour, EnvUse, EnvVar, ErrorRules, JsonRpc, Operation, PageKind, Pagination, Signature,
+    Behaviour, EnvUse, EnvVar, ErrorRules, JsonRpc, Operation, PageKind, Pagination, Refusal,
+    Signature,
 };
 
 use crate::change::Motion;
@@ -147,6 +148,7 @@ fn delivery<'a>(owner: Owner, places: Places) -> Spot<'a> {
         noun: "a delivery".into(),
         subject: String::new(),
         bounds: None,
+        is_optional: false,
     }
 }
 
@@ -175,7 +177,7 @@ pub fn compare_operations(work: &mut Work<'_>, (a, b): (&Operation, &Operation),
     if a.timeout_ms != b.timeout_ms {
         note(work, behaviour, "clients give up after another time", at);
     }
-    if a.safe != b.safe || a.refusal != b.refusal {
+    if a.safe != b.safe || !is_same_refusal(a.refusal.as_ref(), b.refusal.as_ref()) {
         note(work, behaviour, "clients judge by another rule what may be repeated", at);
     }
 }
@@ -184,6 +186,11 @@ fn is_same_rpc(a: Option<&JsonRpc>, b: Option<&JsonRpc>) -> bool {
     let (Some(a), Some(b)) = (a, b) else { return a.is_none() == b.is_none() };
     // Where it stands is nothing that it says.
     *a == JsonRpc { origin: a.origin, ..b.clone() }
+}
+
+fn is_same_refusal(a: Option<&Refusal>, b: Option<&Refusal>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else { return a.is_none() == b.is_none() };
+    *a == Refusal { origin: a.origin, ..b.clone() }
 }
 
 fn is_same_pagination(a: Option<&Pagination>, b: Option<&Pagination>) -> bool {

@@ -28,6 +28,7 @@ pub fn compare(
         noun: "the body".into(),
         subject: String::new(),
         bounds: None,
+        is_optional: false,
     };
     match (a, b) {
         (None, None) => {}

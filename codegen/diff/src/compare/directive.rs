@@ -54,67 +54,66 @@ fn compare_roots(work: &mut Work<'_>, (old, new): (&Root, &Root)) {
     note(work, Delta { kind: Kind::Renamed, verdict, ..delta });
 }
 
-/// A directive that clients cannot write is between the platform and its tools.
-fn verdict_for(it: &Directive, verdict: Severity) -> Option<Verdict> {
-    (!it.is_executable()).then_some(Verdict::Always(verdict.min(Severity::Safe)))
+/// How grave it is: a directive that clients cannot write is between the platform
+/// and its tools.
+fn weighed(it: &Directive, severity: Severity) -> Option<Verdict> {
+    let most = if it.is_executable() { Severity::Breaking } else { Severity::Safe };
+    Some(Verdict::Always(severity.min(most)))
 }
 
 fn remove(work: &mut Work<'_>, old: &Directive) {
     let delta = Delta::removed(&rules::DIRECTIVE_REMOVED, old.origin).of(format!("@{}", old.name));
     let delta = delta.saying(format!("the directive `@{}` is gone", old.name));
-    note(work, Delta { verdict: verdict_for(old, Severity::Breaking), ..delta });
+    note(work, Delta { verdict: weighed(old, Severity::Breaking), ..delta });
     compare_uses(work, (&old.uses, &[]), &old.name.wire);
 }
 
 fn compare_both(work: &mut Work<'_>, (old, new): (&Directive, &Directive)) {
-    let Directive { name, docs, arguments, places: _, repeatable, uses, origin } = old;
+    let Directive { name, docs, arguments, places: _, repeatable: _, uses, origin } = old;
     let at = Places::both(*origin, new.origin);
-    let subject = format!("@{name}");
     compare_places(work, (old, new), at);
-    if *repeatable != new.repeatable {
-        let (rule, says): (&'static Rule, _) = if *repeatable {
-            (&rules::DIRECTIVE_NARROWED, "may stand only once in a place now")
-        } else {
-            (&rules::DIRECTIVE_WIDENED, "may stand more than once in a place now")
-        };
-        let delta = Delta::changed(rule, Motion::Neutral, at).of(&subject);
-        let delta = delta.saying(format!("the directive `{subject}` {says}"));
-        note(work, Delta { verdict: verdict_for(old, rule_severity(rule)), ..delta });
-    }
+    compare_repeats(work, (old, new), at);
     if docs != &new.docs {
-        let delta = Delta::changed(&prose::DOCS_CHANGED, Motion::Neutral, at).of(&subject);
-        note(work, delta.saying(format!("the directive `{subject}` is described otherwise")));
+        let delta =
+            Delta::changed(&prose::DOCS_CHANGED, Motion::Neutral, at).of(format!("@{name}"));
+        note(work, delta.saying(format!("the directive `@{name}` is described otherwise")));
     }
     for it in arguments {
         match new.arguments.iter().find(|new| new.name == it.name) {
             Some(now) => compare_arguments(work, (it, now), new),
             None => {
                 let delta = Delta::removed(&param::PARAM_REMOVED, it.origin);
-                let verdict = Verdict::Always(if old.is_executable() {
-                    Severity::Breaking
-                } else {
-                    Severity::Safe
-                });
-                let delta = Delta { verdict: Some(verdict), ..delta };
-                argument(work, (delta, "is gone"), (it, old));
+                let verdict = weighed(old, Severity::Breaking);
+                argument(work, (Delta { verdict, ..delta }, "is gone"), (it, old));
             }
         }
     }
     for it in new.arguments.iter().filter(|it| !arguments.iter().any(|a| a.name == it.name)) {
-        let (rule, says) = if it.is_required() {
-            (&param::PARAM_ADDED_REQUIRED, "is new and required")
+        let (rule, says, severity) = if it.is_required() {
+            (&param::PARAM_ADDED_REQUIRED, "is new and required", Severity::Breaking)
         } else {
-            (&param::PARAM_ADDED_OPTIONAL, "is new and optional")
+            (&param::PARAM_ADDED_OPTIONAL, "is new and optional", Severity::Safe)
         };
         let delta = Delta::added(rule, it.origin);
-        let verdict = verdict_for(new, Severity::Safe);
+        let verdict = weighed(new, severity);
         argument(work, (Delta { verdict, ..delta }, says), (it, new));
     }
     compare_uses(work, (uses, &new.uses), &name.wire);
 }
 
-fn rule_severity(rule: &Rule) -> Severity {
-    rule.verdict.on_request(Motion::Neutral)
+fn compare_repeats(work: &mut Work<'_>, (old, new): (&Directive, &Directive), at: Places) {
+    let (rule, says, severity): (&'static Rule, _, _) = match (old.repeatable, new.repeatable) {
+        (true, true) | (false, false) => return,
+        (true, false) => {
+            (&rules::DIRECTIVE_NARROWED, "may stand only once in a place now", Severity::Breaking)
+        }
+        (false, true) => {
+            (&rules::DIRECTIVE_WIDENED, "may stand more than once in a place now", Severity::Safe)
+        }
+    };
+    let delta = Delta::changed(rule, Motion::Neutral, at).of(format!("@{} repeatable", old.name));
+    let delta = delta.saying(format!("the directive `@{}` {says}", old.name));
+    note(work, Delta { verdict: weighed(old, severity), ..delta });
 }
 
 /// Compares where a directive may stand.
@@ -153,11 +152,15 @@ fn compare_arguments(
     let DirectiveArgument { name: _, docs, ty, default, origin } = old;
     let at = Places::both(*origin, new.origin);
     if *ty != new.ty {
-        let safe = ty.strip_suffix('!') == Some(&*new.ty);
-        let motion = if safe { Motion::Wider } else { Motion::Both };
+        let is_wider = ty.strip_suffix('!') == Some(&*new.ty);
+        let (motion, severity) = if is_wider {
+            (Motion::Wider, Severity::Safe)
+        } else {
+            (Motion::Both, Severity::Breaking)
+        };
         let delta = Delta::changed(&types::TYPE_CHANGED, motion, at);
         let delta = delta.from_to(&**ty, &*new.ty);
-        let verdict = verdict_for(of, Severity::Safe);
+        let verdict = weighed(of, severity);
         let says = format!("is `{}` instead of `{ty}`", new.ty);
         argument(work, (Delta { verdict, ..delta }, &says), (new, of));
     }
@@ -170,10 +173,12 @@ fn compare_arguments(
         noun: format!("argument `{}` of the directive `@{}`", new.name, of.name),
         subject: format!("@{}({}:)", of.name, new.name),
         bounds: None,
+        is_optional: false,
     };
     let defaults = (default.as_ref(), new.default.as_ref());
     if let Some(delta) = default_delta(&param::PARAM_DEFAULT_CHANGED, defaults, &spot) {
-        note(work, delta);
+        let verdict = Some(Verdict::Always(Severity::Risky));
+        note(work, Delta { verdict, ..delta });
     }
     if docs != &new.docs {
         let delta = Delta::changed(&prose::DOCS_CHANGED, Motion::Neutral, at);

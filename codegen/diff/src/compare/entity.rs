@@ -63,6 +63,7 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Entity, &Entity)) {
         noun: format!("{noun} of `{name}`"),
         subject: name.to_string(),
         bounds: None,
+        is_optional: false,
     };
     let whole = |id: TypeId| TypeRef { id, nullable: false };
     uses::compare(work, (whole(*object), whole(new.object)), &spot("an object", Flow::Response));

@@ -116,6 +116,14 @@ fn rename(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
     work.report(two.owner(), delta);
 }
 
+/// In which directions a field travels on both sides, or else on either.
+fn shared_flow(a: Access, b: Access) -> Flow {
+    match flow_of(a).and(flow_of(b)) {
+        Flow::None => flow_of(a).or(flow_of(b)),
+        shared => shared,
+    }
+}
+
 fn compare(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
     let Field {
         name: _,
@@ -134,19 +142,18 @@ fn compare(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
         merged,
         origin,
     } = old;
-    let flow = match flow_of(*access).and(flow_of(new.access)) {
-        Flow::None => flow_of(*access).or(flow_of(new.access)),
-        shared => shared,
-    };
     let noun = format!("field `{}` of {}", new.name, two.noun());
     let spot = Spot {
-        flow,
+        flow: shared_flow(*access, new.access),
         places: Places::both(*origin, new.origin),
         noun,
         subject: new.name.to_string(),
         bounds: Some((constraints, &new.constraints)),
+        is_optional: !presence.is_required() && !new.presence.is_required(),
         ..spot_of(two, step(new))
     };
+    // What is said of the code is compared together.
+    let _ = (rename, send, secret, aliases, fill, merged);
     compare_presence(work, (*presence, new.presence), &spot);
     compare_access(work, (old, new), &spot);
     compare_default(work, (default.as_ref(), new.default.as_ref()), &spot);
@@ -156,8 +163,6 @@ fn compare(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
     param::compare_arguments(work, (arguments, &new.arguments), &spot);
     let ty = named::once(work, (*ty, new.ty), (*presence, new.presence));
     uses::compare(work, ty, &spot);
-    // Said above, together with what is alike.
-    let _ = (rename, send, secret, aliases, fill, merged);
 }
 
 fn note(work: &mut Work<'_>, (rule, motion): (&'static Rule, Motion), says: &str, spot: &Spot<'_>) {

@@ -24,6 +24,7 @@ pub fn compare(work: &mut Work<'_>) {
         noun: "the API".into(),
         subject: String::new(),
         bounds: None,
+        is_optional: false,
     };
     if *title != new.title
         || *terms != new.terms

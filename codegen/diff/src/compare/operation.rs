@@ -47,9 +47,9 @@ fn remove(work: &mut Work<'_>, old: &Operation, owner: Owner) {
 
 fn compare_both(work: &mut Work<'_>, (old, new): (&Operation, &Operation), owner: Owner) {
     let Operation {
-        name,
-        method,
-        group,
+        name: _,
+        method: _,
+        group: _,
         docs,
         params: _,
         body,
@@ -78,29 +78,9 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Operation, &Operation), owner
         noun: format!("`{}`", request_line(new)),
         subject: String::new(),
         bounds: None,
+        is_optional: false,
     };
-    if shape(old) != shape(new) {
-        let (before, after) = (request_line(old), request_line(new));
-        let message = format!("`{name}` is asked for by `{after}` instead of `{before}`");
-        let delta = Delta::changed(&rules::OPERATION_MOVED, Motion::Neutral, spot.places);
-        let delta = delta.from_to(before, after).saying(message);
-        work.report(owner, Delta { kind: Kind::Renamed, flow: Flow::None, ..delta });
-    }
-    let group = work.base.groups.get(*group).map(|it| it.name.to_string()).unwrap_or_default();
-    let new_group = work.revised.groups.get(new.group).map(|it| it.name.to_string());
-    let new_group = new_group.unwrap_or_default();
-    if *name != new.name || (*method != new.method && group == new_group) {
-        let message = format!("{} is called `{}` instead of `{name}`", spot.noun, new.name);
-        let delta = Delta::changed(&rules::OPERATION_RENAMED, Motion::Neutral, spot.places);
-        let delta = delta.from_to(name.to_string(), new.name.to_string()).saying(message);
-        work.report(owner, Delta { kind: Kind::Renamed, flow: Flow::None, ..delta });
-    }
-    if group != new_group {
-        let message = format!("{} belongs to `{new_group}` instead of `{group}`", spot.noun);
-        let delta = Delta::changed(&rules::OPERATION_REGROUPED, Motion::Neutral, spot.places);
-        let delta = delta.from_to(group, new_group).saying(message);
-        work.report(owner, Delta { flow: Flow::None, ..delta });
-    }
+    compare_names(work, (old, new), &spot);
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
     prose::compare_extensions(work, (extensions, &new.extensions), &spot);
@@ -112,6 +92,33 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Operation, &Operation), owner
         (binding, &new.binding);
     server::compare_all(work, (a, b), owner);
     behaviour::compare_operations(work, (old, new), owner);
+}
+
+/// Compares how an operation is asked for, and how it is called.
+fn compare_names(work: &mut Work<'_>, (old, new): (&Operation, &Operation), spot: &Spot<'_>) {
+    let (owner, name) = (spot.owner, &old.name);
+    if shape(old) != shape(new) {
+        let (before, after) = (request_line(old), request_line(new));
+        let message = format!("`{name}` is asked for by `{after}` instead of `{before}`");
+        let delta = Delta::changed(&rules::OPERATION_MOVED, Motion::Neutral, spot.places);
+        let delta = delta.from_to(before, after).saying(message);
+        work.report(owner, Delta { kind: Kind::Renamed, flow: Flow::None, ..delta });
+    }
+    let group = work.base.groups.get(old.group).map(|it| it.name.to_string()).unwrap_or_default();
+    let new_group = work.revised.groups.get(new.group).map(|it| it.name.to_string());
+    let new_group = new_group.unwrap_or_default();
+    if *name != new.name || (old.method != new.method && group == new_group) {
+        let message = format!("{} is called `{}` instead of `{name}`", spot.noun, new.name);
+        let delta = Delta::changed(&rules::OPERATION_RENAMED, Motion::Neutral, spot.places);
+        let delta = delta.from_to(name.to_string(), new.name.to_string()).saying(message);
+        work.report(owner, Delta { kind: Kind::Renamed, flow: Flow::None, ..delta });
+    }
+    if group != new_group {
+        let message = format!("{} belongs to `{new_group}` instead of `{group}`", spot.noun);
+        let delta = Delta::changed(&rules::OPERATION_REGROUPED, Motion::Neutral, spot.places);
+        let delta = delta.from_to(group, new_group).saying(message);
+        work.report(owner, Delta { flow: Flow::None, ..delta });
+    }
 }
 
 /// Compares what an operation asks for, where it is not the API's own rule on

@@ -2,7 +2,7 @@
 
 use specloom_ir::{Operation, Outcome, StatusPattern, Step};
 
-use crate::change::{Motion, Severity};
+use crate::change::{Effect, Motion, Severity};
 use crate::compare::spot::Spot;
 use crate::compare::{header, media, prose};
 use crate::delta::{Delta, Flow, Owner, Places};
@@ -33,7 +33,7 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner:
         let known = covering(a, new.status).filter(|it| is_free(b, it.status));
         match known {
             Some(old) => compare(work, (old, new), owner),
-            None => came(work, new, owner),
+            None => came(work, (new, a), owner),
         }
     }
 }
@@ -89,6 +89,7 @@ fn spot_of<'a>(it: &Outcome, places: Places, owner: Owner) -> Spot<'a> {
         noun: format!("the answer with status {}", status_word(it.status)),
         subject: status_word(it.status),
         bounds: None,
+        is_optional: false,
     }
 }
 
@@ -101,15 +102,25 @@ fn gone(work: &mut Work<'_>, (old, b): (&Outcome, &Operation), owner: Owner) {
     let is_rest = matches!(old.status, StatusPattern::Class(_))
         && b.outcomes.iter().any(|it| it.status.is_success());
     let verdict = (success && is_rest).then_some(Verdict::Always(Severity::Risky));
-    report(work, Delta { motion: Motion::Narrower, verdict, ..delta }, &spot);
+    let effect = nothing_to_read(old, b);
+    report(work, Delta { motion: Motion::Narrower, verdict, effect, ..delta }, &spot);
 }
 
-fn came(work: &mut Work<'_>, new: &Outcome, owner: Owner) {
+/// Answers of no body are one type, however many statuses stand for them.
+fn nothing_to_read(one: &Outcome, others: &Operation) -> Option<(Effect, Effect)> {
+    let is_empty = |it: &Outcome| it.media.is_empty() && it.headers.is_empty();
+    let mut kept = others.successes().filter(|it| it.status != one.status).peekable();
+    let alike = kept.peek().is_some() && kept.all(is_empty);
+    (one.status.is_success() && is_empty(one) && alike).then_some((Effect::None, Effect::None))
+}
+
+fn came(work: &mut Work<'_>, (new, a): (&Outcome, &Operation), owner: Owner) {
     let success = new.status.is_success();
     let rule = if success { &rules::SUCCESS_ADDED } else { &rules::FAILURE_ADDED };
     let spot = spot_of(new, Places::new(new.origin), owner);
     let delta = Delta::added(rule, new.origin).saying(format!("{} is new", spot.noun));
-    report(work, Delta { motion: Motion::Wider, ..delta }, &spot);
+    let effect = nothing_to_read(new, a);
+    report(work, Delta { motion: Motion::Wider, effect, ..delta }, &spot);
 }
 
 fn report(work: &mut Work<'_>, delta: Delta, spot: &Spot<'_>) {

@@ -95,6 +95,7 @@ fn spot_of<'a>(old: &Param, new: &Param, owner: Owner) -> Spot<'a> {
         noun: noun(new),
         subject: new.name.to_string(),
         bounds: None,
+        is_optional: false,
     }
 }
 
@@ -205,7 +206,11 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     if let Some(delta) = default_delta(&rules::PARAM_DEFAULT_CHANGED, defaults, &spot) {
         // What must be given is never absent.
         let given = presence.is_required() && new.presence.is_required();
-        let verdict = given.then_some(Verdict::Always(Severity::Safe));
+        let verdict = match (given, work.is_schema()) {
+            (true, _) => Some(Verdict::Always(Severity::Safe)),
+            (false, true) => Some(Verdict::Always(Severity::Risky)),
+            (false, false) => None,
+        };
         work.report(owner, Delta { verdict, ..delta });
     }
     let sent = (send.as_ref(), new.send.as_ref());
@@ -277,48 +282,56 @@ fn compare_order(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner: O
 /// Compares the arguments of a field (GraphQL). Clients write them, whoever
 /// writes the field.
 pub fn compare_arguments(work: &mut Work<'_>, (a, b): (&[Field], &[Field]), of: &Spot<'_>) {
-    let spot = |old: &Field, new: &Field| Spot {
+    for old in a {
+        match b.iter().find(|it| it.name == old.name) {
+            Some(new) => compare_argument(work, (old, new), &argument(of, old, new)),
+            None => {
+                // A call that gives what is not known is refused.
+                let at = argument(of, old, old);
+                let delta = Delta::removed(&rules::PARAM_REMOVED, old.origin);
+                let verdict = Some(Verdict::Always(Severity::Breaking));
+                let message = format!("{} is gone", at.noun);
+                report(work, Delta { verdict, ..delta.saying(message) }, &at);
+            }
+        }
+    }
+    for new in b.iter().filter(|it| !a.iter().any(|old| old.name == it.name)) {
+        add(work, new.presence, &argument(of, new, new));
+    }
+}
+
+/// Where an argument of a field stands.
+fn argument<'a>(of: &Spot<'_>, old: &'a Field, new: &'a Field) -> Spot<'a> {
+    Spot {
+        owner: of.owner,
         steps: of.steps.iter().cloned().chain([Step::Argument(new.name.clone())]).collect(),
         flow: Flow::Request,
+        wire: of.wire,
         places: Places::both(old.origin, new.origin),
         noun: format!("argument `{}` of {}", new.name, of.noun),
         subject: new.name.to_string(),
-        bounds: None,
-        ..of.clone()
-    };
-    for old in a {
-        let Some(new) = b.iter().find(|it| it.name == old.name) else {
-            // A call that gives what is not known is refused.
-            let at = spot(old, old);
-            let delta = Delta::removed(&rules::PARAM_REMOVED, old.origin);
-            let verdict = Some(Verdict::Always(Severity::Breaking));
-            let message = format!("{} is gone", at.noun);
-            report(work, Delta { verdict, ..delta.saying(message) }, &at);
-            continue;
-        };
-        let at = spot(old, new);
-        match (old.presence, new.presence) {
-            (Presence::Required, Presence::Optional) => {
-                note(work, &rules::PARAM_BECAME_OPTIONAL, "may be left out now", &at);
-            }
-            (Presence::Optional, Presence::Required) => {
-                note(work, &rules::PARAM_BECAME_REQUIRED, "must be given now", &at);
-            }
-            (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {
-            }
-        }
-        let defaults = (old.default.as_ref(), new.default.as_ref());
-        if let Some(delta) = default_delta(&rules::PARAM_DEFAULT_CHANGED, defaults, &at) {
-            let verdict = Some(Verdict::Always(Severity::Risky));
-            work.report(at.owner, Delta { verdict, ..delta });
-        }
-        lifecycle::compare(work, (&old.docs, &new.docs), &at);
-        prose::compare(work, (&old.docs, &new.docs), &at);
-        let at = Spot { bounds: Some((&old.constraints, &new.constraints)), ..at };
-        let ty = named::once(work, (old.ty, new.ty), (old.presence, new.presence));
-        uses::compare(work, ty, &at);
+        bounds: Some((&old.constraints, &new.constraints)),
+        is_optional: false,
     }
-    for new in b.iter().filter(|it| !a.iter().any(|old| old.name == it.name)) {
-        add(work, new.presence, &spot(new, new));
+}
+
+fn compare_argument(work: &mut Work<'_>, (old, new): (&Field, &Field), at: &Spot<'_>) {
+    match (old.presence, new.presence) {
+        (Presence::Required, Presence::Optional) => {
+            note(work, &rules::PARAM_BECAME_OPTIONAL, "may be left out now", at);
+        }
+        (Presence::Optional, Presence::Required) => {
+            note(work, &rules::PARAM_BECAME_REQUIRED, "must be given now", at);
+        }
+        (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
     }
+    let defaults = (old.default.as_ref(), new.default.as_ref());
+    if let Some(delta) = default_delta(&rules::PARAM_DEFAULT_CHANGED, defaults, at) {
+        let verdict = Some(Verdict::Always(Severity::Risky));
+        work.report(at.owner, Delta { verdict, ..delta });
+    }
+    lifecycle::compare(work, (&old.docs, &new.docs), at);
+    prose::compare(work, (&old.docs, &new.docs), at);
+    let ty = named::once(work, (old.ty, new.ty), (old.presence, new.presence));
+    uses::compare(work, ty, at);
 }

@@ -24,4 +24,6 @@ pub struct Spot<'a> {
     pub subject: String,
     /// The bounds that the use itself sets, if it does, on both sides.
     pub bounds: Option<(&'a Constraints, &'a Constraints)>,
+    /// Whether it may be absent, on both sides.
+    pub is_optional: bool,
 }

@@ -61,6 +61,7 @@ pub fn spot_of<'a>(two: &Two<'_>, steps: Vec<Step>) -> Spot<'a> {
         noun: two.noun(),
         subject: String::new(),
         bounds: None,
+        is_optional: false,
     }
 }
 

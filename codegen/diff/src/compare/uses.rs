@@ -2,7 +2,7 @@
 
 use specloom_ir::{Shape, TypeName, TypeRef};
 
-use crate::change::Motion;
+use crate::change::{Effect, Motion};
 use crate::compare::spot::Spot;
 use crate::compare::{bounds, named};
 use crate::delta::{Delta, Owner, Places};
@@ -55,7 +55,9 @@ fn nullable(work: &mut Work<'_>, (a, b): (&Target<'_>, &Target<'_>), spot: &Spot
     };
     let delta = Delta::changed(rule, motion, places).of(subject);
     let delta = delta.saying(format!("{noun} {says}"));
-    work.report(spot.owner, Delta { steps: spot.steps.clone(), flow: spot.flow, ..delta });
+    // What only comes back and may be absent is read as absent when it is `null`.
+    let effect = spot.is_optional.then_some((Effect::BreaksSource, Effect::None));
+    work.report(spot.owner, Delta { steps: spot.steps.clone(), flow: spot.flow, effect, ..delta });
 }
 
 /// The two named types that say themselves whether `null` is allowed: then the

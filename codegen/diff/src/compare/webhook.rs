@@ -43,6 +43,7 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Webhook, &Webhook), owner: Ow
         noun: format!("the webhook `{name}`"),
         subject: String::new(),
         bounds: None,
+        is_optional: false,
     };
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);

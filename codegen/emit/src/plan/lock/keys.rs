@@ -48,15 +48,19 @@ fn free(key: &str, taken: &mut BTreeSet<String>) -> String {
     found
 }
 
-/// How an operation travels, its variables without their names.
+/// How an operation travels, its variables without their names. Documents travel
+/// alike, so each goes by its own name as well.
 fn travel(operation: &Operation) -> String {
+    let document = operation.document.as_ref();
+    let document = document.map(|it| format!(" {} {}", it.kind.as_str(), it.name));
+    let document = document.unwrap_or_default();
     match &operation.binding {
         Binding::Http { method, path, servers: _ } => {
             let parts = path.parts.iter().map(|it| match it {
                 PathPart::Literal(text) => &**text,
                 PathPart::Variable(_) => "{}",
             });
-            format!("{} {}", method.as_str(), parts.collect::<String>())
+            format!("{} {}{document}", method.as_str(), parts.collect::<String>())
         }
     }
 }
