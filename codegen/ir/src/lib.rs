@@ -44,7 +44,7 @@ pub use api::{Api, Contact, Info, License, Webhook};
 pub use arena::Arena;
 pub use auth::{ApiKeyPlace, AuthRequirement, AuthScheme, AuthUse, Flow, Scheme};
 pub use behaviour::{
-    Behaviour, EndCase, EnvUse, EnvVar, ErrorKind, ErrorRules, Fallback, Idempotency, KindRule,
+    Behaviour, EndCase, EnvUse, EnvVar, ErrorKind, ErrorRules, Fallback, Idempotency, Joined, KindRule,
     RateLimit, Refusal, Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme,
     StreamRules, TraceId, Wait,
 };
@@ -60,7 +60,7 @@ pub use header::Header;
 pub use id::{GroupId, OperationId, SchemeId, TypeId, TypeRef};
 pub use name::{Name, Owner, Role, TypeName};
 pub use object::{Access, Field, Fill, Interface, Presence, Rest, Struct};
-pub use operation::{Group, Operation};
+pub use operation::{AnswerRules, Group, Operation};
 pub use outcome::Outcome;
 pub use page::{PageKind, Pagination};
 pub use param::{Location, Outside, Param, Range, Style};

@@ -167,14 +167,14 @@ impl<T> Call<T> {
     }
 
     /// A part that is a file, in place of those of the same name.
-    pub fn file_part(self, name: &'static str, file: FilePart) -> Self {
+    pub fn file_part(self, name: &str, file: FilePart) -> Self {
         self.file_parts(name, [file])
     }
 
     /// Parts that are files, in place of those of the same name.
     pub fn file_parts(
         mut self,
-        name: &'static str,
+        name: &str,
         files: impl IntoIterator<Item = FilePart>,
     ) -> Self {
         let add = |form, file| Multipart::file(form, name, file);

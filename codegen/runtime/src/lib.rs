@@ -22,6 +22,8 @@ mod clock;
 #[doc(hidden)]
 pub mod codegen;
 mod document;
+mod env_file;
+mod envelope;
 mod error;
 mod error_rules;
 mod failure;
@@ -56,6 +58,7 @@ mod retry;
 #[cfg(feature = "json-rpc")]
 pub mod rpc;
 mod run;
+mod setting;
 mod settings;
 mod status;
 #[cfg(feature = "store")]

@@ -16,13 +16,25 @@ use crate::work::Work;
 pub fn compare(work: &mut Work<'_>) {
     let (base, revised) = (work.base, work.revised);
     let (a, b) = (&base.behaviour, &revised.behaviour);
-    let Behaviour { env, errors, retry, rate_limit, timeout_ms, request_id, trace_id, signature } =
-        a;
+    let Behaviour {
+        env,
+        env_file,
+        errors,
+        retry,
+        rate_limit,
+        timeout_ms,
+        request_id,
+        trace_id,
+        signature,
+    } = a;
     let at = (Owner::Api, Places::both(base.origin, revised.origin));
     compare_env(work, (env, &b.env), at);
     let behaviour = &rules::BEHAVIOUR_CHANGED;
     if !is_same_errors(errors, &b.errors) {
         note(work, behaviour, "clients look for the facts of errors elsewhere", at);
+    }
+    if *env_file != b.env_file {
+        note(work, behaviour, "clients read variables of the environment from another file", at);
     }
     if *retry != b.retry {
         note(work, behaviour, "clients repeat failed requests by another rule", at);
@@ -54,7 +66,7 @@ fn compare_env(
 ) {
     // Schemes are compared by name: their numbers differ between versions.
     let term = |api: &specloom_ir::Api, it: &EnvVar| {
-        let EnvVar { name, sets, required, origin: _ } = it;
+        let EnvVar { name, sets, required, joined, origin: _ } = it;
         let sets = match sets {
             EnvUse::Credential(id) => api.schemes.get(*id).map(|it| it.name.to_string()),
             EnvUse::BaseUrl
@@ -62,7 +74,7 @@ fn compare_env(
             | EnvUse::WebhookSecret
             | EnvUse::Param(_) => Some(format!("{sets:?}")),
         };
-        format!("{name} {sets:?} {required}")
+        format!("{name} {sets:?} {required} {joined:?}")
     };
     let after: Vec<String> = b.iter().map(|it| term(work.revised, it)).collect();
     let lost = a.iter().filter(|it| !after.contains(&term(work.base, it)));
@@ -161,6 +173,9 @@ pub fn compare_operations(work: &mut Work<'_>, (a, b): (&Operation, &Operation),
     }
     if a.timeout_ms != b.timeout_ms {
         note(work, behaviour, "clients give up after another time", at);
+    }
+    if a.answer != b.answer {
+        note(work, behaviour, "clients find the answer elsewhere in what comes", at);
     }
     if a.safe != b.safe || a.refusal != b.refusal {
         note(work, behaviour, "clients judge by another rule what may be repeated", at);

@@ -5,7 +5,8 @@
 
 mod actions;
 mod app_cache;
-mod integrations;
+mod integrations_part_a_to_m;
+mod integrations_part_n_to_z;
 mod notifications;
 mod plugins;
 mod shared;

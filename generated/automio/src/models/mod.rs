@@ -16,7 +16,8 @@
 
 mod actions;
 mod app_cache;
-mod integrations;
+mod integrations_part_a_to_m;
+mod integrations_part_n_to_z;
 mod notifications;
 mod plugins;
 mod shared;
@@ -26,7 +27,8 @@ mod user_cache;
 
 pub use actions::*;
 pub use app_cache::*;
-pub use integrations::*;
+pub use integrations_part_a_to_m::*;
+pub use integrations_part_n_to_z::*;
 pub use notifications::*;
 pub use plugins::*;
 pub use shared::*;

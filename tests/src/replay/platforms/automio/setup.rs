@@ -1,6 +1,6 @@
 //! The client that a recorded call is made with.
 
-use automio::{Client, Error};
+use automio::{Client, Error, retries};
 
 use crate::loopback::Server;
 use crate::replay::clock::RecordingClock;
@@ -37,5 +37,7 @@ pub(super) fn client(
     clock: RecordingClock,
 ) -> Result<Client, Error> {
     let read = |name: &str| variable(vector, server, name);
-    Client::builder().from_vars(read).clock(clock).build()
+    // An empty address is none, and the usual one is not ours to ask.
+    let builder = Client::builder().api_base_url(server.address());
+    builder.from_vars(read).retry(retries::PROMPT).clock(clock).build()
 }
