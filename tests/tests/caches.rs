@@ -87,9 +87,9 @@ fn secrets_do_not_show() {
 
 #[test]
 fn a_task_has_one_name() {
-    let client = Client::builder().app_token("tok").from_vars(|name| {
-        (name == "APP_ID").then(|| "130".to_owned())
-    });
+    let client = Client::builder()
+        .app_token("tok")
+        .from_vars(|name| (name == "APP_ID").then(|| "130".to_owned()));
     let client = client.build().expect("a client");
     assert_eq!(client.task_id(), client.clone().task_id());
     assert_eq!(client.task_id().len(), 36);

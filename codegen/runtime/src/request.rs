@@ -18,6 +18,7 @@ use crate::param::ParamText;
 use crate::param_spec::{Location, ParamSpec};
 use crate::range;
 use crate::retry::RetryPolicy;
+use crate::setting;
 use crate::settings::Settings;
 use crate::style;
 use crate::url;
@@ -122,6 +123,7 @@ impl Parts {
                 it.put(&param.spec, value);
             }
         }
+        setting::put(&mut it);
         it
     }
 

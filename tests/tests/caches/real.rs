@@ -137,7 +137,10 @@ async fn many_at_once_share_a_connection() {
     assert_eq!(found, (0..500).map(Some).collect::<Vec<_>>());
     let huge = "x".repeat(32 << 20);
     cache.set("huge", &huge).await.expect("kept");
-    assert_eq!(cache.value::<String>("huge").await.expect("read").map(|it| it.len()), Some(huge.len()));
+    assert_eq!(
+        cache.value::<String>("huge").await.expect("read").map(|it| it.len()),
+        Some(huge.len())
+    );
 }
 
 #[tokio::test]

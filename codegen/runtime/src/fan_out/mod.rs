@@ -176,11 +176,7 @@ where
     I::Item: IntoFuture,
 {
     /// What comes next, while `held` outputs of before keep their places.
-    fn poll(
-        &mut self,
-        held: usize,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<(usize, Output<I>)>> {
+    fn poll(&mut self, held: usize, context: &mut Context<'_>) -> Poll<Option<(usize, Output<I>)>> {
         while self.running.len() + held < self.limit.get() {
             let Some(call) = self.calls.next() else { break };
             self.running.add(self.next, call.into_future());

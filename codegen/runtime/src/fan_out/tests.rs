@@ -152,9 +152,8 @@ async fn the_first_error_ends_it() {
 
 #[tokio::test]
 async fn calls_that_wake_from_other_threads_come_to_their_end() {
-    let calls = (0..200_u64).map(|it| async move {
-        tokio::task::spawn_blocking(move || it).await.expect("no panic")
-    });
+    let calls = (0..200_u64)
+        .map(|it| async move { tokio::task::spawn_blocking(move || it).await.expect("no panic") });
     let found = fan_out(calls).limit(16).collect().await;
     assert_eq!(found, (0..200).collect::<Vec<_>>());
 }

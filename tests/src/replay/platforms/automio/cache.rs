@@ -79,7 +79,7 @@ fn deleted(it: CacheDeleteResult) -> Value {
 /// A number as the record has it. What is none cannot be said in Rust.
 fn percent(value: &Value) -> Result<Percent, Error> {
     let whole = value.as_i64().map(Percent::from);
-    whole.or_else(|| value.as_f64().map(Percent::from)).ok_or_else(|| {
-        Error::new(ErrorKind::Request, "the progress of a task is a finite number")
-    })
+    whole
+        .or_else(|| value.as_f64().map(Percent::from))
+        .ok_or_else(|| Error::new(ErrorKind::Request, "the progress of a task is a finite number"))
 }
