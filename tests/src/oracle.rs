@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use specloom_runtime::Uuid;
 
 use crate::loopback::{Request, Server};
-use crate::replay::Vector;
+use crate::replay::{Vector, body};
 
 /// What a platform's own client needs.
 #[derive(Clone, Copy, Debug)]
@@ -132,7 +132,7 @@ fn sent(oracle: Oracle<'_>, request: &Request) -> Value {
         .iter()
         .filter_map(|name| Some(((*name).to_owned(), request.header(name)?.into())))
         .collect();
-    let body = request.json().unwrap_or_default();
+    let body = body(request);
     json!({
         "method": request.method,
         "path": request.path,

@@ -7,6 +7,7 @@
 mod clock;
 mod compare;
 mod labels;
+mod multipart;
 mod outcome;
 mod passing;
 pub mod platforms;
@@ -15,7 +16,7 @@ mod run;
 mod vector;
 
 pub use clock::RecordingClock;
-pub use compare::{Difference, Part, filled};
+pub use compare::{Difference, Part, body, filled};
 pub use outcome::{Failure, Outcome};
 pub use rule::Rule;
 pub use run::{Calling, Platform, Report, Verdict, replay};

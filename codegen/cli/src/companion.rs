@@ -49,7 +49,6 @@ pub struct Feature {
 const TAKEN: &[&str] = &[
     "blocking",
     "default",
-    "dotenv",
     "native-tls",
     "rustls",
     "rustls-no-provider",

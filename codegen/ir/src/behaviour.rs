@@ -11,11 +11,11 @@ use crate::status::StatusPattern;
 pub struct Behaviour {
     /// Variables of the environment that a client reads (`x-specloom-env`).
     pub env: Vec<EnvVar>,
-    /// Whether variables that are not there are looked for in a file `.env`
-    /// (`x-specloom-dotenv`).
-    pub dotenv: bool,
     /// Where an error's facts sit (`x-specloom-errors`).
     pub errors: ErrorRules,
+    /// The file that sets variables of the environment as well
+    /// (`x-specloom-env-file`).
+    pub env_file: Option<Box<str>>,
     /// When to ask again (`x-specloom-retry`).
     pub retry: Option<Retry>,
     /// Where an answer says how much may still be asked (`x-specloom-rate-limit`).
@@ -50,8 +50,20 @@ pub struct EnvVar {
     pub sets: EnvUse,
     /// Whether a client cannot start without it.
     pub required: bool,
+    /// The variables that set it together with this one, if they do.
+    pub joined: Option<Joined>,
     /// Where it is declared.
     pub origin: Span,
+}
+
+/// Variables that set something together with another one, if all of them are
+/// there; a variable that sets the same alone wins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Joined {
+    /// The others, in their order.
+    pub with: Vec<Box<str>>,
+    /// What stands between their values.
+    pub by: Box<str>,
 }
 
 /// What a variable of the environment sets.

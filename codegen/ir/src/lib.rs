@@ -46,9 +46,9 @@ pub use api::{Api, Contact, Info, License, Webhook};
 pub use arena::Arena;
 pub use auth::{ApiKeyPlace, AuthRequirement, AuthScheme, AuthUse, Flow, Scheme};
 pub use behaviour::{
-    Behaviour, EndCase, EnvUse, EnvVar, ErrorKind, ErrorRules, Fallback, Idempotency, KindRule,
-    RateLimit, Refusal, Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme,
-    StreamRules, TraceId, Wait,
+    Behaviour, EndCase, EnvUse, EnvVar, ErrorKind, ErrorRules, Fallback, Idempotency, Joined,
+    KindRule, RateLimit, Refusal, Retry, Signature, SignatureAlgorithm, SignatureEncoding,
+    SignatureScheme, StreamRules, TraceId, Wait,
 };
 pub use binding::{Binding, Document, HttpMethod, PathPart, PathTemplate, RootKind};
 pub use body::{Body, Media, MediaKind, Need, Part, StreamKind};
@@ -63,7 +63,7 @@ pub use header::Header;
 pub use id::{GroupId, OperationId, SchemeId, TypeId, TypeRef};
 pub use name::{Name, Owner, Role, TypeName};
 pub use object::{Access, Field, Fill, Interface, Presence, Rest, Struct};
-pub use operation::{Group, Operation};
+pub use operation::{AnswerRules, Group, Operation};
 pub use outcome::Outcome;
 pub use page::{PageKind, Pagination};
 pub use param::{Location, Outside, Param, Range, Style};

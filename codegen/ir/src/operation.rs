@@ -47,6 +47,8 @@ pub struct Operation {
     pub safe: bool,
     /// Which of its answers mean that nothing was done.
     pub refusal: Option<Refusal>,
+    /// What is an answer, and where it stands in what comes.
+    pub answer: AnswerRules,
     /// How a long list comes in pieces.
     pub pagination: Option<Pagination>,
     /// When to ask again; `None` is the API's own rule.
@@ -64,6 +66,17 @@ pub struct Operation {
     pub extensions: Extensions,
     /// Where it is defined.
     pub origin: Span,
+}
+
+/// What is an answer, and where it stands in what comes: names of members from
+/// the root on, none if nothing is said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AnswerRules {
+    /// The member that makes a body an answer, whatever its status
+    /// (`x-specloom-envelope`).
+    pub envelope: Vec<Box<str>>,
+    /// The member that holds the answer, where it is there (`x-specloom-unwrap`).
+    pub unwrap: Vec<Box<str>>,
 }
 
 /// Operations that belong together.

@@ -35,6 +35,9 @@ pub struct Param {
     /// Whether a call may give a value of its own all the same
     /// (`x-specloom-client: overridable`).
     pub overridable: bool,
+    /// The setting of the client whose value it carries, which other params may
+    /// carry as well; none is a setting of its own (`x-specloom-client`).
+    pub setting: Option<Box<str>>,
     /// The bounds that a number is held to (`x-specloom-range`).
     pub range: Option<Range>,
     /// Where it is defined.

@@ -80,6 +80,7 @@ const CHECKS: &[Check] = &[
     params::paths_and_params_agree,
     promises::bodies_can_be_filled,
     promises::bodies_can_hold_what_is_needed,
+    promises::envelopes_name_what_there_is,
     promises::refusals_name_what_there_is,
     promises::streams_can_be_listed,
     repairs::sent_values_fit,

@@ -1,5 +1,6 @@
 //! The `x-specloom-*` members: what clients do beyond one request.
 
+pub mod client;
 mod editor;
 pub mod operation;
 pub mod root;

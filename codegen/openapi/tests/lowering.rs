@@ -374,7 +374,6 @@ paths:
       operationId: a.get
       servers: [{url: '{cache}', variables: {cache: {default: 'https://b.example'}}}]
       responses: {'204': {description: Done.}}
-x-specloom-dotenv: true
 x-specloom-env:
   - {name: CACHE, sets: server-variable, of: cache}
   - {name: FOLDER, sets: setting, of: folder}

@@ -9,6 +9,7 @@ use http::{Method, StatusCode};
 use crate::answer::{Answer, Content, Meta};
 use crate::auth::{Demand, Proof};
 use crate::body::{BodyStream, BoxError};
+use crate::envelope;
 use crate::error::{Error, ErrorKind};
 use crate::failure;
 use crate::fill;
@@ -24,6 +25,7 @@ use crate::redirect::{Exchange, exchange};
 use crate::request::{self, Parts};
 use crate::retry::{self, Failure, RetryPolicy, Standing};
 use crate::run::{Lost, Run, elapsed};
+use crate::setting;
 use crate::trace::CallSpan;
 
 /// Sends a call. Boxed once, and the same code for all types of answers.
@@ -44,6 +46,7 @@ fn start(mut parts: Box<Parts>) -> Result<Run, Error> {
     {
         parts.put(&ParamSpec::query(name), &ParamText::One(seconds.to_string()));
     }
+    setting::check(&parts)?;
     let address = request::address(&parts)?;
     let method = parts.method()?;
     // It stays with the call, so that a stream that is resumed has the same.
@@ -256,6 +259,8 @@ async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
     } else {
         Content::Whole(whole(run, body).await.map_err(|error| broken(run, &meta, error))?)
     };
+    let is_taken = is_taken || envelope::is_answer(run.parts.operation, &content);
+    let content = envelope::unwrapped(run.parts.operation, content);
     let again = (is_streaming && is_taken).then(|| run.parts.clone());
     let proof = std::mem::take(&mut run.proof);
     let kinds = run.parts.client.platform.errors.kinds;

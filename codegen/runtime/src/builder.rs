@@ -14,6 +14,7 @@ use crate::auth::{Credential, IntoCredential};
 use crate::budget::RetryBudget;
 use crate::client::Client;
 use crate::clock::{Clock, SystemClock};
+use crate::env_file;
 use crate::error::{Error, ErrorKind};
 use crate::kept::Kept;
 use crate::key_store::Keys;
@@ -278,28 +279,51 @@ impl ClientBuilder {
         self
     }
 
+    /// Reads the platform's variables of the environment. What was said before
+    /// gives way, what is said afterwards wins. Where the platform has a file of
+    /// variables, such as `.env`, the one in the current folder is read too, else
+    /// the nearest in the folders above; a variable that exists is left as it is.
+    pub fn from_env(self) -> Self {
+        let file = self.platform.env_file.map(env_file::nearest).unwrap_or_default();
+        self.from_vars(|name| match std::env::var_os(name) {
+            Some(value) => value.into_string().ok(),
+            None => file.get(name).cloned(),
+        })
+    }
+
     /// Reads the platform's variables from somewhere else than the environment.
     /// An empty value is none. Every one that is needed and missing is named by
     /// [`build`](Self::build).
+    ///
+    /// Variables that set something together give way to one that sets it alone.
     pub fn from_vars(mut self, read: impl Fn(&str) -> Option<String>) -> Self {
+        let said = |name: &str| read(name).filter(|it| !it.trim().is_empty());
+        for joined in self.platform.joined_env {
+            let values: Option<Vec<String>> = joined.names.iter().map(|it| said(it)).collect();
+            if let Some(values) = values {
+                self = self.set(joined.sets, values.join(joined.by));
+            }
+        }
         for variable in self.platform.env {
-            let value = read(variable.name).filter(|it| !it.trim().is_empty());
-            let Some(value) = value else {
-                if variable.required {
-                    self.missing.push(*variable);
-                }
-                continue;
-            };
-            self = match variable.sets {
-                EnvUse::BaseUrl => self.address(value),
-                EnvUse::ServerVariable(name) => self.variable(name, value),
-                EnvUse::Credential(scheme) => self.credential(scheme, value),
-                EnvUse::Param(name) => self.param(name, value),
-                EnvUse::Setting(name) => self.setting(name, value),
-                EnvUse::WebhookSecret => self,
-            };
+            match said(variable.name) {
+                Some(value) => self = self.set(variable.sets, value),
+                None if variable.required => self.missing.push(*variable),
+                None => {}
+            }
         }
         self
+    }
+
+    /// Sets what a variable of the environment sets.
+    fn set(self, sets: EnvUse, value: String) -> Self {
+        match sets {
+            EnvUse::BaseUrl => self.address(value),
+            EnvUse::ServerVariable(name) => self.variable(name, value),
+            EnvUse::Credential(scheme) => self.credential(scheme, value),
+            EnvUse::Param(name) => self.param(name, value),
+            EnvUse::Setting(name) => self.setting(name, value),
+            EnvUse::WebhookSecret => self,
+        }
     }
 
     /// The client.

@@ -167,16 +167,12 @@ impl<T> Call<T> {
     }
 
     /// A part that is a file, in place of those of the same name.
-    pub fn file_part(self, name: &'static str, file: FilePart) -> Self {
+    pub fn file_part(self, name: &str, file: FilePart) -> Self {
         self.file_parts(name, [file])
     }
 
     /// Parts that are files, in place of those of the same name.
-    pub fn file_parts(
-        mut self,
-        name: &'static str,
-        files: impl IntoIterator<Item = FilePart>,
-    ) -> Self {
+    pub fn file_parts(mut self, name: &str, files: impl IntoIterator<Item = FilePart>) -> Self {
         let add = |form, file| Multipart::file(form, name, file);
         self.parts.part(name, |form| files.into_iter().fold(form, add));
         self

@@ -44,7 +44,8 @@ pub(crate) fn judge(run: &Run, answer: &Answer) -> Lost {
 /// The error that an answer with the status of a success is, if it says that
 /// nothing was done.
 pub(crate) fn refused(rule: &Refusal, answer: &Answer) -> Option<Error> {
-    let said = raw::member(answer.body(), rule.path).ok()?.and_then(raw::scalar)?;
+    let found = raw::member(answer.body(), rule.path).ok()?;
+    let said = found.map_or_else(|| Some("null".to_owned()), spelled)?;
     if !rule.values.contains(&said.as_str()) {
         return None;
     }
@@ -59,6 +60,16 @@ pub(crate) fn refused(rule: &Refusal, answer: &Answer) -> Option<Error> {
     error.0.code = code.map(Into::into);
     error.0.api = (rule.decode)(answer.body()).ok();
     Some(error)
+}
+
+/// A value as a rule names it: texts as they are, an empty list `[]`.
+fn spelled(text: &str) -> Option<String> {
+    let is_empty = raw::elements(text).ok().flatten().is_some_and(|it| it.is_empty());
+    match text {
+        _ if is_empty => Some("[]".to_owned()),
+        "null" => Some("null".to_owned()),
+        _ => raw::scalar(text),
+    }
 }
 
 /// Decodes an answer that says that nothing was done.

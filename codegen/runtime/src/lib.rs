@@ -22,8 +22,8 @@ mod clock;
 #[doc(hidden)]
 pub mod codegen;
 mod document;
-#[cfg(feature = "dotenv")]
-mod dotenv;
+mod env_file;
+mod envelope;
 mod error;
 mod error_rules;
 mod failure;
@@ -64,6 +64,7 @@ mod retry;
 #[cfg(feature = "json-rpc")]
 pub mod rpc;
 mod run;
+mod setting;
 mod settings;
 mod status;
 #[cfg(feature = "store")]

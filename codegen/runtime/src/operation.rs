@@ -53,6 +53,11 @@ pub struct Operation {
     pub needs: &'static [Need],
     /// Which of its answers mean that nothing was done.
     pub refusal: Option<&'static Refusal>,
+    /// A member that makes a body an answer, whatever its status; empty if none
+    /// does.
+    pub envelope: &'static [&'static str],
+    /// The member of an answer that may hold what is decoded; empty if none does.
+    pub unwrap: &'static [&'static str],
 }
 
 /// A member of a JSON body that the client fills in when the caller gives none.
@@ -170,6 +175,8 @@ impl Operation {
             fills: &[],
             needs: &[],
             refusal: None,
+            envelope: &[],
+            unwrap: &[],
             document: None,
         }
     }
@@ -275,6 +282,18 @@ impl Operation {
     /// Which of its answers mean that nothing was done.
     pub const fn refusal(mut self, refusal: &'static Refusal) -> Self {
         self.refusal = Some(refusal);
+        self
+    }
+
+    /// The member that makes a body an answer, whatever its status.
+    pub const fn envelope(mut self, path: &'static [&'static str]) -> Self {
+        self.envelope = path;
+        self
+    }
+
+    /// The member of an answer that may hold what is decoded.
+    pub const fn unwrap(mut self, path: &'static [&'static str]) -> Self {
+        self.unwrap = path;
         self
     }
 

@@ -28,8 +28,6 @@ pub struct Platform {
     pub base_url: BaseUrl,
     /// Variables of the environment that a client reads.
     pub env: &'static [EnvVar],
-    /// Whether those that are not there are looked for in a file `.env`.
-    pub dotenv: bool,
     /// How callers prove who they are.
     pub auth: &'static [AuthSpec],
     /// What is needed unless an operation says otherwise: alternatives of
@@ -53,6 +51,12 @@ pub struct Platform {
     pub headers: &'static [(&'static str, &'static str)],
     /// Params that hold for the whole client.
     pub params: &'static [ClientParam],
+    /// Params that carry a setting of the whole client.
+    pub settings: &'static [ParamSetting],
+    /// Variables of the environment that set something together.
+    pub joined_env: &'static [JoinedEnv],
+    /// The file that sets variables of the environment as well.
+    pub env_file: Option<&'static str>,
 }
 
 impl Platform {
@@ -63,7 +67,6 @@ impl Platform {
             user_agent,
             base_url,
             env: &[],
-            dotenv: false,
             auth: &[],
             requires: &[],
             errors: ErrorRules::DEFAULT,
@@ -75,18 +78,15 @@ impl Platform {
             timeout: Timeout::After(Duration::from_secs(60)),
             headers: &[],
             params: &[],
+            settings: &[],
+            joined_env: &[],
+            env_file: None,
         }
     }
 
     /// The variables of the environment.
     pub const fn env(mut self, env: &'static [EnvVar]) -> Self {
         self.env = env;
-        self
-    }
-
-    /// Variables that are not there are looked for in a file `.env`.
-    pub const fn dotenv(mut self) -> Self {
-        self.dotenv = true;
         self
     }
 
@@ -154,6 +154,24 @@ impl Platform {
         self.params = params;
         self
     }
+
+    /// Params that carry a setting of the whole client.
+    pub const fn settings(mut self, settings: &'static [ParamSetting]) -> Self {
+        self.settings = settings;
+        self
+    }
+
+    /// Variables of the environment that set something together.
+    pub const fn joined_env(mut self, joined: &'static [JoinedEnv]) -> Self {
+        self.joined_env = joined;
+        self
+    }
+
+    /// The file that sets variables of the environment as well.
+    pub const fn env_file(mut self, name: &'static str) -> Self {
+        self.env_file = Some(name);
+        self
+    }
 }
 
 /// Where a platform runs: an address, and the platform's own path behind it.
@@ -206,6 +224,30 @@ pub struct EnvVar {
     /// What it sets.
     pub sets: EnvUse,
     /// Whether a client cannot start without it.
+    pub required: bool,
+}
+
+/// Variables of the environment that set something together, if all of them do.
+#[derive(Clone, Copy, Debug)]
+pub struct JoinedEnv {
+    /// The variables.
+    pub names: &'static [&'static str],
+    /// What stands between their values.
+    pub by: &'static str,
+    /// What they set.
+    pub sets: EnvUse,
+}
+
+/// A param that carries a setting of the whole client.
+#[derive(Clone, Copy, Debug)]
+pub struct ParamSetting {
+    /// How it is written.
+    pub spec: ParamSpec,
+    /// The setting.
+    pub of: &'static str,
+    /// Whether it has to be a whole number.
+    pub integer: bool,
+    /// Whether a call cannot do without.
     pub required: bool,
 }
 

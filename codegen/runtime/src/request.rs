@@ -19,6 +19,7 @@ use crate::param_spec::{Location, ParamSpec};
 use crate::range;
 use crate::rendered::Text;
 use crate::retry::RetryPolicy;
+use crate::setting;
 use crate::settings::Settings;
 use crate::style;
 use crate::url;
@@ -130,6 +131,7 @@ impl Parts {
                 it.put(&param.spec, value);
             }
         }
+        setting::put(&mut it);
         it
     }
 

@@ -35,6 +35,11 @@ pub struct RetryPolicy {
     /// Statuses after which even an unsafe request without a key is sent
     /// again, because the platform says that it did nothing (429, 503).
     pub unsafe_statuses: &'static [StatusPattern],
+    /// Statuses after which to ask again only where the platform names a wait.
+    pub named_statuses: &'static [StatusPattern],
+    /// The pauses themselves, without chance, in place of `base` and `cap`; the
+    /// last one stands for all further ones. Empty: they are made of these two.
+    pub schedule: &'static [Duration],
 }
 
 impl RetryPolicy {
@@ -57,6 +62,8 @@ impl RetryPolicy {
         longest_wait: Duration::from_secs(60),
         elapsed: None,
         unsafe_statuses: &[],
+        named_statuses: &[],
+        schedule: &[],
     };
 
     /// One attempt.
@@ -104,6 +111,29 @@ impl RetryPolicy {
         self.unsafe_statuses = statuses;
         self
     }
+
+    /// Statuses after which to ask again only where the platform names a wait.
+    pub const fn named_statuses(mut self, statuses: &'static [StatusPattern]) -> Self {
+        self.named_statuses = statuses;
+        self
+    }
+
+    /// The pauses themselves, as they are; one attempt more than there are.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use specloom_runtime::RetryPolicy;
+    /// const PATIENT: RetryPolicy = RetryPolicy::DEFAULT
+    ///     .schedule(&[Duration::from_secs(15), Duration::from_secs(60)]);
+    /// assert_eq!(PATIENT.attempts, 3);
+    /// ```
+    pub const fn schedule(mut self, pauses: &'static [Duration]) -> Self {
+        self.schedule = pauses;
+        #[expect(clippy::cast_possible_truncation, reason = "a list in code is short")]
+        let attempts = pauses.len() as u32;
+        self.attempts = attempts.saturating_add(1);
+        self
+    }
 }
 
 impl Default for RetryPolicy {
@@ -144,13 +174,16 @@ pub(crate) fn pause(
     standing: &Standing,
     chance: f64,
 ) -> Option<Duration> {
-    if standing.attempts >= policy.attempts || !is_due(policy, failure, standing.safe) {
+    if standing.attempts >= policy.attempts || !is_due(policy, failure, standing) {
         return None;
     }
     let pause = match standing.asked {
         Some(asked) if asked > policy.longest_wait => return None,
         Some(asked) => asked,
-        None => backoff(policy, standing.attempts).mul_f64(chance.clamp(0.0, 1.0)),
+        None => match scheduled(policy, standing.attempts) {
+            Some(pause) => pause,
+            None => backoff(policy, standing.attempts).mul_f64(chance.clamp(0.0, 1.0)),
+        },
     };
     match policy.elapsed {
         Some(limit) if standing.elapsed.saturating_add(pause) >= limit => None,
@@ -158,15 +191,24 @@ pub(crate) fn pause(
     }
 }
 
-fn is_due(policy: &RetryPolicy, failure: Failure, safe: bool) -> bool {
+fn is_due(policy: &RetryPolicy, failure: Failure, standing: &Standing) -> bool {
+    let (safe, is_named) = (standing.safe, standing.asked.is_some());
     let named = |list: &[StatusPattern], status| list.iter().any(|it| it.matches(status));
     match failure {
         Failure::Connect => policy.connection,
         Failure::Lost => policy.connection && safe,
         Failure::Status(status) => {
-            named(policy.unsafe_statuses, status) || (safe && named(policy.statuses, status))
+            named(policy.unsafe_statuses, status)
+                || (safe && named(policy.statuses, status))
+                || (safe && is_named && named(policy.named_statuses, status))
         }
     }
+}
+
+/// The pause that the schedule has after so many attempts, if there is one.
+fn scheduled(policy: &RetryPolicy, attempts: u32) -> Option<Duration> {
+    let at = usize::try_from(attempts.saturating_sub(1)).unwrap_or(usize::MAX);
+    policy.schedule.get(at).or(policy.schedule.last()).copied()
 }
 
 /// The longest pause after so many attempts.
@@ -235,6 +277,30 @@ mod tests {
             assert_eq!(pause.is_some(), again, "{failure:?} safe={safe}");
         }
         assert_eq!(pause(&policy, Failure::Connect, &standing(4, true), 0.5), None);
+    }
+
+    #[test]
+    fn a_schedule_is_kept_as_it_is() {
+        const PAUSES: &[Duration] = &[Duration::from_secs(15), Duration::from_secs(60)];
+        let policy = RetryPolicy::DEFAULT.schedule(PAUSES).attempts(5);
+        let after = |attempts| {
+            let standing = standing(attempts, true);
+            pause(&policy, Failure::Status(503), &standing, 0.1).map(|it| it.as_secs())
+        };
+        assert_eq!([1, 2, 3, 5].map(after), [Some(15), Some(60), Some(60), None]);
+    }
+
+    #[test]
+    fn some_statuses_wait_for_a_word_of_the_platform() {
+        let policy = POLICY.statuses(&[]).named_statuses(&[StatusPattern::Exact(429)]);
+        let asked = |asked, safe| {
+            let standing = Standing { asked, ..standing(1, safe) };
+            pause(&policy, Failure::Status(429), &standing, 0.5)
+        };
+        let second = Some(Duration::from_secs(1));
+        assert_eq!(asked(second, true), second);
+        assert_eq!(asked(second, false), None);
+        assert_eq!(asked(None, true), None);
     }
 
     #[test]

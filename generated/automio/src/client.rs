@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use specloom_runtime::codegen::{
-    AuthSpec, BaseUrl, ClientParam, EnvUse, EnvVar, ErrorRules, KindRule, ParamSpec, Platform,
-    ServerVariable, StatusPattern, Timeout, client_builder,
+    AuthSpec, BaseUrl, ClientParam, EnvUse, EnvVar, ErrorRules, JoinedEnv, KindRule, ParamSetting,
+    ParamSpec, ParamValue, Platform, ServerVariable, StatusPattern, Timeout, client_builder,
 };
 use specloom_runtime::{
     Client as Core, ClientBuilder as CoreBuilder, Error, ErrorKind, IntoCredential, RetryPolicy,
@@ -27,12 +27,8 @@ impl Client {
     ///
     /// # Errors
     /// When a setting cannot be used.
-    pub fn new(
-        app_token: impl IntoCredential,
-        app_id: impl AsRef<str>,
-        app_id_param_2: impl AsRef<str>,
-    ) -> Result<Self, Error> {
-        Self::builder().app_token(app_token).app_id(app_id).app_id_param_2(app_id_param_2).build()
+    pub fn new(app_token: impl IntoCredential) -> Result<Self, Error> {
+        Self::builder().app_token(app_token).build()
     }
 
     /// A client from variables of the environment:
@@ -40,7 +36,8 @@ impl Client {
     /// - `CACHE_SERVICE_URL` sets [`cache_service_url`](ClientBuilder::cache_service_url), if set
     /// - `APP_TOKEN` sets [`app_token`](ClientBuilder::app_token), needed
     /// - `CACHE_SERVICE_TOKEN` sets [`cache_token`](ClientBuilder::cache_token), if set
-    /// - `APP_ID` sets [`app_id_param_2`](ClientBuilder::app_id_param_2), if set
+    /// - `APP_ID`, or `ORG_SLUG` and `APP_SLUG` joined by `/` sets
+    ///   [`app_id`](ClientBuilder::app_id), if set
     /// - `TASK_ID` sets [`task_id`](ClientBuilder::task_id), if set
     /// - `ACTION_ID` sets [`action_id`](ClientBuilder::action_id), if set
     /// - `REDIS_HOST` sets [`redis_host`](ClientBuilder::redis_host), if set
@@ -48,8 +45,8 @@ impl Client {
     /// - `REDIS_DB` sets [`redis_db`](ClientBuilder::redis_db), if set
     /// - `REDIS_PASSWORD` sets [`redis_password`](ClientBuilder::redis_password), if set
     ///
-    /// With the feature `dotenv`, variables that are not there are looked for in a file `.env`,
-    /// from the current folder upwards.
+    /// The file `.env` of the current folder, or of the nearest one above it that has one, sets
+    /// those that are not there.
     ///
     /// # Errors
     /// When one that is needed is missing, or cannot be used.
@@ -162,20 +159,10 @@ impl ClientBuilder {
     }
 
     /// The application, by its number, or as `organization/application`.
-    pub fn app_id(self, app_id: impl AsRef<str>) -> Self {
-        Self(self.0.param("app", app_id.as_ref()))
-    }
-
-    /// The application, by its number, or as `organization/application`.
-    pub fn app_id_param(self, app_id_param: impl AsRef<str>) -> Self {
-        Self(self.0.param("X-App-Id", app_id_param.as_ref()))
-    }
-
-    /// The application.
     ///
     /// `APP_ID` in the environment.
-    pub fn app_id_param_2(self, app_id_param_2: impl AsRef<str>) -> Self {
-        Self(self.0.param("app_id", app_id_param_2.as_ref()))
+    pub fn app_id(self, app_id: impl ParamValue) -> Self {
+        Self(self.0.param("app_id", app_id))
     }
 
     /// The task that this is part of.
@@ -250,7 +237,12 @@ static PLATFORM: Platform = Platform::new(
     EnvVar { name: "REDIS_DB", sets: EnvUse::Setting("redis_db"), required: false },
     EnvVar { name: "REDIS_PASSWORD", sets: EnvUse::Setting("redis_password"), required: false },
 ])
-.dotenv()
+.joined_env(&[JoinedEnv {
+    names: &["ORG_SLUG", "APP_SLUG"],
+    by: "/",
+    sets: EnvUse::Param("app_id"),
+}])
+.env_file(".env")
 .auth(
     &[AuthSpec::token("app_token", "App-Token"), AuthSpec::bearer("cache_token")],
     &[&["app_token"]],
@@ -268,16 +260,24 @@ static PLATFORM: Platform = Platform::new(
 .retry(
     RetryPolicy::DEFAULT
         .attempts(4)
-        .statuses(&[StatusPattern::Exact(401), StatusPattern::Class(5)])
+        .statuses(&[StatusPattern::Exact(413), StatusPattern::Exact(429), StatusPattern::Class(5)])
         .connection(true)
         .pauses(Duration::from_secs(1), Duration::from_secs(60))
         .elapsed(Duration::from_secs(360)),
 )
 .timeout(Timeout::After(Duration::from_secs(60)))
 .params(&[
-    ClientParam { spec: ParamSpec::query("app"), default: None, required: true },
-    ClientParam { spec: ParamSpec::header("X-App-Id"), default: None, required: false },
-    ClientParam { spec: ParamSpec::query("app_id"), default: None, required: true },
     ClientParam { spec: ParamSpec::query("task_id"), default: None, required: false },
     ClientParam { spec: ParamSpec::query("action_id"), default: None, required: false },
+])
+.settings(&[
+    ParamSetting { spec: ParamSpec::query("app"), of: "app_id", integer: false, required: true },
+    ParamSetting { spec: ParamSpec::path("app_id"), of: "app_id", integer: false, required: true },
+    ParamSetting {
+        spec: ParamSpec::header("X-App-Id"),
+        of: "app_id",
+        integer: false,
+        required: false,
+    },
+    ParamSetting { spec: ParamSpec::query("app_id"), of: "app_id", integer: true, required: true },
 ]);

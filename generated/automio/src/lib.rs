@@ -22,12 +22,21 @@ mod client;
 mod codec;
 mod error;
 
+pub mod accounts;
+pub mod answers;
 pub mod caches;
 pub mod models;
 pub mod operations;
 pub mod plugins;
 pub mod progress;
+pub mod retries;
+pub mod rows;
 pub mod tables;
+pub mod uploads;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Guide;
 
 pub use client::{Client, ClientBuilder};
 pub use error::ErrorBody;

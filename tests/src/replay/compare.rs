@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use specloom_runtime::Uuid;
 
 use super::labels::Labels;
+use super::multipart;
 use super::outcome::{Failure, Outcome};
 use super::vector::{Exchange, Vector};
 use crate::loopback::Request;
@@ -74,13 +75,19 @@ pub(super) fn requests(vector: &Vector, sent: &[Request], headers: &[&str]) -> V
             let ours = ours.header(name).map_or(Value::Null, Value::from);
             say(Part::Header((*name).to_owned()), filled(&recorded, &ours), ours);
         }
-        let body = ours.json().map_or_else(
-            |_| Value::from(String::from_utf8_lossy(&ours.body).into_owned()),
-            Option::unwrap_or_default,
-        );
+        let body = body(ours);
         say(Part::Body, filled(&request.body, &body), body);
     }
     found
+}
+
+/// A body as JSON, as the parts of a form, or as a text.
+pub fn body(ours: &Request) -> Value {
+    if let Some(form) = multipart::form(ours) {
+        return form;
+    }
+    let text = || Value::from(String::from_utf8_lossy(&ours.body).into_owned());
+    ours.json().map_or_else(|_| text(), Option::unwrap_or_default)
 }
 
 /// A record with what a client makes anew for each call, `<uuid4:1>`, as ours

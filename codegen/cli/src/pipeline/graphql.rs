@@ -42,6 +42,7 @@ pub(super) fn base(platform: &Platform, schema: FileId) -> Api {
         name: name.into(),
         sets: EnvUse::Credential(id),
         required: true,
+        joined: None,
         origin,
     }));
     api

@@ -19,7 +19,7 @@ pub fn compare(work: &mut Work<'_>) {
     let (a, b) = (&base.behaviour, &revised.behaviour);
     let Behaviour {
         env,
-        dotenv,
+        env_file,
         errors,
         retry,
         rate_limit,
@@ -31,11 +31,11 @@ pub fn compare(work: &mut Work<'_>) {
     let at = (Owner::Api, Places::both(base.origin, revised.origin));
     compare_env(work, (env, &b.env), at);
     let behaviour = &rules::BEHAVIOUR_CHANGED;
-    if *dotenv != b.dotenv {
-        note(work, behaviour, "clients look for variables in a file `.env`, or no longer", at);
-    }
     if !is_same_errors(errors, &b.errors) {
         note(work, behaviour, "clients look for the facts of errors elsewhere", at);
+    }
+    if *env_file != b.env_file {
+        note(work, behaviour, "clients read variables of the environment from another file", at);
     }
     if *retry != b.retry {
         note(work, behaviour, "clients repeat failed requests by another rule", at);
@@ -67,7 +67,7 @@ fn compare_env(
 ) {
     // Schemes are compared by name: their numbers differ between versions.
     let term = |api: &specloom_ir::Api, it: &EnvVar| {
-        let EnvVar { name, sets, required, origin: _ } = it;
+        let EnvVar { name, sets, required, joined, origin: _ } = it;
         let sets = match sets {
             EnvUse::Credential(id) => api.schemes.get(*id).map(|it| it.name.to_string()),
             EnvUse::BaseUrl
@@ -76,7 +76,7 @@ fn compare_env(
             | EnvUse::Param(_)
             | EnvUse::Setting(_) => Some(format!("{sets:?}")),
         };
-        format!("{name} {sets:?} {required}")
+        format!("{name} {sets:?} {required} {joined:?}")
     };
     let after: Vec<String> = b.iter().map(|it| term(work.revised, it)).collect();
     let lost = a.iter().filter(|it| !after.contains(&term(work.base, it)));
@@ -176,6 +176,9 @@ pub fn compare_operations(work: &mut Work<'_>, (a, b): (&Operation, &Operation),
     }
     if a.timeout_ms != b.timeout_ms {
         note(work, behaviour, "clients give up after another time", at);
+    }
+    if a.answer != b.answer {
+        note(work, behaviour, "clients find the answer elsewhere in what comes", at);
     }
     if a.safe != b.safe || !is_same_refusal(a.refusal.as_ref(), b.refusal.as_ref()) {
         note(work, behaviour, "clients judge by another rule what may be repeated", at);

@@ -64,6 +64,7 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Operation, &Operation), owner
         json_rpc: _,
         safe: _,
         refusal: _,
+        answer: _,
         document: _,
         timeout_ms: _,
         extensions,

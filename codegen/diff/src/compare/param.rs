@@ -176,6 +176,7 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
         send,
         client_wide,
         overridable,
+        setting,
         range,
         origin: _,
     } = old;
@@ -223,7 +224,8 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     if *range != new.range {
         note(work, &behaviour::BEHAVIOUR_CHANGED, "is held to another range", &spot);
     }
-    if *client_wide != new.client_wide || *overridable != new.overridable {
+    let is_same_place = *client_wide == new.client_wide && *setting == new.setting;
+    if !is_same_place || *overridable != new.overridable {
         note(work, &behaviour::BEHAVIOUR_CHANGED, "is set in another place", &spot);
     }
     lifecycle::compare(work, (docs, &new.docs), &spot);

@@ -11,7 +11,7 @@ use super::{Emitter, feature};
 use super::{oauth, platform, server};
 use crate::docs::{first_sentence, full, prose};
 use crate::draft::Drafts;
-use crate::plan::setup::{Setting, SettingKind, settings};
+use crate::plan::setup::{Setting, SettingKind, setting_of, settings};
 use crate::plan::{Crate, GroupPlan};
 
 /// Emits the client.
@@ -107,6 +107,7 @@ fn param(it: &Setting<'_>) -> TokenStream {
         SettingKind::BaseUrl | SettingKind::Variable(_) | SettingKind::Own(_) => {
             quote!(#name: impl Into<String>)
         }
+        SettingKind::Param(of) if of.setting.is_some() => quote!(#name: impl ParamValue),
         SettingKind::Param(_) => quote!(#name: impl AsRef<str>),
     }
 }
@@ -117,8 +118,15 @@ fn from_env(api: &Api, settings: &[Setting<'_>]) -> TokenStream {
         .filter_map(|it| {
             let env = it.env?;
             let need = if env.required { "needed" } else { "if set" };
+            let joined = api.behaviour.env.iter().filter(|it| it.sets == env.sets);
+            let joined = joined.filter_map(|it| {
+                let others = it.joined.as_ref()?.with.iter().map(|name| format!(" and `{name}`"));
+                let by = &it.joined.as_ref()?.by;
+                Some(format!(", or `{}`{} joined by `{by}`", it.name, others.collect::<String>()))
+            });
+            let joined: String = joined.collect();
             Some(format!(
-                "- `{}` sets [`{name}`](ClientBuilder::{name}), {need}",
+                "- `{}`{joined} sets [`{name}`](ClientBuilder::{name}), {need}",
                 env.name,
                 name = it.name
             ))
@@ -133,14 +141,16 @@ fn from_env(api: &Api, settings: &[Setting<'_>]) -> TokenStream {
     if lines.is_empty() {
         return quote!();
     }
-    let file = if api.behaviour.dotenv {
-        "\n\nWith the feature `dotenv`, variables that are not there are looked for in a file `.env`, from the current folder upwards."
-    } else {
-        ""
-    };
+    let file = api.behaviour.env_file.as_ref().map(|it| {
+        format!(
+            "\n\nThe file `{it}` of the current folder, or of the nearest one above it that has \
+             one, sets those that are not there."
+        )
+    });
     let docs = outer(&format!(
-        "A client from variables of the environment:\n{}{file}\n\n# Errors\nWhen one that is needed is missing, or cannot be used.",
-        lines.join("\n")
+        "A client from variables of the environment:\n{}{}\n\n# Errors\nWhen one that is needed is missing, or cannot be used.",
+        lines.join("\n"),
+        file.unwrap_or_default()
     ));
     quote! {
         #docs
@@ -225,11 +235,9 @@ fn setter(it: &Setting<'_>) -> TokenStream {
             (credential(&of.kind).to_owned(), quote!(credential(#wire, #value)))
         }
         SettingKind::Param(of) => {
-            let wire = &*of.name.wire;
-            (
-                format!("`{wire}`, for every call that takes it."),
-                quote!(param(#wire, #name.as_ref())),
-            )
+            let wire = setting_of(of);
+            let value = if of.setting.is_some() { quote!(#name) } else { quote!(#name.as_ref()) };
+            (format!("`{wire}`, for every call that takes it."), quote!(param(#wire, #value)))
         }
         SettingKind::Own(of) => {
             (format!("`{of}`, for modules of this crate."), quote!(setting(#of, #name)))

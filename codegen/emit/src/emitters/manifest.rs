@@ -174,12 +174,6 @@ fn features(api: &Api, plan: &Crate) -> String {
             "## Signatures of inbound deliveries.\nwebhooks = [\"specloom-runtime/webhooks\"]\n",
         );
     }
-    if api.behaviour.dotenv {
-        text = text.replacen("default = [", "default = [\"dotenv\", ", 1);
-        text.push_str(
-            "## Variables of the environment from a file `.env`.\ndotenv = [\"specloom-runtime/dotenv\"]\n",
-        );
-    }
     for it in &plan.settings.needs.features {
         let packages = it.dependencies.iter().map(|it| format!("dep:{it}"));
         let runtime = it.runtime.iter().map(|it| format!("specloom-runtime/{it}"));

@@ -3,22 +3,25 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use specloom_ir::{
-    Api, ApiKeyPlace, AuthScheme, EnvUse, EnvVar, ErrorKind, ErrorRules, Location, Param, Scheme,
-    Value,
+    Api, ApiKeyPlace, AuthScheme, EnvUse, EnvVar, ErrorKind, ErrorRules, Location, Param, Scalar,
+    Scheme, Shape, Value,
 };
 
 use super::behaviour::{is_usual, paths, requirement, retry, status, style, texts, timeout};
 use super::spelling::ident;
 use crate::plan::Crate;
-use crate::plan::setup::{address, client_params, variables};
+use crate::plan::setup::{address, carriers, setting_of, variables};
 
 /// `static PLATFORM: Platform = …;`
 pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
     let name = &plan.settings.platform;
     let agent = format!("{name}/{}", plan.settings.crate_version);
     let base = base_url(api);
-    let env = list(&api.behaviour.env, |it| env(api, it)).map(|all| quote!(.env(&[#all])));
-    let dotenv = api.behaviour.dotenv.then(|| quote!(.dotenv()));
+    let (joined, plain): (Vec<&EnvVar>, Vec<&EnvVar>) =
+        api.behaviour.env.iter().partition(|it| it.joined.is_some());
+    let env = list(&plain, |it| env(api, it)).map(|all| quote!(.env(&[#all])));
+    let joined = list(&joined, |it| joined_env(api, it)).map(|all| quote!(.joined_env(&[#all])));
+    let file = api.behaviour.env_file.as_deref().map(|it| quote!(.env_file(#it)));
     let auth = auth(api);
     let errors = errors(&api.behaviour.errors);
     let retry = api.behaviour.retry.as_ref().map(|it| {
@@ -39,10 +42,14 @@ pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
         let timeout = timeout(it);
         quote!(.timeout(#timeout))
     });
-    let params = list(&client_params(api), |it| param(it)).map(|all| quote!(.params(&[#all])));
+    let (shared, own): (Vec<&Param>, Vec<&Param>) =
+        carriers(api).into_iter().partition(|it| it.setting.is_some());
+    let params = list(&own, |it| param(it)).map(|all| quote!(.params(&[#all])));
+    let settings = list(&shared, |it| setting(api, it)).map(|all| quote!(.settings(&[#all])));
     quote! {
         static PLATFORM: Platform = Platform::new(#name, #agent, #base)
-            #env #dotenv #auth #errors #retry #rate_limit #request_id #trace_id #timeout #params;
+            #env #joined #file #auth #errors #retry #rate_limit #request_id #trace_id #timeout
+            #params #settings;
     }
 }
 
@@ -80,8 +87,21 @@ fn some(it: Option<TokenStream>) -> TokenStream {
 }
 
 fn env(api: &Api, it: &EnvVar) -> TokenStream {
-    let (name, required) = (&*it.name, it.required);
-    let sets = match &it.sets {
+    let (name, required, sets) = (&*it.name, it.required, env_use(api, &it.sets));
+    quote!(EnvVar { name: #name, sets: EnvUse::#sets, required: #required })
+}
+
+/// Variables that set something together.
+fn joined_env(api: &Api, it: &EnvVar) -> TokenStream {
+    let with = it.joined.iter().flat_map(|it| &it.with);
+    let names = std::iter::once(&it.name).chain(with).map(|it| &**it);
+    let by = it.joined.as_ref().map(|it| &*it.by).unwrap_or_default();
+    let sets = env_use(api, &it.sets);
+    quote!(JoinedEnv { names: &[#(#names),*], by: #by, sets: EnvUse::#sets })
+}
+
+fn env_use(api: &Api, sets: &EnvUse) -> TokenStream {
+    match sets {
         EnvUse::BaseUrl => quote!(BaseUrl),
         EnvUse::ServerVariable(of) => {
             let of = &**of;
@@ -100,8 +120,7 @@ fn env(api: &Api, it: &EnvVar) -> TokenStream {
             let of = &**of;
             quote!(Setting(#of))
         }
-    };
-    quote!(EnvVar { name: #name, sets: EnvUse::#sets, required: #required })
+    }
 }
 
 fn auth(api: &Api) -> Option<TokenStream> {
@@ -199,7 +218,42 @@ fn rate_limit(api: &Api) -> Option<TokenStream> {
     })
 }
 
+/// A param that carries a setting of the client.
+fn setting(api: &Api, it: &Param) -> TokenStream {
+    let (spec, of, required) = (spec(it), setting_of(it), it.presence.is_required());
+    let integer = is_integer(api, it);
+    quote! { ParamSetting { spec: #spec, of: #of, integer: #integer, required: #required } }
+}
+
+/// Whether a param has to be a whole number.
+fn is_integer(api: &Api, it: &Param) -> bool {
+    let mut id = it.ty.id;
+    // Aliases of aliases end, or the model would not be valid.
+    for _ in 0..=api.types.len() {
+        match api.types.get(id).map(|it| &it.shape) {
+            Some(Shape::Alias(target)) => id = target.id,
+            Some(Shape::Scalar(Scalar::Int(_))) => return true,
+            Some(_) | None => return false,
+        }
+    }
+    false
+}
+
 fn param(it: &Param) -> TokenStream {
+    let spec = spec(it);
+    let default = match it.send.as_ref() {
+        Some(Value::String(text)) => option(Some(text)),
+        Some(value) => option(Some(&value.to_string())),
+        None => quote!(None),
+    };
+    let required = it.presence.is_required();
+    quote! {
+        ClientParam { spec: #spec, default: #default, required: #required }
+    }
+}
+
+/// How a param is written.
+fn spec(it: &Param) -> TokenStream {
     let wire = &*it.name.wire;
     let place = ident(match it.location {
         Location::Path => "path",
@@ -210,13 +264,5 @@ fn param(it: &Param) -> TokenStream {
         Location::Cookie => "cookie",
     });
     let style = (!is_usual(it)).then(|| style(&it.style));
-    let default = match it.send.as_ref() {
-        Some(Value::String(text)) => option(Some(text)),
-        Some(value) => option(Some(&value.to_string())),
-        None => quote!(None),
-    };
-    let required = it.presence.is_required();
-    quote! {
-        ClientParam { spec: ParamSpec::#place(#wire) #style, default: #default, required: #required }
-    }
+    quote!(ParamSpec::#place(#wire) #style)
 }

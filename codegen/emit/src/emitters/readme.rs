@@ -105,12 +105,6 @@ fn environment(api: &Api) -> Option<String> {
         let _ = writeln!(text, "| `{}` | {sets} | {needed} |", env.name);
     }
     text.push_str("\n`Client::builder()` sets the same and more in code.");
-    if api.behaviour.dotenv {
-        text.push_str(concat!(
-            " What is not set there is looked for in a file `.env`,\n",
-            "in the current folder and those above it, with the feature `dotenv`, which is on by default.",
-        ));
-    }
     Some(text)
 }
 

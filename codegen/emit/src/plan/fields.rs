@@ -181,7 +181,8 @@ fn secret(ty: &RustType) -> Option<RustType> {
 /// the one value that a constant can have.
 fn initial(whole: &Whole<'_>, field: &Field, ty: &RustType, sink: &mut Sink) -> Option<Initial> {
     if let Some(value) = &field.send {
-        let initial = constant(whole, value, ty);
+        let is_null = *value == Value::Null && field.ty.nullable;
+        let initial = if is_null { Some(Initial::Null) } else { constant(whole, value, ty) };
         if initial.is_none() {
             let field_name = field.name.to_string();
             sink.report(field.origin, Problem::SendValue { field: field_name });
@@ -202,6 +203,9 @@ fn constant(whole: &Whole<'_>, value: &Value, ty: &RustType) -> Option<Initial> 
         }
         (Value::Map(members), RustType::Runtime(Runtime::JsonObject)) if members.is_empty() => {
             return Some(Initial::EmptyObject);
+        }
+        (Value::Map(members), RustType::Runtime(Runtime::Value)) if members.is_empty() => {
+            return Some(Initial::EmptyValue);
         }
         _ => {}
     }

@@ -108,6 +108,10 @@ pub enum Initial {
     EmptyMap,
     /// `JsonObject::new()`
     EmptyObject,
+    /// `{}` where anything may stand.
+    EmptyValue,
+    /// Nothing, and said.
+    Null,
     /// A truth value.
     Bool(bool),
     /// A number, as it is written.

@@ -96,12 +96,19 @@ pub fn settings(api: &Api) -> Vec<Setting<'_>> {
         });
     }
     for param in client_params(api) {
-        let wire = &param.name.wire;
+        let wire = setting_of(param);
+        let own = Name::new(wire);
+        let name = match param.setting {
+            Some(_) => &own,
+            None => param.rename.as_ref().unwrap_or(&param.name),
+        };
+        // Calls that need a shared setting say so themselves.
+        let is_needed = param.setting.is_none() && param.presence.is_required();
         all.push(Setting {
-            name: claim(param.rename.as_ref().unwrap_or(&param.name), "param", &mut scope),
+            name: claim(name, "param", &mut scope),
             kind: SettingKind::Param(param),
-            is_required: param.presence.is_required() && param.send.is_none(),
-            env: env(api, |it| matches!(it, EnvUse::Param(of) if of == wire)),
+            is_required: is_needed && param.send.is_none(),
+            env: env(api, |it| matches!(it, EnvUse::Param(of) if **of == *wire)),
         });
     }
     all.extend(own_settings(api, &mut scope));
@@ -187,16 +194,39 @@ fn server_name(server: &Server) -> String {
     camel(&words(&name.unwrap_or_else(|| Name::new(address))))
 }
 
-/// The params that hold for the whole client, each once.
+/// The params that hold for the whole client, each once; of those that carry one
+/// setting the first.
 pub fn client_params(api: &Api) -> Vec<&Param> {
     let mut found: Vec<&Param> = Vec::new();
-    let all = api.operations.iter().flat_map(|it| &it.params);
-    for param in all.filter(|it| it.client_wide && it.location != Location::Path) {
+    for param in carriers(api) {
+        let is_same = |it: &&Param| match (&it.setting, &param.setting) {
+            (Some(one), Some(other)) => one == other,
+            (None, None) => it.name == param.name && it.location == param.location,
+            (Some(_), None) | (None, Some(_)) => false,
+        };
+        if !found.iter().any(is_same) {
+            found.push(param);
+        }
+    }
+    found
+}
+
+/// All params whose value is the client's, each once.
+pub fn carriers(api: &Api) -> Vec<&Param> {
+    let mut found: Vec<&Param> = Vec::new();
+    let is_wide =
+        |it: &&Param| it.client_wide && (it.location != Location::Path || it.setting.is_some());
+    for param in api.operations.iter().flat_map(|it| &it.params).filter(is_wide) {
         if !found.iter().any(|it| it.name == param.name && it.location == param.location) {
             found.push(param);
         }
     }
     found
+}
+
+/// The name by which the client keeps the value of a param.
+pub fn setting_of(param: &Param) -> &str {
+    param.setting.as_deref().unwrap_or(&param.name.wire)
 }
 
 /// Whether the spec gives no whole address.
@@ -222,7 +252,9 @@ fn claim(name: &Name, role: &str, scope: &mut Scope) -> String {
 }
 
 fn env(api: &Api, sets: impl Fn(&EnvUse) -> bool) -> Option<&EnvVar> {
-    api.behaviour.env.iter().find(|it| sets(&it.sets))
+    let mut all = api.behaviour.env.iter().filter(|it| sets(&it.sets));
+    let first = all.clone().next();
+    all.find(|it| it.joined.is_none()).or(first)
 }
 
 #[cfg(test)]

@@ -109,6 +109,7 @@ pub(crate) fn operation(api: &mut Api, group: GroupId, (of, method): (&str, &str
     api.operations.add(Operation {
         safe: false,
         refusal: None,
+        answer: specloom_ir::AnswerRules::default(),
         name: Name::new(format!("{of}.{method}.{at}")),
         method: Name::new(method),
         group,

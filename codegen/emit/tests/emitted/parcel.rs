@@ -166,11 +166,11 @@ fn behaviour() -> Behaviour {
         timeout_ms: Some(2500),
         request_id: vec!["X-Request-Id".into()],
         trace_id: None,
-        dotenv: false,
         env: vec![EnvVar {
             name: "PARCEL_KEY".into(),
             sets: EnvUse::Credential(SchemeId(0)),
             required: true,
+            joined: None,
             origin: Span::default(),
         }],
         signature: Some(Signature {
@@ -288,6 +288,7 @@ fn operation(group: GroupId, method: &str, http: HttpMethod, path: &str) -> Oper
         idempotency: None,
         safe: false,
         refusal: None,
+        answer: specloom_ir::AnswerRules::default(),
         pagination: None,
         retry: None,
         stream: None,
@@ -312,6 +313,7 @@ fn query(name: &str, ty: TypeRef) -> Param {
         send: None,
         client_wide: false,
         overridable: false,
+        setting: None,
         range: None,
         origin: Span::default(),
     }

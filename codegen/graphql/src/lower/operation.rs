@@ -98,6 +98,7 @@ fn bare(path: &str, origin: Span) -> Operation {
         idempotency: None,
         safe: false,
         refusal: None,
+        answer: specloom_ir::AnswerRules::default(),
         json_rpc: None,
         pagination: None,
         retry: None,
@@ -255,6 +256,7 @@ fn variable(low: &mut Lowering<'_>, it: &Node<VariableDefinition>) -> Param {
         send: None,
         client_wide: false,
         overridable: false,
+        setting: None,
         range: None,
         origin: low.place(it.location()),
     }

@@ -2,8 +2,9 @@
 
 use apollo_compiler::ast::{FieldDefinition, InputValueDefinition, OperationType};
 use specloom_ir::{
-    Binding, Docs, Extensions, Group, GroupId, HttpMethod, Location, Media, MediaKind, Name,
-    Operation, Outcome, Param, PathPart, PathTemplate, Presence, StatusPattern, Style, TypeRef,
+    AnswerRules, Binding, Docs, Extensions, Group, GroupId, HttpMethod, Location, Media, MediaKind,
+    Name, Operation, Outcome, Param, PathPart, PathTemplate, Presence, StatusPattern, Style,
+    TypeRef,
 };
 use specloom_source::Span;
 
@@ -69,6 +70,7 @@ fn operation(whole: &mut Whole<'_>, it: &FieldDefinition, of: (OperationType, Gr
         idempotency: None,
         safe: false,
         refusal: None,
+        answer: AnswerRules::default(),
         pagination: None,
         retry: None,
         stream: None,
@@ -112,6 +114,7 @@ fn param(whole: &mut Whole<'_>, it: &InputValueDefinition) -> Param {
         send: None,
         client_wide: false,
         overridable: false,
+        setting: None,
         range: None,
         origin: whole.schema.span(it.name.location()),
     }

@@ -15,10 +15,14 @@ pub(super) fn print(api: &Api, names: &Names, lines: &mut Lines) {
     let it = &api.behaviour;
     for variable in &it.env {
         let need = if variable.required { " required" } else { "" };
-        lines.add(format!("env {} sets {}{need}", variable.name, env_use(api, &variable.sets)));
+        let joined = variable.joined.iter().map(|it| {
+            it.with.iter().map(|name| format!(" {:?} {name}", it.by)).collect::<String>()
+        });
+        let name: String = std::iter::once(variable.name.to_string()).chain(joined).collect();
+        lines.add(format!("env {name} sets {}{need}", env_use(api, &variable.sets)));
     }
-    if it.dotenv {
-        lines.add("dotenv".to_owned());
+    if let Some(name) = &it.env_file {
+        lines.add(format!("env-file {name}"));
     }
     let errors = errors(&it.errors);
     if !errors.is_empty() {

@@ -63,6 +63,8 @@ fn behaviour(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {
         it.idempotency.as_ref().map(idempotency),
         it.safe.then(|| "safe".to_owned()),
         it.refusal.as_ref().map(refusal),
+        member("envelope", &it.answer.envelope),
+        member("unwrap", &it.answer.unwrap),
         it.pagination.as_ref().map(|it| pagination(it, names)),
         it.retry.as_ref().map(retry),
         it.stream.as_ref().map(stream),
@@ -72,6 +74,11 @@ fn behaviour(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {
     for line in once.into_iter().flatten().chain(it.waits.iter().map(wait)) {
         lines.add_within(line);
     }
+}
+
+/// `unwrap tag`, if a member is named.
+fn member(word: &str, path: &[Box<str>]) -> Option<String> {
+    (!path.is_empty()).then(|| format!("{word} {}", path.join(".")))
 }
 
 fn param(param: &Param, names: &Names) -> String {
@@ -92,6 +99,7 @@ fn param(param: &Param, names: &Names) -> String {
     if param.client_wide {
         let word = if param.overridable { "client-wide, overridable" } else { "client-wide" };
         facts.push(word.into());
+        facts.extend(param.setting.as_ref().map(|it| format!("carries {it}")));
     }
     facts.extend(param.range.as_ref().map(range));
     format!(

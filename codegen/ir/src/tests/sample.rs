@@ -138,6 +138,7 @@ pub(super) fn get<'a>(api: &'a mut Api, method: &str, path: &str) -> &'a mut Ope
         idempotency: None,
         safe: false,
         refusal: None,
+        answer: crate::operation::AnswerRules::default(),
         pagination: None,
         retry: None,
         stream: None,
@@ -181,6 +182,7 @@ pub(super) fn param(location: Location, name: &str, ty: TypeRef) -> Param {
         send: None,
         client_wide: false,
         overridable: false,
+        setting: None,
         range: None,
         origin: Span::default(),
     }

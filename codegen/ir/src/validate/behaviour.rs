@@ -15,7 +15,11 @@ use crate::validate::members::{leads_somewhere, open};
 
 pub(super) fn env_names_what_there_is(api: &Api, sink: &mut Sink) {
     let params = api.operations.iter().flat_map(|it| &it.params).filter(|it| it.client_wide);
-    let params = distinct(params.map(|it| it.name.to_string()));
+    let setting = |it: &crate::param::Param| match &it.setting {
+        Some(name) => name.to_string(),
+        None => it.name.to_string(),
+    };
+    let params = distinct(params.map(setting));
     let own = api.operations.iter().flat_map(|it| {
         let Binding::Http { servers, .. } = &it.binding;
         servers

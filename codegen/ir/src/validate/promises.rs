@@ -88,6 +88,14 @@ pub(super) fn refusals_name_what_there_is(api: &Api, sink: &mut Sink) {
     }
 }
 
+/// What makes a body an answer is a member that answers have.
+pub(super) fn envelopes_name_what_there_is(api: &Api, sink: &mut Sink) {
+    for operation in api.operations.iter().filter(|it| !it.answer.envelope.is_empty()) {
+        let path = slice::from_ref(&operation.answer.envelope);
+        one_leads_somewhere(api, operation, ("the envelope", operation.origin, path), sink);
+    }
+}
+
 /// The operation that lists events in place of a stream is there, in the same
 /// group, and the stream has all that it takes.
 pub(super) fn streams_can_be_listed(api: &Api, sink: &mut Sink) {

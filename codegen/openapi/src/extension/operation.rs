@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::extension::client::ClientMember;
 use crate::extension::root::RetryMember;
 use crate::extension::rpc::JsonRpcMember;
-use crate::extension::text::{
-    AnyValue, ClientMember, Limit, MemberPath, Millis, OneOrMany, OrNever,
-};
+use crate::extension::text::{AnyValue, Limit, MemberPath, Millis, OneOrMany, OrNever};
 
 /// Our members of an operation.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -33,6 +32,12 @@ pub struct OperationExtension {
     /// Which of its answers mean that nothing was done.
     #[serde(rename = "x-specloom-refusal")]
     pub refusal: Option<RefusalMember>,
+    /// The member that makes a body an answer, whatever its status.
+    #[serde(rename = "x-specloom-envelope")]
+    pub envelope: Option<MemberPath>,
+    /// The member that holds the answer, where it is there.
+    #[serde(rename = "x-specloom-unwrap")]
+    pub unwrap: Option<MemberPath>,
     /// How a stream of events ends and resumes.
     #[serde(rename = "x-specloom-stream")]
     pub stream: Option<StreamMember>,

@@ -12,9 +12,9 @@ pub struct RootExtension {
     /// The variables of the environment that a client reads.
     #[serde(rename = "x-specloom-env")]
     pub env: Vec<EnvMember>,
-    /// Whether variables that are not there are looked for in a file `.env`.
-    #[serde(rename = "x-specloom-dotenv")]
-    pub dotenv: bool,
+    /// The file that sets variables of the environment as well.
+    #[serde(rename = "x-specloom-env-file")]
+    pub env_file: Option<String>,
     /// Where an error's facts sit.
     #[serde(rename = "x-specloom-errors")]
     pub errors: Option<ErrorsMember>,
@@ -62,6 +62,11 @@ pub struct EnvMember {
     /// Whether a client cannot start without it.
     #[serde(default)]
     pub required: bool,
+    /// The variables that set it together with this one.
+    #[serde(default)]
+    pub join: OneOrMany<String>,
+    /// What stands between their values; a slash if absent.
+    pub by: Option<String>,
 }
 
 /// What a variable of the environment sets.

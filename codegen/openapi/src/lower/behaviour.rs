@@ -1,7 +1,7 @@
 //! What clients do beyond one request, from our members.
 
 use specloom_ir::{
-    Behaviour, Binding, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, KindRule, Name,
+    Behaviour, Binding, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, Joined, KindRule, Name,
     RateLimit, Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme,
     StatusPattern, TraceId, TypeRef, Wait,
 };
@@ -32,7 +32,7 @@ pub fn behaviour_of(low: &mut Lowering<'_, '_>) -> Behaviour {
     });
     Behaviour {
         env: env_of(low, extension.env),
-        dotenv: extension.dotenv,
+        env_file: env_file_of(low, extension.env_file),
         errors,
         retry: extension.retry.map(|it| retry_of(it, None)),
         rate_limit: limit,
@@ -50,11 +50,41 @@ fn env_of(low: &mut Lowering<'_, '_>, members: Vec<EnvMember>) -> Vec<EnvVar> {
     for (index, member) in members.into_iter().enumerate() {
         let at = nodes.get(index).map_or(root.span, |it| it.span);
         if let Some(sets) = env_use(low, &member, at) {
+            let joined = joined_of(low, &member, at);
             let name = member.name.into();
-            found.push(EnvVar { name, sets, required: member.required, origin: at });
+            found.push(EnvVar { name, sets, required: member.required, joined, origin: at });
         }
     }
     found
+}
+
+/// The variables that set something together with another one.
+fn joined_of(low: &mut Lowering<'_, '_>, member: &EnvMember, at: Span) -> Option<Joined> {
+    if member.join.0.is_empty() {
+        if member.by.is_some() {
+            extension_value(low, at, "by", "stands between variables, and `join` names none");
+        }
+        return None;
+    }
+    if member.required {
+        extension_value(low, at, "required", "is not said of variables that are joined");
+    }
+    Some(Joined {
+        with: member.join.0.iter().map(|it| it.as_str().into()).collect(),
+        by: member.by.as_deref().unwrap_or("/").into(),
+    })
+}
+
+/// The name of a file in a folder; a path would lead somewhere else.
+fn env_file_of(low: &mut Lowering<'_, '_>, name: Option<String>) -> Option<Box<str>> {
+    let name = name?;
+    let at = low.document.root.get("x-specloom-env-file").map(|it| it.span);
+    let is_name = !name.is_empty() && name != ".." && name != "." && !name.contains(['/', '\\']);
+    if !is_name {
+        let at = at.unwrap_or(low.document.root.span);
+        extension_value(low, at, "x-specloom-env-file", "has to be the name of a file, no path");
+    }
+    is_name.then(|| name.into())
 }
 
 fn env_use(low: &mut Lowering<'_, '_>, member: &EnvMember, at: Span) -> Option<EnvUse> {

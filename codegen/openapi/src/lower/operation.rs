@@ -1,8 +1,8 @@
 //! What a caller can ask for.
 
 use specloom_ir::{
-    Binding, GroupId, HttpMethod, Location, Name, Operation, OperationId, Owner, Param, PathPart,
-    PathTemplate, Presence, Role, Scalar, Server, Style,
+    AnswerRules, Binding, GroupId, HttpMethod, Location, Name, Operation, OperationId, Owner,
+    Param, PathPart, PathTemplate, Presence, Role, Scalar, Server, Style,
 };
 use specloom_source::{Node, Span};
 
@@ -194,6 +194,10 @@ fn lower_operation<'d>(
         idempotency: extension.idempotency.map(idempotency_of),
         safe: extension.safe,
         refusal: extension.refusal.and_then(|it| refusal_of(low, node, it)),
+        answer: AnswerRules {
+            envelope: extension.envelope.unwrap_or_default().0,
+            unwrap: extension.unwrap.unwrap_or_default().0,
+        },
         pagination: None,
         retry: extension.retry.map(|it| retry_of(it, low.api.behaviour.retry.as_ref())),
         stream: extension.stream.map(|it| stream_of(low, node, it)),
@@ -359,6 +363,7 @@ fn undeclared(low: &mut Lowering<'_, '_>, name: &str, owner: Owner, origin: Span
         send: None,
         client_wide: false,
         overridable: false,
+        setting: None,
         range: None,
         origin,
     }

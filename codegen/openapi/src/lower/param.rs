@@ -7,8 +7,8 @@ use specloom_ir::{
 };
 use specloom_source::Node;
 
+use crate::extension::client::ClientMember;
 use crate::extension::operation::{OutsideName, ParamExtension, RangeMember};
-use crate::extension::text::ClientMember;
 use crate::extension::{read_extension, schema_extension};
 use crate::lower::docs::object_docs;
 use crate::lower::elsewhere::Elsewhere;
@@ -87,7 +87,8 @@ pub fn param_of<'d>(
         default: typed.default,
         send: found.node.get("x-specloom-send").map(Value::from),
         client_wide: extension.client != ClientMember::Never,
-        overridable: extension.client == ClientMember::Overridable,
+        overridable: extension.client.is_overridable(),
+        setting: extension.client.setting(),
         range: extension.range.as_ref().map(range_of),
         origin: found.node.span,
     })

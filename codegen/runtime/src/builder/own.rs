@@ -1,4 +1,4 @@
-//! What modules beside the spec say to a builder, and the file `.env`.
+//! What modules beside the spec say to a builder.
 
 use std::any::Any;
 
@@ -18,30 +18,5 @@ impl ClientBuilder {
     pub fn keep<T: Any + Send + Sync>(self, thing: T) -> Self {
         self.kept.put(thing);
         self
-    }
-
-    /// Reads the platform's variables of the environment; where the platform's
-    /// spec says so and the feature `dotenv` is on, those that are not there
-    /// from the nearest file `.env`, from the current folder upwards. What was
-    /// said before gives way, what is said afterwards wins.
-    #[cfg(feature = "dotenv")]
-    pub fn from_env(mut self) -> Self {
-        if !self.platform.dotenv {
-            return self.from_vars(|name| std::env::var(name).ok());
-        }
-        match crate::dotenv::DotEnv::nearest() {
-            Ok(file) => self.from_vars(|name| file.or_environment(name)),
-            Err(problem) => {
-                self.problems.push(problem);
-                self.from_vars(|name| std::env::var(name).ok())
-            }
-        }
-    }
-
-    /// Reads the platform's variables of the environment. What was said before
-    /// gives way, what is said afterwards wins.
-    #[cfg(not(feature = "dotenv"))]
-    pub fn from_env(self) -> Self {
-        self.from_vars(|name| std::env::var(name).ok())
     }
 }

@@ -48,6 +48,21 @@ macro_rules! operation {
                 Self(self.0.retry(policy))
             }
 
+            /// Whether it may be sent again after a failure, whatever its method
+            /// and key say.
+            pub fn repeatable(self, is_repeatable: bool) -> Self {
+                Self(self.0.repeatable(is_repeatable))
+            }
+
+            /// The same call, changed by what every call can do: for what has no
+            /// setter here.
+            pub fn changed(
+                self,
+                change: impl FnOnce($crate::Call<$output>) -> $crate::Call<$output>,
+            ) -> Self {
+                Self(change(self.0))
+            }
+
             /// What proves who the caller is in this call, for a scheme of the
             /// spec, in place of the client's own.
             pub fn credential(self, scheme: &str, credential: impl $crate::IntoCredential) -> Self {

@@ -32,8 +32,8 @@ impl Encode for NotifyRequest {
     fn encode(&self, to: &mut Writer) {
         to.object(|to| {
             to.member("subject", &self.subject);
-            to.always("text", &self.text);
-            to.always("html", &self.html);
+            to.member("text", &self.text);
+            to.member("html", &self.html);
             to.rest(&self.extra);
         });
     }

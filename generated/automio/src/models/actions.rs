@@ -391,7 +391,7 @@ impl From<String> for RunStatus {
 #[non_exhaustive]
 pub enum StreamLogsActionsSkipExisting {
     /// Sent as `1`.
-    N1,
+    Yes,
 
     /// A value that this version of the crate does not know.
     Unknown(String),
@@ -403,7 +403,7 @@ impl StreamLogsActionsSkipExisting {
     /// The value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::N1 => "1",
+            Self::Yes => "1",
             Self::Unknown(value) => value,
         }
     }
@@ -412,7 +412,7 @@ impl StreamLogsActionsSkipExisting {
 impl From<String> for StreamLogsActionsSkipExisting {
     fn from(value: String) -> Self {
         match value.as_str() {
-            "1" => Self::N1,
+            "1" => Self::Yes,
             _ => Self::Unknown(value),
         }
     }

@@ -1,7 +1,7 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
 //! Types that only `Notifications` uses.
 
-use specloom_runtime::Extra;
+use specloom_runtime::{Extra, Nullable};
 
 /// A mail.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,10 +11,10 @@ pub struct NotifyRequest {
     pub subject: String,
 
     /// What it says, as plain text.
-    pub text: Option<String>,
+    pub text: Nullable<String>,
 
     /// What it says, as HTML.
-    pub html: Option<String>,
+    pub html: Nullable<String>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -22,12 +22,13 @@ pub struct NotifyRequest {
 
 impl NotifyRequest {
     /// A value of what it must have.
-    pub fn new(
-        subject: impl Into<String>,
-        text: impl Into<Option<String>>,
-        html: impl Into<Option<String>>,
-    ) -> Self {
-        Self { subject: subject.into(), text: text.into(), html: html.into(), extra: Extra::new() }
+    pub fn new(subject: impl Into<String>) -> Self {
+        Self {
+            subject: subject.into(),
+            text: Nullable::Null,
+            html: Nullable::Null,
+            extra: Extra::new(),
+        }
     }
 
     /// Its subject.
@@ -39,14 +40,14 @@ impl NotifyRequest {
 
     /// What it says, as plain text.
     #[must_use]
-    pub fn text(mut self, text: impl Into<Option<String>>) -> Self {
+    pub fn text(mut self, text: impl Into<Nullable<String>>) -> Self {
         self.text = text.into();
         self
     }
 
     /// What it says, as HTML.
     #[must_use]
-    pub fn html(mut self, html: impl Into<Option<String>>) -> Self {
+    pub fn html(mut self, html: impl Into<Nullable<String>>) -> Self {
         self.html = html.into();
         self
     }

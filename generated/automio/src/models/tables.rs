@@ -1,7 +1,7 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
 //! Types that only `Tables` uses.
 
-use specloom_runtime::{Extra, JsonObject, Nullable, Timestamp};
+use specloom_runtime::{Extra, JsonObject, Nullable, Timestamp, Value};
 
 use crate::models::Id;
 
@@ -93,7 +93,7 @@ impl GraphQlRequest {
 #[non_exhaustive]
 pub struct GraphQlResponse {
     /// The data, by root field.
-    pub data: Option<JsonObject>,
+    pub data: Option<Value>,
 
     /// What went wrong.
     pub errors: Option<Vec<GraphQlError>>,

@@ -29,8 +29,8 @@ impl Actions {
     /// Lists the actions of an application.
     ///
     /// `GET /api/actions/`.
-    pub fn list(&self) -> Call<Vec<Action>> {
-        self.0.call(&LIST)
+    pub fn list(&self) -> ListActions {
+        ListActions(self.0.call(&LIST))
     }
 
     /// Follows the log of a run, line by line.
@@ -80,6 +80,21 @@ impl Actions {
     }
 }
 
+/// [`Actions::list`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListActions(Call<Option<Vec<Action>>>);
+
+operation!(ListActions, Option<Vec<Action >>);
+
+impl ListActions {
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.query("app", ParamText::of(&app_id)))
+    }
+}
+
 /// [`Actions::stream_logs`], with what may be said besides.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -88,6 +103,12 @@ pub struct StreamLogsActions(Call<EventStream<String>>);
 operation!(StreamLogsActions, EventStream<String>);
 
 impl StreamLogsActions {
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.query("app", ParamText::of(&app_id)))
+    }
+
     /// `1` leaves out what was printed before now.
     pub fn skip_existing(self, skip_existing: impl Into<StreamLogsActionsSkipExisting>) -> Self {
         let skip_existing: StreamLogsActionsSkipExisting = skip_existing.into();

@@ -3,8 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use specloom_runtime::codegen::{Operation, Pagination, ParamText, StreamSpec, Timeout, operation};
-use specloom_runtime::{Call, Client, EventStream, JsonObject, Pager, RetryPolicy, Value};
+use specloom_runtime::codegen::{
+    EndCase, Operation, Pagination, ParamText, Refusal as AnswerRefusal, StreamSpec, Timeout,
+    operation, refused_body,
+};
+use specloom_runtime::{Call, Client, EventStream, JsonObject, Pager, Value};
 
 use crate::error::ERRORS;
 use crate::models::{
@@ -50,6 +53,21 @@ impl Integrations {
         GetIntegrations(self.0.call(&GET).path("integration_id", integration_id.as_ref()))
     }
 
+    /// Reads an integration that has accounts.
+    ///
+    /// `GET /api/integrations/{integration_id}/`.
+    ///
+    /// An integration to which no account is connected is an error of the kind `Conflict`; the
+    /// integration itself is then in `error.api()`.
+    ///
+    /// Takes:
+    /// - `integration_id`: the integration, such as `github`.
+    pub fn connected(&self, integration_id: impl AsRef<str>) -> ConnectedIntegrations {
+        ConnectedIntegrations(
+            self.0.call(&CONNECTED).path("integration_id", integration_id.as_ref()),
+        )
+    }
+
     /// Lists the accounts that you have connected to an integration.
     ///
     /// `GET /api/integrations/{integration_id}/get_connections/`.
@@ -74,11 +92,13 @@ impl Integrations {
         &self,
         integration_id: impl AsRef<str>,
         table: impl AsRef<str>,
-    ) -> Call<BTreeMap<String, Vec<Connection>>> {
-        self.0
-            .call(&TABLE_CONNECTIONS)
-            .path("integration_id", integration_id.as_ref())
-            .query("table", table.as_ref())
+    ) -> TableConnectionsIntegrations {
+        TableConnectionsIntegrations(
+            self.0
+                .call(&TABLE_CONNECTIONS)
+                .path("integration_id", integration_id.as_ref())
+                .query("table", table.as_ref()),
+        )
     }
 
     /// Calls a connected service.
@@ -88,7 +108,8 @@ impl Integrations {
     /// The platform sends the request upstream with the credentials of the account, and gives
     /// back what came: `api_data` is the decoded body, `api_response` says how the service
     /// answered. Look at `api_response.ok`: a refusal of the service is not an error of the
-    /// platform.
+    /// platform. A platform that forbids the call gives an error of the kind `AccessDenied`,
+    /// one that is not paid gives `PaymentRequired`.
     ///
     /// Takes:
     /// - `integration_id`: the integration, such as `github`.
@@ -105,6 +126,7 @@ impl Integrations {
                 .call(&CALL)
                 .member("request_headers", &JsonObject::new())
                 .member("request_params", &JsonObject::new())
+                .member("data", &JsonObject::new())
                 .path("integration_id", integration_id.as_ref())
                 .member("method", method.as_ref())
                 .member("endpoint", endpoint.as_ref()),
@@ -120,7 +142,8 @@ impl Integrations {
     /// The platform sends the request upstream with the credentials of the account, and gives
     /// back what came: `api_data` is the decoded body, `api_response` says how the service
     /// answered. Look at `api_response.ok`: a refusal of the service is not an error of the
-    /// platform.
+    /// platform. A platform that forbids the call gives an error of the kind `AccessDenied`,
+    /// one that is not paid gives `PaymentRequired`.
     ///
     /// Takes:
     /// - `integration_id`: the integration, such as `github`.
@@ -157,11 +180,10 @@ impl Integrations {
     pub fn parallel_call(
         &self,
         integration_id: impl AsRef<str>,
-        method: impl Into<CallMethod>,
+        method: CallMethod,
         endpoint: impl AsRef<str>,
         data_list: impl IntoIterator<Item = ParallelItem>,
     ) -> ParallelCallIntegrations {
-        let method: CallMethod = method.into();
         let data_list: Vec<ParallelItem> = data_list.into_iter().collect::<Vec<_>>();
         ParallelCallIntegrations(
             self.0
@@ -190,11 +212,10 @@ impl Integrations {
     pub fn parallel_call_stream(
         &self,
         integration_id: impl AsRef<str>,
-        method: impl Into<CallMethod>,
+        method: CallMethod,
         endpoint: impl AsRef<str>,
         data_list: impl IntoIterator<Item = ParallelStreamItem>,
     ) -> ParallelCallStreamIntegrations {
-        let method: CallMethod = method.into();
         let data_list: Vec<ParallelStreamItem> = data_list.into_iter().collect::<Vec<_>>();
         ParallelCallStreamIntegrations(
             self.0
@@ -224,12 +245,11 @@ impl Integrations {
         &self,
         integration_id: impl AsRef<str>,
         connection_id: impl Into<Id>,
-        method: impl Into<CallMethod>,
+        method: CallMethod,
         endpoint: impl AsRef<str>,
         data_list: impl IntoIterator<Item = ParallelConnectionItem>,
     ) -> ParallelCallForConnectionIntegrations {
         let connection_id: Id = connection_id.into();
-        let method: CallMethod = method.into();
         let data_list: Vec<ParallelConnectionItem> = data_list.into_iter().collect::<Vec<_>>();
         ParallelCallForConnectionIntegrations(
             self.0
@@ -283,6 +303,48 @@ impl GetIntegrations {
         let connection_id: Id = connection_id.into();
         Self(self.0.query("connection_id", ParamText::of(&connection_id)))
     }
+
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
+    }
+}
+
+/// [`Integrations::connected`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ConnectedIntegrations(Call<Integration>);
+
+operation!(ConnectedIntegrations, Integration);
+
+impl ConnectedIntegrations {
+    /// The account, by its number, or by its e-mail address, uid, key name or user name. Left
+    /// out: the default account.
+    pub fn connection_id(self, connection_id: impl Into<Id>) -> Self {
+        let connection_id: Id = connection_id.into();
+        Self(self.0.query("connection_id", ParamText::of(&connection_id)))
+    }
+
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
+    }
+}
+
+/// [`Integrations::table_connections`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct TableConnectionsIntegrations(Call<BTreeMap<String, Vec<Connection>>>);
+
+operation!(TableConnectionsIntegrations, BTreeMap<String, Vec<Connection >>);
+
+impl TableConnectionsIntegrations {
+    /// The application, by its number alone.
+    pub fn app_id(self, app_id: i64) -> Self {
+        Self(self.0.query("app_id", app_id))
+    }
 }
 
 /// [`Integrations::call`], with what may be said besides.
@@ -313,6 +375,12 @@ impl CallIntegrations {
         Self(self.0.query("table", ParamText::of(&table)))
     }
 
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
+    }
+
     /// Further headers.
     ///
     /// `{}` is sent unless this is called.
@@ -328,6 +396,8 @@ impl CallIntegrations {
     }
 
     /// The body.
+    ///
+    /// `{}` is sent unless this is called.
     pub fn data(self, data: &Value) -> Self {
         Self(self.0.member("data", data))
     }
@@ -361,6 +431,12 @@ impl CallIntegrationsMultipart {
         Self(self.0.query("table", ParamText::of(&table)))
     }
 
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
+    }
+
     /// Further headers.
     pub fn request_headers(self, request_headers: &JsonObject) -> Self {
         Self(self.0.json_part("request_headers", request_headers))
@@ -371,9 +447,9 @@ impl CallIntegrationsMultipart {
         Self(self.0.json_part("request_params", request_params))
     }
 
-    /// What goes with the files.
-    pub fn data(self, data: &Value) -> Self {
-        Self(self.0.json_part("data", data))
+    /// What goes with the files, as text.
+    pub fn data(self, data: impl AsRef<str>) -> Self {
+        Self(self.0.text_part("data", data.as_ref()))
     }
 }
 
@@ -390,6 +466,12 @@ impl ParallelCallIntegrations {
     pub fn table(self, table: impl Into<Id>) -> Self {
         let table: Id = table.into();
         Self(self.0.query("table", ParamText::of(&table)))
+    }
+
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
     }
 
     /// Headers of all requests.
@@ -420,6 +502,12 @@ impl ParallelCallStreamIntegrations {
     pub fn connection_id(self, connection_id: impl Into<Id>) -> Self {
         let connection_id: Id = connection_id.into();
         Self(self.0.query("connection_id", ParamText::of(&connection_id)))
+    }
+
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
     }
 
     /// The query of all requests.
@@ -465,6 +553,12 @@ impl ParallelCallForConnectionIntegrations {
         Self(self.0.query("table", ParamText::of(&table)))
     }
 
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
+    }
+
     /// Headers of all requests.
     ///
     /// `{}` is sent unless this is called.
@@ -488,6 +582,18 @@ const GET: Operation = Operation::get("integrations.get", "/api/integrations/{in
     .errors(ERRORS)
     .client_params(&["X-App-Id"]);
 
+const CONNECTED: Operation =
+    Operation::get("integrations.connected", "/api/integrations/{integration_id}/")
+        .errors(ERRORS)
+        .refusal(&AnswerRefusal {
+            path: &["connected_accounts"],
+            values: &["null", "[]"],
+            stands_for: 409,
+            code: &[],
+            decode: refused_body::<Integration>,
+        })
+        .client_params(&["X-App-Id"]);
+
 const MY_CONNECTIONS: Operation = Operation::get(
     "integrations.my_connections",
     "/api/integrations/{integration_id}/get_connections/",
@@ -504,6 +610,7 @@ const TABLE_CONNECTIONS: Operation = Operation::get(
 const CALL: Operation =
     Operation::post("integrations.call", "/api/integrations/{integration_id}/call/")
         .errors(ERRORS)
+        .envelope(&["api_response"])
         .client_params(&["X-App-Id"]);
 
 const PARALLEL_CALL: Operation = Operation::post(
@@ -511,7 +618,6 @@ const PARALLEL_CALL: Operation = Operation::post(
     "/api/integrations/{integration_id}/parallel_call/",
 )
 .errors(ERRORS)
-.retry(&RetryPolicy::NEVER)
 .client_params(&["X-App-Id"]);
 
 const PARALLEL_CALL_STREAM: Operation = Operation::post(
@@ -519,18 +625,17 @@ const PARALLEL_CALL_STREAM: Operation = Operation::post(
     "/api/integrations/{integration_id}/parallel_call/",
 )
 .errors(ERRORS)
-.retry(&RetryPolicy::NEVER)
 .timeout(Timeout::Unlimited)
 .accept("text/event-stream")
 .streaming()
 .client_params(&["X-App-Id"]);
 
-static PARALLEL_CALL_STREAM_RULES: StreamSpec = StreamSpec::sse().idle(300_000);
+static PARALLEL_CALL_STREAM_RULES: StreamSpec =
+    StreamSpec::sse().ends(&[EndCase { path: &["completed"], values: &["true"] }]).idle(300_000);
 
 const PARALLEL_CALL_FOR_CONNECTION: Operation = Operation::post(
     "integrations.parallel_call_for_connection",
     "/api/integrations/{integration_id}/parallel_call_for_connection/",
 )
 .errors(ERRORS)
-.retry(&RetryPolicy::NEVER)
 .client_params(&["X-App-Id"]);

@@ -1,12 +1,12 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate automio
 //! Mutations.
 
-use specloom_runtime::codegen::{GraphQlDocument, Operation, TablePrefix, operation};
+use specloom_runtime::codegen::{GraphQlDocument, Operation, ParamText, TablePrefix, operation};
 use specloom_runtime::{Call, Client, Partial};
 
 use crate::error::TABLES_PLAYGROUND_ERRORS;
 use crate::models::{
-    BillingEntriesInsertInput, InsertMessageResponse, MessagesInsertInput,
+    BillingEntriesInsertInput, Id, InsertMessageResponse, MessagesInsertInput,
     UpdateOrderDeliveredResponse, UpsertBillingEntriesResponse,
 };
 
@@ -80,6 +80,12 @@ pub struct UpsertBillingEntries(Call<UpsertBillingEntriesResponse>);
 operation!(UpsertBillingEntries, UpsertBillingEntriesResponse);
 
 impl UpsertBillingEntries {
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.query("app", ParamText::of(&app_id)))
+    }
+
     /// The short name of a table, such as `orders`.
     ///
     /// `billing_entries` is sent unless this is called.
@@ -101,6 +107,12 @@ pub struct UpdateOrderDelivered(Call<UpdateOrderDeliveredResponse>);
 operation!(UpdateOrderDelivered, UpdateOrderDeliveredResponse);
 
 impl UpdateOrderDelivered {
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.query("app", ParamText::of(&app_id)))
+    }
+
     /// The short name of a table, such as `orders`.
     ///
     /// `orders` is sent unless this is called.
@@ -122,6 +134,12 @@ pub struct InsertMessage(Call<InsertMessageResponse>);
 operation!(InsertMessage, InsertMessageResponse);
 
 impl InsertMessage {
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.query("app", ParamText::of(&app_id)))
+    }
+
     /// The short name of a table, such as `orders`.
     ///
     /// `messages` is sent unless this is called.

@@ -1,12 +1,20 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate automio
 //! Notifications.
 
-use specloom_runtime::codegen::Operation;
-use specloom_runtime::{Call, Client, JsonObject};
+use specloom_runtime::codegen::{Need as BodyNeed, Operation, operation};
+use specloom_runtime::{Call, Client, JsonObject, Nullable, Value};
 
 use crate::error::ERRORS;
 
 /// Mails to yourself.
+///
+/// ```no_run
+/// # async fn example(client: automio::Client) -> Result<(), automio::Error> {
+/// let answer = client.notifications().notify_me("subject").await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Notifications(Client);
 
@@ -23,22 +31,43 @@ impl Notifications {
     ///
     /// Takes:
     /// - `subject`: its subject.
-    /// - `text`: what it says, as plain text.
-    /// - `html`: what it says, as HTML.
-    pub fn notify_me(
-        &self,
-        subject: impl AsRef<str>,
-        text: Option<String>,
-        html: Option<String>,
-    ) -> Call<JsonObject> {
-        self.0
-            .call(&NOTIFY_ME)
-            .member("subject", subject.as_ref())
-            .member("text", &text)
-            .member("html", &html)
+    pub fn notify_me(&self, subject: impl AsRef<str>) -> NotifyMeNotifications {
+        NotifyMeNotifications(
+            self.0
+                .call(&NOTIFY_ME)
+                .member("text", &Value::Null)
+                .member("html", &Value::Null)
+                .member("subject", subject.as_ref()),
+        )
+    }
+}
+
+/// [`Notifications::notify_me`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct NotifyMeNotifications(Call<JsonObject>);
+
+operation!(NotifyMeNotifications, JsonObject);
+
+impl NotifyMeNotifications {
+    /// What it says, as plain text.
+    ///
+    /// `null` is sent unless this is called.
+    pub fn text(self, text: impl Into<Nullable<String>>) -> Self {
+        let text: Nullable<String> = text.into();
+        Self(self.0.member("text", &text))
+    }
+
+    /// What it says, as HTML.
+    ///
+    /// `null` is sent unless this is called.
+    pub fn html(self, html: impl Into<Nullable<String>>) -> Self {
+        let html: Nullable<String> = html.into();
+        Self(self.0.member("html", &html))
     }
 }
 
 const NOTIFY_ME: Operation =
     Operation::post("notifications.notify_me", "/api/integrations/mailer/notify-me/")
-        .errors(ERRORS);
+        .errors(ERRORS)
+        .needs(&[BodyNeed { when: None, one_of: &["text", "html"] }]);

@@ -1,11 +1,11 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate automio
 //! Queries.
 
-use specloom_runtime::codegen::{GraphQlDocument, Operation, TablePrefix, operation};
+use specloom_runtime::codegen::{GraphQlDocument, Operation, ParamText, TablePrefix, operation};
 use specloom_runtime::{Call, Client, Partial};
 
 use crate::error::TABLES_PLAYGROUND_ERRORS;
-use crate::models::{GetOrderResponse, NewestBillingEntryResponse};
+use crate::models::{GetOrderResponse, Id, NewestBillingEntryResponse};
 
 /// What can be read.
 ///
@@ -53,6 +53,12 @@ pub struct NewestBillingEntry(Call<NewestBillingEntryResponse>);
 operation!(NewestBillingEntry, NewestBillingEntryResponse);
 
 impl NewestBillingEntry {
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.query("app", ParamText::of(&app_id)))
+    }
+
     /// The short name of a table, such as `orders`.
     ///
     /// `billing_entries` is sent unless this is called.
@@ -74,6 +80,12 @@ pub struct GetOrder(Call<GetOrderResponse>);
 operation!(GetOrder, GetOrderResponse);
 
 impl GetOrder {
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.query("app", ParamText::of(&app_id)))
+    }
+
     /// The short name of a table, such as `orders`.
     ///
     /// `orders` is sent unless this is called.

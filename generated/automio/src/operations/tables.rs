@@ -30,8 +30,10 @@ impl Tables {
     ///
     /// Takes:
     /// - `table`: the short name of a table, such as `orders`.
-    pub fn playground(&self, table: impl AsRef<str>) -> Call<String> {
-        self.0.call::<()>(&PLAYGROUND).decode_as(decode_text).query("table", table.as_ref())
+    pub fn playground(&self, table: impl AsRef<str>) -> PlaygroundTables {
+        PlaygroundTables(
+            self.0.call::<()>(&PLAYGROUND).decode_as(decode_text).query("table", table.as_ref()),
+        )
     }
 
     /// Runs one GraphQL document as it stands.
@@ -55,20 +57,12 @@ impl Tables {
     /// `POST /api/apps/table-tags/{app_id}/{table_name}/add/`.
     ///
     /// Takes:
-    /// - `app_id`: the application.
     /// - `table_name`: the short name of the table.
     /// - `name`: what it is called.
-    pub fn add_tag(
-        &self,
-        app_id: impl Into<Id>,
-        table_name: impl AsRef<str>,
-        name: impl AsRef<str>,
-    ) -> AddTagTables {
-        let app_id: Id = app_id.into();
+    pub fn add_tag(&self, table_name: impl AsRef<str>, name: impl AsRef<str>) -> AddTagTables {
         AddTagTables(
             self.0
                 .call(&ADD_TAG)
-                .path("app_id", ParamText::of(&app_id))
                 .path("table_name", table_name.as_ref())
                 .member("name", name.as_ref()),
         )
@@ -90,6 +84,21 @@ impl Tables {
     }
 }
 
+/// [`Tables::playground`], with what may be said besides.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PlaygroundTables(Call<String>);
+
+operation!(PlaygroundTables, String);
+
+impl PlaygroundTables {
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.query("app", ParamText::of(&app_id)))
+    }
+}
+
 /// [`Tables::query`], with what may be said besides.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -98,6 +107,12 @@ pub struct QueryTables(Call<GraphQlResponse>);
 operation!(QueryTables, GraphQlResponse);
 
 impl QueryTables {
+    /// The application, by its number, or as `organization/application`.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.query("app", ParamText::of(&app_id)))
+    }
+
     /// The variables, by name without `$`.
     pub fn variables(self, variables: &JsonObject) -> Self {
         Self(self.0.member("variables", variables))
@@ -112,6 +127,12 @@ pub struct AddTagTables(Call<Tag>);
 operation!(AddTagTables, Tag);
 
 impl AddTagTables {
+    /// The application.
+    pub fn app_id(self, app_id: impl Into<Id>) -> Self {
+        let app_id: Id = app_id.into();
+        Self(self.0.path("app_id", ParamText::of(&app_id)))
+    }
+
     /// What it is for.
     pub fn description(self, description: impl Into<Nullable<String>>) -> Self {
         let description: Nullable<String> = description.into();
@@ -135,4 +156,5 @@ const QUERY: Operation = Operation::post("tables.query", "/api/apps/graphql/")
 
 const ADD_TAG: Operation =
     Operation::post("tables.add_tag", "/api/apps/table-tags/{app_id}/{table_name}/add/")
-        .errors(ERRORS);
+        .errors(ERRORS)
+        .unwrap(&["tag"]);

@@ -14,7 +14,10 @@ mod rules;
 mod setup;
 mod tables;
 
+use std::sync::Mutex;
+
 use automio::Client;
+use automio::models::Id;
 use serde_json::Value;
 
 pub use record::records;
@@ -49,7 +52,7 @@ async fn outcome(vector: &Vector, server: &Server) -> Result<Outcome, String> {
     };
     let mut outcome = match &vector.call {
         Value::Array(calls) => several(&client, vector, calls).await?,
-        call => made(&client, vector, &Called::read(call)?).await?,
+        call => made(&client, (vector, &Mutex::default()), &Called::read(call)?).await?,
     };
     outcome.sleeps = clock.seconds();
     outcome.stored = Some(redis.asked());
@@ -61,8 +64,9 @@ async fn several(client: &Client, vector: &Vector, calls: &[Value]) -> Result<Ou
     let mut all = Vec::new();
     // Some records tell what all calls gave, some what the last one gave.
     let tells_all = vector.expect.get("returns").is_some_and(Value::is_array);
+    let account = Mutex::default();
     for call in calls {
-        let outcome = made(client, vector, &Called::read(call)?).await?;
+        let outcome = made(client, (vector, &account), &Called::read(call)?).await?;
         if outcome.raises.is_some() {
             return Ok(outcome);
         }
@@ -71,18 +75,23 @@ async fn several(client: &Client, vector: &Vector, calls: &[Value]) -> Result<Ou
     Ok(Outcome::returned(if tells_all { all.into() } else { all.pop().unwrap_or_default() }))
 }
 
-/// Makes one call of the vendor's client.
-async fn made(client: &Client, vector: &Vector, called: &Called<'_>) -> Result<Outcome, String> {
-    if let Some(outcome) = integrations::made(client, called).await? {
+/// Makes one call of the vendor's client. The account of the last call is known
+/// to the next ones.
+async fn made(
+    client: &Client,
+    (vector, account): (&Vector, &Mutex<Option<Id>>),
+    called: &Called<'_>,
+) -> Result<Outcome, String> {
+    if let Some(outcome) = integrations::made(client, called, account).await? {
         return Ok(outcome);
     }
-    if let Some(outcome) = parallel::made(client, called).await? {
+    if let Some(outcome) = parallel::made(client, called, account).await? {
         return Ok(outcome);
     }
     if let Some(outcome) = actions::made(client, called).await? {
         return Ok(outcome);
     }
-    if let Some(outcome) = tables::made(client, vector, called).await? {
+    if let Some(outcome) = tables::made(client, (vector, account), called).await? {
         return Ok(outcome);
     }
     if let Some(outcome) = cache::made(client, called).await? {

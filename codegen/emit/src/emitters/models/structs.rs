@@ -127,6 +127,10 @@ fn first_value(it: &FieldPlan) -> TokenStream {
         return if value.to_string() == it.name { quote!(#name) } else { quote!(#name: #value) };
     }
     let value = match (&it.initial, it.state) {
+        (Some(Initial::Null), State::OptionalNullable) => quote!(Nullable::Null),
+        (Some(Initial::Null), State::Required | State::RequiredNullable | State::Optional) => {
+            quote!(None)
+        }
         (Some(value), State::Required) => initial(value),
         (Some(value), State::RequiredNullable | State::Optional) => {
             let value = initial(value);
@@ -147,6 +151,8 @@ fn initial(it: &Initial) -> TokenStream {
         Initial::EmptyList => quote!(Vec::new()),
         Initial::EmptyMap => quote!(BTreeMap::new()),
         Initial::EmptyObject => quote!(JsonObject::new()),
+        Initial::EmptyValue => quote!(Value::Object(JsonObject::new())),
+        Initial::Null => quote!(None),
         Initial::Bool(it) => quote!(#it),
         Initial::Text(it) => quote!(#it.to_owned()),
         Initial::Number(digits) => number(digits),

@@ -5,7 +5,7 @@ use quote::quote;
 use specloom_ir::{Fill, Need, Refusal, Shape};
 
 use super::super::behaviour::{number, texts};
-use super::super::spelling::{plain, ty};
+use super::super::spelling::{ident, plain, ty};
 use super::{Spoken, body};
 use crate::plan::AnswerPlan;
 
@@ -26,7 +26,13 @@ pub(super) fn promises(it: Spoken<'_>) -> TokenStream {
     let cases = needs.iter().map(need);
     let needs = (!needs.is_empty()).then(|| quote!(.needs(&[#(#cases),*])));
     let refusal = of.refusal.as_ref().and_then(|rule| refusal(it, rule));
-    quote!(#idempotency #safe #fills #needs #refusal)
+    let path = |method: &str, path: &[Box<str>]| {
+        let (method, names) = (ident(method), texts(path));
+        (!path.is_empty()).then(|| quote!(.#method(#names)))
+    };
+    let envelope = path("envelope", &of.answer.envelope);
+    let unwrap = path("unwrap", &of.answer.unwrap);
+    quote!(#idempotency #safe #fills #needs #refusal #envelope #unwrap)
 }
 
 /// The members that the client fills in.

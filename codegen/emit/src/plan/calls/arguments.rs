@@ -110,7 +110,8 @@ fn in_order(operation: &Operation) -> Vec<usize> {
 }
 
 fn add_param(known: Known<'_>, (at, param): (usize, &Param), taken: &mut Scope, lists: &mut Lists) {
-    let in_path = param.location == Location::Path;
+    // What carries a setting is the client's to give, wherever it is put.
+    let in_path = param.location == Location::Path && param.setting.is_none();
     if param.client_wide && !param.overridable && !in_path {
         return;
     }

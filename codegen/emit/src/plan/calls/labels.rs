@@ -12,6 +12,7 @@ use crate::plan::spell::{camel, snake, words};
 /// Methods that every call has: a setter of the same name gives way.
 const CALL: &[&str] = &[
     "body",
+    "changed",
     "clone",
     "credential",
     "header",
@@ -24,6 +25,7 @@ const CALL: &[&str] = &[
     "pager_of",
     "query_extra",
     "refuse",
+    "repeatable",
     "retry",
     "send",
     "send_blocking",

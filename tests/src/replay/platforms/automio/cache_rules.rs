@@ -106,38 +106,24 @@ pub(super) const TASKS: Rule = Rule {
     },
 };
 
-pub(super) const SLASHES: Rule = Rule {
-    name: "cache-address-without-slashes",
-    reason: "slashes at the end of the address are left out, and keys are percent-encoded",
+pub(super) const KEYS: Rule = Rule {
+    name: "keys-are-encoded",
+    reason: "a key is one segment of the path, whatever it holds",
     covers: |vector, it| {
-        let plain = |it: &Value| it.as_str().unwrap_or_default().trim_start_matches('/').to_owned();
-        calls(vector, KEEPING)
-            && it.part == Part::Path
-            && (plain(&it.recorded) == plain(&it.ours) || is_encoded(vector, &it.ours))
+        let key = vector.call["args"]["key"].as_str().unwrap_or_default();
+        let is_odd = key.chars().any(|it| !it.is_ascii_alphanumeric());
+        let is_cut = it.part == Part::Query && key.contains(['?', '#']);
+        let is_there = is_cut || (it.part == Part::Path && is_encoded(key, &it.ours));
+        calls(vector, KEEPING) && is_odd && is_there
     },
 };
 
-/// Whether a path ends in the whole key of the call, percent-encoded.
-fn is_encoded(vector: &Vector, path: &Value) -> bool {
-    let key = vector.call["args"]["key"].as_str().unwrap_or_default();
-    let segments: Vec<&str> =
-        path.as_str().unwrap_or_default().trim_matches('/').split('/').collect();
-    let [_, own] = segments.as_slice() else { return false };
+/// Whether a path ends in the whole key, percent-encoded.
+fn is_encoded(key: &str, path: &Value) -> bool {
+    let path = path.as_str().unwrap_or_default().trim_matches('/');
+    let own = path.rsplit('/').next().unwrap_or_default();
     percent_encoding::percent_decode_str(own).decode_utf8().is_ok_and(|it| it == key)
 }
-
-pub(super) const NO_TOKEN: Rule = Rule {
-    name: "no-cache-token-is-told",
-    reason: "without a token nothing is sent; the vendor's client sends the text `None`",
-    covers: |vector, it| {
-        let is_unset = vector.env.get("CACHE_SERVICE_TOKEN").is_some_and(Value::is_null);
-        let parts = [Part::Requests, Part::Raises("type".to_owned())];
-        calls(vector, KEEPING)
-            && is_unset
-            && !vector.env.contains_key("REDIS_PORT")
-            && parts.contains(&it.part)
-    },
-};
 
 pub(super) const CLOSING: Rule = Rule {
     name: "nothing-to-close",

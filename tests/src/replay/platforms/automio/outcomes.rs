@@ -27,11 +27,21 @@ pub(super) fn failure(error: &Error) -> Failure {
         status: judged.map(|it| it.as_u16()),
         code: error.code().map(str::to_owned),
         message: error.message().to_owned(),
-        body: Some(String::from_utf8_lossy(error.body()).into_owned().into()),
+        body: Some(error.body_json().unwrap_or_else(|| text(error))),
         field: None,
         request_id: None,
         retry_after: error.retry_after().map(|it| it.as_secs_f64()),
     }
+}
+
+fn text(error: &Error) -> Value {
+    String::from_utf8_lossy(error.body()).into_owned().into()
+}
+
+/// What cannot be said to our client at all, so that nothing is sent.
+pub(super) fn unsayable(why: impl Into<String>) -> Outcome {
+    let message = why.into();
+    Outcome::raised(Failure { kind: "Request".to_owned(), message, ..Failure::default() })
 }
 
 /// Whether a failure of ours is what the vendor's client calls by this name.
@@ -46,15 +56,24 @@ pub(super) fn stands_for(name: &str, ours: &Failure) -> bool {
         "ConflictException" => status == 409,
         "UnprocessableEntityException" => status == 422,
         "ServiceException" => status >= 500,
-        "ApiException" | "Exception" => status >= 300,
+        "ApiException" => status >= 300,
+        "Exception" => status >= 300 || kind == "GraphQl",
         "IntegrationAccessDeniedError" => kind == "AccessDenied",
-        "ConnectionError" | "ProtocolError" => ["Connect", "Transport"].contains(&kind),
+        "ConnectionError" | "MaxRetryError" | "ProtocolError" => {
+            ["Connect", "Transport"].contains(&kind)
+        }
         "ReadTimeout" => kind == "Timeout",
         "ValueError" | "ValidationError" => ["Request", "Name"].contains(&kind),
-        "AttributeError" => ["UnknownCapability", "Failed"].contains(&kind),
         "ImportError" | "ModuleNotFoundError" => {
             ["UnknownNamespace", "UnknownIntegration"].contains(&kind)
         }
+        "AttributeError" | "KeyError" | "TypeError" => {
+            ["Decode", "Request", "UnknownCapability", "Failed"].contains(&kind)
+        }
+        "GraphQLException" | "GraphqlException" => kind == "GraphQl",
+        // The process ends when credits are missing, when there is no such
+        // integration, and when it has no accounts.
+        "exit" => ["PaymentRequired", "NotFound", "Conflict"].contains(&kind),
         _ => false,
     }
 }

@@ -23,10 +23,36 @@ fn record(mut record: Value) -> Value {
         record["redis"] = serde_json::from_str(&text).unwrap_or_default();
     }
     // A client that ends the process says which way.
-    if let Some(code) = record["expect"].get("exits").cloned() {
-        record["expect"]["raises"] = json!({"type": "exit", "code": code});
+    if record["expect"].get("exits").is_some() {
+        record["expect"]["raises"] = json!({"type": "exit"});
+    }
+    // The texts of bodies are compared as what they say.
+    if let Some(Value::String(body)) = record["expect"]["raises"].get("body") {
+        let read = serde_json::from_str(body).unwrap_or_else(|_| Value::from(body.as_str()));
+        record["expect"]["raises"]["body"] = read;
+    }
+    let queries = queries(&record);
+    match &mut record["call"] {
+        Value::Array(calls) => calls.iter_mut().for_each(|it| complete(it, &queries)),
+        call => complete(call, &queries),
     }
     record
+}
+
+/// The documents that were sent.
+fn queries(record: &Value) -> Vec<String> {
+    let one = std::slice::from_ref(record);
+    let exchanges = record["exchanges"].as_array().map_or(one, Vec::as_slice);
+    let texts = exchanges.iter().filter_map(|it| it["request"]["body"]["query"].as_str());
+    texts.map(str::to_owned).collect()
+}
+
+/// A call whose document is cut short gets the one that was sent.
+fn complete(call: &mut Value, queries: &[String]) {
+    let is_cut = call["args"]["query"].as_str().is_some_and(|it| it.ends_with('…'));
+    if let (true, Some(query)) = (is_cut, queries.first()) {
+        call["args"]["query"] = query.as_str().into();
+    }
 }
 
 /// A value without the names of the client's types; a pair is a list.

@@ -1,7 +1,7 @@
 //! The client that a recorded call is made with.
 
 use automio::progress::ProgressStyle;
-use automio::{Client, Error};
+use automio::{Client, Error, retries};
 
 use crate::loopback::Server;
 use crate::redis::RedisRecorder;
@@ -45,6 +45,8 @@ pub(super) fn client(
         // Nobody listens at port 1.
         Some(text.replace("{REDIS_PORT}", &port).replace("{CLOSED_PORT}", "1"))
     };
-    let quiet = Client::builder().progress_style(ProgressStyle::Off);
-    quiet.from_vars(read).clock(clock).build()
+    // An empty address is none, and the usual one is not ours to ask.
+    let builder = Client::builder().api_base_url(server.address());
+    let builder = builder.from_vars(read).progress_style(ProgressStyle::Off);
+    builder.retry(retries::PROMPT).clock(clock).build()
 }

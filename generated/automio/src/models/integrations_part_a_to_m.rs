@@ -1,5 +1,5 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
-//! Types that only `Integrations` uses.
+//! Types that are used all over the API.
 
 use std::collections::BTreeMap;
 
@@ -87,7 +87,7 @@ impl ApiResponse {
 }
 
 /// The HTTP method of a call upstream.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CallMethod {
     /// Sent as `GET`.
@@ -104,36 +104,17 @@ pub enum CallMethod {
 
     /// Sent as `DELETE`.
     Delete,
-
-    /// A value that this version of the crate does not know.
-    Unknown(String),
 }
-
-string_enum!(CallMethod);
 
 impl CallMethod {
     /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
             Self::Put => "PUT",
             Self::Patch => "PATCH",
             Self::Delete => "DELETE",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<String> for CallMethod {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "GET" => Self::Get,
-            "POST" => Self::Post,
-            "PUT" => Self::Put,
-            "PATCH" => Self::Patch,
-            "DELETE" => Self::Delete,
-            _ => Self::Unknown(value),
         }
     }
 }
@@ -169,7 +150,7 @@ impl CallRequest {
             endpoint: endpoint.into(),
             request_headers: Some(JsonObject::new()),
             request_params: Some(JsonObject::new()),
-            data: None,
+            data: Some(Value::Object(JsonObject::new())),
             extra: Extra::new(),
         }
     }
@@ -250,8 +231,8 @@ pub struct CallUpload {
     /// The query.
     pub request_params: Option<JsonObject>,
 
-    /// What goes with the files.
-    pub data: Option<Value>,
+    /// What goes with the files, as text.
+    pub data: Option<String>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -298,9 +279,9 @@ impl CallUpload {
         self
     }
 
-    /// What goes with the files.
+    /// What goes with the files, as text.
     #[must_use]
-    pub fn data(mut self, data: impl Into<Value>) -> Self {
+    pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
@@ -469,7 +450,7 @@ pub struct Integration {
     pub owner: Option<i64>,
 
     /// The accounts that are connected, by number.
-    pub connected_accounts: Option<Vec<i64>>,
+    pub connected_accounts: Option<Vec<Id>>,
 
     /// The address that `endpoint` of a call is added to.
     ///
@@ -735,572 +716,5 @@ impl IntegrationType {
     /// A value of what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self { code: None, name: name.into(), icon: None, extra: Extra::new() }
-    }
-}
-
-/// One page of a list.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PaginatedIntegrationList {
-    /// How many there are in all.
-    pub count: i64,
-
-    /// The address of the next page.
-    pub next: Option<String>,
-
-    /// The address of the page before.
-    pub previous: Option<String>,
-
-    /// What is on this page.
-    pub results: Vec<Integration>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl PaginatedIntegrationList {
-    /// A value of what it must have.
-    pub fn new(count: i64, results: impl IntoIterator<Item = Integration>) -> Self {
-        Self {
-            count,
-            next: None,
-            previous: None,
-            results: results.into_iter().collect::<Vec<_>>(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-/// The answer to one of many requests.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ParallelAnswer {
-    /// The decoded body.
-    pub api_data: Option<Value>,
-
-    /// How the service answered.
-    pub api_response: Option<ApiResponse>,
-
-    /// The organization of the account.
-    pub organization_id: Option<Id>,
-
-    /// The account that was used.
-    pub connection_id: Option<Id>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl ParallelAnswer {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-/// Many requests to a service.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ParallelCallForConnectionRequest {
-    /// The HTTP method.
-    pub method: CallMethod,
-
-    /// The path, with places such as `{id}`.
-    pub endpoint: String,
-
-    /// The requests.
-    pub data_list: Vec<ParallelConnectionItem>,
-
-    /// Headers of all requests.
-    pub request_headers: Option<JsonObject>,
-
-    /// Whether answers come one by one.
-    pub streaming: Option<bool>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl ParallelCallForConnectionRequest {
-    /// A value of what it must have.
-    pub fn new(
-        method: impl Into<CallMethod>,
-        endpoint: impl Into<String>,
-        data_list: impl IntoIterator<Item = ParallelConnectionItem>,
-    ) -> Self {
-        Self {
-            method: method.into(),
-            endpoint: endpoint.into(),
-            data_list: data_list.into_iter().collect::<Vec<_>>(),
-            request_headers: Some(JsonObject::new()),
-            streaming: Some(false),
-            extra: Extra::new(),
-        }
-    }
-
-    /// The HTTP method.
-    #[must_use]
-    pub fn method(mut self, method: impl Into<CallMethod>) -> Self {
-        self.method = method.into();
-        self
-    }
-
-    /// The path, with places such as `{id}`.
-    #[must_use]
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = endpoint.into();
-        self
-    }
-
-    /// The requests.
-    #[must_use]
-    pub fn data_list(
-        mut self,
-        data_list: impl IntoIterator<Item = ParallelConnectionItem>,
-    ) -> Self {
-        self.data_list = data_list.into_iter().collect::<Vec<_>>();
-        self
-    }
-
-    /// Headers of all requests.
-    #[must_use]
-    pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
-        self.request_headers = Some(request_headers);
-        self
-    }
-
-    /// Whether answers come one by one.
-    #[must_use]
-    pub fn streaming(mut self, streaming: bool) -> Self {
-        self.streaming = Some(streaming);
-        self
-    }
-}
-
-/// The answers to many requests.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ParallelCallForConnectionResponse {
-    /// An answer for each item.
-    pub responses: Vec<ParallelAnswer>,
-
-    /// The account that was used.
-    pub connection_id: Option<Id>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl ParallelCallForConnectionResponse {
-    /// A value of what it must have.
-    pub fn new(responses: impl IntoIterator<Item = ParallelAnswer>) -> Self {
-        Self {
-            responses: responses.into_iter().collect::<Vec<_>>(),
-            connection_id: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
-/// Many requests to a service.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ParallelCallRequest {
-    /// The HTTP method.
-    pub method: CallMethod,
-
-    /// The path, with places such as `{id}`.
-    pub endpoint: String,
-
-    /// The requests.
-    pub data_list: Vec<ParallelItem>,
-
-    /// Headers of all requests.
-    pub request_headers: Option<JsonObject>,
-
-    /// Whether answers come one by one.
-    pub streaming: Option<bool>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl ParallelCallRequest {
-    /// A value of what it must have.
-    pub fn new(
-        method: impl Into<CallMethod>,
-        endpoint: impl Into<String>,
-        data_list: impl IntoIterator<Item = ParallelItem>,
-    ) -> Self {
-        Self {
-            method: method.into(),
-            endpoint: endpoint.into(),
-            data_list: data_list.into_iter().collect::<Vec<_>>(),
-            request_headers: Some(JsonObject::new()),
-            streaming: Some(false),
-            extra: Extra::new(),
-        }
-    }
-
-    /// The HTTP method.
-    #[must_use]
-    pub fn method(mut self, method: impl Into<CallMethod>) -> Self {
-        self.method = method.into();
-        self
-    }
-
-    /// The path, with places such as `{id}`.
-    #[must_use]
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = endpoint.into();
-        self
-    }
-
-    /// The requests.
-    #[must_use]
-    pub fn data_list(mut self, data_list: impl IntoIterator<Item = ParallelItem>) -> Self {
-        self.data_list = data_list.into_iter().collect::<Vec<_>>();
-        self
-    }
-
-    /// Headers of all requests.
-    #[must_use]
-    pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
-        self.request_headers = Some(request_headers);
-        self
-    }
-
-    /// Whether answers come one by one.
-    #[must_use]
-    pub fn streaming(mut self, streaming: bool) -> Self {
-        self.streaming = Some(streaming);
-        self
-    }
-}
-
-/// The answers to many requests.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ParallelCallResponse {
-    /// An answer for each item.
-    pub responses: Vec<ParallelAnswer>,
-
-    /// The accounts that were used.
-    pub connections_used: Option<JsonObject>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl ParallelCallResponse {
-    /// A value of what it must have.
-    pub fn new(responses: impl IntoIterator<Item = ParallelAnswer>) -> Self {
-        Self {
-            responses: responses.into_iter().collect::<Vec<_>>(),
-            connections_used: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
-/// One of many requests.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ParallelConnectionItem {
-    /// The query.
-    pub params: Option<JsonObject>,
-
-    /// The body.
-    pub data: Option<JsonObject>,
-
-    /// What fills the places in `endpoint`.
-    pub url_params: Option<JsonObject>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl ParallelConnectionItem {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The query.
-    #[must_use]
-    pub fn params(mut self, params: JsonObject) -> Self {
-        self.params = Some(params);
-        self
-    }
-
-    /// The body.
-    #[must_use]
-    pub fn data(mut self, data: JsonObject) -> Self {
-        self.data = Some(data);
-        self
-    }
-
-    /// What fills the places in `endpoint`.
-    #[must_use]
-    pub fn url_params(mut self, url_params: JsonObject) -> Self {
-        self.url_params = Some(url_params);
-        self
-    }
-}
-
-/// An answer, or the end.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ParallelEvent {
-    /// The place of the request in the list, from 0.
-    pub index: Option<i64>,
-
-    /// How many requests there are.
-    pub total: Option<i64>,
-
-    /// The answer.
-    pub response: Option<ParallelAnswer>,
-
-    /// The account that was used.
-    pub connection_id: Option<Id>,
-
-    /// `true` at the end; else how many are done.
-    pub completed: Option<Value>,
-
-    /// At the end: how many were done.
-    pub total_processed: Option<i64>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl ParallelEvent {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-/// One of many requests, with its own account.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ParallelItem {
-    /// The account.
-    pub connection_id: Id,
-
-    /// The organization of the account.
-    pub organization_id: Option<Id>,
-
-    /// The query.
-    pub params: Option<JsonObject>,
-
-    /// The body.
-    pub data: Option<JsonObject>,
-
-    /// What fills the places in `endpoint`.
-    pub url_params: Option<JsonObject>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl ParallelItem {
-    /// A value of what it must have.
-    pub fn new(connection_id: impl Into<Id>) -> Self {
-        Self {
-            connection_id: connection_id.into(),
-            organization_id: None,
-            params: Some(JsonObject::new()),
-            data: Some(JsonObject::new()),
-            url_params: Some(JsonObject::new()),
-            extra: Extra::new(),
-        }
-    }
-
-    /// The account.
-    #[must_use]
-    pub fn connection_id(mut self, connection_id: impl Into<Id>) -> Self {
-        self.connection_id = connection_id.into();
-        self
-    }
-
-    /// The organization of the account.
-    #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<Id>) -> Self {
-        self.organization_id = Some(organization_id.into());
-        self
-    }
-
-    /// The query.
-    #[must_use]
-    pub fn params(mut self, params: JsonObject) -> Self {
-        self.params = Some(params);
-        self
-    }
-
-    /// The body.
-    #[must_use]
-    pub fn data(mut self, data: JsonObject) -> Self {
-        self.data = Some(data);
-        self
-    }
-
-    /// What fills the places in `endpoint`.
-    #[must_use]
-    pub fn url_params(mut self, url_params: JsonObject) -> Self {
-        self.url_params = Some(url_params);
-        self
-    }
-}
-
-/// One of many requests.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ParallelStreamItem {
-    /// The account.
-    pub connection_id: Option<Id>,
-
-    /// The organization of the account.
-    pub organization_id: Option<Id>,
-
-    /// The query.
-    pub params: Option<JsonObject>,
-
-    /// The body.
-    pub data: Option<JsonObject>,
-
-    /// What fills the places in `endpoint`.
-    pub url_params: Option<JsonObject>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl ParallelStreamItem {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The account.
-    #[must_use]
-    pub fn connection_id(mut self, connection_id: impl Into<Id>) -> Self {
-        self.connection_id = Some(connection_id.into());
-        self
-    }
-
-    /// The organization of the account.
-    #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<Id>) -> Self {
-        self.organization_id = Some(organization_id.into());
-        self
-    }
-
-    /// The query.
-    #[must_use]
-    pub fn params(mut self, params: JsonObject) -> Self {
-        self.params = Some(params);
-        self
-    }
-
-    /// The body.
-    #[must_use]
-    pub fn data(mut self, data: JsonObject) -> Self {
-        self.data = Some(data);
-        self
-    }
-
-    /// What fills the places in `endpoint`.
-    #[must_use]
-    pub fn url_params(mut self, url_params: JsonObject) -> Self {
-        self.url_params = Some(url_params);
-        self
-    }
-}
-
-/// Many requests to a service.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ParallelStreamRequest {
-    /// The HTTP method.
-    pub method: CallMethod,
-
-    /// The path, with places such as `{id}`.
-    pub endpoint: String,
-
-    /// The requests.
-    pub data_list: Vec<ParallelStreamItem>,
-
-    /// The query of all requests.
-    pub request_params: Option<JsonObject>,
-
-    /// Headers of all requests.
-    pub request_headers: Option<JsonObject>,
-
-    /// Whether answers come one by one.
-    pub streaming: Option<bool>,
-
-    /// Members that this version of the crate does not know.
-    pub extra: Extra,
-}
-
-impl ParallelStreamRequest {
-    /// A value of what it must have.
-    pub fn new(
-        method: impl Into<CallMethod>,
-        endpoint: impl Into<String>,
-        data_list: impl IntoIterator<Item = ParallelStreamItem>,
-    ) -> Self {
-        Self {
-            method: method.into(),
-            endpoint: endpoint.into(),
-            data_list: data_list.into_iter().collect::<Vec<_>>(),
-            request_params: Some(JsonObject::new()),
-            request_headers: Some(JsonObject::new()),
-            streaming: Some(true),
-            extra: Extra::new(),
-        }
-    }
-
-    /// The HTTP method.
-    #[must_use]
-    pub fn method(mut self, method: impl Into<CallMethod>) -> Self {
-        self.method = method.into();
-        self
-    }
-
-    /// The path, with places such as `{id}`.
-    #[must_use]
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = endpoint.into();
-        self
-    }
-
-    /// The requests.
-    #[must_use]
-    pub fn data_list(mut self, data_list: impl IntoIterator<Item = ParallelStreamItem>) -> Self {
-        self.data_list = data_list.into_iter().collect::<Vec<_>>();
-        self
-    }
-
-    /// The query of all requests.
-    #[must_use]
-    pub fn request_params(mut self, request_params: JsonObject) -> Self {
-        self.request_params = Some(request_params);
-        self
-    }
-
-    /// Headers of all requests.
-    #[must_use]
-    pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
-        self.request_headers = Some(request_headers);
-        self
-    }
-
-    /// Whether answers come one by one.
-    #[must_use]
-    pub fn streaming(mut self, streaming: bool) -> Self {
-        self.streaming = Some(streaming);
-        self
     }
 }
