@@ -35,10 +35,7 @@ impl Elsewhere {
 
 /// What an operation says by its answers and its security.
 pub fn elsewhere<'d>(low: &mut Lowering<'d, '_>, operation: &'d Node) -> Elsewhere {
-    Elsewhere {
-        accept: has_content(low, operation),
-        authorization: is_authorized(low, operation),
-    }
+    Elsewhere { accept: has_content(low, operation), authorization: is_authorized(low, operation) }
 }
 
 /// Whether any answer has content. What is wrong with answers is told where

@@ -67,8 +67,8 @@ fn data_of(at: Cursor<'_>) -> Option<Cursor<'_>> {
     if !members.members().all(|(name, _)| MEMBERS.contains(&name)) {
         return None;
     }
-    let is_json = data.text("contentMediaType").is_some_and(|it| {
-        kind_of(it) == (specloom_ir::MediaKind::Json, None)
-    });
+    let is_json = data
+        .text("contentMediaType")
+        .is_some_and(|it| kind_of(it) == (specloom_ir::MediaKind::Json, None));
     Some(data.get("contentSchema").filter(|_| is_json).unwrap_or(data))
 }
