@@ -40,7 +40,9 @@ impl std::error::Error for Unprintable {}
 /// # Errors
 /// If tokens are no Rust; the first such file is named.
 pub fn print(plan: &Crate, drafts: &Drafts<'_>) -> Result<Files, Unprintable> {
-    let all: Vec<(&String, &Draft<'_>)> = drafts.all.iter().collect();
+    let mut all: Vec<(&String, &Draft<'_>)> = drafts.all.iter().collect();
+    // The files of groups are the longest: one that began last would be waited for.
+    all.sort_by_key(|(path, _)| !path.starts_with("src/operations/"));
     let next = AtomicUsize::new(0);
     let work = || {
         let mut printed = Vec::new();

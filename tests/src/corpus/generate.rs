@@ -24,6 +24,9 @@ const SHOWN: usize = 5;
 pub struct Generated {
     /// Whether there is a crate.
     pub made: bool,
+    /// How much had to be left out, because the spec is broken there.
+    #[serde(default)]
+    pub left_out: usize,
     /// How many operations the spec has, counted apart; none if that cannot be told.
     pub operations_read: Option<usize>,
     /// How many the crate can call.
@@ -47,27 +50,40 @@ pub struct Generated {
 }
 
 impl Generated {
-    /// Whether there is a crate with every operation of the spec.
+    /// Whether there is a crate with every operation of the spec, what is broken
+    /// in it left out.
     pub fn is_good(&self) -> bool {
-        self.made && self.operations_read.is_none_or(|it| it == self.operations_emitted)
+        let is_whole = self.operations_read.is_none_or(|it| it == self.operations_emitted);
+        self.made && (is_whole || self.left_out > 0)
     }
 }
 
-/// Makes the crate of a spec and writes it into `folder`.
+/// Makes the crate of a spec and writes it into `folder`. What is broken in one
+/// that is refused is left out.
 ///
 /// # Errors
 ///
 /// When the spec cannot be read or the crate cannot be written.
 pub fn generate(spec: &Spec, folder: &Path) -> io::Result<Generated> {
-    let input = input(spec)?;
+    let mut input = input(spec)?;
     let start = Instant::now();
-    let made = make(&input);
+    let mut made = make(&input);
+    let refused = made.files.is_none().then(|| summary(&input, &made));
+    if refused.is_some() {
+        input.skip_broken = true;
+        made = make(&input);
+    }
     let milliseconds = start.elapsed().as_millis();
     let peak_kib = peak().unwrap_or_default();
     if let Some(files) = &made.files {
         write(folder, files).map_err(|error| io::Error::other(error.to_string()))?;
     }
-    Ok(Generated { milliseconds, peak_kib, ..summary(&input, &made) })
+    let of = Generated { milliseconds, peak_kib, ..summary(&input, &made) };
+    Ok(match refused {
+        // What is wrong is what was said before anything was left out.
+        Some(it) => Generated { errors: it.errors, faults: it.faults, ..of },
+        None => of,
+    })
 }
 
 /// A spec as the input of the generator; its crate uses the runtime beside us.
@@ -96,6 +112,7 @@ pub fn summary(input: &Input, made: &Made) -> Generated {
     let emitted = made.files.as_ref();
     Generated {
         made: made.files.is_some(),
+        left_out: made.diagnostics.iter().filter(|it| it.code == "left-out").count(),
         // Paths in other files are not counted by text.
         operations_read: count::in_spec(input.map.text(input.spec))
             .filter(|_| input.links.is_empty()),

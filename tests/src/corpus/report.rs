@@ -42,6 +42,9 @@ impl Outcome {
             let (emitted, types) = (it.operations_emitted, it.types);
             let _ = write!(line, ": {emitted} of {read} operations, {types} types");
             let _ = write!(line, ", {} ms, {} MiB", it.milliseconds, it.peak_kib / 1024);
+            if it.left_out > 0 {
+                let _ = write!(line, ", not valid: {} things left out", it.left_out);
+            }
         }
         if let Some(it) = &self.checked {
             let _ = write!(line, ", check {} ms", it.milliseconds);
@@ -54,7 +57,8 @@ impl Outcome {
 
     /// Why it failed: the first lines of everything that says so.
     fn faults(&self) -> Vec<&str> {
-        let generated = self.generated.iter().filter(|it| !it.made).map(|it| it.faults.as_str());
+        let is_broken = |it: &&Generated| !it.made || it.left_out > 0;
+        let generated = self.generated.iter().filter(is_broken).map(|it| it.faults.as_str());
         let checked = self.checked.iter().map(|it| it.said.as_str());
         let all = self.fault.as_deref().into_iter().chain(generated).chain(checked);
         all.flat_map(|it| it.lines().take(5)).collect()
@@ -80,8 +84,8 @@ pub fn keep(file: &Path, outcome: &Outcome) -> io::Result<()> {
 pub fn markdown(outcomes: &[Outcome]) -> String {
     let mut text = String::from(
         "| spec | KiB | generates | compiles | operations | of | types | lines | errors | \
-         warnings | notes | generate ms | peak MiB | check ms |\n\
-         |---|--:|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n",
+         left out | warnings | notes | generate ms | peak MiB | check ms |\n\
+         |---|--:|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n",
     );
     for it in outcomes {
         let of = it.generated.clone().unwrap_or_default();
@@ -93,7 +97,7 @@ pub fn markdown(outcomes: &[Outcome]) -> String {
         let read = of.operations_read.map_or("?".to_owned(), |it| it.to_string());
         let _ = writeln!(
             text,
-            "| {} | {} | {} | {compiles} | {} | {read} | {} | {} | {} | {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {compiles} | {} | {read} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
             it.id,
             it.bytes / 1024,
             if of.made { "yes" } else { "no" },
@@ -101,6 +105,7 @@ pub fn markdown(outcomes: &[Outcome]) -> String {
             of.types,
             of.lines,
             of.errors,
+            of.left_out,
             of.warnings,
             of.notes,
             of.milliseconds,
@@ -108,8 +113,14 @@ pub fn markdown(outcomes: &[Outcome]) -> String {
             it.checked.as_ref().map_or(0, |it| it.milliseconds),
         );
     }
-    for it in outcomes.iter().filter(|it| !it.is_good()) {
-        let _ = write!(text, "\n`{}` failed:\n\n```text\n{}\n```\n", it.id, it.line());
+    for it in outcomes {
+        let left_out = it.generated.as_ref().map_or(0, |it| it.left_out);
+        let word = match (it.is_good(), left_out) {
+            (true, 0) => continue,
+            (true, _) => "is not valid",
+            (false, _) => "failed",
+        };
+        let _ = write!(text, "\n`{}` {word}:\n\n```text\n{}\n```\n", it.id, it.line());
     }
     text
 }

@@ -26,7 +26,12 @@ pub(super) fn imports(plan: &Crate, file: &mut syn::File) -> String {
             (None, true) => Origin::Std,
             (None, false) => Origin::Other,
         };
-        found.entry(origin).or_default().entry(module.to_owned()).or_default().insert(Name(name));
+        found
+            .entry(origin)
+            .or_default()
+            .entry(module.to_owned())
+            .or_default()
+            .insert(Name::new(name));
     }
     let mut text = String::new();
     for modules in found.values() {
@@ -47,18 +52,15 @@ enum Origin {
 }
 
 /// A name in rustfmt's order: digits by their number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Name(String);
-
-impl Ord for Name {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        chunks(&self.0).cmp(&chunks(&other.0)).then_with(|| self.0.cmp(&other.0))
-    }
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Name {
+    chunks: Vec<(u32, usize, String)>,
+    text: String,
 }
 
-impl PartialOrd for Name {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
+impl Name {
+    fn new(text: String) -> Self {
+        Self { chunks: chunks(&text), text }
     }
 }
 
@@ -86,7 +88,7 @@ fn chunks(name: &str) -> Vec<(u32, usize, String)> {
 /// Segments in rustfmt's order: a list of names stands after every single one.
 fn key(line: &str) -> Vec<(bool, Name)> {
     let path = line.trim_start_matches("use ").trim_end_matches([';', '\n']);
-    let segments = path.split("::").map(|it| (it.starts_with('{'), Name(it.to_owned())));
+    let segments = path.split("::").map(|it| (it.starts_with('{'), Name::new(it.to_owned())));
     segments.collect()
 }
 
@@ -94,7 +96,7 @@ fn key(line: &str) -> Vec<(bool, Name)> {
 const WIDTH: usize = 100;
 
 fn line(module: &str, names: &BTreeSet<Name>) -> String {
-    let names: Vec<&str> = names.iter().map(|it| it.0.as_str()).collect();
+    let names: Vec<&str> = names.iter().map(|it| it.text.as_str()).collect();
     if let [only] = names.as_slice() {
         return format!("use {module}::{only};\n");
     }

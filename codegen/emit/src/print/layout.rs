@@ -258,7 +258,7 @@ fn elements(lines: &[String], base: usize) -> Vec<Vec<String>> {
 }
 
 fn indent(line: &str) -> usize {
-    line.len() - line.trim_start().len()
+    line.bytes().take_while(|it| *it == b' ').count()
 }
 
 fn dedent(line: &str) -> String {
