@@ -44,7 +44,8 @@ class Cases:
                 self.notes["missing"].append(of["schema"])
                 continue
             schema = {"$ref": f"urn:spec#/$defs/{self.document.key(pointer)}"}
-            values = self.values(schema, None, limit, "json")
+            # Whether null may stand in its place is said where it is used.
+            values = [it for it in self.values(schema, None, limit, "json") if it is not None]
             if not values:
                 self.notes["unmade"].append(of["schema"])
             for turn, value in enumerate(values):
@@ -56,7 +57,7 @@ class Cases:
         made = Maker(self.document, direction, charset).values(schema, limit, TYPE_SIZE)
         found = []
         for value in own + made:
-            if self.checks.fits(schema, value):
+            if self.checks.fits(schema, value, direction):
                 if not any(text(it) == text(value) for it in found[:10]):
                     found.append(value)
             else:
@@ -143,7 +144,7 @@ class Cases:
         essence = media_essence(of["media"])
         schema = self.document.schema(media.get("schema"))
         if is_json(essence):
-            own = [it for it in said(self.document, media) if self.checks.fits(schema, it)]
+            own = [it for it in said(self.document, media) if self.checks.fits(schema, it, "request")]
             return (own + self.values(schema, "request", limit, "json"))[:limit + 2]
         if "form" in essence:
             maker = self.values(schema, "request", limit, "query")
@@ -179,7 +180,7 @@ class Cases:
             headers = {"Content-Type": sent}
             return [({"status": status, "headers": headers, "body": it}, {"status": status, "text": it})
                     for it in ("some text: ü\n", "")]
-        own = [it for it in said(self.document, media) if self.checks.fits(schema, it)]
+        own = [it for it in said(self.document, media) if self.checks.fits(schema, it, "response")]
         values = own[:2] + self.values(schema, "response", limit, "json")
         return [self.json(status, sent, it) for it in values[:limit]]
 
@@ -201,8 +202,7 @@ class Cases:
         has_success = any(it.upper().startswith("2") for it in statuses)
         for status, response in statuses.items():
             if status[0] in "45" or status == "default" and has_success:
-                code = {"default": 418, "4XX": 422, "5XX": 503}.get(status.upper() if status != "default" else status)
-                code = code or int(status)
+                code = failing(status, statuses)
                 content = response["content"]
                 media_type = next((it for it in content if is_json(it)), None)
                 if operation["method"] == "HEAD" or media_type is None:
@@ -220,6 +220,14 @@ class Cases:
             for line in self.lines:
                 file.write(text(line) + "\n")
         (self.folder / "notes.json").write_text(text(self.notes))
+
+
+def failing(status, statuses):
+    """A status that the spec means by this one and by no other."""
+    if status == "default":
+        classes = {it[0] for it in statuses if it.upper().endswith("XX")}
+        return 418 if "4" not in classes else 599 if "5" not in classes else 399
+    return {"4XX": 422, "5XX": 503}.get(status.upper()) or int(status)
 
 
 def chosen(content, is_stream):

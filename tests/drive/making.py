@@ -192,7 +192,7 @@ class Maker:
         required = [it for it in flat.get("required", []) if isinstance(it, str)]
         short = self.is_short(depth)
         for at, (name, schema) in enumerate(properties.items()):
-            if schema is False or self.hidden and self.says(schema, self.hidden):
+            if schema is False or self.hidden and self.document.says(schema, self.hidden):
                 continue
             if name not in required:
                 if short or self.mode == "half" and (at + self.turn) % 2:
@@ -230,22 +230,6 @@ class Maker:
                     found[name] = self.make(schema if schema is not None else True, f"{place}.*", depth + 1)
                 except Impossible:
                     break
-
-    def says(self, schema, flag):
-        """Whether a flag stands on a schema, or on what it refers to."""
-        for _ in range(8):
-            if not isinstance(schema, dict):
-                return False
-            if schema.get(flag) is True:
-                return True
-            parts = schema.get("allOf") or []
-            if "$ref" in schema:
-                schema = self.document.defs[schema["$ref"].rsplit("/", 1)[-1]]
-            elif parts:
-                return any(self.says(it, flag) for it in parts)
-            else:
-                return False
-        return False
 
 
 def weight(schema):
