@@ -68,7 +68,7 @@ class Maker:
 
     # What a schema is once its parts are put together.
 
-    def flat(self, schema, place, depth, seen=()):
+    def flat(self, schema, place, depth, seen=(), base=None):
         if schema is True or schema == {}:
             return {}
         if schema is False or depth > DEEPEST:
@@ -78,14 +78,16 @@ class Maker:
             key = schema["$ref"].rsplit("/", 1)[-1]
             if key in seen:
                 raise Impossible
-            found = merged(self.flat(self.document.defs[key], place, depth, (*seen, key)), found)
-        for part in schema.get("allOf", []):
-            found = merged(found, self.flat(part, place, depth, seen))
+            found = merged(self.flat(self.document.defs[key], place, depth, (*seen, key), base), found)
+        # Parts with a choice come last, so that it can be made to fit the others.
+        for part in sorted(schema.get("allOf", []), key=lambda it: isinstance(it, dict) and "anyOf" in it):
+            found = merged(found, self.flat(part, place, depth, seen, found))
         if "anyOf" in schema:
-            found = self.arm(schema, found, place, depth, seen)
+            found = self.arm(schema, (found, base or {}), place, depth, seen)
         return found
 
-    def arm(self, schema, found, place, depth, seen):
+    def arm(self, schema, known, place, depth, seen):
+        found, base = known
         arms = list(enumerate(schema["anyOf"]))
         if self.is_short(depth):
             arms = sorted(arms, key=lambda it: weight(it[1]))
@@ -98,6 +100,7 @@ class Maker:
                 tagged = schema.get("x-tagged")
                 if tagged and "$ref" in arm:
                     one = self.tagged(one, tagged, arm["$ref"].rsplit("/", 1)[-1])
+                merged(base, one)
                 return merged({name: it for name, it in found.items() if name != "x-tagged"}, one)
             except Impossible:
                 continue

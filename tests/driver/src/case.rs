@@ -68,7 +68,10 @@ mod tests {
     #[test]
     fn a_line_is_a_case() {
         let case = read(r#"{"id": "c1", "type": 3, "value": "[1]"}"#).expect("a case");
-        assert_eq!((case.id.as_str(), &case.work), ("c1", &Work::Again { at: 3, text: "[1]".into() }));
+        assert_eq!(
+            (case.id.as_str(), &case.work),
+            ("c1", &Work::Again { at: 3, text: "[1]".into() })
+        );
         assert_eq!(read(r#"{"id": "c1", "type": 3, "operation": 1}"#), None);
     }
 }

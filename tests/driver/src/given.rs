@@ -131,11 +131,7 @@ impl Given<'_> {
     }
 
     /// A call whose answer is one of several.
-    pub fn chosen<T: 'static>(
-        &self,
-        call: impl Into<Call<T>>,
-        reply: fn(&T) -> Reply,
-    ) -> Pending {
+    pub fn chosen<T: 'static>(&self, call: impl Into<Call<T>>, reply: fn(&T) -> Reply) -> Pending {
         let call = self.marked(call);
         Box::pin(async move { Ok(reply(&call.send().await?)) })
     }

@@ -67,7 +67,9 @@ fn types(api: &Api, plan: &Crate, text: &mut String) -> Vec<Value> {
             let _ = writeln!(text, "    again::<{}>,", spelled(&ty));
             let sent = plan.items.get(&id).is_none_or(|it| match &it.form {
                 Form::Struct(it) => it.is_sent,
-                Form::StringEnum(_) | Form::IntegerEnum(_) | Form::Union(_) | Form::Alias(_) => false,
+                Form::StringEnum(_) | Form::IntegerEnum(_) | Form::Union(_) | Form::Alias(_) => {
+                    false
+                }
             });
             types.push(json!({"schema": &*name.wire, "sent": sent}));
         }
@@ -197,7 +199,9 @@ fn end(it: Spoken<'_>) -> String {
                     "        {path}::{variant}{held} => {reply}.named({variant:?}),"
                 );
             }
-            text.push_str("        _ => Reply::Fault(\"a variant of its own\".to_owned()),\n    })");
+            text.push_str(
+                "        _ => Reply::Fault(\"a variant of its own\".to_owned()),\n    })",
+            );
             text
         }
     }
@@ -297,7 +301,9 @@ fn client(api: &Api, text: &mut String) {
 
 /// The function that writes the typed body of an error again.
 fn error(plan: &Crate, text: &mut String) {
-    text.push_str("fn error(error: &Error) -> Option<String> {\n    match error.api::<api::ErrorBody>()? {\n");
+    text.push_str(
+        "fn error(error: &Error) -> Option<String> {\n    match error.api::<api::ErrorBody>()? {\n",
+    );
     for variant in &plan.errors.variants {
         let name = &variant.name;
         let _ = writeln!(text, "        api::ErrorBody::{name}(it) => encoded(it).ok(),");

@@ -48,11 +48,7 @@ pub(super) fn arguments(
 
 /// The fields of the struct whose members are arguments themselves; none if
 /// the body is not spread.
-pub fn spread_fields<'a>(
-    api: &'a Api,
-    operation: &Operation,
-    media: Option<usize>,
-) -> &'a [Field] {
+pub fn spread_fields<'a>(api: &'a Api, operation: &Operation, media: Option<usize>) -> &'a [Field] {
     let body = operation.body.as_ref();
     let found = body.zip(media).and_then(|(body, at)| spread(api, body, at));
     found.map(|(_, it)| it.fields.as_slice()).unwrap_or_default()
