@@ -235,6 +235,21 @@ mod tests {
     }
 
     #[test]
+    fn what_is_nested_is_named_by_the_way_to_it() {
+        let json = r#"{"a":{"b":[1,null,{"c":true}]},"d":"x","e":null,"f":[]}"#;
+        let members = [("a][b][0", "1"), ("a][b][1][c", "true"), ("d", "x")];
+        let members = members.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        assert_eq!(ParamText::deep(&raw_json(json)), ParamText::Map(members.to_vec()));
+        let items = [("0".to_owned(), "a".to_owned()), ("1".to_owned(), "b".to_owned())];
+        assert_eq!(
+            ParamText::deep(&vec!["a".to_owned(), "b".to_owned()]),
+            ParamText::Map(items.to_vec())
+        );
+        assert_eq!(ParamText::deep(&7_i64), one("7"));
+        assert_eq!(ParamText::deep(&None::<i64>), ParamText::None);
+    }
+
+    #[test]
     fn values_become_text() {
         assert_eq!("a b".param(), one("a b"));
         assert_eq!((&&String::from("x")).param(), one("x"));
