@@ -39,16 +39,29 @@ class Cases:
     def types(self):
         limit = TYPE_LIMIT if len(self.tables["types"]) < 1500 else 20
         for at, of in enumerate(self.tables["types"]):
-            pointer = self.document.schemas.get(of["schema"])
-            if pointer is None:
+            schema = self.named(of["schema"])
+            if schema is None:
                 self.notes["missing"].append(of["schema"])
                 continue
-            schema = {"$ref": f"urn:spec#/$defs/{self.document.key(pointer)}"}
-            values = self.values(schema, None, limit, "json")
+            # Whether null may stand in its place is said where it is used.
+            values = [it for it in self.values(schema, None, limit, "json") if it is not None]
             if not values:
                 self.notes["unmade"].append(of["schema"])
             for turn, value in enumerate(values):
                 self.lines.append({"id": f"t{at}.{turn}", "type": at, "schema": of["schema"], "value": text(value)})
+
+    def named(self, name):
+        """The schema of a name, or that of the answer or body of that name."""
+        if name in self.document.schemas:
+            return {"$ref": f"urn:spec#/$defs/{self.document.key(self.document.schemas[name])}"}
+        parts = self.document.root.get("components") or {}
+        for kind in ("responses", "requestBodies"):
+            found = (parts.get(kind) or {}).get(name)
+            content = self.document.resolved(found).get("content") if found else None
+            media = next((it for it in (content or {}) if is_json(it)), None)
+            if media:
+                return self.document.schema(content[media].get("schema"))
+        return None
 
     def values(self, schema, direction, limit, charset):
         """Values of a schema, the author's own examples first."""
@@ -56,7 +69,7 @@ class Cases:
         made = Maker(self.document, direction, charset).values(schema, limit, TYPE_SIZE)
         found = []
         for value in own + made:
-            if self.checks.fits(schema, value):
+            if self.checks.fits(schema, value, direction):
                 if not any(text(it) == text(value) for it in found[:10]):
                     found.append(value)
             else:
@@ -91,6 +104,8 @@ class Cases:
         given = [self.candidates(it, of, operation) for it in of["arguments"]]
         bodies = self.bodies(of, operation, limit)
         answers = self.successes(of, operation, limit) + self.failures(of, operation)
+        if not answers:
+            return
         count = max(len(answers), min(limit, max([2] + [len(it) for it in given] + [len(bodies)])))
         for turn in range(count):
             args, params, body = {}, [], None
@@ -129,7 +144,9 @@ class Cases:
         for media_type, media in content.items():
             schema, charset = media.get("schema"), "json" if is_json(media_type) and place == "query" else charset
         values = self.values(self.document.schema(schema), "request", 5, charset)
-        kept = [it for it in values if sayable(it) and not (place == "path" and it in ("", ".", "..", [], {}))]
+        # An empty list cannot be said outside of JSON.
+        empty = place == "path" or argument["required"]
+        kept = [it for it in values if sayable(it) and not (empty and it in ("", ".", "..", [], {}))]
         if place in ("path", "header", "cookie"):
             kept = [it for it in kept if it != ""]
         return kept
@@ -143,13 +160,19 @@ class Cases:
         essence = media_essence(of["media"])
         schema = self.document.schema(media.get("schema"))
         if is_json(essence):
-            own = [it for it in said(self.document, media) if self.checks.fits(schema, it)]
+            own = [it for it in said(self.document, media) if self.checks.fits(schema, it, "request")]
             return (own + self.values(schema, "request", limit, "json"))[:limit + 2]
         if "form" in essence:
             maker = self.values(schema, "request", limit, "query")
             return [it for it in maker if isinstance(it, dict)]
         if essence in ("application/jsonl", "application/x-ndjson", "application/json-seq"):
             return ['{"a": 1}\n{"b": 2}\n']
+        if schema not in (True, {}) and essence.startswith("text/"):
+            values = [it for it in self.values(schema, "request", limit, "json") if sayable(it)]
+            scalars = [it if isinstance(it, str) else text(it) for it in values if not isinstance(it, (dict, list))]
+            scalars = [it for it in scalars if it]
+            if scalars:
+                return scalars
         return ["some bytes: ü\n", "more"]
 
     def successes(self, of, operation, limit):
@@ -160,6 +183,9 @@ class Cases:
         for status, response in found:
             code = 200 if status in ("default", "2XX", "2xx") else int(status)
             answers += self.of_response(of, operation, code, response["content"], limit)
+        if found and not answers:
+            self.notes["unmade"].append(f"the answer of {operation['method']} {operation['path']}")
+            return []
         return answers or [({"status": 204, "headers": {}, "body": ""}, {"status": 204})]
 
     def of_response(self, of, operation, status, content, limit):
@@ -179,7 +205,7 @@ class Cases:
             headers = {"Content-Type": sent}
             return [({"status": status, "headers": headers, "body": it}, {"status": status, "text": it})
                     for it in ("some text: ü\n", "")]
-        own = [it for it in said(self.document, media) if self.checks.fits(schema, it)]
+        own = [it for it in said(self.document, media) if self.checks.fits(schema, it, "response")]
         values = own[:2] + self.values(schema, "response", limit, "json")
         return [self.json(status, sent, it) for it in values[:limit]]
 
@@ -201,8 +227,7 @@ class Cases:
         has_success = any(it.upper().startswith("2") for it in statuses)
         for status, response in statuses.items():
             if status[0] in "45" or status == "default" and has_success:
-                code = {"default": 418, "4XX": 422, "5XX": 503}.get(status.upper() if status != "default" else status)
-                code = code or int(status)
+                code = failing(status, statuses)
                 content = response["content"]
                 media_type = next((it for it in content if is_json(it)), None)
                 if operation["method"] == "HEAD" or media_type is None:
@@ -220,6 +245,14 @@ class Cases:
             for line in self.lines:
                 file.write(text(line) + "\n")
         (self.folder / "notes.json").write_text(text(self.notes))
+
+
+def failing(status, statuses):
+    """A status that the spec means by this one and by no other."""
+    if status == "default":
+        classes = {it[0] for it in statuses if it.upper().endswith("XX")}
+        return 418 if "4" not in classes else 599 if "5" not in classes else 399
+    return {"4XX": 422, "5XX": 503}.get(status.upper()) or int(status)
 
 
 def chosen(content, is_stream):

@@ -8,16 +8,16 @@ class Checks:
 
     def __init__(self, document):
         self.document = document
-        self.known, self.size, self.registry = {}, -1, None
+        self.known, self.size, self.registries = {}, -1, {}
 
-    def fits(self, schema, value):
+    def fits(self, schema, value, direction=None):
         if schema is True:
             return True
-        key = schema["$ref"] if set(schema) == {"$ref"} else None
+        key = (schema["$ref"], direction) if set(schema) == {"$ref"} else None
         validator = self.known.get(key)
         if validator is None:
             try:
-                validator = self.validator(schema)
+                validator = self.validator(schema, direction)
             except Exception:  # A schema that says nothing anybody understands.
                 return False
             if key:
@@ -27,9 +27,31 @@ class Checks:
         except ValueError:
             return False
 
-    def validator(self, schema):
+    def validator(self, schema, direction):
         if self.size != len(self.document.defs):
-            self.size = len(self.document.defs)
-            contents = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": self.document.defs}
-            self.registry = jsonschema_rs.Registry([("urn:spec", contents)])
-        return jsonschema_rs.Draft202012Validator(schema, registry=self.registry)
+            self.size, self.registries = len(self.document.defs), {}
+        hidden = HIDDEN[direction]
+        if direction not in self.registries:
+            defs = self.without(self.document.defs, hidden)
+            contents = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": defs}
+            self.registries[direction] = jsonschema_rs.Registry([("urn:spec", contents)])
+        schema = self.without(schema, hidden)
+        return jsonschema_rs.Draft202012Validator(schema, registry=self.registries[direction])
+
+    def without(self, node, hidden):
+        """Schemas that do not ask for members that only travel the other way."""
+        if hidden is None:
+            return node
+        if isinstance(node, list):
+            return [self.without(it, hidden) for it in node]
+        if not isinstance(node, dict):
+            return node
+        found = {name: self.without(it, hidden) for name, it in node.items()}
+        properties, required = node.get("properties"), node.get("required")
+        if isinstance(properties, dict) and isinstance(required, list):
+            gone = {name for name, it in properties.items() if self.document.says(it, hidden)}
+            found["required"] = [it for it in required if it not in gone]
+        return found
+
+
+HIDDEN = {None: None, "request": "readOnly", "response": "writeOnly"}

@@ -219,6 +219,22 @@ class Document:
             return {name: value}
         return {}
 
+    def says(self, schema, flag):
+        """Whether a flag stands on a schema, or on what it refers to."""
+        for _ in range(8):
+            if not isinstance(schema, dict):
+                return False
+            if schema.get(flag) is True:
+                return True
+            parts = schema.get("allOf") or []
+            if "$ref" in schema:
+                schema = self.defs[schema["$ref"].rsplit("/", 1)[-1]]
+            elif parts:
+                return any(self.says(it, flag) for it in parts)
+            else:
+                return False
+        return False
+
     @staticmethod
     def _nullable(schema):
         if "enum" in schema and None not in schema["enum"]:

@@ -68,7 +68,7 @@ class Maker:
 
     # What a schema is once its parts are put together.
 
-    def flat(self, schema, place, depth, seen=()):
+    def flat(self, schema, place, depth, seen=(), base=None):
         if schema is True or schema == {}:
             return {}
         if schema is False or depth > DEEPEST:
@@ -78,14 +78,16 @@ class Maker:
             key = schema["$ref"].rsplit("/", 1)[-1]
             if key in seen:
                 raise Impossible
-            found = merged(self.flat(self.document.defs[key], place, depth, (*seen, key)), found)
-        for part in schema.get("allOf", []):
-            found = merged(found, self.flat(part, place, depth, seen))
+            found = merged(self.flat(self.document.defs[key], place, depth, (*seen, key), base), found)
+        # Parts with a choice come last, so that it can be made to fit the others.
+        for part in sorted(schema.get("allOf", []), key=lambda it: isinstance(it, dict) and "anyOf" in it):
+            found = merged(found, self.flat(part, place, depth, seen, found))
         if "anyOf" in schema:
-            found = self.arm(schema, found, place, depth, seen)
+            found = self.arm(schema, (found, base or {}), place, depth, seen)
         return found
 
-    def arm(self, schema, found, place, depth, seen):
+    def arm(self, schema, known, place, depth, seen):
+        found, base = known
         arms = list(enumerate(schema["anyOf"]))
         if self.is_short(depth):
             arms = sorted(arms, key=lambda it: weight(it[1]))
@@ -98,6 +100,7 @@ class Maker:
                 tagged = schema.get("x-tagged")
                 if tagged and "$ref" in arm:
                     one = self.tagged(one, tagged, arm["$ref"].rsplit("/", 1)[-1])
+                merged(base, one)
                 return merged({name: it for name, it in found.items() if name != "x-tagged"}, one)
             except Impossible:
                 continue
@@ -192,7 +195,7 @@ class Maker:
         required = [it for it in flat.get("required", []) if isinstance(it, str)]
         short = self.is_short(depth)
         for at, (name, schema) in enumerate(properties.items()):
-            if schema is False or self.hidden and self.says(schema, self.hidden):
+            if schema is False or self.hidden and self.document.says(schema, self.hidden):
                 continue
             if name not in required:
                 if short or self.mode == "half" and (at + self.turn) % 2:
@@ -230,22 +233,6 @@ class Maker:
                     found[name] = self.make(schema if schema is not None else True, f"{place}.*", depth + 1)
                 except Impossible:
                     break
-
-    def says(self, schema, flag):
-        """Whether a flag stands on a schema, or on what it refers to."""
-        for _ in range(8):
-            if not isinstance(schema, dict):
-                return False
-            if schema.get(flag) is True:
-                return True
-            parts = schema.get("allOf") or []
-            if "$ref" in schema:
-                schema = self.document.defs[schema["$ref"].rsplit("/", 1)[-1]]
-            elif parts:
-                return any(self.says(it, flag) for it in parts)
-            else:
-                return False
-        return False
 
 
 def weight(schema):

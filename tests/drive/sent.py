@@ -43,26 +43,6 @@ class Wrong(Exception):
     """A request that is not what it must be."""
 
 
-def deep(name, value, pairs):
-    """`name[a][b]=c`; items of lists under `[]` or their number."""
-    if isinstance(value, dict):
-        for key, it in value.items():
-            deep(f"{name}[{key}]", it, pairs)
-    elif isinstance(value, list):
-        for at, it in enumerate(value):
-            deep((name, at), it, pairs) if not isinstance(name, tuple) else deep(f"{name}[{at}]", it, pairs)
-    else:
-        pairs.append((name, value))
-
-
-def named(name):
-    """Every way to write a name of `deep`: numbers may be left out."""
-    if isinstance(name, tuple):
-        inner, at = name
-        return [it + suffix for it in named(inner) for suffix in (f"[{at}]", "[]", "")]
-    return [name]
-
-
 def flatten(name, value):
     """The members of a value under bracketed names, each with its ways."""
     if isinstance(value, dict):
@@ -70,8 +50,7 @@ def flatten(name, value):
     if isinstance(value, list):
         found = []
         for at, inner in enumerate(value):
-            ends = (f"[{at}]", "[]") if isinstance(inner, (dict, list)) else (f"[{at}]", "[]", "")
-            found += flatten([it + end for it in name for end in ends], inner)
+            found += flatten([it + end for it in name for end in (f"[{at}]", "[]")], inner)
         return found
     return [(name, value)]
 

@@ -15,21 +15,20 @@ use crate::style;
 ///
 /// A member whose field has a style is written as that style says, what it
 /// nests deeper as JSON. One whose field says [`FormField::json`] is JSON as a
-/// whole. A member without a field or a style is written so:
+/// whole. A member without a field or a style is written by the content type
+/// that OpenAPI 3.1 gives it (4.8.15): objects are documents of JSON.
 ///
-/// | value | form |
-/// |---|---|
-/// | `{"a": 1}` | `a=1` |
-/// | `{"a": [1, 2]}` | `a=1&a=2` |
-/// | `{"a": {"b": {"c": 1}}}` | `a[b][c]=1` |
-/// | `{"a": {"b": [1, 2]}}` | `a[b][0]=1&a[b][1]=2` |
-/// | `{"a": [{"b": 1}]}` | `a[0][b]=1` |
-///
-/// The style `deepObject` is the same but for the list: `a[0]=1&a[1]=2`.
+/// | value | without a style | `deepObject` |
+/// |---|---|---|
+/// | `{"a": 1}` | `a=1` | `a=1` |
+/// | `{"a": [1, 2]}` | `a=1&a=2` | `a[0]=1&a[1]=2` |
+/// | `{"a": {"b": {"c": 1}}}` | `a={"b":{"c":1}}` | `a[b][c]=1` |
+/// | `{"a": {"b": [1, 2]}}` | `a={"b":[1,2]}` | `a[b][0]=1&a[b][1]=2` |
+/// | `{"a": [{"b": 1}]}` | `a={"b":1}` | `a[0][b]=1` |
 ///
 /// Scalars are written with the text that they have in JSON, strings without
-/// quotes. `null`, an empty list and an empty object cannot be said in a form
-/// and are left out.
+/// quotes. `null` and an empty list cannot be said in a form and are left out,
+/// an empty object likewise under a style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct FormField {
@@ -117,7 +116,10 @@ fn members(text: &str, fields: &'static [FormField]) -> Result<String, DecodeErr
                     Ok(())
                 }
                 None if from.kind() == Kind::Array => form.repeated(from),
-                None => form.nested(from),
+                None => {
+                    form.push(part(from)?.as_deref());
+                    Ok(())
+                }
             }
         })?;
     }
@@ -169,22 +171,10 @@ impl Form {
         self.nested(from)
     }
 
-    /// A list as its name again and again; items that nest have their place in
-    /// brackets, so that their members stay together.
+    /// A list as its name again and again.
     fn repeated(&mut self, from: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let length = self.name.len();
-        let mut index = 0_usize;
         from.array(&mut |from| {
-            match from.kind() {
-                Kind::Object | Kind::Array => {
-                    self.inside(&index.to_string(), from)?;
-                    self.name.truncate(length);
-                    index += 1;
-                }
-                Kind::Null | Kind::Bool | Kind::Number | Kind::String | Kind::End | Kind::Other => {
-                    self.push(scalar(from)?.as_deref());
-                }
-            }
+            self.push(part(from)?.as_deref());
             Ok(())
         })
     }
@@ -272,16 +262,10 @@ mod tests {
                 r#"{"a":"x y&=+é~*","b":true,"c":null,"d":""}"#,
                 "a=x%20y%26%3D%2B%C3%A9~%2A&b=true&d=",
             ),
-            (r#"{"a":[1,null,"2"],"b":[],"c":{}}"#, "a=1&a=2"),
-            (
-                r#"{"a":{"b":{"c":1},"d":null,"e":[1,null,2]}}"#,
-                "a%5Bb%5D%5Bc%5D=1&a%5Be%5D%5B0%5D=1&a%5Be%5D%5B1%5D=2",
-            ),
-            (
-                r#"{"a":["x",{"b":1,"c":2},{"b":3}]}"#,
-                "a=x&a%5B0%5D%5Bb%5D=1&a%5B0%5D%5Bc%5D=2&a%5B1%5D%5Bb%5D=3",
-            ),
-            (r#"{"a[]&":{"k=":1}}"#, "a%5B%5D%26%5Bk%3D%5D=1"),
+            (r#"{"a":[1,null,"2"],"b":[]}"#, "a=1&a=2"),
+            (r#"{"a":{"b":{"c":1}},"d":{}}"#, "a=%7B%22b%22%3A%7B%22c%22%3A1%7D%7D&d=%7B%7D"),
+            (r#"{"a":["x",{"b":1},[2]]}"#, "a=x&a=%7B%22b%22%3A1%7D&a=%5B2%5D"),
+            (r#"{"a[]&":1}"#, "a%5B%5D%26=1"),
         ];
         for (json, text) in table {
             assert_eq!(written(json, &[]), text, "{json}");
@@ -306,7 +290,7 @@ mod tests {
             FormField::new("free").style(Style::Form).explode(true).reserved(),
         ];
         let table = [
-            (r#"{"plain":{"x":1}}"#, "plain%5Bx%5D=1"),
+            (r#"{"plain":{"x":1}}"#, "plain=%7B%22x%22%3A1%7D"),
             (r#"{"comma":["a,b",null,"c"]}"#, "comma=a%2Cb,c"),
             (r#"{"comma":{"R":1,"G":2}}"#, "comma=R,1,G,2"),
             (r#"{"comma":[]}"#, ""),
@@ -318,6 +302,10 @@ mod tests {
                 "deep%5B0%5D=1&deep%5B1%5D%5B0%5D=2&deep%5B2%5D%5Ba%5D=3",
             ),
             (r#"{"deep":{"a":null,"b":"x"}}"#, "deep%5Bb%5D=x"),
+            (
+                r#"{"deep":{"a":{"b":1},"c":[1,null,2],"k=":{}}}"#,
+                "deep%5Ba%5D%5Bb%5D=1&deep%5Bc%5D%5B0%5D=1&deep%5Bc%5D%5B1%5D=2",
+            ),
             (r#"{"free":"a/b?c+d"}"#, "free=a/b?c%2Bd"),
         ];
         for (json, text) in table {

@@ -39,6 +39,21 @@ impl ParamText {
         if value.is_absent() { Self::None } else { to_string(value).map_or(Self::None, Self::One) }
     }
 
+    /// A value for the style `deepObject`: what is nested has the names on the
+    /// way to it, `a][b`, which stand in brackets as `[a][b]`; items of a list
+    /// have their numbers.
+    ///
+    /// What JSON cannot say is no value, nor are null and what is empty.
+    pub fn deep<T: Encode + ?Sized>(value: &T) -> Self {
+        let Ok(value) = to_value(value) else { return Self::None };
+        if !value.is_object() && !value.is_array() {
+            return value.param();
+        }
+        let mut members = Vec::new();
+        nested("", &value, &mut members);
+        Self::Map(members)
+    }
+
     /// This as one text, as far as it is one: what a list or an object needs
     /// for its parts.
     fn single(self) -> Option<String> {
@@ -51,6 +66,25 @@ impl ParamText {
                     members.into_iter().flat_map(|(name, text)| [name, text]).collect();
                 Some(parts.join(","))
             }
+        }
+    }
+}
+
+fn nested(name: &str, value: &Value, members: &mut Vec<(String, String)>) {
+    let inner = |key: &str| if name.is_empty() { key.to_owned() } else { format!("{name}][{key}") };
+    match value {
+        Value::Object(of) => {
+            for (key, value) in of {
+                nested(&inner(key), value, members);
+            }
+        }
+        Value::Array(items) => {
+            for (at, value) in items.iter().filter(|it| !it.is_null()).enumerate() {
+                nested(&inner(&at.to_string()), value, members);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            members.extend(value.param().single().map(|text| (name.to_owned(), text)));
         }
     }
 }
@@ -198,6 +232,21 @@ mod tests {
 
     fn one(text: &str) -> ParamText {
         ParamText::One(text.to_owned())
+    }
+
+    #[test]
+    fn what_is_nested_is_named_by_the_way_to_it() {
+        let json = r#"{"a":{"b":[1,null,{"c":true}]},"d":"x","e":null,"f":[]}"#;
+        let members = [("a][b][0", "1"), ("a][b][1][c", "true"), ("d", "x")];
+        let members = members.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        assert_eq!(ParamText::deep(&raw_json(json)), ParamText::Map(members.to_vec()));
+        let items = [("0".to_owned(), "a".to_owned()), ("1".to_owned(), "b".to_owned())];
+        assert_eq!(
+            ParamText::deep(&vec!["a".to_owned(), "b".to_owned()]),
+            ParamText::Map(items.to_vec())
+        );
+        assert_eq!(ParamText::deep(&7_i64), one("7"));
+        assert_eq!(ParamText::deep(&None::<i64>), ParamText::None);
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub enum Work {
 }
 
 /// Reads a line; `None` if it is no case.
-pub fn read(line: &str) -> Option<Case> {
+pub(crate) fn read(line: &str) -> Option<Case> {
     let Value::Object(mut case) = serde_json::from_str(line).ok()? else { return None };
     let id = text(case.remove("id")?)?;
     let work = match (place(&case, "type"), place(&case, "operation")) {

@@ -17,7 +17,7 @@ use crate::reply::Reply;
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// A generated crate, as tables of functions.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<Client: 'static> {
     /// Its types: reads and writes a value again.
     pub types: &'static [fn(&str) -> Result<String, String>],
@@ -34,7 +34,7 @@ pub struct Api<Client: 'static> {
 pub fn main<Client>(api: Api<Client>) -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let result = match arguments.as_slice() {
-        [cases, results, address] => drive(api, cases, results, address),
+        [cases, results, address] => drive(&api, cases, results, address),
         _ => Err(io::Error::other("usage: PROGRAM CASES RESULTS ADDRESS")),
     };
     match result {
@@ -46,7 +46,7 @@ pub fn main<Client>(api: Api<Client>) -> ExitCode {
     }
 }
 
-fn drive<Client>(api: Api<Client>, cases: &str, results: &str, address: &str) -> io::Result<()> {
+fn drive<Client>(api: &Api<Client>, cases: &str, results: &str, address: &str) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let client = (api.client)(address).map_err(|error| io::Error::other(error.to_string()))?;
     let mut out = BufWriter::new(File::create(results)?);
@@ -59,7 +59,7 @@ fn drive<Client>(api: Api<Client>, cases: &str, results: &str, address: &str) ->
     out.flush()
 }
 
-async fn one<Client>(api: Api<Client>, client: &Client, case: &Case) -> Reply {
+async fn one<Client>(api: &Api<Client>, client: &Client, case: &Case) -> Reply {
     match &case.work {
         Work::Again { at, text } => match api.types.get(*at).map(|again| again(text)) {
             Some(Ok(text)) => Reply::Json(text),

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 use specloom_emit::plan::setup::{SettingKind, settings};
 use specloom_emit::plan::types::at_place;
-use specloom_emit::plan::{AnswerPlan, Argument, ArgumentSource, Crate, GroupPlan, OperationPlan};
+use specloom_emit::plan::{
+    AnswerPlan, Argument, ArgumentSource, Crate, Form, GroupPlan, OperationPlan,
+};
 use specloom_ir::{
     Api, AuthScheme, Binding, Body, Location, Media, MediaKind, Operation, TypeName, TypeRef,
 };
@@ -63,7 +65,13 @@ fn types(api: &Api, plan: &Crate, text: &mut String) -> Vec<Value> {
         let ty = at_place(&plan.types, TypeRef { id, nullable: false });
         if is_json(&ty) && plan.types.contains_key(&id) {
             let _ = writeln!(text, "    again::<{}>,", spelled(&ty));
-            types.push(json!({"schema": &*name.wire}));
+            let sent = plan.items.get(&id).is_none_or(|it| match &it.form {
+                Form::Struct(it) => it.is_sent,
+                Form::StringEnum(_) | Form::IntegerEnum(_) | Form::Union(_) | Form::Alias(_) => {
+                    false
+                }
+            });
+            types.push(json!({"schema": &*name.wire, "sent": sent}));
         }
     }
     text.push_str("];\n\n");
@@ -120,24 +128,24 @@ fn function(it: Spoken<'_>, at: usize, text: &mut String) {
 /// How a value is read, and whether what is read may be nothing.
 fn read(it: Spoken<'_>, argument: &Argument) -> (String, bool) {
     let name = format!("{:?}", argument.name);
-    match form(it, argument) {
-        Form::Value => (format!("given.argument::<{}>({name})?", spelled(&argument.ty)), false),
-        Form::File => (format!("given.file({name})?"), true),
-        Form::Files => (format!("given.files({name})?"), true),
-        Form::Text => (format!("given.raw({name})?"), true),
-        Form::Bytes => (format!("given.body({name})?"), true),
-        Form::Parts => (format!("given.multipart({name})?"), true),
+    match held(it, argument) {
+        Held::Value => (format!("given.argument::<{}>({name})?", spelled(&argument.ty)), false),
+        Held::File => (format!("given.file({name})?"), true),
+        Held::Files => (format!("given.files({name})?"), true),
+        Held::Text => (format!("given.raw({name})?"), true),
+        Held::Bytes => (format!("given.body({name})?"), true),
+        Held::Parts => (format!("given.multipart({name})?"), true),
     }
 }
 
 fn borrow(it: Spoken<'_>, argument: &Argument) -> &'static str {
-    let is_value = form(it, argument) == Form::Value;
+    let is_value = held(it, argument) == Held::Value;
     if is_value && is_borrowed(&argument.ty) { "&" } else { "" }
 }
 
 /// What a caller has in hand for an argument.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum Held {
     Value,
     File,
     Files,
@@ -146,19 +154,19 @@ enum Form {
     Parts,
 }
 
-fn form(it: Spoken<'_>, argument: &Argument) -> Form {
+fn held(it: Spoken<'_>, argument: &Argument) -> Held {
     match (argument.source, media(it).map(|it| it.kind)) {
         (ArgumentSource::Member(_), Some(MediaKind::Multipart)) if is_file(&argument.ty) => {
-            Form::File
+            Held::File
         }
         (ArgumentSource::Member(_), Some(MediaKind::Multipart)) if is_files(&argument.ty) => {
-            Form::Files
+            Held::Files
         }
         (ArgumentSource::Param(_) | ArgumentSource::Member(_), _)
-        | (ArgumentSource::Body(_), Some(MediaKind::Json | MediaKind::Form) | None) => Form::Value,
-        (ArgumentSource::Body(_), Some(MediaKind::Text | MediaKind::Xml)) => Form::Text,
-        (ArgumentSource::Body(_), Some(MediaKind::Binary | MediaKind::Stream)) => Form::Bytes,
-        (ArgumentSource::Body(_), Some(MediaKind::Multipart)) => Form::Parts,
+        | (ArgumentSource::Body(_), Some(MediaKind::Json | MediaKind::Form) | None) => Held::Value,
+        (ArgumentSource::Body(_), Some(MediaKind::Text | MediaKind::Xml)) => Held::Text,
+        (ArgumentSource::Body(_), Some(MediaKind::Binary | MediaKind::Stream)) => Held::Bytes,
+        (ArgumentSource::Body(_), Some(MediaKind::Multipart)) => Held::Parts,
     }
 }
 
@@ -278,7 +286,7 @@ fn client(api: &Api, text: &mut String) {
         let SettingKind::Credential(scheme) = setting.kind else { continue };
         let prefix = scheme.prefix.as_deref().unwrap_or_default();
         let given = match scheme.kind {
-            AuthScheme::Basic => "(\"name\", \"password\")".to_owned(),
+            AuthScheme::Basic => r#""name", "password""#.to_owned(),
             AuthScheme::ApiKey { .. }
             | AuthScheme::Bearer { .. }
             | AuthScheme::Token { .. }

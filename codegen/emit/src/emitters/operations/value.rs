@@ -26,7 +26,8 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
     let name = ident(&argument.name);
     match argument.source {
         ArgumentSource::Param(at) => {
-            let used = if is_json_param(it, at) { Use::Json } else { Use::Text };
+            let is_json = is_json_param(it, at) || is_deep(it, at);
+            let used = if is_json { Use::Json } else { Use::Text };
             let taken = taken(&argument.ty, &name, used);
             let put = put_param(it, at, &taken.value);
             Given { name, param: taken.param, line: taken.line, put }
@@ -50,6 +51,11 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
 pub(super) fn is_json_param(it: Spoken<'_>, at: usize) -> bool {
     let style = it.operation.params.get(at).map(|it| &it.style);
     matches!(style, Some(Style::Content(of)) if constant::is_json(of))
+}
+
+/// Whether what a param nests is written under names in brackets.
+fn is_deep(it: Spoken<'_>, at: usize) -> bool {
+    it.operation.params.get(at).is_some_and(|it| it.style == Style::DeepObject)
 }
 
 /// What becomes of a value.
@@ -176,14 +182,14 @@ pub(super) fn put_param(it: Spoken<'_>, at: usize, value: &TokenStream) -> Token
             let spec = constant::param_name(it, at);
             let value = match style {
                 Style::Content(of) if constant::is_json(of) => quote!(ParamText::json(#value)),
+                Style::DeepObject => quote!(ParamText::deep(#value)),
                 Style::Content(_)
                 | Style::Simple { .. }
                 | Style::Matrix { .. }
                 | Style::Label { .. }
                 | Style::Form { .. }
                 | Style::SpaceDelimited
-                | Style::PipeDelimited
-                | Style::DeepObject => value.clone(),
+                | Style::PipeDelimited => value.clone(),
             };
             quote!(.param(&#spec, #value))
         }

@@ -1,6 +1,6 @@
 //! What an operation gives back.
 
-use specloom_ir::{Media, MediaKind, Operation, Outcome, StatusPattern};
+use specloom_ir::{Binding, HttpMethod, Media, MediaKind, Operation, Outcome, StatusPattern};
 
 use super::Known;
 use crate::plan::operations::AnswerPlan;
@@ -17,6 +17,11 @@ pub(super) struct Answers {
 
 /// What an operation can give back. The name of an enum is still to be given.
 pub(super) fn answers(known: Known<'_>, operation: &Operation) -> Answers {
+    let Binding::Http { method, .. } = &operation.binding;
+    if *method == HttpMethod::Head {
+        // An answer to HEAD has no body, whatever the spec says of one (RFC 9110 section 9.3.2).
+        return Answers { collected: AnswerPlan::Nothing, stream: None };
+    }
     let outcomes: Vec<&Outcome> = operation.successes().collect();
     let stream = outcomes.iter().find_map(|it| stream(&it.media));
     let item = stream.map(|it| item(known, it));
