@@ -60,7 +60,9 @@ fn stricter(case: &Case, change: &Change) -> Option<Reason> {
         | "multiple-of-changed"
         | "unique-items-changed" => Reason::Study("constraints not looked at"),
         "assertion-changed" if change.message.contains(" not ") => Reason::Study("not"),
-        "field-became-optional" | "field-removed" if has("all-of-removed") => Reason::Study("all of removed"),
+        "field-became-optional" | "field-removed" if has("all-of-removed") => {
+            Reason::Study("all of removed")
+        }
         "union-member-added" if has("any-of-added") => Reason::Study("any of added"),
         "number-bounds-changed" | "length-bounds-changed" if is_new || has("-set") => {
             Reason::Study("bounds newly set")
