@@ -24,7 +24,7 @@ use specloom_tests::repository;
 const AGREEMENT: f64 = 97.0;
 
 /// The same for schemas of GraphQL, those left in that we judge otherwise on purpose.
-const AGREEMENT_OF_SCHEMAS: f64 = 90.0;
+const AGREEMENT_OF_SCHEMAS: f64 = 97.0;
 
 fn folder() -> PathBuf {
     repository::root().join("tests/diff")

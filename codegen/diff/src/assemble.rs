@@ -7,14 +7,12 @@ use std::fmt::Write as _;
 use sha2::{Digest as _, Sha256};
 use specloom_ir::{Route, Step, TypeName};
 
-use crate::change::{
-    Change, Changes, Direction, Effect, Kind, Part, RustEffect, Severity, Site, Use,
-};
+use crate::change::{Change, Changes, Direction, Effect, Kind, Part, RustEffect, Site, Use};
 use crate::compare::info;
 use crate::compare::outcome::status_word;
 use crate::delta::{Delta, Flow, Found, Owner, Places};
-use crate::effect::effects;
-use crate::reach::{Callers, Reach, first_step, is_argument, is_promised, reach};
+use crate::judge::judge_all;
+use crate::reach::{Callers, Reach, first_step, is_argument, reach};
 use crate::witness::witness;
 use crate::work::{Work, address, request_line};
 
@@ -49,131 +47,47 @@ fn collect(work: &Work<'_>, reach: &Reach, from: usize) -> Vec<Change> {
     lists.filter_map(|it| change(work, reach, &it)).collect()
 }
 
-/// What is known of a delta once it is known who sees it.
-struct Judged {
-    request: Option<Severity>,
-    response: Option<Severity>,
-    severity: Severity,
-    effect: Effect,
-    flow: Flow,
-    callers: Callers,
-}
-
-fn judge(work: &Work<'_>, reach: &Reach, found: &Found) -> Judged {
-    let delta = &found.delta;
-    let verdict = delta.verdict.unwrap_or(delta.rule.verdict);
-    let (request, response) = (verdict.on_request(delta.motion), verdict.on_response(delta.motion));
-    let of_rule = || effects(delta.rule.id, delta.motion);
-    let (on_request, on_response) = delta.effect.unwrap_or_else(of_rule);
-    let mut callers = vec![0; (work.operations.len() + work.webhooks.len()).div_ceil(64)];
-    let (flow, promised) = match found.owner {
-        Owner::Types(at) => {
-            let whole = |list: &[Flow]| list.get(at).copied().unwrap_or(Flow::None);
-            // Who reads a field writes its arguments.
-            let written = |it: Flow| Flow::of(it != Flow::None, false);
-            let of = |list: &[Flow]| match is_argument(&delta.steps) {
-                true => written(whole(list)),
-                false => whole(list).and(delta.flow),
-            };
-            let seen =
-                if is_argument(&delta.steps) { whole(&reach.flows) } else { of(&reach.flows) };
-            callers = reach.callers(at, seen);
-            (of(&reach.flows), of(&reach.promised) != Flow::None)
-        }
-        Owner::Operation(at) => {
-            set(&mut callers, at);
-            (delta.flow, is_promised(work, at))
-        }
-        Owner::Webhook(at) => {
-            set(&mut callers, work.operations.len() + at);
-            (delta.flow, true)
-        }
-        Owner::Api => (delta.flow, true),
-    };
-    // A type that no operation uses is not on the wire; what is hardly promised may change.
-    let is_type = matches!(found.owner, Owner::Types(_));
-    let unseen = is_type && flow == Flow::None;
-    let broken = delta.rule.id == "stability-invalid";
-    let most = if unseen || !(promised || broken) { Severity::Safe } else { Severity::Breaking };
-    let request = flow.is_request().then_some(request.min(most));
-    let response = flow.is_response().then_some(response.min(most));
-    let whole = verdict.on_request(delta.motion).min(most);
-    let severity = request.max(response).unwrap_or(whole);
-    let effect = match flow {
-        Flow::Request => on_request,
-        Flow::Response => on_response,
-        Flow::None if !is_type => on_request,
-        Flow::None | Flow::Both => on_request.max(on_response),
-    };
-    Judged { request, response, severity, effect, flow, callers }
-}
-
-fn set(callers: &mut Callers, at: usize) {
-    if let Some(word) = callers.get_mut(at / 64) {
-        *word |= 1 << (at % 64);
-    }
-}
-
 fn change(work: &Work<'_>, reach: &Reach, edit: &[&Found]) -> Option<Change> {
     let first = *edit.first()?;
-    let mut all = judge(work, reach, first);
-    for other in edit.iter().skip(1) {
-        let it = judge(work, reach, other);
-        all.request = all.request.max(it.request);
-        all.response = all.response.max(it.response);
-        all.severity = all.severity.max(it.severity);
-        all.effect = all.effect.max(it.effect);
-        all.flow = all.flow.or(it.flow);
-        for (word, new) in all.callers.iter_mut().zip(&it.callers) {
-            *word |= new;
-        }
-    }
-    let Delta {
-        rule,
-        verdict: _,
-        effect: _,
-        kind,
-        motion,
-        places,
-        subject,
-        before,
-        after,
-        message,
-        steps: _,
-        flow: _,
-    } = first.delta.clone();
+    let all = judge_all(work, reach, edit)?;
     let seen = edit.iter().find(|it| is_seen(reach, it)).copied().unwrap_or(first);
     let (route, site) = place(work, reach, seen);
-    let fingerprint = fingerprint(&[
-        rule.id,
-        &format!("{kind:?}"),
-        &site_text(&site),
-        &subject,
-        before.as_deref().unwrap_or("\u{0}"),
-        after.as_deref().unwrap_or("\u{0}"),
-    ]);
+    let delta = first.delta.clone();
+    let fingerprint = fingerprint_of(&delta, &site);
     let witness = if all.effect == Effect::None { None } else { witness(work, seen) };
     Some(Change {
-        rule: rule.id,
-        group: rule.group,
-        kind,
-        motion,
+        rule: delta.rule.id,
+        group: delta.rule.group,
+        kind: delta.kind,
+        motion: delta.motion,
         severity: all.severity,
         request: all.request,
         response: all.response,
         direction: direction(all.flow),
         route,
         site,
-        base: places.base,
-        revised: places.revised,
-        before,
-        after,
-        message,
-        help: rule.instead,
+        base: delta.places.base,
+        revised: delta.places.revised,
+        before: delta.before,
+        after: delta.after,
+        message: delta.message,
+        help: delta.rule.instead,
         rust: RustEffect { kind: all.effect, witness },
         uses: uses(work, &all.callers),
         fingerprint,
     })
+}
+
+/// What an edit is known by, over wording.
+fn fingerprint_of(delta: &Delta, site: &Site) -> String {
+    fingerprint(&[
+        delta.rule.id,
+        &format!("{:?}", delta.kind),
+        &site_text(site),
+        &delta.subject,
+        delta.before.as_deref().unwrap_or("\u{0}"),
+        delta.after.as_deref().unwrap_or("\u{0}"),
+    ])
 }
 
 fn direction(flow: Flow) -> Direction {

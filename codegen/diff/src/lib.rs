@@ -6,8 +6,8 @@
 //! *paired* by how they travel ([`pair`]), types by where they are used: each pair
 //! of types is *compared* once ([`compare`]), however often it is used, and how it
 //! is reached is found afterwards ([`reach`]). What differs is a [`Delta`](delta::Delta)
-//! under one rule of the catalogue ([`rules`]); deltas of one edit become one
-//! [`Change`] with the operations where it is seen ([`assemble`]).
+//! under one rule of the catalogue ([`rules`]), weighed by who sees it ([`judge`]);
+//! deltas of one edit become one [`Change`] with the operations where it is seen ([`assemble`]).
 
 pub mod assemble;
 pub mod change;
@@ -15,6 +15,7 @@ pub mod compare;
 pub mod delta;
 pub mod effect;
 pub mod graph;
+pub mod judge;
 pub mod pair;
 pub mod policy;
 pub mod reach;

@@ -1,10 +1,11 @@
 //! Which operation became which.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
-use specloom_ir::{Api, Binding, Name, Operation, OperationId, PathPart};
+use specloom_ir::{Api, Binding, Name, Operation, OperationId, PathPart, Shape, TypeRef, Webhook};
 
-use crate::work::Sides;
+use crate::similar::likeness;
+use crate::work::{Sides, follow};
 
 /// Pairs operations by how they travel, those that travel alike by their names
 /// first; what is left, by their names. In the order of the revised spec, those
@@ -12,7 +13,7 @@ use crate::work::Sides;
 pub fn operations(base: &Api, revised: &Api) -> Vec<Sides<OperationId>> {
     let mut pairs: BTreeMap<OperationId, OperationId> = BTreeMap::new();
     let mut used = BTreeSet::new();
-    for key in [whole, exact, shape, name] {
+    for key in [itself, exact, shape, name] {
         let mut open: BTreeMap<String, OperationId> = BTreeMap::new();
         for (id, it) in base.operations.entries().filter(|(id, _)| !used.contains(id)) {
             open.entry(key(it)).or_insert(id);
@@ -33,8 +34,8 @@ pub fn operations(base: &Api, revised: &Api) -> Vec<Sides<OperationId>> {
     kept.chain(gone.map(|id| Sides { base: Some(id), revised: None })).collect()
 }
 
-/// Method, path and name: several operations may travel alike.
-fn whole(operation: &Operation) -> String {
+/// Method, path and name as they are.
+fn itself(operation: &Operation) -> String {
     format!("{} {}", exact(operation), operation.name)
 }
 
@@ -64,19 +65,41 @@ fn name(operation: &Operation) -> String {
 }
 
 /// Pairs webhooks by their names; of those that share one (callbacks of one key,
-/// each with its address) the first with the first.
+/// each with its address) the most alike.
 pub fn webhooks(base: &Api, revised: &Api) -> Vec<Sides<usize>> {
-    let mut open: BTreeMap<&Name, VecDeque<usize>> = BTreeMap::new();
+    let mut open: BTreeMap<&Name, Vec<usize>> = BTreeMap::new();
     for (at, it) in base.webhooks.iter().enumerate() {
-        open.entry(&it.name).or_default().push_back(at);
+        open.entry(&it.name).or_default().push(at);
     }
-    let kept = revised.webhooks.iter().enumerate().map(|(at, it)| {
-        let base = open.get_mut(&it.name).and_then(VecDeque::pop_front);
-        Sides { base, revised: Some(at) }
-    });
-    let mut pairs: Vec<Sides<usize>> = kept.collect();
+    let mut pairs = Vec::new();
+    for (at, it) in revised.webhooks.iter().enumerate() {
+        let same = open.get_mut(&it.name).filter(|it| !it.is_empty());
+        let base = same.map(|same| same.remove(closest(base, same, (revised, it))));
+        pairs.push(Sides { base, revised: Some(at) });
+    }
     let mut gone: Vec<usize> = open.into_values().flatten().collect();
     gone.sort_unstable();
     pairs.extend(gone.into_iter().map(|at| Sides { base: Some(at), revised: None }));
     pairs
+}
+
+/// Which of some webhooks carries what another carries, or comes nearest to it.
+fn closest(base: &Api, open: &[usize], (revised, wanted): (&Api, &Webhook)) -> usize {
+    let score =
+        |at: &usize| base.webhooks.get(*at).map_or(0, |it| kinship((base, it), (revised, wanted)));
+    let scored = open.iter().enumerate().rev();
+    scored.max_by_key(|(_, at)| score(at)).map_or(0, |it| it.0)
+}
+
+fn kinship((base, old): (&Api, &Webhook), (revised, new): (&Api, &Webhook)) -> u32 {
+    let body = |it: &Webhook| it.body.as_ref().and_then(|it| it.media.first()).and_then(|it| it.ty);
+    let (Some(a), Some(b)) = (body(old), body(new)) else {
+        return u32::from(body(old).is_none() && body(new).is_none());
+    };
+    let prose = |api: &Api, ty: TypeRef| match follow(api, ty).map(|it| &it.def.shape) {
+        Some(Shape::Struct(it)) => it.fields.iter().map(|it| it.docs.description.clone()).collect(),
+        Some(_) | None => Vec::new(),
+    };
+    let is_same_prose = old.docs == new.docs && prose(base, a) == prose(revised, b);
+    likeness((base, a), (revised, b)) * 2 + u32::from(is_same_prose)
 }

@@ -49,6 +49,7 @@ fn newer(value: &Value) -> Value {
             let mut members: Map<String, Value> =
                 members.iter().map(|(name, it)| (name.clone(), of_member(name, it))).collect();
             null(&mut members);
+            example(&mut members);
             excluded(&mut members, "exclusiveMinimum", "minimum");
             excluded(&mut members, "exclusiveMaximum", "maximum");
             Value::Object(members)
@@ -63,6 +64,17 @@ fn of_member(name: &str, value: &Value) -> Value {
     match name {
         "example" | "examples" | "default" | "enum" => value.clone(),
         _ => newer(value),
+    }
+}
+
+/// A schema of 3.1 shows a list of values. A param or body says `schema` beside its own.
+fn example(members: &mut Map<String, Value>) {
+    let is_schema = ["type", "properties", "items", "allOf", "format"];
+    if members.contains_key("schema") || !is_schema.iter().any(|it| members.contains_key(*it)) {
+        return;
+    }
+    if let Some(shown) = members.remove("example") {
+        members.insert("examples".into(), json!([shown]));
     }
 }
 

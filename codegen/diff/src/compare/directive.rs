@@ -45,9 +45,9 @@ fn compare_roots(work: &mut Work<'_>, (old, new): (&Root, &Root)) {
         return;
     }
     let places = Places::both(*origin, new.origin);
-    let word = kind.as_str();
-    let message = format!("the type `{name}` of the {word} root is called `{}` now", new.name);
-    let delta = Delta::changed(&types::TYPE_RENAMED, Motion::Neutral, places).of(word);
+    let root = kind.as_str();
+    let message = format!("the type `{name}` of the {root} root is called `{}` now", new.name);
+    let delta = Delta::changed(&types::TYPE_RENAMED, Motion::Neutral, places).of(root);
     let delta = delta.from_to(name.to_string(), new.name.to_string()).saying(message);
     // A fragment of the root names it.
     let verdict = Some(Verdict::Always(Severity::Breaking));
@@ -56,15 +56,15 @@ fn compare_roots(work: &mut Work<'_>, (old, new): (&Root, &Root)) {
 
 /// How grave it is: a directive that clients cannot write is between the platform
 /// and its tools.
-fn weighed(it: &Directive, severity: Severity) -> Option<Verdict> {
+fn weighed(it: &Directive, severity: Severity) -> Verdict {
     let most = if it.is_executable() { Severity::Breaking } else { Severity::Safe };
-    Some(Verdict::Always(severity.min(most)))
+    Verdict::Always(severity.min(most))
 }
 
 fn remove(work: &mut Work<'_>, old: &Directive) {
     let delta = Delta::removed(&rules::DIRECTIVE_REMOVED, old.origin).of(format!("@{}", old.name));
     let delta = delta.saying(format!("the directive `@{}` is gone", old.name));
-    note(work, Delta { verdict: weighed(old, Severity::Breaking), ..delta });
+    note(work, Delta { verdict: Some(weighed(old, Severity::Breaking)), ..delta });
     compare_uses(work, (&old.uses, &[]), &old.name.wire);
 }
 
@@ -79,13 +79,12 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Directive, &Directive)) {
         note(work, delta.saying(format!("the directive `@{name}` is described otherwise")));
     }
     for it in arguments {
-        match new.arguments.iter().find(|new| new.name == it.name) {
-            Some(now) => compare_arguments(work, (it, now), new),
-            None => {
-                let delta = Delta::removed(&param::PARAM_REMOVED, it.origin);
-                let verdict = weighed(old, Severity::Breaking);
-                argument(work, (Delta { verdict, ..delta }, "is gone"), (it, old));
-            }
+        if let Some(now) = new.arguments.iter().find(|new| new.name == it.name) {
+            compare_arguments(work, (it, now), new);
+        } else {
+            let delta = Delta::removed(&param::PARAM_REMOVED, it.origin);
+            let verdict = Some(weighed(old, Severity::Breaking));
+            argument(work, (Delta { verdict, ..delta }, "is gone"), (it, old));
         }
     }
     for it in new.arguments.iter().filter(|it| !arguments.iter().any(|a| a.name == it.name)) {
@@ -95,7 +94,7 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Directive, &Directive)) {
             (&param::PARAM_ADDED_OPTIONAL, "is new and optional", Severity::Safe)
         };
         let delta = Delta::added(rule, it.origin);
-        let verdict = weighed(new, severity);
+        let verdict = Some(weighed(new, severity));
         argument(work, (Delta { verdict, ..delta }, says), (it, new));
     }
     compare_uses(work, (uses, &new.uses), &name.wire);
@@ -113,7 +112,7 @@ fn compare_repeats(work: &mut Work<'_>, (old, new): (&Directive, &Directive), at
     };
     let delta = Delta::changed(rule, Motion::Neutral, at).of(format!("@{} repeatable", old.name));
     let delta = delta.saying(format!("the directive `@{}` {says}", old.name));
-    note(work, Delta { verdict: weighed(old, severity), ..delta });
+    note(work, Delta { verdict: Some(weighed(old, severity)), ..delta });
 }
 
 /// Compares where a directive may stand.
@@ -160,7 +159,7 @@ fn compare_arguments(
         };
         let delta = Delta::changed(&types::TYPE_CHANGED, motion, at);
         let delta = delta.from_to(&**ty, &*new.ty);
-        let verdict = weighed(of, severity);
+        let verdict = Some(weighed(of, severity));
         let says = format!("is `{}` instead of `{ty}`", new.ty);
         argument(work, (Delta { verdict, ..delta }, &says), (new, of));
     }

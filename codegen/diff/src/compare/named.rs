@@ -58,11 +58,11 @@ pub fn is_other(work: &Work<'_>, (a, b): (&TypeDef, &TypeDef)) -> bool {
 }
 
 fn other_kind(work: &mut Work<'_>, two: &Two<'_>) {
-    let word = |api, def: &TypeDef| match kind_word(&def.shape) {
-        Some(word) => word.to_owned(),
+    let says = |api, def: &TypeDef| match kind_word(&def.shape) {
+        Some(kind) => kind.to_owned(),
         None => shape_word(api, def),
     };
-    let (before, after) = (word(work.base, two.base), word(work.revised, two.revised));
+    let (before, after) = (says(work.base, two.base), says(work.revised, two.revised));
     let message = format!("{} is {after} instead of {before}", two.noun());
     let delta = Delta::changed(&types::TYPE_CHANGED, Motion::Both, two.places());
     work.report(two.owner(), delta.from_to(before, after).saying(message));

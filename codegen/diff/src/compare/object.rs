@@ -1,6 +1,8 @@
 //! Structs, interfaces and maps: values with members.
 
-use specloom_ir::{Rest, Shape, Step, TypeId, TypeName, TypeRef};
+use std::collections::BTreeSet;
+
+use specloom_ir::{Api, Name, Rest, Shape, Step, TypeId, TypeName, TypeRef};
 
 use crate::change::{Kind, Motion};
 use crate::compare::members::Object;
@@ -19,19 +21,36 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two: &Tw
     pair_implementors(work, (a.implementors, b.implementors), two);
 }
 
-/// Pairs the types that fulfil an interface: who reads the one reads the others.
+/// Pairs the types that fulfil an interface, or did: who reads the one reads the
+/// others.
 fn pair_implementors(work: &mut Work<'_>, (a, b): (&[TypeId], &[TypeId]), two: &Two<'_>) {
-    let name = |api: &specloom_ir::Api, id: TypeId| api.types.get(id).map(|it| it.name.clone());
-    for &old in a {
-        let named = name(work.base, old);
-        let same = b.iter().find(|it| name(work.revised, **it) == named);
-        if let (Some(TypeName::Declared(named)), Some(&new)) = (named, same) {
-            let whole = |id| TypeRef { id, nullable: false };
-            let spot = part(two, Step::Member(named), "a form");
-            let spot = Spot { flow: Flow::Response, ..spot };
-            uses::compare(work, (whole(old), whole(new)), &spot);
-        }
+    let kept = a.iter().filter_map(|&old| {
+        let name = declared(work.base, old)?;
+        Some((old, find(work.revised, b, name)?, name.clone()))
+    });
+    let new = b.iter().filter_map(|&new| {
+        let name = declared(work.revised, new)?;
+        Some((find(work.base, a, name)?, new, name.clone()))
+    });
+    let pairs: BTreeSet<(TypeId, TypeId, Name)> = kept.chain(new).collect();
+    for (old, new, name) in pairs {
+        let whole = |id| TypeRef { id, nullable: false };
+        let spot = Spot { flow: Flow::Response, ..part(two, Step::Member(name), "a form") };
+        uses::compare(work, (whole(old), whole(new)), &spot);
     }
+}
+
+fn declared(api: &Api, id: TypeId) -> Option<&Name> {
+    match &api.types.get(id)?.name {
+        TypeName::Declared(name) => Some(name),
+        TypeName::Derived { .. } => None,
+    }
+}
+
+/// The type of a name: one of some, or else any.
+fn find(api: &Api, first: &[TypeId], name: &Name) -> Option<TypeId> {
+    let is_it = |id: &TypeId| declared(api, *id) == Some(name);
+    first.iter().copied().find(is_it).or_else(|| api.types.ids().find(is_it))
 }
 
 fn compare_rest(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two: &Two<'_>) {
@@ -68,12 +87,12 @@ fn compare_rest(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two: &T
     }
 }
 
-fn is_any(api: &specloom_ir::Api, ty: TypeRef) -> bool {
+fn is_any(api: &Api, ty: TypeRef) -> bool {
     api.types.get(ty.id).is_some_and(|it| matches!(it.shape, Shape::Any))
 }
 
 fn compare_interfaces(work: &mut Work<'_>, (a, b): (&[TypeId], &[TypeId]), two: &Two<'_>) {
-    let names = |api: &specloom_ir::Api, ids: &[TypeId]| -> Vec<String> {
+    let names = |api: &Api, ids: &[TypeId]| -> Vec<String> {
         let defs = ids.iter().filter_map(|it| api.types.get(*it));
         let names = defs.filter_map(|it| match &it.name {
             TypeName::Declared(name) => Some(name.to_string()),

@@ -285,17 +285,16 @@ fn compare_order(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner: O
 /// writes the field.
 pub fn compare_arguments(work: &mut Work<'_>, (a, b): (&[Field], &[Field]), of: &Spot<'_>) {
     for old in a {
-        match b.iter().find(|it| it.name == old.name) {
-            Some(new) => compare_argument(work, (old, new), &argument(of, old, new)),
-            None => {
-                // A call that gives what is not known is refused.
-                let at = argument(of, old, old);
-                let delta = Delta::removed(&rules::PARAM_REMOVED, old.origin);
-                let verdict = Some(Verdict::Always(Severity::Breaking));
-                let message = format!("{} is gone", at.noun);
-                report(work, Delta { verdict, ..delta.saying(message) }, &at);
-            }
-        }
+        let Some(new) = b.iter().find(|it| it.name == old.name) else {
+            // A call that gives what is not known is refused.
+            let at = argument(of, old, old);
+            let delta = Delta::removed(&rules::PARAM_REMOVED, old.origin);
+            let verdict = Some(Verdict::Always(Severity::Breaking));
+            let message = format!("{} is gone", at.noun);
+            report(work, Delta { verdict, ..delta.saying(message) }, &at);
+            continue;
+        };
+        compare_argument(work, (old, new), &argument(of, old, new));
     }
     for new in b.iter().filter(|it| !a.iter().any(|old| old.name == it.name)) {
         add(work, new.presence, &argument(of, new, new));
