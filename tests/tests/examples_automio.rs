@@ -111,7 +111,10 @@ async fn details_come_one_by_one() {
     assert_eq!(said, expected);
     let body = requests[1].json().expect("JSON").expect("a body");
     assert_eq!(body["streaming"], true);
-    assert_eq!(body["data_list"], json!([{"url_params": {"id": "a"}}, {"url_params": {"id": "b"}}]));
+    assert_eq!(
+        body["data_list"],
+        json!([{"url_params": {"id": "a"}}, {"url_params": {"id": "b"}}])
+    );
     assert_eq!(requests[1].query_map()["connection_id"], "me@shop.example");
 }
 

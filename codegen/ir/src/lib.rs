@@ -44,9 +44,9 @@ pub use api::{Api, Contact, Info, License, Webhook};
 pub use arena::Arena;
 pub use auth::{ApiKeyPlace, AuthRequirement, AuthScheme, AuthUse, Flow, Scheme};
 pub use behaviour::{
-    Behaviour, EndCase, EnvUse, EnvVar, ErrorKind, ErrorRules, Fallback, Idempotency, Joined, KindRule,
-    RateLimit, Refusal, Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme,
-    StreamRules, TraceId, Wait,
+    Behaviour, EndCase, EnvUse, EnvVar, ErrorKind, ErrorRules, Fallback, Idempotency, Joined,
+    KindRule, RateLimit, Refusal, Retry, Signature, SignatureAlgorithm, SignatureEncoding,
+    SignatureScheme, StreamRules, TraceId, Wait,
 };
 pub use binding::{Binding, Document, HttpMethod, PathPart, PathTemplate, RootKind};
 pub use body::{Body, Media, MediaKind, Need, Part, StreamKind};

@@ -172,11 +172,7 @@ impl<T> Call<T> {
     }
 
     /// Parts that are files, in place of those of the same name.
-    pub fn file_parts(
-        mut self,
-        name: &str,
-        files: impl IntoIterator<Item = FilePart>,
-    ) -> Self {
+    pub fn file_parts(mut self, name: &str, files: impl IntoIterator<Item = FilePart>) -> Self {
         let add = |form, file| Multipart::file(form, name, file);
         self.parts.part(name, |form| files.into_iter().fold(form, add));
         self

@@ -17,7 +17,8 @@ pub use crate::page::Pagination;
 pub use crate::param::{ParamText, ParamValue};
 pub use crate::param_spec::{Location, Outside, ParamSpec, Range, Style as ParamStyle};
 pub use crate::platform::{
-    AuthPlace, AuthSpec, BaseUrl, ClientParam, EnvUse, EnvVar, Platform, ServerVariable, JoinedEnv, ParamSetting,
+    AuthPlace, AuthSpec, BaseUrl, ClientParam, EnvUse, EnvVar, JoinedEnv, ParamSetting, Platform,
+    ServerVariable,
 };
 pub use crate::poll::WaitSpec;
 pub use crate::rate_limit::RateLimitHeaders;

@@ -45,8 +45,7 @@ pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
     let (shared, own): (Vec<&Param>, Vec<&Param>) =
         carriers(api).into_iter().partition(|it| it.setting.is_some());
     let params = list(&own, |it| param(it)).map(|all| quote!(.params(&[#all])));
-    let settings =
-        list(&shared, |it| setting(api, it)).map(|all| quote!(.settings(&[#all])));
+    let settings = list(&shared, |it| setting(api, it)).map(|all| quote!(.settings(&[#all])));
     quote! {
         static PLATFORM: Platform = Platform::new(#name, #agent, #base)
             #env #joined #file #auth #errors #retry #rate_limit #request_id #trace_id #timeout

@@ -392,7 +392,13 @@ fn env_names_what_there_is() {
         let tenant = param(Location::Header, "tenant", to(0));
         get(&mut api, "list", "/").params = vec![Param { client_wide, ..tenant }];
         let name = "THINGS_TENANT".into();
-        api.behaviour.env.push(EnvVar { name, sets, required: false, joined: None, origin: Span::default() });
+        api.behaviour.env.push(EnvVar {
+            name,
+            sets,
+            required: false,
+            joined: None,
+            origin: Span::default(),
+        });
         codes(api)
     };
     assert!(with(EnvUse::Param("tenant".into()), true).is_empty());

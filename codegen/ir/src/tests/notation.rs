@@ -63,7 +63,13 @@ fn with_behaviour() -> Api {
     });
     api.auth.alternatives = vec![vec![AuthUse { scheme: key, scopes: vec![] }]];
     let (name, sets) = ("PARCELS_KEY".into(), EnvUse::Credential(key));
-    api.behaviour.env.push(EnvVar { name, sets, required: true, joined: None, origin: Span::default() });
+    api.behaviour.env.push(EnvVar {
+        name,
+        sets,
+        required: true,
+        joined: None,
+        origin: Span::default(),
+    });
     api.behaviour.errors = ErrorRules {
         code: vec![path(["error", "code"]), path(["code"])],
         code_fallback: Some("unknown".into()),

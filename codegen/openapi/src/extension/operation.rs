@@ -8,9 +8,7 @@ use serde::Deserialize;
 use crate::extension::client::ClientMember;
 use crate::extension::root::RetryMember;
 use crate::extension::rpc::JsonRpcMember;
-use crate::extension::text::{
-    AnyValue, Limit, MemberPath, Millis, OneOrMany, OrNever,
-};
+use crate::extension::text::{AnyValue, Limit, MemberPath, Millis, OneOrMany, OrNever};
 
 /// Our members of an operation.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]

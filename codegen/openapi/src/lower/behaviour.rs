@@ -1,9 +1,9 @@
 //! What clients do beyond one request, from our members.
 
 use specloom_ir::{
-    Behaviour, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, Joined, KindRule, Name, RateLimit,
-    Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme, StatusPattern,
-    TraceId, TypeRef, Wait,
+    Behaviour, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, Joined, KindRule, Name,
+    RateLimit, Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme,
+    StatusPattern, TraceId, TypeRef, Wait,
 };
 use specloom_source::{Node, Span};
 

@@ -1,8 +1,8 @@
 //! What a caller can ask for.
 
 use specloom_ir::{
-    AnswerRules, Binding, GroupId, HttpMethod, Location, Name, Operation, OperationId, Owner, Param, PathPart,
-    PathTemplate, Presence, Role, Scalar, Server, Style,
+    AnswerRules, Binding, GroupId, HttpMethod, Location, Name, Operation, OperationId, Owner,
+    Param, PathPart, PathTemplate, Presence, Role, Scalar, Server, Style,
 };
 use specloom_source::{Node, Span};
 

@@ -56,7 +56,10 @@ macro_rules! operation {
 
             /// The same call, changed by what every call can do: for what has no
             /// setter here.
-            pub fn changed(self, change: impl FnOnce($crate::Call<$output>) -> $crate::Call<$output>) -> Self {
+            pub fn changed(
+                self,
+                change: impl FnOnce($crate::Call<$output>) -> $crate::Call<$output>,
+            ) -> Self {
                 Self(change(self.0))
             }
 

@@ -15,9 +15,7 @@ pub(super) async fn made(client: &Client, called: &Called<'_>) -> Result<Option<
             let list = actions.list().retry(retries::PATIENT).await;
             returned(list.map(Option::unwrap_or_default))
         }
-        "actions.actions_list" => {
-            returned(actions.list().await.map(Option::unwrap_or_default))
-        }
+        "actions.actions_list" => returned(actions.list().await.map(Option::unwrap_or_default)),
         "actions.run" | "actions.actions_run_create" => run(client, called).await,
         "actions.run_status" | "actions.runStatus" | "actions.actions_runs_status_retrieve" => {
             let id = called.id("run_id").or_else(|| called.id("id"));

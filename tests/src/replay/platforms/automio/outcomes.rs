@@ -59,7 +59,9 @@ pub(super) fn stands_for(name: &str, ours: &Failure) -> bool {
         "ApiException" => status >= 300,
         "Exception" => status >= 300 || kind == "GraphQl",
         "IntegrationAccessDeniedError" => kind == "AccessDenied",
-        "ConnectionError" | "MaxRetryError" | "ProtocolError" => ["Connect", "Transport"].contains(&kind),
+        "ConnectionError" | "MaxRetryError" | "ProtocolError" => {
+            ["Connect", "Transport"].contains(&kind)
+        }
         "ReadTimeout" => kind == "Timeout",
         "ValueError" | "ValidationError" => kind == "Request",
         "AttributeError" | "KeyError" | "TypeError" => ["Decode", "Request"].contains(&kind),

@@ -192,7 +192,8 @@ const MAILS: Rule = Rule {
     reason: "a mail that the platform does not take is an error with the body, not a text in the \
              place of a result",
     covers: |vector, difference| {
-        let is_refused = vector.replies().last().is_some_and(|it| it["status"].as_u64() >= Some(300));
+        let is_refused =
+            vector.replies().last().is_some_and(|it| it["status"].as_u64() >= Some(300));
         let is_type = difference.part == raises("type") && difference.recorded.is_null();
         is_call(vector, "notify_me") && is_refused && is_type
     },
@@ -264,7 +265,9 @@ const UNFINISHED: Rule = Rule {
              is an error behind the answers that came",
     covers: |vector, difference| {
         let is_stream = is_call(vector, "integrations.parallel_call_stream");
-        is_stream && difference.recorded.is_null() && failed_as(difference, &["Stream", "Transport"])
+        is_stream
+            && difference.recorded.is_null()
+            && failed_as(difference, &["Stream", "Transport"])
     },
 };
 
@@ -287,7 +290,9 @@ const SENTENCE: Rule = Rule {
     covers: |_, difference| {
         let recorded = difference.recorded.as_str().unwrap_or_default();
         let ours = difference.ours.as_str().unwrap_or_default();
-        let body: Value = serde_json::from_str(recorded).unwrap_or_default();
+        let at = recorded.find('{').unwrap_or_default();
+        let body = recorded.get(at..).unwrap_or_default();
+        let body: Value = serde_json::from_str(body).unwrap_or_default();
         let said = ["detail", "error", "message"].iter().any(|it| body[it] == ours);
         difference.part == raises("message") && (said || ours.starts_with("HTTP "))
     },

@@ -32,9 +32,7 @@ pub(super) async fn made(
             returned(with!(call, app => app_id, variables.as_ref() => variables).await)
         }
         "tables.graphql" => document(client, called, known(vector, account)).await,
-        "tables.create_tag" => {
-            returned(tables.add_tag(table, called.text("tag_name")).await)
-        }
+        "tables.create_tag" => returned(tables.add_tag(table, called.text("tag_name")).await),
         "tables.add_tag" => {
             let tag = &called.args["tag"];
             let call = tables.add_tag(table, tag["name"].as_str().unwrap_or_default());
@@ -63,7 +61,8 @@ async fn document(client: &Client, called: &Called<'_>, account: Option<Id>) -> 
     let request = &called.args["graph_ql_request"];
     let query = called.said("query").or_else(|| request["query"].as_str());
     let Some(query) = query else { return unsayable("a document must be said") };
-    let variables = called.object("variables").or_else(|| request["variables"].as_object().cloned());
+    let variables =
+        called.object("variables").or_else(|| request["variables"].as_object().cloned());
     let variables: Option<Map<String, Value>> = match (variables, &account) {
         (Some(mut variables), Some(account)) => {
             rows::in_first_variable(&mut variables, account);
