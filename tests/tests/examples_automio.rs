@@ -128,12 +128,12 @@ async fn missing_credits_are_told() {
 
 #[tokio::test]
 async fn a_run_is_followed_to_its_end() {
-    for (end, said) in [("completed", "it completed"), ("failed", "it failed: ")] {
+    for (end, said) in [("completed", "it completed"), ("failed", "it failed: no rows")] {
         let answers = vec![
             Answer::json(200, &json!({"run_id": 900, "task_id": "t-9", "run_number": 3})),
             Answer::events([&b"data: one\n\ndata: two\n\n"[..]]),
             Answer::json(200, &json!({"status": "running", "progress": 40})),
-            Answer::json(200, &json!({"status": end, "progress": 100})),
+            Answer::json(200, &json!({"status": end, "progress": 100, "error": "no rows"})),
             Answer::json(200, &json!({"detail": "sent"})),
         ];
         let (printed, requests) = run("run", &["12"], answers).await;
