@@ -13,6 +13,9 @@ import os
 import sys
 import types
 
+# This program has the name of the client's package, which must be found first.
+sys.path.remove(os.path.dirname(os.path.abspath(__file__)))
+
 import automio
 from automio import wrapper
 
@@ -41,7 +44,7 @@ def argument(name, value):
     if name == "graph_ql_request":
         return automio.GraphQLRequest(**value)
     if name == "tag":
-        return automio.Tag.from_dict(value)
+        return automio.Tag(**value)
     if name == "files":
         return {field: tuple(it) for field, it in value.items()}
     return value

@@ -1,141 +1,134 @@
-//! The programs that show Automio's crate in use, run without any service.
+//! The programs that show the client of Automio, run against a server of our own.
 #![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+use std::sync::OnceLock;
 
-use serde_json::Value;
-use specloom_tests::loopback::{Answer, Server};
-use specloom_tests::repository::root;
+use serde_json::{Value, json};
+use specloom_tests::loopback::{Answer, Request, Server};
+use specloom_tests::program;
 
-/// A program of the crate.
-fn program(name: &str) -> PathBuf {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["build", "--quiet", "-p", "automio", "--example", name, "--message-format=json"])
-        .current_dir(root())
-        .stderr(Stdio::inherit())
-        .output()
-        .expect("cargo runs");
-    assert!(output.status.success(), "the example does not compile");
-    let lines = String::from_utf8_lossy(&output.stdout).into_owned();
-    let mut lines = lines.lines().filter_map(|it| serde_json::from_str::<Value>(it).ok());
-    let found = lines.find(|it| it["target"]["kind"][0] == "example");
-    let path = found.and_then(|it| it["executable"].as_str().map(PathBuf::from));
-    path.expect("an executable")
+/// The programs of the crate, by name; built once.
+fn examples() -> &'static BTreeMap<String, PathBuf> {
+    static BUILT: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
+    BUILT.get_or_init(|| program::examples("automio").expect("the examples compile"))
 }
 
-/// What a program says, run in a folder and with no variables but these.
-fn run(program: &Path, folder: &Path, variables: &[(&str, &str)]) -> Output {
-    let mut command = Command::new(program);
-    command.env_clear().env("NO_PROXY", "127.0.0.1").envs(variables.iter().copied());
-    let output = command.current_dir(folder).output().expect("it runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    output
+/// What a program prints, and what it asked.
+async fn run(name: &str, arguments: &[&str], answers: Vec<Answer>) -> (String, Vec<Request>) {
+    let server = Server::answering(answers).await.expect("a server");
+    let mut command = Command::new(examples().get(name).expect("an example"));
+    command
+        .args(arguments)
+        .env_clear()
+        .env("NO_PROXY", "127.0.0.1")
+        .env("API_BASE_URL", format!("{}/", server.address()))
+        .env("APP_ID", "130")
+        .env("APP_TOKEN", "tok_live");
+    let run = tokio::task::spawn_blocking(move || command.output().expect("it runs"));
+    let Output { status, stdout, stderr } = run.await.expect("it ends");
+    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
+    (String::from_utf8_lossy(&stdout).into_owned(), server.requests())
 }
 
-/// A folder of its own.
-fn folder(name: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("specloom-{name}-{}", std::process::id()));
-    std::fs::create_dir_all(folder.join("src/deep")).expect("a folder");
-    folder
+/// The answer of a service, as the platform gives it.
+fn answered(status: u16, data: &Value) -> Value {
+    json!({
+        "api_data": data,
+        "api_response": {
+            "status_code": status,
+            "text": data.to_string(),
+            "headers": {},
+            "url": "https://shop.example/v1",
+            "ok": status < 400,
+        },
+    })
 }
 
-fn lines(bytes: &[u8]) -> Vec<String> {
-    String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect()
-}
-
-#[test]
-fn values_are_kept_without_any_service() {
-    let folder = folder("cache");
-    let output = run(&program("cache"), &folder, &[]);
-    let expected = [
-        "values are kept here: Memory",
-        "turn 1: 2 rates from the source",
-        "turn 2: 2 rates from the cache",
-        "they are kept for 5 minutes",
-        "Key deleted successfully: true",
-        "the theme is dark",
-    ];
-    assert_eq!(lines(&output.stdout), expected);
-    std::fs::remove_dir_all(folder).expect("removed");
+fn events(all: &[Value]) -> Answer {
+    let text: String = all.iter().map(|it| format!("data: {it}\n\n")).collect();
+    Answer::events([text.as_bytes()])
 }
 
 #[tokio::test]
-async fn settings_are_found_in_the_folders_above_and_what_is_set_wins() {
-    let server = Server::start(|_, _| Answer::new(500, &[], "")).await.expect("a port");
-    let folder = folder("dotenv");
-    let lines = format!("CACHE_SERVICE_URL={}\nCACHE_SERVICE_TOKEN=far\n", server.address());
-    std::fs::write(folder.join(".env"), lines).expect("written");
-    let (program, deep) = (program("cache"), folder.join("src/deep"));
-    let both = tokio::task::spawn_blocking(move || {
-        let command = |variables: &[(&str, &str)]| {
-            let mut command = Command::new(&program);
-            command.env_clear().env("NO_PROXY", "127.0.0.1").envs(variables.iter().copied());
-            command.current_dir(&deep).output().expect("it runs")
-        };
-        (command(&[("CACHE_SERVICE_TOKEN", "near")]), command(&[("CACHE_SERVICE_URL", "")]))
+async fn every_account_is_asked_at_once() {
+    let accounts = json!({
+        "2": [{"id": 11, "name": "one"}],
+        "30": [{"id": 12, "name": "two"}],
     });
-    let (hosted, own) = both.await.expect("it ends");
-    // The service fails; that it was asked is what counts.
-    assert!(!hosted.status.success());
-    let asked = server.requests();
-    let token = asked.first().and_then(|it| it.header("authorization"));
-    assert_eq!(token, Some("Bearer near"));
-    // An empty variable hides that of the file.
-    let said = String::from_utf8_lossy(&own.stdout).into_owned();
-    assert!(said.starts_with("values are kept here: Memory\n"), "{said}");
-    assert_eq!(asked.len(), server.requests().len());
-    std::fs::remove_dir_all(folder).expect("removed");
+    let mut first = answered(200, &json!({"rows": 3}));
+    first["connection_id"] = json!(11);
+    let mut second = answered(503, &Value::Null);
+    second["connection_id"] = json!("12");
+    let answers = vec![
+        Answer::json(200, &accounts),
+        Answer::json(200, &json!({"responses": [first, second]})),
+    ];
+    let (said, requests) = run("accounts", &["shop", "orders"], answers).await;
+    let expected = "2 accounts\n11: {\"rows\":3}\n12: the service answered with the status 503\n";
+    assert_eq!(said, expected);
+    let [listed, asked] = requests.as_slice() else { panic!("two requests") };
+    assert_eq!(listed.path, "/api/integrations/shop/table_connections/");
+    assert_eq!(listed.query_map()["app_id"], "130");
+    assert_eq!(asked.path, "/api/integrations/shop/parallel_call/");
+    assert_eq!(asked.header("x-app-id"), Some("130"));
+    assert_eq!(asked.header("authorization"), Some("App-Token tok_live"));
+    let body = asked.json().expect("JSON").expect("a body");
+    assert_eq!(body["data_list"][1]["organization_id"], 30);
+    assert_eq!(body["data_list"][1]["connection_id"], 12);
+    assert_eq!(body["data_list"][1]["params"], json!({"limit": 50}));
 }
 
-#[test]
-fn progress_is_shown_in_lines() {
-    let folder = folder("progress");
-    let output = run(&program("progress"), &folder, &[("TASK_ID", "task-1")]);
-    assert_eq!(lines(&output.stdout), ["Progress updated successfully: 499500"]);
-    let expected = [
-        "[task-1] 0% begins (in_progress)",
-        "[task-1] 0% 0 of 1000 items (in_progress)",
-        "[task-1] 25% 250 of 1000 items (in_progress)",
-        "[task-1] 50% 500 of 1000 items (in_progress)",
-        "[task-1] 75% 750 of 1000 items (in_progress)",
-        "[task-1] 100% all items (completed)",
-    ];
-    assert_eq!(lines(&output.stderr), expected);
-    std::fs::remove_dir_all(folder).expect("removed");
+#[tokio::test]
+async fn details_come_one_by_one() {
+    let list = answered(200, &json!({"items": [{"id": "a"}, {"id": "b"}]}));
+    let item = |index: u64, status: u16| {
+        let response = answered(status, &json!({"n": index}));
+        json!({"index": index, "total": 2, "completed": 1, "response": response})
+    };
+    let done = json!({"completed": true, "total_processed": 2});
+    let answers = vec![Answer::json(200, &list), events(&[item(1, 200), item(0, 404), done])];
+    let (said, requests) = run("details", &["shop", "me@shop.example"], answers).await;
+    let expected = "1: {\"n\":1}\n0: the service answered with the status 404\n2 done\n";
+    assert_eq!(said, expected);
+    let body = requests[1].json().expect("JSON").expect("a body");
+    assert_eq!(body["streaming"], true);
+    assert_eq!(
+        body["data_list"],
+        json!([{"url_params": {"id": "a"}}, {"url_params": {"id": "b"}}])
+    );
+    assert_eq!(requests[1].query_map()["connection_id"], "me@shop.example");
 }
 
-#[test]
-fn plugins_are_asked() {
-    let folder = folder("plugins");
-    let output = run(&program("plugins"), &folder, &[]);
-    let expected = [
-        "market: 42 orders",
-        "  \"Orders of market\"",
-        "shop: 42 orders",
-        "  \"Orders of shop\"",
-        "the plugin of `orders` for `shop` has no code for `export`",
-        "`orders` has no plugin for `depot`; it has one for `market`, `shop`",
-    ];
-    assert_eq!(lines(&output.stdout), expected);
-    std::fs::remove_dir_all(folder).expect("removed");
+#[tokio::test]
+async fn missing_credits_are_told() {
+    let answers = vec![Answer::json(402, &json!({"detail": "top up first"}))];
+    let (said, requests) = run("details", &[], answers).await;
+    assert_eq!(said, "no credits: top up first\n");
+    assert_eq!(requests.len(), 1, "nothing is asked again");
 }
 
-#[test]
-fn many_calls_run_side_by_side() {
-    let folder = folder("fan-out");
-    let output = run(&program("fan_out"), &folder, &[]);
-    let expected = [
-        "100 offers are kept",
-        "25 of 100 are read",
-        "50 of 100 are read",
-        "75 of 100 are read",
-        "100 of 100 are read",
-        "all together 5050",
-        "the dearest is offer-100",
-        "ended: Decode",
-    ];
-    assert_eq!(lines(&output.stdout), expected);
-    std::fs::remove_dir_all(folder).expect("removed");
+#[tokio::test]
+async fn a_run_is_followed_to_its_end() {
+    for (end, said) in [("completed", "it completed"), ("failed", "it failed: no rows")] {
+        let answers = vec![
+            Answer::json(200, &json!({"run_id": 900, "task_id": "t-9", "run_number": 3})),
+            Answer::events([&b"data: one\n\ndata: two\n\n"[..]]),
+            Answer::json(200, &json!({"status": "running", "progress": 40})),
+            Answer::json(200, &json!({"status": end, "progress": 100, "error": "no rows"})),
+            Answer::json(200, &json!({"detail": "sent"})),
+        ];
+        let (printed, requests) = run("run", &["12"], answers).await;
+        assert!(printed.starts_with("run 3 of action 12\n  one\n  two\n"), "{printed}");
+        let last = printed.lines().last().unwrap_or_default();
+        assert!(last.starts_with(said), "{printed}");
+        assert_eq!(requests[0].path, "/api/actions/12/run/");
+        assert_eq!(requests[1].query_map()["task_id"], "t-9");
+        assert_eq!(requests[2].path, "/api/actions/runs/900/status/");
+        let mail = requests[4].json().expect("JSON").expect("a body");
+        assert_eq!(mail["text"], last);
+        assert_eq!(mail["html"], Value::Null);
+    }
 }

@@ -43,6 +43,32 @@ async fn shared_records_of_amdahl() {
     }
 }
 
+#[tokio::test]
+async fn shared_records_of_automio() {
+    let shared = env::var_os("SPECLOOM_SHARED").map(PathBuf::from);
+    match shared.map(|it| it.join("vectors/automio.json")).filter(|it| it.is_file()) {
+        Some(file) => rest_passes(&file).await,
+        None => println!("skipped: the recorded calls of Automio are not here"),
+    }
+}
+
+/// All calls that our client has pass.
+async fn rest_passes(file: &Path) {
+    let text = std::fs::read_to_string(file).expect("the records");
+    let platform = platforms::find("automio").expect("the platform");
+    let (mut passed, mut failed) = (0, Vec::new());
+    for vector in platforms::records("automio", &text).expect("records") {
+        let report = replay(platform, &vector).await;
+        match report.verdict {
+            Verdict::Passed(_) => passed += 1,
+            Verdict::Failed(_) => failed.push(report.to_string()),
+            Verdict::Skipped(_) => {}
+        }
+    }
+    assert!(passed > 80, "{passed} records are too few");
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
 /// A harness that lets everything pass proves nothing: each of these is wrong.
 #[tokio::test]
 async fn what_differs_is_found() {

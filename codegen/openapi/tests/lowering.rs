@@ -551,6 +551,34 @@ impl specloom_openapi::Files for Beside {
 }
 
 #[test]
+fn settings_variables_and_answers() {
+    insta::assert_snapshot!(lower(
+        "openapi: 3.1.0
+info: {title: T, version: '1'}
+x-specloom-env:
+  - {name: SHOP_ID, sets: param, of: shop}
+  - {name: CHAIN, join: [CITY, SHOP], by: '-', sets: param, of: shop}
+  - {name: TOWN, by: '-', sets: param, of: shop}
+  - {name: PLACE, join: SHOP, sets: param, of: shop, required: true}
+x-specloom-env-file: folder/.env
+paths:
+  /shops/{shop_id}/orders:
+    post:
+      operationId: orders.create
+      x-specloom-envelope: answer.carrier
+      x-specloom-unwrap: order
+      parameters:
+        - {name: shop_id, in: path, required: true, schema: {type: integer}, x-specloom-client: {setting: shop}}
+        - {name: X-Shop, in: header, schema: {type: string}, x-specloom-client: {setting: shop, overridable: true}}
+        - {name: X-Other, in: header, schema: {type: string}, x-specloom-client: {seting: shop}}
+      requestBody:
+        content: {application/json: {schema: {type: object, properties: {note: {type: [string, 'null'], x-specloom-send: null}}}}}
+      responses: {'200': {description: Done., content: {application/json: {schema: {type: object}}}}}
+"
+    ));
+}
+
+#[test]
 fn operations_that_travel_alike() {
     insta::assert_snapshot!(paths(
         "

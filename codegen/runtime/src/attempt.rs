@@ -46,7 +46,8 @@ fn start(mut parts: Box<Parts>) -> Result<Run, Error> {
     {
         parts.put(&ParamSpec::query(name), &ParamText::One(seconds.to_string()));
     }
-    setting::check(&parts)?;
+    let client = &parts.client;
+    setting::check((client.platform, &client.params), parts.operation, |it| parts.has(it))?;
     let address = request::address(&parts)?;
     let method = parts.method()?;
     // It stays with the call, so that a stream that is resumed has the same.

@@ -131,8 +131,22 @@ impl Parts {
                 it.put(&param.spec, value);
             }
         }
-        setting::put(&mut it);
+        for (spec, value) in setting::carried((client.platform, &client.params), operation) {
+            it.put(spec, value);
+        }
         it
+    }
+
+    /// Whether the call has a value for a param.
+    pub(crate) fn has(&self, spec: &ParamSpec) -> bool {
+        match spec.location {
+            Location::Path => self.path.iter().any(|it| it.0 == spec.name),
+            Location::Query | Location::QueryString => {
+                self.query.iter().any(|it| it.name == spec.name)
+            }
+            Location::Header => self.headers.contains_key(spec.name),
+            Location::Cookie => self.cookies.iter().any(|it| it.0 == spec.name),
+        }
     }
 
     /// A call of another operation with what holds for both.

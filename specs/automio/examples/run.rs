@@ -6,7 +6,8 @@
 
 use std::time::Duration;
 
-use automio::{Client, Error, ErrorKind};
+use automio::runtime::poll::Settled;
+use automio::{Client, Error};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
@@ -22,12 +23,11 @@ async fn main() -> Result<(), Error> {
         println!("  {}", line?);
     }
 
-    // The end: a run that failed or was stopped is an error.
+    // The end, and what it means.
     let wait = client.actions().wait(run.run_id).interval(Duration::from_millis(100));
-    let said = match wait.await {
-        Ok(end) => format!("it {}", end.status.as_str()),
-        Err(error) if error.kind() == ErrorKind::Wait => format!("it failed: {}", error.message()),
-        Err(error) => return Err(error),
+    let said = match wait.settled().await? {
+        Settled::Failed(end) => format!("it {}: {}", end.status.as_str(), end.error.unwrap_or_default()),
+        Settled::Done(end) | Settled::Paused(end) => format!("it {}", end.status.as_str()),
     };
     println!("{said}");
     client.notifications().notify_me("A run has ended").text(said).await?;

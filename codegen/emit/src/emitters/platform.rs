@@ -17,9 +17,9 @@ pub(super) fn platform(api: &Api, plan: &Crate) -> TokenStream {
     let name = &plan.settings.platform;
     let agent = format!("{name}/{}", plan.settings.crate_version);
     let base = base_url(api);
-    let (joined, plain): (Vec<&EnvVar>, Vec<&EnvVar>) =
+    let (joined, single): (Vec<&EnvVar>, Vec<&EnvVar>) =
         api.behaviour.env.iter().partition(|it| it.joined.is_some());
-    let env = list(&plain, |it| env(api, it)).map(|all| quote!(.env(&[#all])));
+    let env = list(&single, |it| env(api, it)).map(|all| quote!(.env(&[#all])));
     let joined = list(&joined, |it| joined_env(api, it)).map(|all| quote!(.joined_env(&[#all])));
     let file = api.behaviour.env_file.as_deref().map(|it| quote!(.env_file(#it)));
     let auth = auth(api);

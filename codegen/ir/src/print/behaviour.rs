@@ -15,10 +15,14 @@ pub(super) fn print(api: &Api, names: &Names, lines: &mut Lines) {
     let it = &api.behaviour;
     for variable in &it.env {
         let need = if variable.required { " required" } else { "" };
-        let joined = variable.joined.iter().map(|it| {
-            it.with.iter().map(|name| format!(" {:?} {name}", it.by)).collect::<String>()
-        });
-        let name: String = std::iter::once(variable.name.to_string()).chain(joined).collect();
+        let name = match &variable.joined {
+            None => variable.name.to_string(),
+            Some(it) => {
+                let others = it.with.iter().map(|name| &**name);
+                let names: Vec<&str> = std::iter::once(&*variable.name).chain(others).collect();
+                names.join(&format!(" {:?} ", it.by))
+            }
+        };
         lines.add(format!("env {name} sets {}{need}", env_use(api, &variable.sets)));
     }
     if let Some(name) = &it.env_file {

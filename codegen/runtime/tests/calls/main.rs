@@ -19,6 +19,7 @@ mod promises;
 mod redirects;
 mod repeating;
 mod secrets;
+mod settings;
 mod setup;
 #[cfg(feature = "tracing")]
 mod spans;

@@ -22,13 +22,16 @@ pub(super) async fn made(
     let integrations = client.integrations();
     let integration = called.integration();
     Ok(Some(match called.name {
-        "integrations.get_integration" => returned(
-            with!(
+        "integrations.get_integration" => {
+            let call = with!(
                 integrations.connected(integration),
                 called.id("connection_id") => connection_id,
-            )
-            .await,
-        ),
+            );
+            // Headers of the caller's own are put beside the client's.
+            let headers = called.object("_headers").unwrap_or_default();
+            let headers = headers.iter().filter_map(|(name, it)| Some((name, it.as_str()?)));
+            returned(headers.fold(call, |call, (name, it)| call.header(name, it)).await)
+        }
         "integrations.get_integrations" => returned(
             with!(
                 integrations.list(),

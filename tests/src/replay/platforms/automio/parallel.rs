@@ -52,6 +52,14 @@ async fn over_many(client: &Client, called: &Called<'_>, method: CallMethod) -> 
         Ok(items) => items,
         Err(why) => return unsayable(why),
     };
+    let items = items.into_iter().map(|given| {
+        let mut item = ParallelItem::new(given.connection_id);
+        item.organization_id = given.organization_id;
+        item.params = given.params.or(item.params);
+        item.data = given.data.or(item.data);
+        item.url_params = given.url_params.or(item.url_params);
+        item
+    });
     let call = with!(
         client.integrations().parallel_call(
             called.integration(),

@@ -300,7 +300,9 @@ const SENTENCE: Rule = Rule {
     covers: |_, difference| {
         let recorded = difference.recorded.as_str().unwrap_or_default();
         let ours = difference.ours.as_str().unwrap_or_default();
-        let body: Value = serde_json::from_str(recorded).unwrap_or_default();
+        let at = recorded.find('{').unwrap_or_default();
+        let body = recorded.get(at..).unwrap_or_default();
+        let body: Value = serde_json::from_str(body).unwrap_or_default();
         let said = ["detail", "error", "message"].iter().any(|it| body[it] == ours);
         difference.part == raises("message") && (said || ours.starts_with("HTTP "))
     },

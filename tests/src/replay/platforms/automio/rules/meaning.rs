@@ -22,6 +22,8 @@ pub(super) fn is_within(recorded: &Value, ours: &Value) -> bool {
         (Value::String(recorded), Value::String(ours)) => {
             recorded == ours || is_same_time(recorded, ours)
         }
+        // Where nothing was said there is an empty object.
+        (Value::Null, Value::Object(ours)) => ours.is_empty(),
         (Value::Number(recorded), Value::Number(ours)) => recorded.as_f64() == ours.as_f64(),
         (recorded, ours) => recorded == ours,
     }
