@@ -16,6 +16,7 @@ pub mod one_of;
 pub mod places;
 pub mod prefix;
 pub mod problem;
+pub mod roots;
 pub mod scalars;
 pub mod schema;
 pub mod tables;

@@ -13,6 +13,7 @@ mod attempt;
 mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod batch;
 mod body;
 mod budget;
 mod builder;
@@ -42,6 +43,7 @@ mod operation;
 pub mod page;
 pub mod param;
 mod param_spec;
+mod persisted;
 mod platform;
 pub mod poll;
 mod prefix;
@@ -77,6 +79,7 @@ pub use answer::{Answer, Meta};
 pub use auth::{
     Anonymous, ApiKey, Asked, Basic, Bearer, Credential, Demand, IntoCredential, Proof,
 };
+pub use batch::{Batch, BatchAnswer, Place};
 pub use body::{Body, BodyStream, BoxError};
 pub use budget::RetryBudget;
 pub use builder::ClientBuilder;
