@@ -12,7 +12,8 @@ use specloom_tests::program;
 /// A program of the crate; all are built once.
 fn program(name: &str) -> &'static Path {
     static BUILT: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
-    let examples = BUILT.get_or_init(|| program::examples("automio").expect("the examples compile"));
+    let examples =
+        BUILT.get_or_init(|| program::examples("automio").expect("the examples compile"));
     examples.get(name).expect("an example")
 }
 

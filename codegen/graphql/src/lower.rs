@@ -84,6 +84,7 @@ pub fn lower(
     }
     let carrier = operation::carrier(&mut low)?;
     match input.settings.roots {
+        // Those that become operations are documents already.
         Roots::Nothing | Roots::Operations => {}
         Roots::Tables => tables::tables(&mut low),
     }

@@ -1,7 +1,7 @@
 //! Tables in short, and the schemas that follow from them.
 
-use specloom_graphql::{Input, Settings, lower_documents, tables};
-use specloom_ir::{Api, validate};
+use specloom_graphql::{Input, Roots, Settings, lower_documents, tables};
+use specloom_ir::{Api, print, validate};
 use specloom_source::{Format, Sink, SourceMap, render};
 
 const TABLES: &str = "
@@ -82,5 +82,51 @@ fn what_does_not_hang_together_is_told() {
         "tables.graphql:1:6: error[graphql-table]: the table `A` has no column `key`\n\
          tables.graphql:1:6: error[graphql-table]: the table `A` relates to `B`, which is no table\n\
          tables.graphql:1:6: error[graphql-table]: the table `A` relates by `a_id`, which `A` has not\n"
+    );
+}
+
+/// The tables of a schema as the model prints them.
+fn modelled(schema: &str, settings: &Settings, tables: Option<&tables::Tables>) -> String {
+    let mut map = SourceMap::default();
+    let schema = map.add("schema.graphql", schema);
+    let input = Input { map: &map, schema, documents: &[], tables, settings };
+    let mut sink = Sink::default();
+    let api = lower_documents(&input, Api::default(), &mut sink);
+    let api = api.and_then(|it| validate(it, &mut sink));
+    let said = render(&map, sink.diagnostics(), Format::Concise, false);
+    api.map_or(said, |it| print::print(&it))
+}
+
+#[test]
+fn tables_become_a_part_of_the_model() {
+    let prefix = specloom_graphql::prefix::read("app_130_");
+    let settings = Settings { roots: Roots::Tables, prefix, ..Settings::default() };
+    let mut map = SourceMap::default();
+    let file = map.add("tables.graphql", TABLES);
+    let short = tables::read(&map, file, &mut Sink::default());
+    let from_short = modelled(&expanded(TABLES).0, &settings, short.as_ref());
+    insta::assert_snapshot!(from_short);
+    // The same schema without the short form: rows are called as their tables.
+    let whole = modelled(&expanded(TABLES).0, &settings, None);
+    let names = [("Order", "orders"), ("Customer", "customers"), ("Item", "order_items")];
+    let renamed = names.iter().fold(from_short, |text, (short, whole)| {
+        text.replace(&format!(" of {short},"), &format!(" of {whole},"))
+            .replace(&format!("type {short} "), &format!("type {whole} "))
+    });
+    assert_eq!(sorted(&whole), sorted(&renamed));
+}
+
+fn sorted(text: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines.sort_unstable();
+    lines
+}
+
+#[test]
+fn a_schema_without_tables_is_told() {
+    let settings = Settings { roots: Roots::Tables, ..Settings::default() };
+    assert_eq!(
+        modelled("type Query { orders: [Int!]! }", &settings, None),
+        "schema.graphql:1:1: error[graphql-tables]: the schema has no tables in the form of Hasura\n"
     );
 }

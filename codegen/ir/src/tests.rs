@@ -5,4 +5,5 @@ mod entities;
 mod invariants;
 mod notation;
 mod sample;
+mod tables;
 mod ways;

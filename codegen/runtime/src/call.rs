@@ -27,6 +27,7 @@ use crate::multipart::{FilePart, Multipart};
 use crate::operation::{Operation, Timeout};
 use crate::param::{ParamText, ParamValue};
 use crate::param_spec::ParamSpec;
+use crate::persisted::Sent;
 use crate::redact;
 use crate::request::{self, Content, Member, Parts};
 use crate::response::Response;
@@ -41,7 +42,7 @@ pub(crate) enum Decoder<T> {
 }
 
 impl<T> Decoder<T> {
-    fn decode(&self, answer: Answer) -> Result<T, Error> {
+    pub(crate) fn decode(&self, answer: Answer) -> Result<T, Error> {
         match self {
             Self::Plain(decode) => decode(answer),
             Self::With(decode) => decode(answer),
@@ -359,6 +360,10 @@ impl<T> Call<T> {
         self
     }
 
+    pub(crate) fn into_parts(self) -> (Box<Parts>, Decoder<T>) {
+        (self.parts, self.decoder)
+    }
+
     pub(crate) fn operation(&self) -> &'static Operation {
         self.parts.operation
     }
@@ -416,11 +421,15 @@ impl Call<Bytes> {
 impl<T: Decode + 'static> Call<T> {
     /// The same call of a document of GraphQL that the platform knows already:
     /// its hash (SHA-256) is sent in place of its text.
-    pub fn by_hash(mut self) -> Self {
+    pub fn by_hash(self) -> Self {
         if self.parts.text.is_some() {
             return self.refuse("a document whose names have a prefix has no hash");
         }
-        self.parts.by_hash = true;
+        self.sent_as(Sent::Hash)
+    }
+
+    pub(crate) fn sent_as(mut self, sent: Sent) -> Self {
+        self.parts.sent = sent;
         self
     }
 

@@ -48,12 +48,14 @@ impl GraphQlDocument {
     }
 
     /// The body of a request for a document that the platform knows by its
-    /// hash, around the values of variables.
-    pub(crate) fn body_by_hash(&self, variables: &str) -> String {
+    /// hash, or learns by it and the text, around the values of variables.
+    pub(crate) fn body_by_hash(&self, text: Option<&str>, variables: &str) -> String {
         let name = serde_json::Value::from(self.name);
         let hash = self.hash;
+        let text = text.map(|it| format!("\"query\":{},", serde_json::Value::from(it)));
+        let text = text.unwrap_or_default();
         format!(
-            "{{\"operationName\":{name},\"variables\":{variables},\"extensions\":{{\
+            "{{{text}\"operationName\":{name},\"variables\":{variables},\"extensions\":{{\
              \"persistedQuery\":{{\"version\":1,\"sha256Hash\":\"{hash}\"}}}}}}"
         )
     }

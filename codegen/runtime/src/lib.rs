@@ -11,6 +11,7 @@
 mod answer;
 mod attempt;
 mod auth;
+mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;
@@ -46,6 +47,7 @@ mod operation;
 pub mod page;
 pub mod param;
 mod param_spec;
+mod persisted;
 mod platform;
 pub mod plugins;
 pub mod poll;
@@ -84,6 +86,7 @@ pub use answer::{Answer, Meta};
 pub use auth::{
     Anonymous, ApiKey, Asked, Basic, Bearer, Credential, Demand, IntoCredential, Proof,
 };
+pub use batch::{Batch, BatchAnswer, Place};
 pub use body::{Body, BodyStream, BoxError};
 pub use budget::RetryBudget;
 pub use builder::ClientBuilder;

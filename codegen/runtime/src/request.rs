@@ -16,6 +16,7 @@ use crate::multipart::Multipart;
 use crate::operation::{AnswerKind, Operation, Timeout};
 use crate::param::ParamText;
 use crate::param_spec::{Location, ParamSpec};
+use crate::persisted::Sent;
 use crate::range;
 use crate::rendered::Text;
 use crate::retry::RetryPolicy;
@@ -57,8 +58,10 @@ pub(crate) struct Parts {
     pub raw: Option<(Method, String)>,
     /// The whole address in place of all else.
     pub at: Option<String>,
-    /// Whether the hash of the document is sent instead of its text.
-    pub by_hash: bool,
+    /// What is sent of the document.
+    pub sent: Sent,
+    /// The whole body in place of what else would be sent.
+    pub whole: Option<Bytes>,
     /// The text of the document with its prefix, where it has one.
     pub text: Option<Arc<Text>>,
     /// The first thing that makes it impossible to send.
@@ -113,7 +116,8 @@ impl Parts {
             in_pieces: false,
             raw: None,
             at: None,
-            by_hash: false,
+            sent: Sent::Text,
+            whole: None,
             text: None,
             problem: None,
         };
@@ -274,17 +278,19 @@ impl Parts {
 
     /// The media type and the body; `None` if there is none.
     pub(crate) fn body(&self) -> Option<(Cow<'static, str>, Body)> {
+        if let Some(whole) = &self.whole {
+            return Some(("application/json".into(), whole.clone().into()));
+        }
         if let (Some(document), None) = (self.operation.document, &self.raw) {
             let variables = match &self.content {
                 Content::Members(members) => object(members),
                 Content::Nothing | Content::Whole(..) => "{}".to_owned(),
             };
-            let body = if self.by_hash {
-                document.body_by_hash(&variables)
-            } else if let Some(it) = &self.text {
-                document.body(&it.text, &it.fill(&variables))
-            } else {
-                document.body(document.text, &variables)
+            let body = match (&self.text, self.sent) {
+                (Some(it), _) => document.body(&it.text, &it.fill(&variables)),
+                (None, Sent::Text) => document.body(document.text, &variables),
+                (None, Sent::Hash) => document.body_by_hash(None, &variables),
+                (None, Sent::Both) => document.body_by_hash(Some(document.text), &variables),
             };
             return Some(("application/json".into(), body.into()));
         }

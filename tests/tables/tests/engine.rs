@@ -12,8 +12,12 @@ use specloom_runtime::{Decimal, Timestamp, Uuid};
 use bench::{bench, client_of};
 use specloom_table_tests::engine::Engine;
 
+fn text(number: u32) -> String {
+    format!("00000000-0000-4000-8000-{number:012}")
+}
+
 fn id(number: u32) -> Uuid {
-    format!("00000000-0000-4000-8000-{number:012}").parse().expect("a UUID")
+    text(number).parse().expect("a UUID")
 }
 
 fn decimal(text: &str) -> Decimal {
@@ -23,15 +27,15 @@ fn decimal(text: &str) -> Decimal {
 fn rows() -> Value {
     json!({
         "orders": [
-            {"id": id(1), "orderId": "A", "buyerLogin": "anna", "delivered": false, "organization_id": 2, "connection_id": 7},
-            {"id": id(2), "orderId": "B", "buyerLogin": null, "delivered": true, "organization_id": 2, "connection_id": null},
+            {"id": text(1), "orderId": "A", "buyerLogin": "anna", "delivered": false, "organization_id": 2, "connection_id": 7},
+            {"id": text(2), "orderId": "B", "buyerLogin": null, "delivered": true, "organization_id": 2, "connection_id": null},
         ],
         "messages": [
-            {"id": id(11), "order_id": id(1), "messageContent": "first", "organization_id": 2, "connection_id": null},
-            {"id": id(12), "order_id": id(1), "messageContent": "second", "organization_id": 2, "connection_id": null},
+            {"id": text(11), "order_id": text(1), "messageContent": "first", "organization_id": 2, "connection_id": null},
+            {"id": text(12), "order_id": text(1), "messageContent": "second", "organization_id": 2, "connection_id": null},
         ],
         "billing_entries": [
-            {"id": id(21), "allegroId": "e1", "occurredAt": "2026-01-02T03:04:05Z", "type": {"id": "SUC", "tags": ["a", "b"]}, "value": -1.5, "balance": 10, "organization_id": 2, "connection_id": null},
+            {"id": text(21), "allegroId": "e1", "occurredAt": "2026-01-02T03:04:05Z", "type": {"id": "SUC", "tags": ["a", "b"]}, "value": -1.5, "balance": 10, "organization_id": 2, "connection_id": null},
         ],
     })
 }

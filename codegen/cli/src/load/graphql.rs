@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::{fs, io};
 
-use specloom_graphql::{prefix, tables};
+use specloom_graphql::{prefix, roots, tables};
 use specloom_source::{FileId, Sink, SourceMap};
 
 use super::text;
 use crate::pipeline::GraphQlFiles;
-use crate::platform::Platform;
+use crate::platform::{Platform, Roots};
 
 /// The schema and the documents of a platform, if it has some: those that
 /// `graphql` names, or the spec itself if it is a schema. Tables in short are
@@ -39,7 +39,13 @@ pub(super) fn of_platform(
         let shown = format!("{shown_in}/{}", said.schema);
         map.add(&shown, text(&folder.join(&said.schema), &shown)?)
     };
-    let documents = documents(&folder.join(&said.documents), shown_in, &said.documents, map)?;
+    let mut documents = documents(&folder.join(&said.documents), shown_in, &said.documents, map)?;
+    if said.roots == Some(Roots::Operations)
+        && let Some(text) = roots::documents(map, schema)
+    {
+        let shown = format!("{} (roots)", map.name(schema));
+        documents.push(map.add(shown, text));
+    }
     Ok(Some(GraphQlFiles { schema, documents, tables: short, is_alone: is_spec }))
 }
 

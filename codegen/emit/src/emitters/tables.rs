@@ -81,6 +81,7 @@ fn description(api: &Api, plan: &Crate, model: &Model) -> TokenStream {
         pub(crate) static API: tables::TableApi = tables::TableApi {
             read: Operation::#made #rules.repeatable(),
             write: Operation::#made #rules,
+            watch: Operation::#made #rules.accept("text/event-stream").streaming(),
             table_param: #param,
             prefix: #prefix,
         };

@@ -30,7 +30,9 @@ pub(super) fn tables(low: &mut Lowering<'_>) {
         low.sink.report(low.schema.places.fallback, Problem::NoTables);
         return;
     }
-    let tables = found.iter().map(|name| table(low, name, &found)).collect();
+    let schema = low.schema;
+    let objects = found.iter().filter_map(|it| schema.definitions.get_object(it));
+    let tables = objects.map(|it| table(low, it, &found)).collect();
     low.api.tables = Some(Tables {
         prefix: low.input.settings.prefix.clone(),
         carrier: carrier(low),
@@ -79,26 +81,17 @@ fn names(low: &Lowering<'_>) -> Vec<Name> {
         field.ty.is_list()
             && field.name == *row
             && row.starts_with(prefix.as_str())
+            && schema.get_object(row).is_some()
             && condition.is_some_and(|it| it.as_str() == format!("{row}_bool_exp"))
     };
     let found = root.fields.values().filter(|it| is_table(it));
     found.map(|it| it.ty.inner_named_type().clone()).collect()
 }
 
-fn table(low: &mut Lowering<'_>, full: &Name, all: &[Name]) -> Table {
-    let schema = low.schema;
+fn table(low: &mut Lowering<'_>, object: &ObjectType, all: &[Name]) -> Table {
+    let full = &object.name;
     let prefix = in_schema(&low.input.settings.prefix);
     let name = full.strip_prefix(prefix.as_str()).unwrap_or(full).to_owned();
-    let origin = low.place(full.location());
-    let nothing = ObjectType {
-        description: None,
-        name: full.clone(),
-        implements_interfaces: apollo_compiler::collections::IndexSet::default(),
-        directives: apollo_compiler::schema::DirectiveList::default(),
-        fields: apollo_compiler::collections::IndexMap::default(),
-    };
-    let object = schema.definitions.get_object(full).map_or(&nothing, |it| it);
-    let origin = schema.definitions.get_object(full).map_or(origin, |it| low.place(it.location()));
     let row = row_type(low, &name, object);
     let mut table = Table {
         name: specloom_ir::Name::new(name.as_str()),
@@ -109,7 +102,7 @@ fn table(low: &mut Lowering<'_>, full: &Name, all: &[Name]) -> Table {
         constraints: constraints(low, full, &prefix),
         relations: Vec::new(),
         abilities: abilities(low, full),
-        origin,
+        origin: low.api.types[row].origin,
     };
     let mut fields = Vec::new();
     for field in object.fields.values() {
@@ -117,18 +110,30 @@ fn table(low: &mut Lowering<'_>, full: &Name, all: &[Name]) -> Table {
         if let Some(target) = target {
             table.relations.push(relation(field, target));
         } else if is_column(low, field) {
-            let scalar = field.ty.inner_named_type();
-            let scalar =
-                if field.ty.is_list() { format!("[{scalar}!]") } else { scalar.to_string() };
-            table.columns.push(Column {
-                name: specloom_ir::Name::new(field.name.as_str()),
-                scalar: scalar.into(),
-                writing: writing(low, full, &field.name),
-            });
+            table.columns.push(column(low, full, field));
             fields.push(row_field(low, field));
         }
     }
-    let is_column = |name: &str| table.columns.iter().any(|it| &*it.name.wire == name);
+    keep_known(&mut table);
+    low.api.types[row].shape =
+        Shape::Struct(Struct { fields, rest: Rest::Ignored, implements: Vec::new() });
+    table
+}
+
+fn column(low: &Lowering<'_>, full: &Name, field: &FieldDefinition) -> Column {
+    let scalar = field.ty.inner_named_type();
+    let scalar = if field.ty.is_list() { format!("[{scalar}!]") } else { scalar.to_string() };
+    Column {
+        name: specloom_ir::Name::new(field.name.as_str()),
+        scalar: scalar.into(),
+        writing: writing(low, full, &field.name),
+    }
+}
+
+/// A key or a constraint that names what is no column is one that nobody can use.
+fn keep_known(table: &mut Table) {
+    let columns = &table.columns;
+    let is_column = |name: &str| columns.iter().any(|it| &*it.name.wire == name);
     if !table.key.iter().all(|it| is_column(it)) {
         table.key.clear();
     }
@@ -137,9 +142,6 @@ fn table(low: &mut Lowering<'_>, full: &Name, all: &[Name]) -> Table {
             it.columns.clear();
         }
     }
-    low.api.types[row].shape =
-        Shape::Struct(Struct { fields, rest: Rest::Ignored, implements: Vec::new() });
-    table
 }
 
 /// The struct of a row, still without its fields; its columns are called after it.

@@ -1,7 +1,7 @@
 //! What clients do beyond one request, from our members.
 
 use specloom_ir::{
-    Behaviour, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, Joined, KindRule, Name,
+    Behaviour, Binding, EnvUse, EnvVar, ErrorKind, ErrorRules, Idempotency, Joined, KindRule, Name,
     RateLimit, Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme,
     StatusPattern, TraceId, TypeRef, Wait,
 };

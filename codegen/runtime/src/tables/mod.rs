@@ -18,6 +18,7 @@
 //! | `table` | what generated code says of tables |
 //! | `select`, `aggregate` | what reads |
 //! | `write`, `update` | what changes |
+//! | `stream` | what tells of new rows |
 //! | `of` | all that can be asked of a table |
 
 mod aggregate;
@@ -29,6 +30,7 @@ mod relation_figures;
 mod rendering;
 mod select;
 mod selection;
+mod stream;
 mod table;
 mod update;
 mod write;
@@ -42,6 +44,7 @@ pub use relation_figures::{NestedFigures, RowCount};
 pub use rendering::Rendering;
 pub use select::{ByKey, Select};
 pub use selection::{Part, Rows, Selection, Whole};
+pub use stream::{Stream, Told};
 pub use table::{
     Aggregable, Constraint, Deletable, Insertable, Key, Streamable, Table, TableApi, TableClient,
     Updatable,

@@ -6,7 +6,10 @@ use super::aggregate::{Aggregate, Figures};
 use super::column::Change;
 use super::filter::Filter;
 use super::select::{ByKey, Select};
-use super::table::{Aggregable, Deletable, Insertable, Key, Table, TableClient, Updatable};
+use super::stream::Stream;
+use super::table::{
+    Aggregable, Deletable, Insertable, Key, Streamable, Table, TableClient, Updatable,
+};
 use super::update::{Update, UpdateByKey, UpdateMany};
 use super::write::{Delete, DeleteByKey, Insert, InsertOne};
 
@@ -85,6 +88,15 @@ impl<R: Table> TableOf<R> {
         R: Updatable,
     {
         UpdateMany::new(self.client.clone())
+    }
+
+    /// New rows as they are made, so many at a time at most, by server-sent
+    /// events.
+    pub fn stream(&self, batch: u32) -> Stream<R>
+    where
+        R: Streamable,
+    {
+        Stream::new(self.client.clone(), batch)
     }
 
     /// Takes away all rows for which the condition holds.

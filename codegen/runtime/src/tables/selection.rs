@@ -62,6 +62,14 @@ where
 #[derive(Debug)]
 pub struct Whole<R>(PhantomData<fn() -> R>);
 
+impl<R> Clone for Whole<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Whole<R> {}
+
 impl<R> Whole<R> {
     pub(super) fn new() -> Self {
         Self(PhantomData)

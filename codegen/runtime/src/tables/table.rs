@@ -10,6 +10,7 @@ use crate::graphql::decode_data;
 use crate::json::{Decode, Encode};
 use crate::operation::Operation;
 use crate::prefix::TablePrefix;
+use crate::stream::{EventStream, StreamSpec};
 
 /// A table.
 pub trait Table: Sized + 'static {
@@ -95,11 +96,17 @@ pub struct TableApi {
     pub read: Operation,
     /// The operation that changes.
     pub write: Operation,
+    /// The operation that tells of new rows, by events.
+    pub watch: Operation,
     /// The query param that takes the name of the table without its prefix.
     pub table_param: Option<&'static str>,
     /// What stands before each name of a table.
     pub prefix: TablePrefix,
 }
+
+/// Events are called `next` until one is called `complete` (GraphQL over
+/// server-sent events, one connection for each operation).
+static EVENTS: StreamSpec = StreamSpec::sse().terminal(&["complete"]).events(&["next", "message"]);
 
 /// Who sends for rows: a client, and what it says of its tables.
 #[derive(Clone, Debug)]
@@ -130,21 +137,38 @@ impl TableClient {
         self.call(&self.api.write, table, of.body("mutation"))
     }
 
+    pub(super) fn subscription<T: Decode + 'static>(
+        &self,
+        table: &'static str,
+        of: Rendering,
+    ) -> Call<EventStream<T>> {
+        let call = self.carried(&self.api.watch, table, of.body("subscription"));
+        EventStream::open(call, &EVENTS)
+    }
+
     fn call<T: Decode + 'static>(
         &self,
         operation: &'static Operation,
         table: &'static str,
         body: Result<String, String>,
     ) -> Call<T> {
+        self.carried(operation, table, body).decode_as(decode_data)
+    }
+
+    fn carried(
+        &self,
+        operation: &'static Operation,
+        table: &'static str,
+        body: Result<String, String>,
+    ) -> Call<()> {
         let call = self.client.call::<()>(operation);
         let call = match body {
             Ok(body) => call.bytes("application/json", body),
             Err(problem) => call.refuse(problem),
         };
-        let call = match self.api.table_param {
+        match self.api.table_param {
             Some(param) => call.query(param, table),
             None => call,
-        };
-        call.decode_as(decode_data)
+        }
     }
 }

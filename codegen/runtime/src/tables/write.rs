@@ -49,10 +49,16 @@ pub(super) fn render_response<R>(selection: &impl Selection<R>, to: &mut Renderi
     to.text += "}}";
 }
 
-/// The values of a new row.
-pub(super) fn object<R>(changes: impl IntoIterator<Item = Change<R>>) -> Value {
-    let members = changes.into_iter().map(|it| (it.column.to_owned(), it.value));
-    Value::Object(members.collect::<Map<_, _>>())
+/// The values of a new row; what changes an old value is told.
+fn object<R>(changes: impl IntoIterator<Item = Change<R>>, problem: &mut Option<String>) -> Value {
+    let mut row = Map::new();
+    for it in changes {
+        if it.operator != "_set" {
+            problem.get_or_insert_with(|| format!("a new row has no `{}` to change", it.column));
+        }
+        row.insert(it.column.to_owned(), it.value);
+    }
+    Value::Object(row)
 }
 
 /// What happens where a new row is not unique.
@@ -128,6 +134,7 @@ pub(super) use awaited;
 pub struct Insert<R, S = Whole<R>> {
     client: TableClient,
     rows: Vec<Value>,
+    problem: Option<String>,
     selection: S,
     conflict: Option<Conflict<R>>,
 }
@@ -138,8 +145,9 @@ impl<R: Table> Insert<R> {
         client: TableClient,
         rows: impl IntoIterator<Item = C>,
     ) -> Self {
-        let rows = rows.into_iter().map(object).collect();
-        Self { client, rows, selection: Whole::new(), conflict: None }
+        let mut problem = None;
+        let rows = rows.into_iter().map(|it| object(it, &mut problem)).collect();
+        Self { client, rows, problem, selection: Whole::new(), conflict: None }
     }
 }
 
@@ -148,12 +156,14 @@ impl<R: Table, S: Selection<R>> Insert<R, S> {
 
     /// Of the new rows only what is named comes back.
     pub fn only<T: Selection<R>>(self, selection: T) -> Insert<R, T> {
-        Insert { client: self.client, rows: self.rows, selection, conflict: self.conflict }
+        let Self { client, rows, problem, conflict, .. } = self;
+        Insert { client, rows, problem, selection, conflict }
     }
 
     /// The call that it is.
     pub fn into_call(self) -> Call<Written<S::Output>> {
         let mut to = self.client.rendering();
+        self.problem.into_iter().for_each(|it| to.refuse(it));
         let full = to.full(R::NAME);
         let rows = to.variable(&format!("[{full}_insert_input!]!"), self.rows.into());
         let mut all = vec![format!("objects:{rows}")];
@@ -173,6 +183,7 @@ awaited!(Insert, Written<S::Output>);
 pub struct InsertOne<R, S = Whole<R>> {
     client: TableClient,
     row: Value,
+    problem: Option<String>,
     selection: S,
     conflict: Option<Conflict<R>>,
 }
@@ -180,7 +191,9 @@ pub struct InsertOne<R, S = Whole<R>> {
 impl<R: Table> InsertOne<R> {
     /// A row of the values of its columns.
     pub fn new(client: TableClient, row: impl IntoIterator<Item = Change<R>>) -> Self {
-        Self { client, row: object(row), selection: Whole::new(), conflict: None }
+        let mut problem = None;
+        let row = object(row, &mut problem);
+        Self { client, row, problem, selection: Whole::new(), conflict: None }
     }
 }
 
@@ -189,12 +202,14 @@ impl<R: Table, S: Selection<R>> InsertOne<R, S> {
 
     /// Of the new row only what is named comes back.
     pub fn only<T: Selection<R>>(self, selection: T) -> InsertOne<R, T> {
-        InsertOne { client: self.client, row: self.row, selection, conflict: self.conflict }
+        let Self { client, row, problem, conflict, .. } = self;
+        InsertOne { client, row, problem, selection, conflict }
     }
 
     /// The call that it is; nothing comes of a row that was skipped.
     pub fn into_call(self) -> Call<Option<S::Output>> {
         let mut to = self.client.rendering();
+        self.problem.into_iter().for_each(|it| to.refuse(it));
         let full = to.full(R::NAME);
         let row = to.variable(&format!("{full}_insert_input!"), self.row);
         let mut all = vec![format!("object:{row}")];

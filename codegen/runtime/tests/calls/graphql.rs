@@ -2,7 +2,7 @@
 
 use specloom_runtime::codegen::{GraphQlDocument, Operation};
 use specloom_runtime::transport::{MockAnswer, MockTransport};
-use specloom_runtime::{Error, ErrorKind, JsonObject, PathSegment, RetryPolicy};
+use specloom_runtime::{Batch, Error, ErrorKind, JsonObject, PathSegment, RetryPolicy};
 
 use crate::bench::mocked;
 
@@ -96,4 +96,59 @@ async fn queries_are_repeated_and_mutations_are_not() {
     let queries = mock.requests().len();
     client.graphql::<JsonObject>(&CHANGE).await.expect_err("a failure");
     assert!(queries > 1 && mock.requests().len() == queries + 1, "{queries}");
+}
+
+/// A platform that answers the first request so, and all others with data.
+fn learning(first: &'static str) -> MockTransport {
+    let data = r#"{"data":{"parcel":{"id":"p1"}}}"#;
+    MockTransport::new()
+        .on("POST", "/v1/graphql", MockAnswer::bytes(200, "application/json", first))
+        .on("POST", "/v1/graphql", MockAnswer::bytes(200, "application/json", data))
+}
+
+fn bodies(mock: &MockTransport) -> Vec<JsonObject> {
+    let all = mock.requests();
+    all.iter().map(|it| serde_json::from_slice(&it.body).expect("JSON")).collect()
+}
+
+#[tokio::test]
+async fn a_platform_learns_a_document_by_its_hash() {
+    for said in [
+        r#"{"errors":[{"message":"PersistedQueryNotFound"}]}"#,
+        r#"{"errors":[{"message":"?","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}"#,
+    ] {
+        let mock = learning(said);
+        let call = mocked(&mock).0.graphql::<JsonObject>(&PARCEL).member("id", "p1");
+        assert_eq!(call.persisted().await.expect("data")["parcel"]["id"], "p1");
+        let sent = bodies(&mock);
+        assert_eq!(sent.len(), 2);
+        assert!(!sent[0].contains_key("query"));
+        assert_eq!(sent[1]["query"], DOCUMENT.text);
+        assert_eq!(sent[1]["extensions"]["persistedQuery"]["sha256Hash"], "abc");
+    }
+    let mock = learning(r#"{"errors":[{"message":"PersistedQueryNotSupported"}]}"#);
+    mocked(&mock).0.graphql::<JsonObject>(&PARCEL).persisted().await.expect("data");
+    assert!(!bodies(&mock)[1].contains_key("extensions"));
+    let mock = learning(r#"{"errors":[{"message":"no"}]}"#);
+    let error = mocked(&mock).0.graphql::<JsonObject>(&PARCEL).persisted().await;
+    assert_eq!((error.expect_err("an error").message(), mock.requests().len()), ("no", 1));
+}
+
+#[tokio::test]
+async fn documents_go_in_one_request() {
+    let body = r#"[{"data":{"parcel":{"id":"p1"}}},{"errors":[{"message":"no"}]}]"#;
+    let mock = answering(200, body);
+    let (client, _) = mocked(&mock);
+    let mut batch = Batch::new();
+    let first = batch.add(client.graphql::<JsonObject>(&PARCEL).member("id", "p1"));
+    let second = batch.add(client.graphql::<JsonObject>(&PARCEL).member("id", "p2"));
+    let answers = batch.send().await.expect("an answer");
+    assert_eq!(answers.take(first).expect("data")["parcel"]["id"], "p1");
+    assert_eq!(answers.take(second).expect_err("an error").message(), "no");
+    let sent: Vec<JsonObject> = serde_json::from_slice(&mock.requests()[0].body).expect("a list");
+    assert_eq!((sent.len(), &sent[1]["variables"]["id"]), (2, &"p2".into()));
+    let mut batch = Batch::new();
+    batch.add(mocked(&answering(200, "[]")).0.graphql::<JsonObject>(&PARCEL));
+    assert_eq!(batch.send().await.expect_err("none").kind(), ErrorKind::Decode);
+    assert_eq!(Batch::new().send().await.expect_err("none").kind(), ErrorKind::Request);
 }

@@ -1,11 +1,12 @@
 //! Rows of tables: the documents that queries become, and how answers are read.
 
 use serde_json::{Value, json};
+use specloom_runtime::ErrorKind;
 use specloom_runtime::codegen::{Decode, DecodeError, Operation, Reader, TablePrefix};
 use specloom_runtime::tables::{
     Aggregable, Aggregate, ByKey, Column, Constraint, Delete, DeleteByKey, Filter, Insert,
-    InsertOne, Key, Many, Maybe, Relation, Select, Table, TableApi, TableClient, TableOf, Update,
-    UpdateByKey, UpdateMany, count,
+    InsertOne, Key, Many, Maybe, Relation, Select, Streamable, Table, TableApi, TableClient,
+    TableOf, Update, UpdateByKey, UpdateMany, count,
 };
 use specloom_runtime::transport::{MockAnswer, MockTransport};
 
@@ -39,6 +40,7 @@ impl Table for Orders {
 }
 
 impl Aggregable for Orders {}
+impl Streamable for Orders {}
 impl Aggregable for Items {}
 
 impl Table for Items {
@@ -58,6 +60,7 @@ const UNIQUE: Constraint<Orders> = Constraint::new("uq_{prefix}orders_id_org");
 static API: TableApi = TableApi {
     read: Operation::post("tables", "/graphql").repeatable(),
     write: Operation::post("tables", "/graphql"),
+    watch: Operation::post("tables", "/graphql").accept("text/event-stream").streaming(),
     table_param: Some("table"),
     prefix: TablePrefix::fixed("app_130_"),
 };
@@ -214,6 +217,13 @@ async fn rows_are_added() {
 }
 
 #[tokio::test]
+async fn a_new_row_has_no_value_to_change() {
+    let (client, mock) = tables(&Value::Null);
+    let error = InsertOne::<Orders>::new(client, [TOTAL.increase(1)]).await.expect_err("no value");
+    assert_eq!((error.kind(), mock.requests().len()), (ErrorKind::Request, 0));
+}
+
+#[tokio::test]
 async fn rows_are_changed() {
     let answer = json!({"affected_rows": 2, "returning": []});
     let (client, mock) = tables(&answer);
@@ -277,4 +287,27 @@ async fn a_table_begins_all_of_them() {
     let first = orders.select().only((ID,)).first().await.expect("an answer");
     assert_eq!(first, Some(("o1".to_owned(),)));
     assert_eq!(sent(&mock).0, "query Rows($v1:Int){rows:app_130_orders(limit:$v1){ c0:id}}");
+}
+
+#[tokio::test]
+async fn new_rows_are_told() {
+    let events = "event: next\ndata: {\"data\":{\"rows\":[{\"c0\":\"o1\"}]}}\n\n\
+                  event: next\ndata: {\"errors\":[{\"message\":\"no\"}]}\n\n\
+                  event: complete\ndata: {}\n\n";
+    let mock = MockTransport::new().fallback(MockAnswer::bytes(200, "text/event-stream", events));
+    let orders = TableOf::<Orders>::new(TableClient::new(mocked(&mock).0, &API));
+    let stream = orders.stream(10).after(TOTAL, 5).filter(ID.ne("x")).only((ID,));
+    let mut stream = stream.await.expect("a stream");
+    let first = stream.next().await.expect("an event").expect("rows");
+    assert_eq!(first.rows, [("o1".to_owned(),)]);
+    let second = stream.next().await.expect("an event").expect("an error");
+    assert_eq!((second.rows.len(), second.errors[0].message.as_str()), (0, "no"));
+    let (text, variables) = sent(&mock);
+    assert_eq!(
+        text,
+        "subscription Rows($v1:Int!,$v2:[app_130_orders_stream_cursor_input]!,\
+         $v3:app_130_orders_bool_exp){rows:app_130_orders_stream(batch_size:$v1,cursor:$v2,where:$v3){ c0:id}}"
+    );
+    assert_eq!(variables["v2"], json!([{"initial_value": {"total": 5}, "ordering": "ASC"}]));
+    assert!(stream.next().await.is_none());
 }

@@ -19,6 +19,11 @@ pub(crate) static API: tables::TableApi = tables::TableApi {
     write: Operation::post("tables.query", "/api/apps/graphql/")
         .errors(TABLES_PLAYGROUND_ERRORS)
         .client_params(&["app"]),
+    watch: Operation::post("tables.query", "/api/apps/graphql/")
+        .errors(TABLES_PLAYGROUND_ERRORS)
+        .client_params(&["app"])
+        .accept("text/event-stream")
+        .streaming(),
     table_param: Some("table"),
     prefix: TablePrefix::of_param("app_", "app", "_"),
 };
