@@ -1,18 +1,19 @@
 //! What services answered, in types of your own.
 //!
 //! ```no_run
-//! # #[derive(serde::Deserialize)] struct User { login: String }
 //! # async fn example(client: automio::Client) -> Result<(), automio::Error> {
-//! use automio::runtime::Json;
+//! use std::collections::BTreeMap;
 //!
-//! let answer = client.integrations().call("github", "GET", "/user").await?;
+//! let answer = client.integrations().call("shop", "GET", "/stock").await?;
 //! if answer.is_ok() {
-//!     let Json(user) = answer.data::<Json<User>>()?;
-//!     println!("{}", user.login);
+//!     let stock: BTreeMap<String, i64> = answer.data()?;
+//!     println!("{stock:?}");
 //! }
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! A type that serde reads is asked for as `Json<User>`.
 
 use crate::models::{ApiResponse, CallResponse, GraphQlResponse, ParallelAnswer};
 use crate::runtime::json::{self, Decode};

@@ -58,16 +58,13 @@ fn complete(call: &mut Value, queries: &[String]) {
 /// A value without the names of the client's types; a pair is a list.
 fn plain(value: &Value) -> Value {
     match value {
-        Value::Object(map) => match map.get("$tuple") {
-            Some(list) => plain(list),
-            None => {
-                let members = map.iter().filter(|(name, _)| *name != "$type");
-                let members: Map<String, Value> =
-                    members.map(|(name, it)| (name.clone(), plain(it))).collect();
-                Value::Object(members)
-            }
-        },
+        Value::Object(map) => map.get("$tuple").map_or_else(|| without_type(map), plain),
         Value::Array(list) => list.iter().map(plain).collect(),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.clone(),
     }
+}
+
+fn without_type(map: &Map<String, Value>) -> Value {
+    let members = map.iter().filter(|(name, _)| *name != "$type");
+    Value::Object(members.map(|(name, it)| (name.clone(), plain(it))).collect())
 }
