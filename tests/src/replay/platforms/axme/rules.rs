@@ -242,7 +242,8 @@ const ESCAPED: Rule = Rule {
             | Part::Returns
             | Part::Yields
             | Part::Sleeps
-            | Part::Signature => false,
+            | Part::Signature
+            | Part::Stored => false,
         }
     },
 };
