@@ -138,7 +138,7 @@ pub(super) fn get<'a>(api: &'a mut Api, method: &str, path: &str) -> &'a mut Ope
         idempotency: None,
         safe: false,
         refusal: None,
-        answer: crate::operation::AnswerRules::default(),
+        answer: AnswerRules::default(),
         pagination: None,
         retry: None,
         stream: None,
