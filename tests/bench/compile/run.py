@@ -34,18 +34,8 @@ def specloom(spec, crate):
     return [[program, "generate", "--spec", spec, "--out", crate, "--name", crate.name]]
 
 
-def openapi_to_rust(spec, crate):
-    """Its settings stand in a file beside the crate."""
-    settings = crate.parent / f"{crate.name}.toml"
-    settings.write_text(
-        f'[generator]\nspec_path = "{spec}"\noutput_dir = "{crate / "src"}"\nmodule_name = "api"\n'
-        "[features]\nenable_async_client = true\n"
-    )
-    return [["openapi-to-rust", "generate", "--config", settings]]
-
-
 def ploidy(spec, crate):
-    return [["ploidy", "codegen", "rust", spec, crate]]
+    return [["ploidy", "generate", "rust", spec, "-o", crate]]
 
 
 def openapi_generator(spec, crate):
@@ -55,7 +45,6 @@ def openapi_generator(spec, crate):
 
 TOOLS = {
     "specloom": specloom,
-    "openapi-to-rust": openapi_to_rust,
     "ploidy": ploidy,
     "openapi-generator": openapi_generator,
 }
