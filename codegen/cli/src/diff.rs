@@ -6,6 +6,7 @@
 //! | `git` | brings a revision's files in |
 //! | `state` | reads one state of one spec |
 //! | `schema` | the same for a schema of GraphQL that stands alone |
+//! | `operations` | leaves of two schemas what documents select |
 //! | `pairs` | puts states side by side |
 //! | `compare` | finds what changed between the two of a pair |
 //! | `finding` | places and quotes a change |
@@ -20,6 +21,7 @@ pub mod compare;
 pub mod finding;
 pub mod git;
 pub mod judge;
+pub mod operations;
 pub mod pairs;
 pub mod place;
 pub mod schema;

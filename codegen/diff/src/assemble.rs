@@ -21,17 +21,17 @@ type Edit<'a> = (&'static str, Kind, Places, &'a str, &'a Option<String>, &'a Op
 
 /// All changes, the gravest first.
 pub fn changes(work: &mut Work<'_>) -> Changes {
-    let reach = reach(work);
-    let mut list = collect(work, &reach, 0);
+    let mut reach = reach(work);
+    let mut list = collect(work, &mut reach, 0);
     let worst = list.iter().map(|it| it.severity).max();
     let from = work.found.len();
     info::compare_versions(work, worst);
-    list.extend(collect(work, &reach, from));
+    list.extend(collect(work, &mut reach, from));
     list.sort_by_key(|it| (Reverse(it.severity), it.revised.is_none(), it.revised, it.base));
     Changes { list }
 }
 
-fn collect(work: &Work<'_>, reach: &Reach, from: usize) -> Vec<Change> {
+fn collect(work: &Work<'_>, reach: &mut Reach, from: usize) -> Vec<Change> {
     let mut edits: BTreeMap<Edit<'_>, Vec<&Found>> = BTreeMap::new();
     let mut order = Vec::new();
     for found in work.found.iter().skip(from) {
@@ -47,7 +47,7 @@ fn collect(work: &Work<'_>, reach: &Reach, from: usize) -> Vec<Change> {
     lists.filter_map(|it| change(work, reach, &it)).collect()
 }
 
-fn change(work: &Work<'_>, reach: &Reach, edit: &[&Found]) -> Option<Change> {
+fn change(work: &Work<'_>, reach: &mut Reach, edit: &[&Found]) -> Option<Change> {
     let first = *edit.first()?;
     let all = judge_all(work, reach, edit)?;
     let seen = edit.iter().find(|it| is_seen(reach, it)).copied().unwrap_or(first);

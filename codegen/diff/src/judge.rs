@@ -24,7 +24,7 @@ pub struct Judged {
 }
 
 /// Judges the deltas of one edit; `None` if there are none.
-pub fn judge_all(work: &Work<'_>, reach: &Reach, edit: &[&Found]) -> Option<Judged> {
+pub fn judge_all(work: &Work<'_>, reach: &mut Reach, edit: &[&Found]) -> Option<Judged> {
     let mut judged = edit.iter().map(|it| judge(work, reach, it));
     let mut all = judged.next()?;
     for it in judged {
@@ -48,11 +48,11 @@ struct Seen {
     callers: Callers,
 }
 
-fn seen(work: &Work<'_>, reach: &Reach, found: &Found) -> Seen {
+fn seen(work: &Work<'_>, reach: &mut Reach, found: &Found) -> Seen {
     let flow = found.delta.flow;
     let mut callers = vec![0; (work.operations.len() + work.webhooks.len()).div_ceil(64)];
     match found.owner {
-        Owner::Types(at) => of_types(reach, &found.delta, at),
+        Owner::Types(at) => of_types(work, reach, (&found.delta, at)),
         Owner::Operation(at) => {
             set(&mut callers, at);
             Seen { flow, is_promised: is_promised(work, at), callers }
@@ -65,21 +65,22 @@ fn seen(work: &Work<'_>, reach: &Reach, found: &Found) -> Seen {
     }
 }
 
-fn of_types(reach: &Reach, delta: &Delta, at: usize) -> Seen {
+fn of_types(work: &Work<'_>, reach: &mut Reach, (delta, at): (&Delta, usize)) -> Seen {
     let whole = |list: &[Flow]| list.get(at).copied().unwrap_or(Flow::None);
     if is_argument(&delta.steps) {
         // Who reads a field writes its arguments.
         let written = |it: Flow| Flow::of(it != Flow::None, false);
-        let callers = reach.callers(at, whole(&reach.flows));
-        let is_promised = whole(&reach.promised) != Flow::None;
-        return Seen { flow: written(whole(&reach.flows)), is_promised, callers };
+        let (flow, promised) = (whole(&reach.flows), whole(&reach.promised));
+        let callers = reach.callers(work, at, flow);
+        let is_promised = promised != Flow::None;
+        return Seen { flow: written(flow), is_promised, callers };
     }
     let flow = whole(&reach.flows).and(delta.flow);
     let is_promised = whole(&reach.promised).and(delta.flow) != Flow::None;
-    Seen { flow, is_promised, callers: reach.callers(at, flow) }
+    Seen { flow, is_promised, callers: reach.callers(work, at, flow) }
 }
 
-fn judge(work: &Work<'_>, reach: &Reach, found: &Found) -> Judged {
+fn judge(work: &Work<'_>, reach: &mut Reach, found: &Found) -> Judged {
     let delta = &found.delta;
     let verdict = delta.verdict.unwrap_or(delta.rule.verdict);
     let (request, response) = (verdict.on_request(delta.motion), verdict.on_response(delta.motion));

@@ -1,7 +1,7 @@
 //! How each pair of types is reached: in which directions, from where, and by
 //! which way.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use specloom_ir::Step;
 
@@ -17,10 +17,20 @@ pub struct Reach {
     pub flows: Vec<Flow>,
     /// The same, by operations that are promised.
     pub promised: Vec<Flow>,
-    /// Who sees each pair, in requests and in answers.
-    seen: [Vec<Callers>; 2],
     /// From where each pair was first reached, in requests and in answers.
     from: [Vec<Option<From>>; 2],
+    /// The edges and the entries that lead to each pair.
+    leading: Vec<Leading>,
+    /// Who sees the pairs that somebody has asked about.
+    known: BTreeMap<(usize, Flow), Callers>,
+}
+
+/// What leads to a pair: edges, as the pair that they start from and their number,
+/// and entries.
+#[derive(Clone, Debug, Default)]
+struct Leading {
+    edges: Vec<(usize, usize)>,
+    entries: Vec<usize>,
 }
 
 /// A set of operations and webhooks, a bit each: operations first.
@@ -59,32 +69,44 @@ fn has(flow: Flow, side: usize) -> bool {
 
 /// Finds how all pairs are reached.
 pub fn reach(work: &Work<'_>) -> Reach {
-    let (response, response_from) = walk(work, RESPONSE, &[]);
-    let (request, request_from) = walk(work, REQUEST, &response);
-    let met = |list: &[Option<From>], at: usize| list.get(at).is_some_and(Option::is_some);
-    let pairs = 0..work.graph.pairs.len();
-    let flows = pairs.map(|at| Flow::of(met(&request_from, at), met(&response_from, at)));
-    let flows: Vec<Flow> = flows.collect();
-    let firm = firm(work);
-    // What the API itself brings in, like a signed delivery, is of no operation.
-    let keeps = |it: &Callers| {
-        it.iter().all(|it| *it == 0) || it.iter().zip(&firm).any(|(a, b)| a & b != 0)
+    let all = |_: Owner| true;
+    let response = walk(work, (RESPONSE, &all), &[]);
+    let request = walk(work, (REQUEST, &all), &response);
+    let firm = |owner: Owner| match owner {
+        Owner::Operation(at) => is_promised(work, at),
+        Owner::Api | Owner::Webhook(_) | Owner::Types(_) => true,
     };
-    let promised = request.iter().zip(&response).zip(&flows);
-    let promised = promised.map(|((a, b), it)| it.and(Flow::of(keeps(a), keeps(b)))).collect();
-    Reach { flows, promised, seen: [request, response], from: [request_from, response_from] }
+    let firm_response = walk(work, (RESPONSE, &firm), &[]);
+    let firm_request = walk(work, (REQUEST, &firm), &firm_response);
+    Reach {
+        flows: flows(&request, &response),
+        promised: flows(&firm_request, &firm_response),
+        from: [request, response],
+        leading: leading(work),
+        known: BTreeMap::new(),
+    }
 }
 
-/// The callers that are promised: those that are not of an operation below the
-/// level of the policy.
-fn firm(work: &Work<'_>) -> Callers {
-    let mut firm = vec![0; words(work)];
-    for at in 0..work.operations.len() + work.webhooks.len() {
-        if at >= work.operations.len() || is_promised(work, at) {
-            add(&mut firm, at);
+fn flows(request: &[Option<From>], response: &[Option<From>]) -> Vec<Flow> {
+    request.iter().zip(response).map(|(a, b)| Flow::of(a.is_some(), b.is_some())).collect()
+}
+
+fn leading(work: &Work<'_>) -> Vec<Leading> {
+    let pairs = &work.graph.pairs;
+    let mut leading = vec![Leading::default(); pairs.len()];
+    for (at, pair) in pairs.iter().enumerate() {
+        for (number, edge) in pair.edges.iter().enumerate() {
+            if let Some(to) = leading.get_mut(edge.to) {
+                to.edges.push((at, number));
+            }
         }
     }
-    firm
+    for (at, entry) in work.graph.entries.iter().enumerate() {
+        if let Some(to) = leading.get_mut(entry.to) {
+            to.entries.push(at);
+        }
+    }
+    leading
 }
 
 /// Whether an operation was promised in the base, by the level of the policy.
@@ -114,87 +136,83 @@ fn add(set: &mut Callers, bit: usize) {
     }
 }
 
-type Walked = (Vec<Callers>, Vec<Option<From>>);
-
 /// Whether what is at the end of an edge is written by clients who read what is at
 /// its start: an argument of a field.
 pub fn is_argument(steps: &[Step]) -> bool {
     matches!(steps, [.., Step::Argument(_)])
 }
 
-/// Carries callers along all edges until nothing is new. A pair is looked at
-/// again only when somebody new reaches it. `read` says who reads the pairs whose
-/// arguments are written.
-fn walk(work: &Work<'_>, side: usize, read: &[Callers]) -> Walked {
+/// Goes along all edges from some entries; each pair is met once. `read` says which
+/// pairs are read, so that their arguments are written.
+fn walk(
+    work: &Work<'_>,
+    (side, takes): (usize, &dyn Fn(Owner) -> bool),
+    read: &[Option<From>],
+) -> Vec<Option<From>> {
     let pairs = &work.graph.pairs;
-    let mut seen = vec![vec![0; words(work)]; pairs.len()];
     let mut from: Vec<Option<From>> = vec![None; pairs.len()];
     let mut waiting = VecDeque::new();
-    let mut is_waiting = vec![false; pairs.len()];
+    let mut meet = |to: usize, by: From, waiting: &mut VecDeque<usize>| {
+        if let Some(place @ None) = from.get_mut(to) {
+            *place = Some(by);
+            waiting.push_back(to);
+        }
+    };
     for (at, entry) in work.graph.entries.iter().enumerate() {
-        if !has(entry.flow, side) {
-            continue;
-        }
-        let (Some(set), Some(first)) = (seen.get_mut(entry.to), from.get_mut(entry.to)) else {
-            continue;
-        };
-        if let Some(bit) = bit(work, entry.owner) {
-            add(set, bit);
-        }
-        first.get_or_insert(From::Entry(at));
-        if let Some(mark) = is_waiting.get_mut(entry.to).filter(|it| !**it) {
-            *mark = true;
-            waiting.push_back(entry.to);
+        if has(entry.flow, side) && takes(entry.owner) {
+            meet(entry.to, From::Entry(at), &mut waiting);
         }
     }
-    for (at, readers) in read.iter().enumerate().filter(|it| it.1.iter().any(|it| *it != 0)) {
-        for (number, edge) in pairs[at].edges.iter().enumerate() {
-            if !is_argument(&edge.steps) {
-                continue;
-            }
-            for (word, new) in seen[edge.to].iter_mut().zip(readers) {
-                *word |= new;
-            }
-            from[edge.to].get_or_insert(From::Argument { pair: at, edge: number });
-            if !is_waiting[edge.to] {
-                is_waiting[edge.to] = true;
-                waiting.push_back(edge.to);
+    let is_read = |at: &usize| read.get(*at).is_some_and(Option::is_some);
+    for pair in (0..pairs.len()).filter(is_read) {
+        for (edge, it) in pairs[pair].edges.iter().enumerate() {
+            if is_argument(&it.steps) {
+                meet(it.to, From::Argument { pair, edge }, &mut waiting);
             }
         }
     }
-    while let Some(at) = waiting.pop_front() {
-        is_waiting[at] = false;
-        let set = seen[at].clone();
-        for (number, edge) in pairs[at].edges.iter().enumerate() {
-            if !has(edge.flow, side) || is_argument(&edge.steps) {
-                continue;
-            }
-            let mut grew = from[edge.to].is_none();
-            for (word, new) in seen[edge.to].iter_mut().zip(&set) {
-                grew |= *word | new != *word;
-                *word |= new;
-            }
-            from[edge.to].get_or_insert(From::Edge { pair: at, edge: number });
-            if grew && !is_waiting[edge.to] {
-                is_waiting[edge.to] = true;
-                waiting.push_back(edge.to);
+    while let Some(pair) = waiting.pop_front() {
+        for (edge, it) in pairs[pair].edges.iter().enumerate() {
+            if has(it.flow, side) && !is_argument(&it.steps) {
+                meet(it.to, From::Edge { pair, edge }, &mut waiting);
             }
         }
     }
-    (seen, from)
+    from
 }
 
 impl Reach {
-    /// Who sees a pair in some directions, as bits.
-    pub fn callers(&self, pair: usize, flow: Flow) -> Callers {
-        let mut all = Callers::new();
-        for side in [REQUEST, RESPONSE] {
-            let Some(set) = self.seen[side].get(pair).filter(|_| has(flow, side)) else { continue };
-            all.resize(set.len(), 0);
-            for (word, new) in all.iter_mut().zip(set) {
-                *word |= new;
+    /// Who sees a pair in some directions, as bits. The way back from a pair is gone
+    /// once for each pair that is asked about.
+    pub fn callers(&mut self, work: &Work<'_>, pair: usize, flow: Flow) -> Callers {
+        if let Some(known) = self.known.get(&(pair, flow)) {
+            return known.clone();
+        }
+        let mut all = vec![0; words(work)];
+        let sides = [REQUEST, RESPONSE].into_iter().filter(|side| has(flow, *side));
+        let mut waiting: Vec<(usize, usize)> = sides.map(|side| (pair, side)).collect();
+        let mut met: BTreeSet<(usize, usize)> = waiting.iter().copied().collect();
+        while let Some((at, side)) = waiting.pop() {
+            let Some(leading) = self.leading.get(at) else { continue };
+            for entry in leading.entries.iter().filter_map(|it| work.graph.entries.get(*it)) {
+                if let Some(bit) = bit(work, entry.owner).filter(|_| has(entry.flow, side)) {
+                    add(&mut all, bit);
+                }
+            }
+            for &(before, number) in &leading.edges {
+                let edge = work.graph.pairs.get(before).and_then(|it| it.edges.get(number));
+                let Some(edge) = edge else { continue };
+                let came = match (is_argument(&edge.steps), side) {
+                    (true, REQUEST) => (before, RESPONSE),
+                    (false, side) if has(edge.flow, side) => (before, side),
+                    (true | false, _) => continue,
+                };
+                if met.insert(came) {
+                    waiting.push(came);
+                }
             }
         }
+        self.known.insert((pair, flow), all.clone());
         all
     }
 

@@ -396,13 +396,6 @@ pub(crate) const CASES: &[Case] = &[
     ),
     ("security_gone", &[("security: [{key: []}]", "security: []")]),
     (
-        "failure_body_removed",
-        &[(
-            "          description: There is none.\n          content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}\n",
-            "          description: There is none.\n",
-        )],
-    ),
-    (
         "sent_field_became_nullable",
         &[("        hint: {type: string}\n", "        hint: {type: [string, 'null']}\n")],
     ),

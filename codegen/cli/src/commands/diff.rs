@@ -17,8 +17,8 @@ use crate::diff::DiffError;
 use crate::diff::accept::with_entries;
 use crate::diff::compare::compare;
 use crate::diff::judge::{Layer, faults, leftovers};
+use crate::diff::operations;
 use crate::diff::pairs::{StatePair, of_places, since};
-use crate::diff::schema;
 use crate::diff::today;
 use crate::policy::{FailOn, House};
 use crate::workspace::Workspace;
@@ -56,7 +56,7 @@ pub fn diff(
     let today = day(args)?;
     let mut pairs = pairs(args, directory, workspace)?;
     if !args.operations.is_empty() {
-        schema::narrow(&mut pairs, &schema::documents(directory, &args.operations)?)?;
+        operations::narrow(&mut pairs, &operations::documents(directory, &args.operations)?)?;
     }
     let house = house(directory)?;
     let mut layers: Vec<Layer<'_>> =

@@ -156,7 +156,7 @@ pub fn platform_as(folder: &Path, shown: &str, prefix: &str) -> Result<State, Di
 
 fn alone(input: Input, shown: &str) -> State {
     if schema::is_schema(&input.map, input.spec) {
-        return schema::state(input.map, input.spec, shown);
+        return of_schema(input, shown);
     }
     let mut sink = Sink::default();
     let api = pipeline::lower(&input, &mut sink);
@@ -171,7 +171,23 @@ fn alone(input: Input, shown: &str) -> State {
     }
 }
 
-fn errors(sink: Sink) -> Vec<Diagnostic> {
+/// A schema of GraphQL as a whole.
+fn of_schema(input: Input, shown: &str) -> State {
+    let mut sink = Sink::default();
+    let api = schema::lower(&input.map, input.spec, None, &mut sink);
+    State {
+        name: shown.to_owned(),
+        shown: shown.to_owned(),
+        map: input.map,
+        api,
+        errors: errors(sink),
+        schema: Some(input.spec),
+        ..State::default()
+    }
+}
+
+/// What forbids to understand a spec.
+pub fn errors(sink: Sink) -> Vec<Diagnostic> {
     sink.into_diagnostics().into_iter().filter(|it| it.severity == Severity::Error).collect()
 }
 
