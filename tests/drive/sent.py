@@ -28,15 +28,22 @@ def says(text, value):
         return text == ("true" if value else "false")
     if isinstance(value, (int, float)):
         try:
-            return (int(text) if isinstance(value, int) else float(text)) == value
+            return int(text) == value if isinstance(value, int) else float(text) == value
         except ValueError:
-            return False
+            return number(text) == value
     if isinstance(value, (dict, list)) or value is None:
         try:
             return equal(json.loads(text), value)
         except ValueError:
             return value is None and text == ""
     return text == value
+
+
+def number(text):
+    try:
+        return float(text)
+    except ValueError:
+        return None
 
 
 class Wrong(Exception):

@@ -12,4 +12,4 @@ mod run;
 pub use case::Case;
 pub use given::{Given, Pending};
 pub use reply::{Reply, again, encoded};
-pub use run::{Api, main};
+pub use run::{Again, Api, Make, main};

@@ -16,13 +16,19 @@ use crate::reply::Reply;
 /// How long a call may take.
 const LONGEST: Duration = Duration::from_secs(20);
 
+/// Reads and writes a value again.
+pub type Again = fn(&str) -> Result<String, String>;
+
+/// Puts a call together.
+pub type Make<Client> = fn(&Client, &Given<'_>) -> Result<Pending, String>;
+
 /// A generated crate, as tables of functions.
 #[derive(Debug)]
 pub struct Api<Client: 'static> {
     /// Its types: reads and writes a value again.
-    pub types: &'static [fn(&str) -> Result<String, String>],
+    pub types: &'static [Again],
     /// Its operations: puts a call together.
-    pub operations: &'static [fn(&Client, &Given<'_>) -> Result<Pending, String>],
+    pub operations: &'static [Make<Client>],
     /// A client that asks this address.
     pub client: fn(&str) -> Result<Client, Error>,
     /// The body of an error as its type, written again.
@@ -31,10 +37,10 @@ pub struct Api<Client: 'static> {
 
 /// `PROGRAM CASES RESULTS ADDRESS`: does the cases of one file and writes what
 /// came of them to another.
-pub fn main<Client>(api: Api<Client>) -> ExitCode {
+pub fn main<Client>(api: &Api<Client>) -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let result = match arguments.as_slice() {
-        [cases, results, address] => drive(&api, cases, results, address),
+        [cases, results, address] => drive(api, cases, results, address),
         _ => Err(io::Error::other("usage: PROGRAM CASES RESULTS ADDRESS")),
     };
     match result {

@@ -48,7 +48,7 @@ pub fn program(api: &Api, plan: &Crate) -> Program {
     error(plan, &mut text);
     text.push_str(
         "fn main() -> std::process::ExitCode {\n    \
-         drive(Api { types: TYPES, operations: OPERATIONS, client, error })\n}\n",
+         drive(&Api { types: TYPES, operations: OPERATIONS, client, error })\n}\n",
     );
     let features = plan.groups.iter().filter_map(|it| it.feature.clone()).collect();
     let servers: Vec<&str> = api.servers.iter().map(|it| &*it.url).collect();
