@@ -23,7 +23,8 @@ fn answer(values: &mut Values, request: &Request) -> Answer {
         return Answer::json(401, &json!({"detail": "who are you?"}));
     }
     let body = request.json().ok().flatten().unwrap_or_default();
-    let kind = request.query_map()["cache_type"].as_str().unwrap_or_default().to_owned();
+    let query = request.query_map();
+    let kind = query.get("cache_type").and_then(Value::as_str).unwrap_or_default().to_owned();
     let segments: Vec<String> = request
         .path
         .trim_matches('/')
