@@ -364,22 +364,6 @@ x-specloom-errors: {code: error.code, kinds: [{status: 402, kind: payment-requir
 x-specloom-webhooks: {scheme: hmac, header: X-Sig, tolerance: 5m}
 x-specloom-timeout: 30s
 ");
-    variables_of_the_environment_set_what_operations_and_companions_read => lower("
-openapi: 3.1.0
-info: {title: T, version: '1'}
-servers: [{url: 'https://a.example'}]
-paths:
-  /a:
-    get:
-      operationId: a.get
-      servers: [{url: '{cache}', variables: {cache: {default: 'https://b.example'}}}]
-      responses: {'204': {description: Done.}}
-x-specloom-env:
-  - {name: CACHE, sets: server-variable, of: cache}
-  - {name: FOLDER, sets: setting, of: folder}
-  - {name: LOST, sets: server-variable, of: cahce}
-  - {name: NOTHING, sets: setting}
-");
     swagger_2 => lower("
 swagger: '2.0'
 info: {title: T, version: '1'}

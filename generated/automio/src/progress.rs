@@ -20,7 +20,6 @@ use std::future::IntoFuture;
 pub use crate::runtime::{ProgressBar, ProgressReport, ProgressStyle};
 
 use crate::models::{ProgressResult, ProgressStatus};
-use crate::runtime::store::Store as _;
 use crate::runtime::{BoxFuture, Uuid, json};
 use crate::{Client, ClientBuilder, Error, ErrorKind};
 

@@ -19,7 +19,6 @@ use std::future::IntoFuture;
 pub use crate::runtime::{ProgressBar, ProgressReport, ProgressStyle};
 
 use crate::models::{ProgressResult, ProgressStatus};
-use crate::runtime::store::Store as _;
 use crate::runtime::{BoxFuture, Uuid, json};
 use crate::{Client, ClientBuilder, Error, ErrorKind};
 
@@ -56,7 +55,11 @@ impl Task {
     /// Tells how far it has come. Whole percents are told as they are, parts of
     /// them are kept here and left out for the platform. Nobody looks whether
     /// they lie between 0 and 100 but the platform.
-    pub fn set_progress(&self, percent: impl Into<Percent>, info: impl Into<String>) -> SetProgress {
+    pub fn set_progress(
+        &self,
+        percent: impl Into<Percent>,
+        info: impl Into<String>,
+    ) -> SetProgress {
         let status = ProgressStatus::Pending;
         SetProgress { client: self.0.clone(), percent: percent.into(), info: info.into(), status }
     }
@@ -168,8 +171,7 @@ impl SetProgress {
             Percent::Part(it) => json!(it),
         };
         let made = Uuid::random().to_string();
-        let record =
-            json!({"progress": number, "info": info, "status": status.as_str(), "updated_at": made});
+        let record = json!({"progress": number, "info": info, "status": status.as_str(), "updated_at": made});
         let key = format!("task:progress:{task}");
         client.local().store()?.set(&key, &record.to_string(), None).await?;
         client.core().kept(|| ProgressBar::new(ProgressStyle::Auto)).show(&ProgressReport {

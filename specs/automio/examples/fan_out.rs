@@ -4,6 +4,7 @@
 //! It runs by itself, over a cache in its own memory. Any call can stand in its
 //! place, such as `client.integrations().get(id)`.
 
+use automio::caches::Cache;
 use automio::runtime::fan_out;
 use automio::{Client, Error};
 
@@ -29,16 +30,7 @@ async fn main() -> Result<(), Error> {
         .await?;
     println!("all together {}", prices.into_iter().flatten().sum::<u64>());
 
-    // As they come, each with the place of its call.
-    let mut found = fan_out(keys.iter().map(|key| cache.value::<u64>(key))).completed();
-    let mut dearest = (0, 0);
-    while let Some((place, price)) = found.next().await {
-        let price = price?.unwrap_or_default();
-        if price > dearest.1 {
-            dearest = (place, price);
-        }
-    }
-    println!("the dearest is {}", keys[dearest.0]);
+    println!("the dearest is {}", dearest(&cache, &keys).await?);
 
     // One value is no number: the first error ends the whole.
     cache.set("offer-50", "sold").await?;
@@ -48,4 +40,17 @@ async fn main() -> Result<(), Error> {
         Err(error) => println!("ended: {:?}", error.kind()),
     }
     Ok(())
+}
+
+/// The key of the highest price, found as prices come, each with the place of its call.
+async fn dearest<'a>(cache: &Cache, keys: &'a [String]) -> Result<&'a str, Error> {
+    let mut found = fan_out(keys.iter().map(|key| cache.value::<u64>(key))).completed();
+    let mut dearest = (0, 0);
+    while let Some((place, price)) = found.next().await {
+        let price = price?.unwrap_or_default();
+        if price > dearest.1 {
+            dearest = (place, price);
+        }
+    }
+    Ok(&keys[dearest.0])
 }

@@ -95,8 +95,13 @@ fn answer(state: &mut State, database: &mut u64, words: &[Vec<u8>]) -> Vec<u8> {
         _ => {}
     }
     state.asked.push(json!({"db": *database, "command": texts}));
-    let place = |key: &str| (*database, key.as_bytes().to_vec());
-    match texts.as_slice() {
+    said(state, *database, &texts)
+}
+
+/// What is said to a command of values.
+fn said(state: &mut State, database: u64, texts: &[&str]) -> Vec<u8> {
+    let place = |key: &str| (database, key.as_bytes().to_vec());
+    match texts {
         ["PING"] => b"+PONG\r\n".to_vec(),
         ["SET", key, text] => {
             state.values.insert(place(key), (text.as_bytes().to_vec(), -1));

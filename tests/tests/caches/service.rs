@@ -23,7 +23,8 @@ fn answer(values: &mut Values, request: &Request) -> Answer {
         return Answer::json(401, &json!({"detail": "who are you?"}));
     }
     let body = request.json().ok().flatten().unwrap_or_default();
-    let kind = request.query_map()["cache_type"].as_str().unwrap_or_default().to_owned();
+    let query = request.query_map();
+    let kind = query.get("cache_type").and_then(Value::as_str).unwrap_or_default().to_owned();
     let segments: Vec<String> = request
         .path
         .trim_matches('/')
@@ -31,7 +32,17 @@ fn answer(values: &mut Values, request: &Request) -> Answer {
         .map(|it| percent_decode_str(it).decode_utf8_lossy().into_owned())
         .collect();
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let (status, answer) = match (request.method.as_str(), segments.as_slice()) {
+    let (status, answer) = said(values, (request.method.as_str(), &segments), (kind, body));
+    Answer::json(status, &answer)
+}
+
+/// What is said to a request: its status and its body.
+fn said(
+    values: &mut Values,
+    asked: (&str, &[&str]),
+    (kind, body): (String, Value),
+) -> (u16, Value) {
+    match asked {
         ("POST", ["set"]) => {
             let (key, ttl) = (body["key"].as_str().unwrap_or_default(), body["ttl"].clone());
             let ends = if ttl == json!(0) { Value::Null } else { ttl.clone() };
@@ -58,6 +69,5 @@ fn answer(values: &mut Values, request: &Request) -> Answer {
             (200, answer)
         }
         _ => (599, json!({"detail": "there is no such thing"})),
-    };
-    Answer::json(status, &answer)
+    }
 }

@@ -81,6 +81,8 @@ impl RedisStore {
     fn error(&self, error: RedisError) -> Error {
         let kind = match error.kind() {
             redis::ErrorKind::AuthenticationFailed => ErrorKind::Authentication,
+            // A server that asks for a password says so to each command.
+            _ if matches!(error.code(), Some("NOAUTH" | "WRONGPASS")) => ErrorKind::Authentication,
             _ if error.is_timeout() => ErrorKind::Timeout,
             _ if error.is_connection_refusal() => ErrorKind::Connect,
             redis::ErrorKind::Server(_) => ErrorKind::Server,

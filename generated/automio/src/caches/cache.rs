@@ -9,7 +9,6 @@ use super::hosted;
 use super::results::{CacheDeleteResult, CacheEntry, CacheSetResult};
 use crate::runtime::codegen::{DeserializeOwned, Serialize};
 use crate::runtime::json::{self, Json};
-use crate::runtime::store::Store as _;
 use crate::runtime::{BoxFuture, Task};
 use crate::{Client, Error, ErrorKind};
 

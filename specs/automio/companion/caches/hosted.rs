@@ -54,15 +54,22 @@ pub(super) async fn set(
     let Write { key, text, ttl } = write;
     let value: Value = json::from_str(&text).map_err(Error::decode)?;
     let ttl = ttl.map(|it| i64::try_from(it.as_secs()).unwrap_or(i64::MAX));
-    let call = match scope {
+    let mut call = match scope {
         Scope::Application => {
             let action = client.core().param("action_id").map(str::to_owned);
-            client.hosted_app_cache().set(CacheOfApplication::App, action, &key, &value, ttl)
+            let said = action.is_some();
+            let call =
+                client.hosted_app_cache().set(CacheOfApplication::App, action, &key, &value, ttl);
+            if said { call } else { call.member("action", &Value::Null) }
         }
         Scope::Organization => {
             client.hosted_user_cache().set(CacheOfOrganization::Org, &key, &value, ttl)
         }
     };
+    if ttl.is_none() {
+        // The service is told that there is none.
+        call = call.member("ttl", &Value::Null);
+    }
     let Written { success, message, ttl: kept, .. } = of_task(call, client).await?;
     Ok(CacheSetResult {
         success: success.unwrap_or(true),

@@ -12,6 +12,7 @@ use crate::{Client, Error, ErrorKind};
 /// The store of a client.
 pub(crate) enum Local {
     /// In memory.
+    #[cfg(not(feature = "redis"))]
     Memory(MemoryStore),
     /// In Redis.
     #[cfg(feature = "redis")]
@@ -68,6 +69,7 @@ impl Local {
     /// When the settings cannot be used.
     pub(crate) fn store(&self) -> Result<&dyn Store, Error> {
         match self {
+            #[cfg(not(feature = "redis"))]
             Self::Memory(store) => Ok(store),
             #[cfg(feature = "redis")]
             Self::Redis(store) => Ok(&**store),
@@ -87,8 +89,9 @@ impl Local {
             Self::Redis(store) if store.warning().is_none() => Backend::Redis,
             #[cfg(feature = "redis")]
             Self::Redis(_) => Backend::Memory,
-            Self::Memory(_) | Self::Unusable(_) => Backend::Memory,
-            Self::Own(_) => Backend::Own,
+            #[cfg(not(feature = "redis"))]
+            Self::Memory(_) => Backend::Memory,
+            Self::Unusable(_) | Self::Own(_) => Backend::Own,
         })
     }
 
@@ -97,7 +100,9 @@ impl Local {
         match self {
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.warning().map(ToString::to_string),
-            Self::Memory(_) | Self::Own(_) | Self::Unusable(_) => None,
+            #[cfg(not(feature = "redis"))]
+            Self::Memory(_) => None,
+            Self::Own(_) | Self::Unusable(_) => None,
         }
     }
 }
@@ -129,6 +134,7 @@ fn options(client: &Client) -> Result<RedisOptions, String> {
 impl fmt::Debug for Local {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            #[cfg(not(feature = "redis"))]
             Self::Memory(store) => f.debug_tuple("Memory").field(store).finish(),
             #[cfg(feature = "redis")]
             Self::Redis(store) => f.debug_tuple("Redis").field(store).finish(),

@@ -19,9 +19,8 @@ pub struct CacheEntry<T> {
 impl<T> CacheEntry<T> {
     pub(super) fn there(key: String, value: T, ttl: Option<Duration>) -> Self {
         // As Redis rounds it.
-        let ttl = ttl.map(|it| {
-            Duration::from_secs(it.as_secs() + u64::from(it.subsec_millis() >= 500))
-        });
+        let ttl =
+            ttl.map(|it| Duration::from_secs(it.as_secs() + u64::from(it.subsec_millis() >= 500)));
         Self { key, value: Some(value), exists: true, ttl }
     }
 
