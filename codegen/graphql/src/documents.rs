@@ -5,10 +5,10 @@ use apollo_compiler::parser::SourceSpan;
 use apollo_compiler::validation::{DiagnosticList, Valid};
 use specloom_source::{FileId, Sink, Span};
 
-use crate::{Input, prefix};
 use crate::places::{Places, path_of};
 use crate::problem::GraphQlProblem as Problem;
 use crate::schema::{Schema, parser, report};
+use crate::{Input, prefix};
 
 /// All documents of a platform as one, and where they stand.
 #[derive(Clone, Debug)]

@@ -28,11 +28,11 @@ use specloom_ir::{
 };
 use specloom_source::{Sink, Span};
 
-use crate::{Input, Roots};
 use crate::documents::Documents;
 use crate::problem::GraphQlProblem as Problem;
 use crate::scalars;
 use crate::schema::Schema;
+use crate::{Input, Roots};
 
 /// All that lowering knows and makes.
 struct Lowering<'a> {

@@ -17,11 +17,9 @@ pub fn read(text: &str) -> TablePrefix {
         Some((before, param, after))
     });
     match parts {
-        Some((before, param, after)) => TablePrefix {
-            before: before.into(),
-            param: Some(param.into()),
-            after: after.into(),
-        },
+        Some((before, param, after)) => {
+            TablePrefix { before: before.into(), param: Some(param.into()), after: after.into() }
+        }
         None => TablePrefix { before: text.into(), param: None, after: "".into() },
     }
 }

@@ -141,7 +141,8 @@ impl Problem for GraphQlProblem {
                     .into()
             }
             It::NoTables => {
-                "say `roots: operations`, or give the schema of a server in the form of Hasura".into()
+                "say `roots: operations`, or give the schema of a server in the form of Hasura"
+                    .into()
             }
             It::TableParam { .. } => {
                 "name a param of the operation that `graphql.endpoint` names".into()

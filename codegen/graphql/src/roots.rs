@@ -89,9 +89,7 @@ fn selection(schema: &Definitions, ty: &Type, way: &mut Vec<String>) -> String {
         Some(ExtendedType::Object(it)) => Some(&it.fields),
         Some(ExtendedType::Interface(it)) => Some(&it.fields),
         Some(ExtendedType::Union(_)) => None,
-        Some(
-            ExtendedType::Scalar(_) | ExtendedType::Enum(_) | ExtendedType::InputObject(_),
-        )
+        Some(ExtendedType::Scalar(_) | ExtendedType::Enum(_) | ExtendedType::InputObject(_))
         | None => return String::new(),
     };
     way.push(name.to_string());

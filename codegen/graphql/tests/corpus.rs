@@ -39,7 +39,13 @@ fn real_schemas_and_documents_are_lowered() {
             let documents: Vec<_> =
                 documents.into_iter().map(|it| map.add("all.graphql", it)).collect();
             let settings = Settings::default();
-            let input = Input { map: &map, schema, documents: &documents, tables: None, settings: &settings };
+            let input = Input {
+                map: &map,
+                schema,
+                documents: &documents,
+                tables: None,
+                settings: &settings,
+            };
             let mut sink = Sink::default();
             let api = lower_documents(&input, Api::default(), &mut sink);
             let valid = api.and_then(|it| validate(it, &mut sink));

@@ -30,7 +30,8 @@ fn model(schema: &str, documents: &str) -> String {
     if map.text(schema).contains("scalar Stamp") {
         settings.scalars.insert("Stamp".into(), "date-time".into());
     }
-    let input = Input { map: &map, schema, documents: &documents, tables: None, settings: &settings };
+    let input =
+        Input { map: &map, schema, documents: &documents, tables: None, settings: &settings };
     let mut sink = Sink::default();
     let api = lower_documents(&input, Api::default(), &mut sink);
     let api = api.and_then(|it| validate(it, &mut sink));

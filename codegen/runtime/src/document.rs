@@ -85,7 +85,10 @@ mod tests {
     #[test]
     fn a_body_holds_the_text_the_name_and_the_variables() {
         let it = GraphQlDocument::new("query", "Me", "query Me{me(a:\"b\"){id}}", "");
-        assert_eq!(it.body(it.text, "{}"), r#"{"query":"query Me{me(a:\"b\"){id}}","operationName":"Me"}"#);
+        assert_eq!(
+            it.body(it.text, "{}"),
+            r#"{"query":"query Me{me(a:\"b\"){id}}","operationName":"Me"}"#
+        );
         assert_eq!(
             it.body(it.text, r#"{"id":1}"#),
             r#"{"query":"query Me{me(a:\"b\"){id}}","operationName":"Me","variables":{"id":1}}"#

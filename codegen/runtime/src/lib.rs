@@ -11,9 +11,9 @@
 mod answer;
 mod attempt;
 mod auth;
+mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod batch;
 mod body;
 mod budget;
 mod builder;

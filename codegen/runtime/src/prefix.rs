@@ -81,7 +81,10 @@ mod tests {
     fn the_value_of_a_param_becomes_a_part_of_names() {
         let prefix = TablePrefix::of_param("app_", "app", "_");
         let with = |value: &str| BTreeMap::from([("app".to_owned(), ParamText::One(value.into()))]);
-        assert_eq!(prefix.fill("{<prefix>orders}", &with("130")).map(|it| it.0), Ok("{app_130_orders}".into()));
+        assert_eq!(
+            prefix.fill("{<prefix>orders}", &with("130")).map(|it| it.0),
+            Ok("{app_130_orders}".into())
+        );
         assert!(prefix.text(&with("north/shop")).is_err());
         assert!(prefix.text(&with("")).is_err());
         assert!(prefix.text(&BTreeMap::new()).is_err());

@@ -88,9 +88,7 @@ pub fn cases(page: &Page) -> Vec<Case> {
         let Piece::Fence { info, body } = piece else { continue };
         let started = match info.as_str() {
             "yaml" => Some(Spec::OpenApi(spec(body))),
-            "graphql tables" => {
-                Some(Spec::Tables { text: body.clone(), documents: String::new() })
-            }
+            "graphql tables" => Some(Spec::Tables { text: body.clone(), documents: String::new() }),
             _ => None,
         };
         if let Some(spec) = started {

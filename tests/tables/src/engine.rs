@@ -108,10 +108,13 @@ fn described(tables: &Tables) -> Value {
 
 fn table(tables: &Tables, it: &Table) -> Value {
     let columns = it.columns.iter();
-    let columns = columns.map(|it| json!({"name": it.name, "type": it.ty, "required": !it.nullable}));
+    let columns =
+        columns.map(|it| json!({"name": it.name, "type": it.ty, "required": !it.nullable}));
     let mut unique = Map::new();
     unique.insert(format!("{PREFIX}{}_pkey", it.name), json!(it.key));
-    unique.extend(it.unique.iter().map(|it| (it.name.replace("{prefix}", PREFIX), json!(it.columns))));
+    unique.extend(
+        it.unique.iter().map(|it| (it.name.replace("{prefix}", PREFIX), json!(it.columns))),
+    );
     let relations = it.relations.iter().map(|it| {
         let to = tables.of_type(&it.to).map(|it| it.name.clone());
         (it.name.clone(), json!({"to": to, "many": it.many, "column": it.column}))

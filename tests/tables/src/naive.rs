@@ -108,9 +108,7 @@ impl Condition {
             }
             Is::Nobody(is) => Some(row["buyerLogin"].is_null() == *is),
             Is::Delivered(is) => Some(row["delivered"].as_bool()? == *is),
-            Is::Organization(at, value) => {
-                Some(stands(*at, &organization()?, &i64::from(*value)))
-            }
+            Is::Organization(at, value) => Some(stands(*at, &organization()?, &i64::from(*value))),
             Is::Among(is, all) => {
                 let held = organization()?;
                 Some(all.iter().any(|it| i64::from(*it) == held) == *is)

@@ -183,5 +183,8 @@ async fn an_application_without_a_number_is_told_before_anything_is_sent() {
     let Some((_engine, _)) = filled().await else { return };
     let client = client_of(&_engine.address(), "north/shop");
     assert_eq!(client.tables_of(130).orders().select().await.expect("rows").len(), 2);
-    assert_eq!(client.with_app_id(130).queries().get_order("A", 2).await.expect("rows").orders.len(), 1);
+    assert_eq!(
+        client.with_app_id(130).queries().get_order("A", 2).await.expect("rows").orders.len(),
+        1
+    );
 }

@@ -42,7 +42,8 @@ fn rows() -> Vec<Plain> {
 
 fn conditions() -> impl Strategy<Value = Condition> {
     use Condition as Is;
-    let buyer = prop_oneof![Just("anna"), Just("Ann"), Just("bob"), Just("a%b"), Just(""), Just("z")];
+    let buyer =
+        prop_oneof![Just("anna"), Just("Ann"), Just("bob"), Just("a%b"), Just(""), Just("z")];
     let leaf = prop_oneof![
         (0..6_usize, 0..24_u32).prop_map(|(at, it)| Is::Number(at, format!("N-{it:02}"))),
         (0..6_usize, buyer).prop_map(|(at, it)| Is::Buyer(at, it.to_owned())),
@@ -50,7 +51,8 @@ fn conditions() -> impl Strategy<Value = Condition> {
         any::<bool>().prop_map(Is::Nobody),
         any::<bool>().prop_map(Is::Delivered),
         (0..6_usize, -1..5_i32).prop_map(|(at, it)| Is::Organization(at, it)),
-        (any::<bool>(), prop::collection::vec(0..4_i32, 0..3)).prop_map(|(is, it)| Is::Among(is, it)),
+        (any::<bool>(), prop::collection::vec(0..4_i32, 0..3))
+            .prop_map(|(is, it)| Is::Among(is, it)),
         "[012x]".prop_map(Is::Message),
         (0..6_usize, 0..4_u32).prop_map(|(at, it)| Is::Messages(at, it)),
     ];
@@ -64,7 +66,8 @@ fn conditions() -> impl Strategy<Value = Condition> {
 }
 
 fn sortings() -> impl Strategy<Value = Vec<Sorting>> {
-    let one = (0..3_usize, 0..4_usize).prop_map(|(column, direction)| Sorting { column, direction });
+    let one =
+        (0..3_usize, 0..4_usize).prop_map(|(column, direction)| Sorting { column, direction });
     prop::collection::vec(one, 0..3)
 }
 
@@ -85,7 +88,8 @@ fn the_engine_gives_what_a_naive_evaluation_gives() {
     let Some((engine, client)) = bench() else { return };
     let rows = rows();
     engine.fill(&stored(&rows)).expect("an engine");
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("tokio");
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().expect("tokio");
     let mut runner = TestRunner::new(Config { cases: CASES, ..Config::default() });
     let cases = (conditions(), sortings(), 0..10_u32, prop::option::of(0..12_u32));
     let outcome = runner.run(&cases, |(condition, sorting, offset, limit)| {

@@ -39,8 +39,7 @@ pub(super) fn of_platform(
         let shown = format!("{shown_in}/{}", said.schema);
         map.add(&shown, text(&folder.join(&said.schema), &shown)?)
     };
-    let mut documents =
-        documents(&folder.join(&said.documents), shown_in, &said.documents, map)?;
+    let mut documents = documents(&folder.join(&said.documents), shown_in, &said.documents, map)?;
     if said.roots == Some(Roots::Operations)
         && let Some(text) = roots::documents(map, schema)
     {

@@ -88,7 +88,8 @@ fn index(api: &Api, plan: &Crate) -> TokenStream {
 /// How requests travel that go the way of an operation but carry a body of
 /// their own: what makes the constant, and its rules.
 pub(super) fn carrier(api: &Api, plan: &Crate, id: OperationId) -> (TokenStream, TokenStream) {
-    let all = plan.groups.iter().flat_map(|group| group.operations.iter().map(move |it| (group, it)));
+    let all =
+        plan.groups.iter().flat_map(|group| group.operations.iter().map(move |it| (group, it)));
     let found = all.into_iter().find(|(_, it)| it.id == id);
     let (Some((group, of)), Some(operation)) = (found, api.operations.get(id)) else {
         return (quote!(post("tables", "")), quote!());

@@ -143,9 +143,8 @@ pub(super) fn client_methods(plan: &Crate) -> TokenStream {
     let Some(setting) = &all.setting else { return quote!(#own) };
     let with = ident(&format!("with_{}", setting.trim_end_matches('_')));
     let setting = ident(setting);
-    let with_docs = outer(&format!(
-        "The same client with another [`{setting}`](ClientBuilder::{setting})."
-    ));
+    let with_docs =
+        outer(&format!("The same client with another [`{setting}`](ClientBuilder::{setting})."));
     let of_docs = outer(&format!(
         "The tables of another [`{setting}`](ClientBuilder::{setting}) than the client's own."
     ));
@@ -288,8 +287,8 @@ fn implementation(it: &TablePlan, table: &Table) -> TokenStream {
     let columns: Vec<&str> = table.columns.iter().map(|it| &*it.name.wire).collect();
     let fixed = table.columns.iter().filter(|it| it.writing == Writing::New);
     let fixed: Vec<&str> = fixed.map(|it| &*it.name.wire).collect();
-    let fixed = (!fixed.is_empty())
-        .then(|| quote!(const FIXED: &'static [&'static str] = &[#(#fixed),*];));
+    let fixed =
+        (!fixed.is_empty()).then(|| quote!(const FIXED: &'static [&'static str] = &[#(#fixed),*];));
     let abilities = table.abilities.iter().map(|it| {
         let name = ident(match it {
             TableAbility::Aggregate => "Aggregable",

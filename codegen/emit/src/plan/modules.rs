@@ -59,7 +59,8 @@ pub fn modules(
     }
     let mut modules = Vec::new();
     for (name, ids) in found {
-        let is_always = name == SHARED || name == ROWS || entities.iter().any(|it| it.module == name);
+        let is_always =
+            name == SHARED || name == ROWS || entities.iter().any(|it| it.module == name);
         let feature = (has_features && !is_always).then(|| feature(&name));
         let part = Part { stem: name, prefix: String::new(), first: b'a', last: b'z' };
         let mut parts = BTreeMap::new();

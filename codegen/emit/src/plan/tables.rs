@@ -89,7 +89,8 @@ pub fn tables(
     let mut modules = Scope::with(["aux", "con", "mod", "nul", "prn"]);
     let wide = settings(api);
     let setting = all.prefix.param.as_ref().and_then(|param| {
-        let is_it = |it: &SettingKind<'_>| matches!(it, SettingKind::Param(of) if of.name.wire == *param);
+        let is_it =
+            |it: &SettingKind<'_>| matches!(it, SettingKind::Param(of) if of.name.wire == *param);
         wide.iter().find(|it| is_it(&it.kind)).map(|it| it.name.clone())
     });
     let tables = all.tables.iter().enumerate().filter_map(|(at, it)| {

@@ -4,8 +4,8 @@ use apollo_compiler::ast::{InputValueDefinition, Type};
 use apollo_compiler::schema::{EnumType, ExtendedType, InputObjectType, ScalarType};
 use apollo_compiler::{Name, Node, schema::Component};
 use specloom_ir::{
-    Access, Constraints, Enum, EnumValue, Field, Member, Openness, Presence, Rest, Role,
-    Shape, Struct, Tagging, TypeId, TypeName, TypeRef, Union, Value,
+    Access, Constraints, Enum, EnumValue, Field, Member, Openness, Presence, Rest, Role, Shape,
+    Struct, Tagging, TypeId, TypeName, TypeRef, Union, Value,
 };
 
 use super::value::default;

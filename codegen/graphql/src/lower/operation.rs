@@ -62,9 +62,11 @@ fn has_params(low: &mut Lowering<'_>, like: &Operation) -> bool {
     let is_there = |(name, role): &(&str, &str)| {
         let found = like.params.iter().find(|it| *it.name.wire == **name);
         let is_late = *role != "param in the query";
-        found.is_some_and(|it| {
-            if is_late { it.client_wide } else { it.location == Location::Query }
-        })
+        found.is_some_and(
+            |it| {
+                if is_late { it.client_wide } else { it.location == Location::Query }
+            },
+        )
     };
     let missing: Vec<_> = named.chain(late).filter(|it| !is_there(it)).collect();
     let at = low.schema.places.fallback;

@@ -19,9 +19,9 @@ use specloom_ir::{
 use super::Lowering;
 use super::named::input_type;
 use super::words::{docs, said};
+use crate::Endpoint;
 use crate::prefix::in_schema;
 use crate::problem::GraphQlProblem as Problem;
-use crate::Endpoint;
 
 /// Adds the tables of the schema to the API.
 pub(super) fn tables(low: &mut Lowering<'_>) {
@@ -50,9 +50,9 @@ pub(super) fn table_of(low: &Lowering<'_>, root: &str) -> Option<String> {
         .find_map(|it| root.strip_prefix(it))
         .unwrap_or(root);
     let ends = ["", "_aggregate", "_by_pk", "_stream", "_one", "_many"];
-    let found = names(low).into_iter().find(|name| {
-        root.strip_prefix(name.as_str()).is_some_and(|end| ends.contains(&end))
-    })?;
+    let found = names(low)
+        .into_iter()
+        .find(|name| root.strip_prefix(name.as_str()).is_some_and(|end| ends.contains(&end)))?;
     found.strip_prefix(prefix.as_str()).map(ToOwned::to_owned)
 }
 
@@ -258,7 +258,8 @@ fn constraints(low: &Lowering<'_>, full: &Name, prefix: &str) -> Vec<TableConstr
         let said = it.description.as_ref().map(ToString::to_string).unwrap_or_default();
         let columns = said.split('"').skip(1).step_by(2).map(Into::into).collect();
         let name = it.value.as_str();
-        let name = if prefix.is_empty() { name.into() } else { name.replacen(prefix, "{prefix}", 1) };
+        let name =
+            if prefix.is_empty() { name.into() } else { name.replacen(prefix, "{prefix}", 1) };
         TableConstraint { name: name.into(), columns }
     });
     all.collect()

@@ -75,8 +75,7 @@ fn conditions(to: &mut Expansion<'_>, table: &Table, full: &str) {
 }
 
 fn new_rows(to: &mut Expansion<'_>, table: &Table, full: &str) {
-    let new: Vec<Column> =
-        table.columns.iter().filter(|it| it.writing.is_new()).cloned().collect();
+    let new: Vec<Column> = table.columns.iter().filter(|it| it.writing.is_new()).cloned().collect();
     let mut all = members(&new);
     for it in &table.relations {
         let other = to.full_of(&it.to);

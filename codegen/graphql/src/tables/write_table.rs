@@ -28,7 +28,9 @@ pub(super) fn rows(to: &mut Expansion<'_>, table: &Table) {
     let truths: Vec<String> = truths.map(|it| it.name.clone()).collect();
     if to.tables.is_many(table) {
         for function in ["bool_and", "bool_or"] {
-            let name = format!("{full}_select_column_{full}_aggregate_bool_exp_{function}_arguments_columns");
+            let name = format!(
+                "{full}_select_column_{full}_aggregate_bool_exp_{function}_arguments_columns"
+            );
             to.block(&format!("enum {name}"), &truths);
         }
     }

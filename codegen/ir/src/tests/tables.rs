@@ -21,7 +21,10 @@ fn ordered() -> Api {
         name: Name::new("orders"),
         docs: Docs::default(),
         row: TypeId(0),
-        columns: vec![column("id", "uuid", Writing::New), column("note", "String", Writing::Always)],
+        columns: vec![
+            column("id", "uuid", Writing::New),
+            column("note", "String", Writing::Always),
+        ],
         key: vec!["id".into()],
         constraints: vec![TableConstraint {
             name: "{prefix}orders_pkey".into(),

@@ -154,7 +154,6 @@ impl<R, V: Encode, O, W> Column<R, V, O, W> {
         let values = values.into_iter().map(|it| plain(&it.into())).collect();
         self.compared("_nin", &Value::Array(values))
     }
-
 }
 
 impl<R, V: Encode, O> Column<R, V, O> {
@@ -242,11 +241,7 @@ impl<R, V: Encode, O, W> Column<R, Vec<V>, O, W> {
         self.listed("_contained_in", values)
     }
 
-    fn listed(
-        &self,
-        operator: &str,
-        values: impl IntoIterator<Item = impl Into<V>>,
-    ) -> Filter<R> {
+    fn listed(&self, operator: &str, values: impl IntoIterator<Item = impl Into<V>>) -> Filter<R> {
         let values = values.into_iter().map(|it| plain(&it.into())).collect();
         self.compared(operator, &Value::Array(values))
     }

@@ -6,10 +6,10 @@ use super::aggregate::{Aggregate, Figures};
 use super::column::Change;
 use super::filter::Filter;
 use super::select::{ByKey, Select};
+use super::stream::Stream;
 use super::table::{
     Aggregable, Deletable, Insertable, Key, Streamable, Table, TableClient, Updatable,
 };
-use super::stream::Stream;
 use super::update::{Update, UpdateByKey, UpdateMany};
 use super::write::{Delete, DeleteByKey, Insert, InsertOne};
 

@@ -145,8 +145,7 @@ async fn documents_go_in_one_request() {
     let answers = batch.send().await.expect("an answer");
     assert_eq!(answers.take(first).expect("data")["parcel"]["id"], "p1");
     assert_eq!(answers.take(second).expect_err("an error").message(), "no");
-    let sent: Vec<JsonObject> =
-        serde_json::from_slice(&mock.requests()[0].body).expect("a list");
+    let sent: Vec<JsonObject> = serde_json::from_slice(&mock.requests()[0].body).expect("a list");
     assert_eq!((sent.len(), &sent[1]["variables"]["id"]), (2, &"p2".into()));
     let mut batch = Batch::new();
     batch.add(mocked(&answering(200, "[]")).0.graphql::<JsonObject>(&PARCEL));

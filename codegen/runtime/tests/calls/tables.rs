@@ -1,13 +1,13 @@
 //! Rows of tables: the documents that queries become, and how answers are read.
 
 use serde_json::{Value, json};
+use specloom_runtime::ErrorKind;
 use specloom_runtime::codegen::{Decode, DecodeError, Operation, Reader, TablePrefix};
 use specloom_runtime::tables::{
-    Aggregable, Aggregate, ByKey, Column, Constraint, Delete, DeleteByKey, Filter, Insert, InsertOne, Key,
-    Many, Maybe, Relation, Select, Streamable, Table, TableApi, TableClient, TableOf, Update, UpdateByKey,
-    UpdateMany, count,
+    Aggregable, Aggregate, ByKey, Column, Constraint, Delete, DeleteByKey, Filter, Insert,
+    InsertOne, Key, Many, Maybe, Relation, Select, Streamable, Table, TableApi, TableClient,
+    TableOf, Update, UpdateByKey, UpdateMany, count,
 };
-use specloom_runtime::ErrorKind;
 use specloom_runtime::transport::{MockAnswer, MockTransport};
 
 use crate::bench::mocked;

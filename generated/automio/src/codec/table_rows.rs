@@ -1,5 +1,5 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/codec.rs). Run: cargo specloom generate automio
-//! How the types that are used all over the API are read and written.
+//! How rows of tables are read.
 
 use specloom_runtime::codegen::{Decode, DecodeError, Encode, Reader, Writer, serde_bridge};
 

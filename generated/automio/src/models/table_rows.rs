@@ -1,5 +1,5 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/models.rs). Run: cargo specloom generate automio
-//! Types that are used all over the API.
+//! Rows of tables.
 
 use specloom_runtime::{Decimal, Timestamp, Uuid, Value};
 

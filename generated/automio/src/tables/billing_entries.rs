@@ -47,14 +47,7 @@ pub const fn connection_id() -> tables::Column<BillingEntry, i32, Option<i32>> {
 
 /// What tells a row from all others.
 pub fn key(id: Uuid) -> tables::Key<BillingEntry> {
-    tables::Key::of(
-        "id",
-        "uuid",
-        &{
-            let id: Uuid = id;
-            id
-        },
-    )
+    tables::Key::of("id", "uuid", &id)
 }
 
 /// Rows differ in `id`.

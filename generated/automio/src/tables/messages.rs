@@ -37,14 +37,7 @@ pub const fn order() -> tables::Relation<Message, Order, tables::Maybe> {
 
 /// What tells a row from all others.
 pub fn key(id: Uuid) -> tables::Key<Message> {
-    tables::Key::of(
-        "id",
-        "uuid",
-        &{
-            let id: Uuid = id;
-            id
-        },
-    )
+    tables::Key::of("id", "uuid", &id)
 }
 
 /// Rows differ in `id`.

@@ -42,14 +42,7 @@ pub const fn messages() -> tables::Relation<Order, Message, tables::Many> {
 
 /// What tells a row from all others.
 pub fn key(id: Uuid) -> tables::Key<Order> {
-    tables::Key::of(
-        "id",
-        "uuid",
-        &{
-            let id: Uuid = id;
-            id
-        },
-    )
+    tables::Key::of("id", "uuid", &id)
 }
 
 /// Rows differ in `id`.
