@@ -24,6 +24,18 @@ pub struct GraphQlDocument {
     pub prefix: Option<TablePrefix>,
 }
 
+/// What is sent of a document of GraphQL.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Sent {
+    /// Its text.
+    #[default]
+    Text,
+    /// Its hash.
+    Hash,
+    /// Both, so that the platform learns it.
+    Both,
+}
+
 impl GraphQlDocument {
     /// A document.
     pub const fn new(

@@ -1,20 +1,9 @@
 //! Documents that a platform learns by their hash (automatic persisted queries).
 
 use crate::call::Call;
+use crate::document::Sent;
 use crate::error::Error;
 use crate::json::Decode;
-
-/// What is sent of a document of GraphQL.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Sent {
-    /// Its text.
-    #[default]
-    Text,
-    /// Its hash.
-    Hash,
-    /// Both, so that the platform learns it.
-    Both,
-}
 
 /// What platforms say that do not know a document yet: as a code, or as the message.
 const UNKNOWN: [&str; 2] = ["PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound"];

@@ -10,13 +10,13 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use crate::auth::{Credential, Proof};
 use crate::body::Body;
+use crate::document::Sent;
 use crate::error::{Error, ErrorKind};
 use crate::follow::Follow;
 use crate::multipart::Multipart;
 use crate::operation::{AnswerKind, Operation, Timeout};
 use crate::param::ParamText;
 use crate::param_spec::{Location, ParamSpec};
-use crate::persisted::Sent;
 use crate::range;
 use crate::rendered::Text;
 use crate::retry::RetryPolicy;
