@@ -44,6 +44,14 @@ pub struct Param {
     pub origin: Span,
 }
 
+impl Param {
+    /// Whether it carries the client's setting of this name: that which it
+    /// names, else the one of its own.
+    pub fn carries(&self, setting: &str) -> bool {
+        self.client_wide && self.setting.as_ref().unwrap_or(&self.name.wire).as_ref() == setting
+    }
+}
+
 /// The bounds of a number, and what becomes of one beyond them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {

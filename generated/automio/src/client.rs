@@ -113,7 +113,7 @@ impl Client {
     /// The same client with another [`app_id`](ClientBuilder::app_id).
     #[must_use]
     pub fn with_app_id(&self, app_id: impl ToString) -> Self {
-        Self(self.0.with_param("app", app_id.to_string()))
+        Self(self.0.with_param("app_id", app_id.to_string()))
     }
 
     /// The tables of another [`app_id`](ClientBuilder::app_id) than the client's own.

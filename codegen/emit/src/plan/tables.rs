@@ -90,7 +90,7 @@ pub fn tables(
     let wide = settings(api);
     let setting = all.prefix.param.as_ref().and_then(|param| {
         let is_it =
-            |it: &SettingKind<'_>| matches!(it, SettingKind::Param(of) if of.name.wire == *param);
+            |it: &SettingKind<'_>| matches!(it, SettingKind::Param(of) if of.carries(param));
         wide.iter().find(|it| is_it(&it.kind)).map(|it| it.name.clone())
     });
     let tables = all.tables.iter().enumerate().filter_map(|(at, it)| {

@@ -60,13 +60,8 @@ fn has_params(low: &mut Lowering<'_>, like: &Operation) -> bool {
     let named = settings.table_param.iter().map(|it| (it.as_str(), "param in the query"));
     let late = settings.prefix.param.iter().map(|it| (&**it, "param of the whole client"));
     let is_there = |(name, role): &(&str, &str)| {
-        let found = like.params.iter().find(|it| *it.name.wire == **name);
         let is_late = *role != "param in the query";
-        found.is_some_and(
-            |it| {
-                if is_late { it.client_wide } else { it.location == Location::Query }
-            },
-        )
+        like.params.iter().any(|it| if is_late { it.carries(name) } else { is_query(it, name) })
     };
     let missing: Vec<_> = named.chain(late).filter(|it| !is_there(it)).collect();
     let at = low.schema.places.fallback;
@@ -74,6 +69,10 @@ fn has_params(low: &mut Lowering<'_>, like: &Operation) -> bool {
         low.sink.report(at, Problem::TableParam { name: (*name).to_owned(), role });
     }
     missing.is_empty()
+}
+
+fn is_query(it: &Param, name: &str) -> bool {
+    it.location == Location::Query && &*it.name.wire == name
 }
 
 fn takes_json(it: &Operation) -> bool {

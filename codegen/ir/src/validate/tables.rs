@@ -46,7 +46,7 @@ pub(super) fn tables_lead_somewhere(api: &Api, sink: &mut Sink) {
     }
     let is_client_wide = |name: &str| {
         let params = api.operations.iter().flat_map(|it| &it.params);
-        params.into_iter().any(|it| it.client_wide && &*it.name.wire == name)
+        params.into_iter().any(|it| it.carries(name))
     };
     if prefix.param.as_ref().is_some_and(|it| !is_client_wide(it)) {
         fault("param of the whole client for the prefix", 0, *origin, sink);

@@ -85,7 +85,7 @@ impl Actions {
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListActions(Call<Option<Vec<Action>>>);
 
-operation!(ListActions, Option<Vec<Action >>);
+operation!(ListActions, Option<Vec<Action>>);
 
 impl ListActions {
     /// The application, by its number, or as `organization/application`.

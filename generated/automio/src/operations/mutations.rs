@@ -165,7 +165,7 @@ static UPSERT_BILLING_ENTRIES_DOCUMENT: GraphQlDocument = GraphQlDocument::new(
     "mutation UpsertBillingEntries($entries:[<prefix>billing_entries_insert_input!]!){insert_billing_entries:insert_<prefix>billing_entries(objects:$entries,on_conflict:{constraint:uq_<prefix>billing_entries_allegroId_org,update_columns:[occurredAt,type,value,balance]}){affected_rows}}",
     "",
 )
-.prefixed(TablePrefix::of_param("app_", "app", "_"));
+.prefixed(TablePrefix::of_param("app_", "app_id", "_"));
 
 const UPDATE_ORDER_DELIVERED: Operation =
     Operation::post("UpdateOrderDelivered", "/api/apps/graphql/")
@@ -179,7 +179,7 @@ static UPDATE_ORDER_DELIVERED_DOCUMENT: GraphQlDocument = GraphQlDocument::new(
     "mutation UpdateOrderDelivered($orderId:String!,$delivered:Boolean!,$organizationId:Int!){update_orders:update_<prefix>orders(where:{orderId:{_eq:$orderId},organization_id:{_eq:$organizationId}},_set:{delivered:$delivered}){affected_rows}}",
     "",
 )
-.prefixed(TablePrefix::of_param("app_", "app", "_"));
+.prefixed(TablePrefix::of_param("app_", "app_id", "_"));
 
 const INSERT_MESSAGE: Operation = Operation::post("InsertMessage", "/api/apps/graphql/")
     .errors(TABLES_PLAYGROUND_ERRORS)
@@ -192,4 +192,4 @@ static INSERT_MESSAGE_DOCUMENT: GraphQlDocument = GraphQlDocument::new(
     "mutation InsertMessage($message:<prefix>messages_insert_input!){insert_messages_one:insert_<prefix>messages_one(object:$message){id order_id}}",
     "",
 )
-.prefixed(TablePrefix::of_param("app_", "app", "_"));
+.prefixed(TablePrefix::of_param("app_", "app_id", "_"));

@@ -110,7 +110,7 @@ static NEWEST_BILLING_ENTRY_DOCUMENT: GraphQlDocument = GraphQlDocument::new(
     "query NewestBillingEntry{billing_entries:<prefix>billing_entries(order_by:[{occurredAt:desc_nulls_last}],limit:1){allegroId occurredAt value balance}}",
     "",
 )
-.prefixed(TablePrefix::of_param("app_", "app", "_"));
+.prefixed(TablePrefix::of_param("app_", "app_id", "_"));
 
 const GET_ORDER: Operation = Operation::post("GetOrder", "/api/apps/graphql/")
     .errors(TABLES_PLAYGROUND_ERRORS)
@@ -123,4 +123,4 @@ static GET_ORDER_DOCUMENT: GraphQlDocument = GraphQlDocument::new(
     "query GetOrder($orderId:String!,$organizationId:Int!){orders:<prefix>orders(where:{orderId:{_eq:$orderId},organization_id:{_eq:$organizationId}},limit:1){...OrderFacts}}fragment OrderFacts on <prefix>orders{id orderId buyerLogin delivered}",
     "",
 )
-.prefixed(TablePrefix::of_param("app_", "app", "_"));
+.prefixed(TablePrefix::of_param("app_", "app_id", "_"));

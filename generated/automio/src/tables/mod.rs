@@ -25,5 +25,5 @@ pub(crate) static API: tables::TableApi = tables::TableApi {
         .accept("text/event-stream")
         .streaming(),
     table_param: Some("table"),
-    prefix: TablePrefix::of_param("app_", "app", "_"),
+    prefix: TablePrefix::of_param("app_", "app_id", "_"),
 };
