@@ -1,6 +1,6 @@
 //! The command as a person uses it, in folders of its own.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 #![expect(clippy::case_sensitive_file_extension_comparisons, reason = "we name these files")]
 
 mod scratch;

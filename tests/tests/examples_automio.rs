@@ -48,8 +48,8 @@ fn answered(status: u16, data: &Value) -> Value {
 }
 
 fn events(all: &[Value]) -> Answer {
-    let text: String = all.iter().map(|it| format!("data: {it}\n\n")).collect();
-    Answer::events([text.as_bytes()])
+    let events: Vec<String> = all.iter().map(|it| format!("data: {it}\n\n")).collect();
+    Answer::events([events.concat().as_bytes()])
 }
 
 #[tokio::test]

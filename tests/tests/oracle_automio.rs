@@ -1,5 +1,4 @@
 //! Automio's own client and ours send the same requests.
-#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

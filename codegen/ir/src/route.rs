@@ -116,8 +116,8 @@ pub(crate) fn entry_steps(api: &Api, entry: &Entry) -> Vec<Step> {
         | EntryPlace::Object
         | EntryPlace::Input
         | EntryPlace::Changes
-        | EntryPlace::Row => {}
-        EntryPlace::Column(_) => {}
+        | EntryPlace::Row
+        | EntryPlace::Column(_) => {}
     }
     steps
 }

@@ -359,7 +359,7 @@ impl ClientBuilder {
             answer_limit: self.answer_limit,
             headers: self.headers,
             params: self.params,
-            settings: self.settings,
+            own: self.settings,
             kept: self.kept,
             clock: self.clock,
             makes_trace_ids: self.makes_trace_ids,

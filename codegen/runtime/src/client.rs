@@ -93,7 +93,7 @@ impl Client {
 
     /// A setting that only modules beside the spec read.
     pub fn setting(&self, name: &str) -> Option<&str> {
-        self.0.settings.get(name).map(Secret::expose)
+        self.0.own.get(name).map(Secret::expose)
     }
 
     /// Something that is kept with this client and all its clones, one of each

@@ -49,6 +49,7 @@ impl GraphQlDocument {
 
     /// The same document, whose text says `<prefix>` where this belongs. Nobody
     /// can know such a document by its hash.
+    #[must_use]
     pub const fn prefixed(mut self, prefix: TablePrefix) -> Self {
         self.prefix = Some(prefix);
         self

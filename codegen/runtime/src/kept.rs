@@ -29,8 +29,8 @@ impl Kept {
         let there = self.things().get(&id).cloned();
         // Whoever makes one may ask for another.
         let thing = there.unwrap_or_else(|| {
-            let made: Thing = Arc::new(make());
-            Arc::clone(self.things().entry(id).or_insert(made))
+            let new: Thing = Arc::new(make());
+            Arc::clone(self.things().entry(id).or_insert(new))
         });
         // What stands under the id of a type is of that type.
         thing.downcast().unwrap_or_else(|_| Arc::new(make()))

@@ -43,7 +43,7 @@ pub(crate) struct Settings {
     /// Params that hold for the whole client, by name.
     pub params: BTreeMap<String, ParamText>,
     /// Settings that only modules beside the spec read, by name.
-    pub settings: BTreeMap<String, Secret>,
+    pub own: BTreeMap<String, Secret>,
     /// What modules beside the spec keep with the client.
     pub kept: Kept,
     pub clock: Arc<dyn Clock>,

@@ -67,7 +67,7 @@ pub struct InvokeEach<'a> {
     payload: JsonObject,
 }
 
-impl<'a> InvokeEach<'a> {
+impl InvokeEach<'_> {
     /// The integration whose code is run; unless this is called, it is that with
     /// the id of the plugin.
     pub fn integration(mut self, integration: impl Into<String>) -> Self {
@@ -94,7 +94,7 @@ impl<'a> InvokeEach<'a> {
         for plugin in plugins.get_list(namespace).await? {
             let integration = integration.as_ref().unwrap_or(&plugin.id);
             let asked = registry.invoke(&name, integration).payload(payload.clone());
-            let accounts = plugin.connection_ids.iter().flatten().cloned();
+            let accounts = plugin.connection_ids.iter().flatten().copied();
             let result = asked.connections(accounts).await;
             all.push(Invoked { plugin, result });
         }

@@ -273,7 +273,7 @@ fn client(api: &Api, text: &mut String) {
          api::Client::builder()\n        .base_url(address)\n        .retry(RetryPolicy::NEVER)\n",
     );
     let mut own: Vec<&str> = Vec::new();
-    for operation in api.operations.iter() {
+    for operation in &api.operations {
         let Binding::Http { servers, .. } = &operation.binding;
         own.extend(servers.first().map(|it| &*it.url));
     }

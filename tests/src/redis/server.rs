@@ -118,6 +118,6 @@ impl fmt::Debug for RedisServer {
 /// # Errors
 ///
 /// When there is none.
-pub fn free_port() -> io::Result<u16> {
+pub(super) fn free_port() -> io::Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }

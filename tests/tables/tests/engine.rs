@@ -1,4 +1,5 @@
 //! Every kind of query and change, and every document, asked of the engine.
+#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod bench;
 
@@ -40,7 +41,7 @@ fn rows() -> Value {
     })
 }
 
-async fn filled() -> Option<(Engine, Client)> {
+fn filled() -> Option<(Engine, Client)> {
     let (engine, client) = bench()?;
     engine.fill(&rows()).expect("an engine");
     Some((engine, client))
@@ -48,7 +49,7 @@ async fn filled() -> Option<(Engine, Client)> {
 
 #[tokio::test]
 async fn rows_are_read() {
-    let Some((_engine, client)) = filled().await else { return };
+    let Some((_engine, client)) = filled() else { return };
     let id_of_a = "A";
     let found = client
         .tables()
@@ -79,7 +80,7 @@ async fn rows_are_read() {
 
 #[tokio::test]
 async fn figures_are_read() {
-    let Some((_engine, client)) = filled().await else { return };
+    let Some((_engine, client)) = filled() else { return };
     let value = billing_entries::value();
     let figures = (count(), value.sum(), billing_entries::occurred_at().max(), value.avg());
     let found = client.tables().billing_entries().aggregate(figures).await.expect("figures");
@@ -91,7 +92,7 @@ async fn figures_are_read() {
 
 #[tokio::test]
 async fn rows_are_added_and_updated_where_they_are_there() {
-    let Some((_engine, client)) = filled().await else { return };
+    let Some((_engine, client)) = filled() else { return };
     let entries = client.tables().billing_entries();
     let row = |name: &str, value: &str| {
         [billing_entries::allegro_id().set(name), billing_entries::value().set(decimal(value))]
@@ -121,7 +122,7 @@ async fn rows_are_added_and_updated_where_they_are_there() {
 
 #[tokio::test]
 async fn rows_are_changed_and_taken_away() {
-    let Some((_engine, client)) = filled().await else { return };
+    let Some((_engine, client)) = filled() else { return };
     let (all, entries) = (client.tables().orders(), client.tables().billing_entries());
     let done = all.update(orders::order_id().eq("A")).set(orders::delivered().set(true));
     let done = done.set(orders::organization_id().increase(3));
@@ -157,7 +158,7 @@ async fn rows_are_changed_and_taken_away() {
 
 #[tokio::test]
 async fn documents_are_answered() {
-    let Some((_engine, client)) = filled().await else { return };
+    let Some((_engine, client)) = filled() else { return };
     let found = client.queries().get_order("A", 2).await.expect("an order");
     assert_eq!(found.orders[0].buyer_login.as_deref(), Some("anna"));
     let done = client.mutations().update_order_delivered("A", true, 2).await.expect("a change");
@@ -180,8 +181,8 @@ async fn an_application_without_a_number_is_told_before_anything_is_sent() {
     assert!(error.message().contains("north/shop"), "{error}");
     let error = client.queries().get_order("A", 2).await.expect_err("no number");
     assert_eq!(error.kind(), ErrorKind::Request);
-    let Some((_engine, _)) = filled().await else { return };
-    let client = client_of(&_engine.address(), "north/shop");
+    let Some((engine, _)) = filled() else { return };
+    let client = client_of(&engine.address(), "north/shop");
     assert_eq!(client.tables_of(130).orders().select().await.expect("rows").len(), 2);
     assert_eq!(
         client.with_app_id(130).queries().get_order("A", 2).await.expect("rows").orders.len(),

@@ -72,10 +72,7 @@ fn description(api: &Api, plan: &Crate, model: &Model) -> TokenStream {
             (quote!(post("tables", #path)), quote!())
         }
     };
-    let param = match model.param.as_deref() {
-        Some(param) => quote!(Some(#param)),
-        None => quote!(None),
-    };
+    let param = model.param.as_deref().map_or_else(|| quote!(None), |it| quote!(Some(#it)));
     let prefix = prefix(&model.prefix);
     quote! {
         pub(crate) static API: tables::TableApi = tables::TableApi {
@@ -91,10 +88,9 @@ fn description(api: &Api, plan: &Crate, model: &Model) -> TokenStream {
 /// The prefix of tables, as an expression.
 pub(super) fn prefix(it: &specloom_ir::TablePrefix) -> TokenStream {
     let (before, after) = (&*it.before, &*it.after);
-    match it.param.as_deref() {
-        Some(param) => quote!(TablePrefix::of_param(#before, #param, #after)),
-        None => quote!(TablePrefix::fixed(#before)),
-    }
+    let fixed = || quote!(TablePrefix::fixed(#before));
+    let late = |param| quote!(TablePrefix::of_param(#before, #param, #after));
+    it.param.as_deref().map_or_else(fixed, late)
 }
 
 /// The methods that give tables, if this group has them.

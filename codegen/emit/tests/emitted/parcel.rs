@@ -288,7 +288,7 @@ fn operation(group: GroupId, method: &str, http: HttpMethod, path: &str) -> Oper
         idempotency: None,
         safe: false,
         refusal: None,
-        answer: specloom_ir::AnswerRules::default(),
+        answer: AnswerRules::default(),
         pagination: None,
         retry: None,
         stream: None,

@@ -133,7 +133,7 @@ fn add_field(field: &Component<FieldDefinition>, table: &mut Table) {
 fn writing(field: &FieldDefinition) -> Writing {
     let said = field.directives.get("written");
     let when = said.and_then(|it| it.specified_argument_by_name("when"));
-    match when.and_then(|it| it.as_enum()).map(|it| it.as_str()) {
+    match when.and_then(|it| it.as_enum()).map(AsRef::as_ref) {
         Some("new") => Writing::New,
         Some("never") => Writing::Never,
         Some(_) | None => Writing::Always,

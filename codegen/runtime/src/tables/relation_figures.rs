@@ -74,14 +74,16 @@ impl<R, S: Aggregable> Relation<R, S, Many> {
 impl<R, S: Table> Relation<R, S, One> {
     /// In the order of the rows that belong to them.
     pub fn order(&self, order: Order<S>) -> Order<R> {
-        Order::of(json!({self.name(): order.expression}))
+        let Order { expression, .. } = order;
+        Order::of(json!({self.name(): expression}))
     }
 }
 
 impl<R, S: Table> Relation<R, S, Maybe> {
     /// In the order of the rows that belong to them.
     pub fn order(&self, order: Order<S>) -> Order<R> {
-        Order::of(json!({self.name(): order.expression}))
+        let Order { expression, .. } = order;
+        Order::of(json!({self.name(): expression}))
     }
 }
 

@@ -134,13 +134,11 @@ impl SetCache {
 
     /// The same, as a number that was read somewhere. One below 0 is an error.
     pub fn ttl_seconds(mut self, seconds: i64) -> Self {
-        match u64::try_from(seconds) {
-            Ok(seconds) => self.ttl(Duration::from_secs(seconds)),
-            Err(_) => {
-                self.ttl = Err(format!("a value cannot be kept for `{seconds}` seconds"));
-                self
-            }
-        }
+        let Ok(given) = u64::try_from(seconds) else {
+            self.ttl = Err(format!("a value cannot be kept for `{seconds}` seconds"));
+            return self;
+        };
+        self.ttl(Duration::from_secs(given))
     }
 
     /// Keeps it.

@@ -9,6 +9,7 @@ use specloom_table_tests::engine::Engine;
 /// there is no Node.
 pub(crate) fn bench() -> Option<(Engine, Client)> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    #[expect(clippy::print_stdout, reason = "what is skipped is said")]
     let Some(engine) = Engine::start(folder).expect("an engine") else {
         println!("skipped: Node with graphql-js is not here");
         return None;
@@ -20,5 +21,5 @@ pub(crate) fn bench() -> Option<(Engine, Client)> {
 /// A client of an application.
 pub(crate) fn client_of(address: &str, app: &str) -> Client {
     let builder = Client::builder().api_base_url(address).app_token("token").app_id(app);
-    builder.app_id_param_2(app).build().expect("a client")
+    builder.build().expect("a client")
 }

@@ -41,8 +41,8 @@ async fn cached(
 ) -> Result<Option<Outcome>, String> {
     let key = called.text("key");
     Ok(Some(match method {
-        "get" => given(cache.get::<Value>(key).await.map(entry)),
-        "delete" => given(cache.delete(key).await.map(deleted)),
+        "get" => given(cache.get::<Value>(key).await.map(|it| entry(&it))),
+        "delete" => given(cache.delete(key).await.map(|it| deleted(&it))),
         "set" => {
             let set = if called.args["value"] == "<a set>" {
                 // A value that JSON cannot say.
@@ -54,23 +54,23 @@ async fn cached(
                 Some(seconds) => set.ttl_seconds(seconds),
                 None => set,
             };
-            given(set.await.map(kept))
+            given(set.await.map(|it| kept(&it)))
         }
         _ => return Ok(None),
     }))
 }
 
-fn entry(it: CacheEntry<Value>) -> Value {
+fn entry(it: &CacheEntry<Value>) -> Value {
     let ttl = it.ttl.map(|it| it.as_secs());
     json!({"key": it.key, "value": it.value, "exists": it.exists, "ttl": ttl})
 }
 
-fn kept(it: CacheSetResult) -> Value {
+fn kept(it: &CacheSetResult) -> Value {
     let ttl = it.ttl.map(|it| it.as_secs());
     json!({"success": it.success, "key": it.key, "message": it.message, "ttl": ttl})
 }
 
-fn deleted(it: CacheDeleteResult) -> Value {
+fn deleted(it: &CacheDeleteResult) -> Value {
     json!({
         "success": it.success, "key": it.key, "message": it.message, "deleted": it.deleted,
     })
