@@ -29,6 +29,7 @@ pub fn problem(problem: Problem) -> String {
 
 pub fn builds() -> (Draft, Note) {
     let draft = Draft::new("a", 2).hint("soon").gift(true);
+    let _hint: &Option<String> = &draft.hint;
     let note = Note::new("text").lang("de");
     let _text: &str = note.text.as_str();
     (draft, note)

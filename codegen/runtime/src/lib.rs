@@ -108,7 +108,6 @@ pub use progress::{ProgressBar, ProgressReport, ProgressStyle};
 pub use rate_limit::RateLimit;
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use serde_json::json;
 pub use status::StatusPattern;
 pub use stream::{Event, EventStream, Events, Watch};
 pub use task::Task;
@@ -118,4 +117,4 @@ pub use types::{
 };
 #[cfg(feature = "webhooks")]
 pub use webhook::Receiver;
-pub use {http, reqwest};
+pub use {http, reqwest, serde_json::json};

@@ -22,7 +22,9 @@ pub fn input(case: &Case, name: &str, module: Option<String>) -> Input {
             let tables = read(&map, file, &mut Sink::default());
             let whole = tables.as_ref().map(|it| expand(it, "")).unwrap_or_default();
             let schema = map.add("schema.graphql", whole);
-            let documents = vec![map.add("documents.graphql", documents.as_str())];
+            let said = (!documents.is_empty()).then_some(documents);
+            let documents = said.map(|it| map.add("documents.graphql", it.as_str()));
+            let documents = documents.into_iter().collect();
             platform.graphql =
                 Some(GraphQl { endpoint: "/graphql".to_owned(), ..GraphQl::default() });
             let graphql = Some(GraphQlFiles { schema, documents, tables, is_alone: true });

@@ -17,13 +17,28 @@ const METHODS: [&str; 9] =
 pub fn in_spec(text: &str) -> Option<usize> {
     let spec: Value = serde_yaml::from_str(text).ok()?;
     let paths = spec.get("paths").and_then(Value::as_mapping);
-    let items = paths.into_iter().flat_map(|it| it.values()).filter_map(Value::as_mapping);
+    let is_path = |key: &Value| key.as_str().is_some_and(|it| !it.starts_with("x-"));
+    let paths = paths.into_iter().flatten().filter(|it| is_path(it.0));
+    let items = paths.filter_map(|it| item(&spec, it.1));
     let count = items.map(|item| {
         let fixed = METHODS.iter().filter(|it| item.contains_key(**it)).count();
         let more = item.get("additionalOperations").and_then(Value::as_mapping);
         fixed + more.map_or(0, serde_yaml::Mapping::len)
     });
     Some(count.sum())
+}
+
+/// The members of a path, where another place of the same spec has them too.
+fn item<'s>(spec: &'s Value, said: &'s Value) -> Option<&'s serde_yaml::Mapping> {
+    let mut item = said;
+    // As many as no spec has, so that a circle ends.
+    for _ in 0..16 {
+        let Some(pointer) = item.get("$ref").and_then(Value::as_str) else { break };
+        let steps = pointer.strip_prefix("#/")?.split('/');
+        let name = |it: &str| it.replace("~1", "/").replace("~0", "~");
+        item = steps.map(name).try_fold(spec, |at, step| at.get(step))?;
+    }
+    item.as_mapping()
 }
 
 /// How many operations a crate can call: the constants that name a method, an
@@ -60,8 +75,8 @@ mod tests {
 
     #[test]
     fn operations_are_counted_on_both_sides() {
-        let spec = "paths: {/a: {get: {}, parameters: []}, /b: {head: {}, x-y: {}}}";
-        assert_eq!(in_spec(spec), Some(2));
+        let spec = "paths: {/a: {get: {}, parameters: []}, /b: {head: {}, x-y: {}}, /c: {$ref: '#/paths/~1b'}, x-d: {get: {}}}";
+        assert_eq!(in_spec(spec), Some(3));
         let mut files = Files::default();
         let text = "\nconst A: Operation = Operation::get(\"a\", \"/a\");\n\
                     const A_STREAM: Operation =\n    Operation::get(\"a\", \"/a\").stream();\n\

@@ -2,9 +2,11 @@
 
 use std::io;
 
+use specloom_emit::emitters::index::Row;
 use specloom_source::{Sink, SourceMap};
 
 use crate::check::{Report, check};
+use crate::index;
 use crate::load;
 use crate::lock;
 use crate::pipeline::{Made, make};
@@ -25,6 +27,8 @@ pub struct Found {
     pub report: Option<Result<Report, WriteError>>,
     /// Whether `names.lock` says what the crate promises.
     pub lock_is_right: bool,
+    /// Its row in the table of all crates; `None` if the platform cannot be read.
+    pub row: Option<Row>,
 }
 
 impl Found {
@@ -44,7 +48,7 @@ pub fn platform(workspace: &Workspace, name: &str) -> io::Result<Found> {
     let (map, input) = load::platform(workspace, name, &mut sink)?;
     let spec = workspace.spec_folder(name);
     let mut made = Made::default();
-    let mut lock_is_right = true;
+    let (mut lock_is_right, mut row) = (true, None);
     if let Some(input) = &input {
         made = make(input);
         release::finish(&spec, input, &mut made)?;
@@ -53,10 +57,11 @@ pub fn platform(workspace: &Workspace, name: &str) -> io::Result<Found> {
         }
         let found = std::fs::read_to_string(spec.join(lock::FILE)).unwrap_or_default();
         lock_is_right = found == lock::text(&made.lock);
+        row = Some(index::row(input, &made));
     }
     made.diagnostics.splice(0..0, sink.into_diagnostics());
     let folder = workspace.generated().join(name);
     let shown = format!("generated/{name}");
     let report = made.files.as_ref().map(|files| check(&folder, files, &shown));
-    Ok(Found { name: name.to_owned(), map, made, report, lock_is_right })
+    Ok(Found { name: name.to_owned(), map, made, report, lock_is_right, row })
 }

@@ -71,7 +71,7 @@ pub fn platform(workspace: &Workspace, name: &str, wishes: Wishes) -> io::Result
     let (map, input) = load::platform(workspace, name, &mut sink)?;
     let folder = workspace.generated().join(name);
     let spec = workspace.spec_folder(name);
-    let stamp = workspace.root.join("target/specloom").join(format!("{name}.json"));
+    let stamp = stamp_of(workspace, name);
     let place = Output { folder: &folder, stamp: &stamp, spec: Some(&spec) };
     let mut row = match input {
         Some(mut input) => {
@@ -220,6 +220,19 @@ fn earlier(output: Output<'_>, key: &str) -> Option<Done> {
     };
     let unchanged = stamp.files.into_keys().collect();
     Some((made, stamp.lines, Some(Ok(Summary { unchanged, ..Summary::default() }))))
+}
+
+/// What an earlier run made of a platform, if it would be made again.
+pub fn known(workspace: &Workspace, input: &Input) -> Option<Made> {
+    let name = &input.platform.name;
+    let (folder, stamp) = (workspace.generated().join(name), stamp_of(workspace, name));
+    let place = Output { folder: &folder, stamp: &stamp, spec: None };
+    Some(earlier(place, &stamp::key(input)?)?.0)
+}
+
+/// Where it is kept what a run made of a platform.
+fn stamp_of(workspace: &Workspace, name: &str) -> PathBuf {
+    workspace.root.join("target/specloom").join(format!("{name}.json"))
 }
 
 /// The table that ends a run.

@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 
 use specloom_ir::edge::edges;
 use specloom_ir::entry::entries;
-use specloom_ir::{Presence, Shape, Step, Tagging, TypeDef, TypeId, TypeName, TypeRef, Union};
+use specloom_ir::{Presence, Shape, Step, Tagging, TypeDef, TypeId, TypeRef, Union};
 
 use crate::change::Motion;
-use crate::compare::two::{Two, changed, spot_of};
+use crate::compare::two::{Two, changed, is_other, spot_of};
 use crate::compare::uses;
 use crate::delta::Delta;
 use crate::rules::types;
@@ -46,15 +46,6 @@ pub fn compare(work: &mut Work<'_>, two: &Two<'_>) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether two types of a schema have names of their own, and none of them was
-/// renamed.
-pub fn is_other(work: &Work<'_>, (a, b): (&TypeDef, &TypeDef)) -> bool {
-    let (TypeName::Declared(old), TypeName::Declared(new)) = (&a.name, &b.name) else {
-        return false;
-    };
-    work.is_schema() && old != new && !work.is_renamed(old, new)
 }
 
 fn other_kind(work: &mut Work<'_>, two: &Two<'_>) {

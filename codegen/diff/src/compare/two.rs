@@ -84,3 +84,12 @@ pub fn changed(work: &mut Work<'_>, motion: Motion, two: &Two<'_>) {
 pub fn alike(work: &Work<'_>, base: TypeRef, revised: TypeRef) -> u32 {
     likeness((work.base, base), (work.revised, revised))
 }
+
+/// Whether two types of a schema have names of their own, and none of them was
+/// renamed.
+pub fn is_other(work: &Work<'_>, (a, b): (&TypeDef, &TypeDef)) -> bool {
+    let (TypeName::Declared(old), TypeName::Declared(new)) = (&a.name, &b.name) else {
+        return false;
+    };
+    work.is_schema() && old != new && !work.is_renamed(old, new)
+}

@@ -3,8 +3,9 @@
 use specloom_ir::{Shape, TypeName, TypeRef};
 
 use crate::change::{Effect, Motion};
+use crate::compare::bounds;
 use crate::compare::spot::Spot;
-use crate::compare::{bounds, named};
+use crate::compare::two::is_other;
 use crate::delta::{Delta, Owner, Places};
 use crate::graph::{Bounds, Edge, Entry, Key};
 use crate::rules::types;
@@ -18,7 +19,7 @@ pub fn compare(work: &mut Work<'_>, (base, revised): (TypeRef, TypeRef), spot: &
     nullable(work, (&a, &b), spot);
     let bounds = compare_bounds(work, (&a, &b), spot);
     let is_named = |it: &Target<'_>| matches!(it.def.name, TypeName::Declared(_));
-    let is_local = !is_named(&a) || !is_named(&b) || named::is_other(work, (a.def, b.def));
+    let is_local = !is_named(&a) || !is_named(&b) || is_other(work, (a.def, b.def));
     let place = is_local.then_some(spot.places);
     if place.is_some() && bounds::is_same_leaf(a.def, b.def) {
         return;
