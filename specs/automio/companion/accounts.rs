@@ -20,10 +20,7 @@ impl Client {
     ///
     /// # Errors
     /// Everything that can go wrong: see [`Error::kind`].
-    pub async fn connected_accounts(
-        &self,
-        integration: impl AsRef<str>,
-    ) -> Result<Vec<Id>, Error> {
+    pub async fn connected_accounts(&self, integration: impl AsRef<str>) -> Result<Vec<Id>, Error> {
         let found: Integration = self.integrations().connected(integration).await?;
         Ok(found.connected_accounts.unwrap_or_default())
     }
@@ -41,9 +38,8 @@ impl Client {
         let call: Call<BTreeMap<String, Vec<Connection>>> = call.into();
         let of = |name: &str| name.parse().map_or_else(|_| Id::from(name), Id::Number);
         let all = call.await?.into_iter();
-        let all = all.flat_map(|(name, accounts)| {
-            accounts.into_iter().map(move |it| (of(&name), it))
-        });
+        let all =
+            all.flat_map(|(name, accounts)| accounts.into_iter().map(move |it| (of(&name), it)));
         Ok(all.collect())
     }
 }

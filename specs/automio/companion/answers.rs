@@ -79,9 +79,8 @@ impl GraphQlResponse {
             let said = first.message.as_deref().unwrap_or("the document failed");
             return Err(Error::new(ErrorKind::GraphQl, said));
         }
-        let data = json::to_value(&self.data).map_err(|it| {
-            Error::new(ErrorKind::Decode, it.to_string())
-        })?;
+        let data = json::to_value(&self.data)
+            .map_err(|it| Error::new(ErrorKind::Decode, it.to_string()))?;
         json::from_value(&data).map_err(Error::decode)
     }
 }

@@ -29,8 +29,12 @@ async fn main() -> Result<(), Error> {
         item
     });
     let integrations = client.integrations();
-    let call =
-        integrations.parallel_call(&integration, CallMethod::Get, "/accounts/{account}/data", items);
+    let call = integrations.parallel_call(
+        &integration,
+        CallMethod::Get,
+        "/accounts/{account}/data",
+        items,
+    );
     for answer in call.table(table).await?.responses {
         let account = match &answer.connection_id {
             Some(Id::Number(number)) => number.to_string(),

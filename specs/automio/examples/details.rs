@@ -36,8 +36,12 @@ async fn main() -> Result<(), Error> {
         item.url_params = Some(JsonObject::from_iter([("id".to_owned(), it["id"].clone())]));
         item
     });
-    let call =
-        integrations.parallel_call_stream(&integration, CallMethod::Get, "/items/{id}/details", items);
+    let call = integrations.parallel_call_stream(
+        &integration,
+        CallMethod::Get,
+        "/items/{id}/details",
+        items,
+    );
     let mut events = call.connection_id(account).await?;
     while let Some(event) = events.next().await {
         match event? {

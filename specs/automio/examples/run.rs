@@ -26,7 +26,9 @@ async fn main() -> Result<(), Error> {
     // The end, and what it means.
     let wait = client.actions().wait(run.run_id).interval(Duration::from_millis(100));
     let said = match wait.settled().await? {
-        Settled::Failed(end) => format!("it {}: {}", end.status.as_str(), end.error.unwrap_or_default()),
+        Settled::Failed(end) => {
+            format!("it {}: {}", end.status.as_str(), end.error.unwrap_or_default())
+        }
         Settled::Done(end) | Settled::Paused(end) => format!("it {}", end.status.as_str()),
     };
     println!("{said}");

@@ -34,8 +34,8 @@ fn join_lines(lines: &[String]) -> String {
 
 /// A type among a macro's arguments without the spaces that tokens get.
 fn tight(line: &str) -> String {
-    if line.ends_with(" >);") && line.contains("!(") {
-        return line.replace(" < ", "<").replace(" >);", ">);").replace(" ,", ",");
+    if line.ends_with(">);") && line.contains("!(") {
+        return line.replace(" < ", "<").replace(" >", ">").replace(" ,", ",");
     }
     line.to_owned()
 }

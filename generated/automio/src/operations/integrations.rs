@@ -338,7 +338,7 @@ impl ConnectedIntegrations {
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct TableConnectionsIntegrations(Call<BTreeMap<String, Vec<Connection>>>);
 
-operation!(TableConnectionsIntegrations, BTreeMap<String, Vec<Connection >>);
+operation!(TableConnectionsIntegrations, BTreeMap<String, Vec<Connection>>);
 
 impl TableConnectionsIntegrations {
     /// The application, by its number alone.

@@ -18,6 +18,12 @@ fn lines_are_filled() {
 }
 
 #[test]
+fn types_in_macros_are_tight() {
+    laid_out("call!(A, B < C >);\n", "call!(A, B<C>);\n");
+    laid_out("call!(A, B < C, D < E >>);\n", "call!(A, B<C, D<E>>);\n");
+}
+
+#[test]
 fn blocks_stay() {
     let text = "impl A for B {\n    fn c(&self) {\n        d(|e| {\n            f();\n        });\n    }\n}\n";
     laid_out(text, text);
