@@ -1,14 +1,24 @@
 //! Reads documents against their schema.
 
+mod reach;
+mod subscriptions;
+mod unused;
+
+use std::collections::BTreeSet;
+
 use apollo_compiler::ExecutableDocument;
+use apollo_compiler::ast::VariableDefinition;
 use apollo_compiler::parser::SourceSpan;
 use apollo_compiler::validation::{DiagnosticList, Valid};
 use specloom_source::{FileId, Sink, Span};
 
-use crate::places::{Places, path_of};
+use crate::places::Places;
 use crate::problem::GraphQlProblem as Problem;
-use crate::schema::{Schema, parser, report};
+use crate::repeats::Said;
+use crate::schema::{Schema, parsed, report, report_some};
 use crate::{Input, prefix};
+
+pub use reach::spread;
 
 /// All documents of a platform as one, and where they stand.
 #[derive(Clone, Debug)]
@@ -33,27 +43,60 @@ pub fn read(input: &Input<'_>, schema: &Schema, sink: &mut Sink) -> Option<Docum
     let places = Places { fallback: Span { file, start: 0, end: 0 }, parts: Vec::new() };
     let mut errors = DiagnosticList::new(std::sync::Arc::default());
     let mut builder = ExecutableDocument::builder(Some(&schema.definitions), &mut errors);
+    let (mut said, mut is_good) = (Said::new(), true);
     for &file in input.documents {
-        parser().parse_into_executable_builder(input.map.text(file), path_of(file), &mut builder);
+        let text = input.map.text(file).to_owned();
+        let (document, is_parsed) = parsed((text, file), &places, &mut said, sink);
+        builder.add_ast_document(&document, true);
+        is_good &= is_parsed;
     }
     let mut document = builder.build();
     if prefix::is_late(&input.settings.prefix) {
         prefix::name_answers(&mut document, &prefix::in_schema(&input.settings.prefix));
     }
-    let mut is_good = report(&errors, &places, sink);
-    let definitions = match document.validate(&schema.definitions) {
-        Ok(valid) => valid,
-        Err(wrong) => {
-            is_good &= report(&wrong.errors, &places, sink);
-            Valid::assume_valid(wrong.partial)
-        }
-    };
-    let documents = Documents { definitions, places };
+    is_good &= report(&errors, &places, sink);
+    is_good &= hold(&document, schema, &places, sink);
+    let documents = Documents { definitions: Valid::assume_valid(document), places };
     if let Some(it) = &documents.definitions.operations.anonymous {
         sink.report(documents.span(it.location()), Problem::Anonymous);
         is_good = false;
     }
     is_good.then_some(documents)
+}
+
+/// Holds the documents to the rules; whether they keep them.
+fn hold(document: &ExecutableDocument, schema: &Schema, places: &Places, sink: &mut Sink) -> bool {
+    let single = subscriptions::of_one_field(document);
+    let mut said = BTreeSet::new();
+    let mut is_new = |name: &str, at: Option<SourceSpan>| {
+        let is_allowed = name == "SubscriptionUsesMultipleFields" && single.contains(&at);
+        let place = at.map(|it| (it.file_id(), it.offset()));
+        !is_allowed && said.insert((name.to_owned(), place))
+    };
+    let checked = without_null(document.clone()).validate(&schema.definitions);
+    let found = checked.err().map(|it| it.errors);
+    let mut is_good = found.is_none_or(|it| report_some(&it, (places, &mut is_new), sink));
+    let mut is_new = |name: &str, at| name != "UndefinedVariable" && is_new(name, at);
+    if let Some(found) = unused::wrong(document, &schema.definitions) {
+        is_good &= report_some(&found, (places, &mut is_new), sink);
+    }
+    is_good
+}
+
+/// Documents without the defaults that are null: with one, a variable fits where
+/// it fits without (section 5.8.5).
+fn without_null(mut document: ExecutableDocument) -> ExecutableDocument {
+    let is_null =
+        |it: &VariableDefinition| it.default_value.as_ref().is_some_and(|it| it.is_null());
+    let operations = &mut document.operations;
+    for operation in operations.anonymous.iter_mut().chain(operations.named.values_mut()) {
+        if operation.variables.iter().any(|it| is_null(it)) {
+            for it in operation.make_mut().variables.iter_mut().filter(|it| is_null(it)) {
+                it.make_mut().default_value = None;
+            }
+        }
+    }
+    document
 }
 
 /// The name of a file without its folders and its ending: `orders`.

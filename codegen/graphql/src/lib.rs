@@ -18,6 +18,7 @@ pub mod picked;
 pub mod places;
 pub mod prefix;
 pub mod problem;
+pub mod repeats;
 pub mod roots;
 pub mod scalars;
 pub mod schema;

@@ -1,12 +1,14 @@
 //! The rules of `@oneOf`: an input of which exactly one member is given.
 
-use apollo_compiler::ast::{Type, Value};
-use apollo_compiler::executable::{Selection, SelectionSet};
-use apollo_compiler::schema::{ExtendedType, InputObjectType};
-use apollo_compiler::{Node, Schema as Definitions};
-use specloom_source::Sink;
+use std::collections::BTreeSet;
 
-use crate::documents::Documents;
+use apollo_compiler::ast::{Type, Value};
+use apollo_compiler::executable::{Operation, Selection, SelectionSet};
+use apollo_compiler::schema::{ExtendedType, InputObjectType};
+use apollo_compiler::{Name, Node, Schema as Definitions};
+use specloom_source::{Sink, Span};
+
+use crate::documents::{Documents, spread};
 use crate::problem::GraphQlProblem as Problem;
 use crate::schema::Schema;
 
@@ -60,7 +62,56 @@ pub fn check_documents(schema: &Schema, documents: &Documents, sink: &mut Sink) 
     while let Some((ty, value)) = values.pop() {
         is_good &= check(schema, documents, (&ty, &value), &mut values, sink);
     }
+    let mut said = BTreeSet::new();
+    for operation in documents.definitions.operations.iter() {
+        for (variable, at) in may_be_null(schema, documents, operation) {
+            is_good = false;
+            if said.insert((at.file, at.start)) {
+                sink.report(at, Problem::OneOfVariable { variable });
+            }
+        }
+    }
     is_good
+}
+
+/// The variables of an operation that give the only member of such an input,
+/// and that may be null, with where they stand.
+fn may_be_null(
+    schema: &Schema,
+    documents: &Documents,
+    operation: &Operation,
+) -> Vec<(String, Span)> {
+    let nullable = operation.variables.iter().filter(|it| !it.ty.is_non_null());
+    let nullable: BTreeSet<&Name> = nullable.map(|it| &it.name).collect();
+    if nullable.is_empty() {
+        return Vec::new();
+    }
+    let mut values = Vec::new();
+    gather(&operation.selection_set, &mut values);
+    for name in spread(&documents.definitions, &operation.selection_set) {
+        if let Some(it) = documents.definitions.fragments.get(&name) {
+            gather(&it.selection_set, &mut values);
+        }
+    }
+    let mut found = Vec::new();
+    while let Some((ty, value)) = values.pop() {
+        if let Value::List(items) = &*value {
+            values.extend(items.iter().map(|it| (ty.item_type().clone(), it.clone())));
+        }
+        let Value::Object(members) = &*value else { continue };
+        let Some(input) = input(&schema.definitions, &ty) else { continue };
+        for (name, member) in members {
+            if let Value::Variable(name) = &**member
+                && is_one_of(input)
+                && nullable.contains(name)
+            {
+                found.push((name.to_string(), documents.span(member.location())));
+            }
+            let of = input.fields.get(name);
+            values.extend(of.map(|of| ((*of.ty).clone(), member.clone())));
+        }
+    }
+    found
 }
 
 /// A value that a document writes out, and its type.

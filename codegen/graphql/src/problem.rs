@@ -55,6 +55,16 @@ pub enum GraphQlProblem {
         /// How many members it has.
         count: usize,
     },
+    /// The only member of a `@oneOf` input comes from what may be null.
+    OneOfVariable {
+        /// The variable.
+        variable: String,
+    },
+    /// A definition that is said again in the same words.
+    Repeat {
+        /// Its name, that of a member after its type's.
+        name: String,
+    },
     /// A custom scalar of which nothing is said.
     Scalar {
         /// Its name.
@@ -103,7 +113,10 @@ impl Problem for GraphQlProblem {
             It::Endpoint { .. } => "graphql-endpoint",
             It::Introspection { .. } => "graphql-introspection",
             It::NoTables | It::TableParam { .. } => "graphql-tables",
-            It::OneOfMember { .. } | It::OneOfValue { .. } => "graphql-one-of",
+            It::OneOfMember { .. } | It::OneOfValue { .. } | It::OneOfVariable { .. } => {
+                "graphql-one-of"
+            }
+            It::Repeat { .. } => "graphql-repeat",
             It::Scalar { .. } => "graphql-scalar",
             It::ScalarWord { .. } | It::UnknownScalar { .. } => "graphql-scalar-mapping",
             It::Table { .. } => "graphql-table",
@@ -113,7 +126,7 @@ impl Problem for GraphQlProblem {
     fn severity(&self) -> Severity {
         match self {
             It::Rule { rule, .. } => rule.severity,
-            It::Scalar { .. } => Severity::Warning,
+            It::Repeat { .. } | It::Scalar { .. } => Severity::Warning,
             It::Alias { .. }
             | It::Anonymous
             | It::Endpoint { .. }
@@ -122,6 +135,7 @@ impl Problem for GraphQlProblem {
             | It::TableParam { .. }
             | It::OneOfMember { .. }
             | It::OneOfValue { .. }
+            | It::OneOfVariable { .. }
             | It::ScalarWord { .. }
             | It::Table { .. }
             | It::UnknownScalar { .. } => Severity::Error,
@@ -148,7 +162,9 @@ impl Problem for GraphQlProblem {
                 "name a param of the operation that `graphql.endpoint` names".into()
             }
             It::OneOfMember { .. } => "make it nullable, without a default".into(),
+            It::OneOfVariable { variable } => format!("make its type required: `${variable}: …!`"),
             It::OneOfValue { .. } => "give exactly one member, and not null".into(),
+            It::Repeat { .. } => "remove it; the first one is used".into(),
             It::Scalar { name } => {
                 format!(
                     "say what it is under `graphql.scalars` in `platform.yaml`: `{name}: string`"
@@ -183,6 +199,10 @@ impl fmt::Display for GraphQlProblem {
                 let members = if *count == 1 { "member, which is null" } else { "members" };
                 write!(f, "a value of the `@oneOf` input `{input}` has {count} {members}")
             }
+            It::OneOfVariable { variable } => {
+                write!(f, "`${variable}` may be null and is the only member of a `@oneOf` input")
+            }
+            It::Repeat { name } => write!(f, "`{name}` is said again in the same words"),
             It::Scalar { name } => {
                 write!(f, "nothing says what the scalar `{name}` is; it is carried as any JSON")
             }

@@ -1,5 +1,6 @@
 //! Reads a schema and holds it to the rules of the specification.
 
+use apollo_compiler::ast::Document;
 use apollo_compiler::parser::{Parser, SourceSpan};
 use apollo_compiler::validation::{DiagnosticList, Valid};
 use apollo_compiler::{Schema as Definitions, diagnostic::ToCliReport};
@@ -8,6 +9,7 @@ use specloom_source::{FileId, Severity, Sink, SourceMap, Span};
 use crate::introspection;
 use crate::places::{Places, path_of};
 use crate::problem::{GraphQlProblem as Problem, rule};
+use crate::repeats::{Said, take_out};
 
 /// A schema, and where it stands.
 #[derive(Clone, Debug)]
@@ -55,10 +57,13 @@ pub fn read(map: &SourceMap, file: FileId, sink: &mut Sink) -> Option<Schema> {
             parser().parse_into_schema_builder(*definition, "prelude", &mut builder);
         }
     }
-    parser().parse_into_schema_builder(text, path_of(file), &mut builder);
-    let (schema, mut is_good) = match builder.build() {
-        Ok(schema) => (schema, true),
-        Err(wrong) => (wrong.partial, report(&wrong.errors, &places, sink)),
+    let (document, mut is_good) = parsed((text, file), &places, &mut Said::new(), sink);
+    let schema = match builder.add_ast(&document).build() {
+        Ok(schema) => schema,
+        Err(wrong) => {
+            is_good &= report(&wrong.errors, &places, sink);
+            wrong.partial
+        }
     };
     let definitions = match schema.validate() {
         Ok(valid) => valid,
@@ -70,11 +75,42 @@ pub fn read(map: &SourceMap, file: FileId, sink: &mut Sink) -> Option<Schema> {
     is_good.then_some(Schema { definitions, places })
 }
 
+/// Parses a text, without what it says again in the same words; also whether it
+/// is free of errors.
+pub fn parsed(
+    (text, file): (String, FileId),
+    places: &Places,
+    said: &mut Said,
+    sink: &mut Sink,
+) -> (Document, bool) {
+    let (mut document, is_good) = match parser().parse_ast(text, path_of(file)) {
+        Ok(document) => (document, true),
+        Err(wrong) => (wrong.partial, report(&wrong.errors, places, sink)),
+    };
+    for it in take_out(&mut document, said) {
+        sink.report(places.span(it.at, &document.sources), Problem::Repeat { name: it.name });
+    }
+    (document, is_good)
+}
+
 /// Reports what the parser found; whether none of it is an error.
 pub fn report(found: &DiagnosticList, places: &Places, sink: &mut Sink) -> bool {
+    report_some(found, (places, &mut |_, _| true), sink)
+}
+
+/// Reports those of what the parser found that are wanted, by their name and
+/// place; whether none of it is an error.
+pub fn report_some(
+    found: &DiagnosticList,
+    (places, is_wanted): (&Places, &mut dyn FnMut(&str, Option<SourceSpan>) -> bool),
+    sink: &mut Sink,
+) -> bool {
     let mut is_good = true;
     for it in found.iter() {
         let name = it.error.unstable_error_name();
+        if !is_wanted(name.unwrap_or_default(), it.error.location()) {
+            continue;
+        }
         let at = places.span(it.error.location(), it.sources);
         let problem = Problem::Rule {
             rule: rule(name, &it.error.to_string()),

@@ -95,6 +95,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         text: "Of an input with `@oneOf` exactly one member is given, and it is not null. So its members are nullable and have no defaults, and a value that a document writes out has one.",
     },
     Explanation {
+        code: "graphql-repeat",
+        summary: "something is defined twice in the same words",
+        text: "A schema that is joined from parts, or documents that each bring their fragments along, define the same thing again. The specification allows no two definitions of one name; where both say the same, the first one is used and nothing is lost. Definitions that differ are an error.",
+    },
+    Explanation {
         code: "graphql-root",
         summary: "the root of queries, mutations or subscriptions is wrong",
         text: "A schema has a root of queries, which is an object type; mutations and subscriptions need roots of their own, each another type.",

@@ -30,7 +30,7 @@ pub(super) fn arguments(
     operation: &Operation,
     media: Option<usize>,
 ) -> (Vec<Argument>, Vec<Argument>) {
-    let mut taken = labels::setters();
+    let mut taken = labels::setters(operation);
     let mut lists = Lists::default();
     for at in in_order(operation) {
         if let Some(param) = operation.params.get(at) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specloom_ir::{GroupId, Media, MediaKind, Name};
+use specloom_ir::{GroupId, Media, MediaKind, Name, Operation};
 
 use super::Known;
 use crate::plan::imports;
@@ -60,9 +60,10 @@ pub(super) fn group(known: Known<'_>, group: GroupId) -> (Scope, Scope) {
     (Scope::with(methods), Scope::with(own.values().map(|it| it.constant.as_str())))
 }
 
-/// The names that setters must not have.
-pub(super) fn setters() -> Scope {
-    Scope::with(CALL.iter().copied())
+/// The names that setters of an operation must not have.
+pub(super) fn setters(operation: &Operation) -> Scope {
+    let partial = operation.document.is_some().then_some("partial");
+    Scope::with(CALL.iter().copied().chain(partial))
 }
 
 /// An argument, a setter or the method of a wait.
