@@ -80,6 +80,12 @@ pub struct Generate {
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub overlay: Vec<PathBuf>,
 
+    /// What clients ask of `--spec`, if that is a schema of GraphQL: a folder of
+    /// documents, or one file; default: `documents` beside it, or else an
+    /// operation for each root of the schema.
+    #[arg(long, value_name = "PATH", requires = "spec")]
+    pub documents: Option<PathBuf>,
+
     /// Leaves out what is broken in a spec, says what, and generates the rest.
     #[arg(long)]
     pub skip_broken: bool,

@@ -15,6 +15,8 @@ use crate::problem::CommandProblem;
 use crate::references::{Folder, bring};
 use crate::workspace::Workspace;
 
+pub use graphql::documents;
+
 /// How the manifests of the workspace's own crates name the runtime.
 const RUNTIME_BESIDE: &str =
     r#"{ version = "0.1.0", path = "../../codegen/runtime", default-features = false }"#;

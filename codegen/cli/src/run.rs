@@ -101,6 +101,7 @@ fn place_of(asked: &Generate, directory: &Path) -> Option<Place> {
         spec: directory.join(spec),
         root: asked.root.as_ref().map(|it| directory.join(it)),
         overlays: asked.overlay.iter().map(|it| directory.join(it)).collect(),
+        documents: asked.documents.as_ref().map(|it| directory.join(it)),
         out: directory.join(out),
     })
 }

@@ -6,11 +6,33 @@
 use std::collections::BTreeSet;
 
 use serde_yaml::Value;
+use specloom::pipeline::Input;
 use specloom_emit::Files;
 
 /// The methods of OpenAPI 3.2.
 const METHODS: [&str; 9] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// How many operations an input has: those of its documents, or of its spec.
+/// `None` if that cannot be told, as when paths stand in other files.
+pub fn in_input(input: &Input) -> Option<usize> {
+    if let Some(graphql) = &input.graphql {
+        return Some(graphql.documents.iter().map(|it| in_document(input.map.text(*it))).sum());
+    }
+    in_spec(input.map.text(input.spec)).filter(|_| input.links.is_empty())
+}
+
+/// How many operations a document of GraphQL has: definitions begin a line.
+fn in_document(text: &str) -> usize {
+    let kinds = ["query", "mutation", "subscription"];
+    let begins = |line: &str| {
+        kinds
+            .iter()
+            .filter_map(|it| line.strip_prefix(it))
+            .any(|it| it.starts_with([' ', '(', '{']))
+    };
+    text.lines().filter(|it| begins(it)).count()
+}
 
 /// How many operations the text of a spec has; `None` if it is no YAML for a
 /// reader of YAML 1.1, which some specs are not.

@@ -13,7 +13,7 @@ use specloom_source::Severity;
 use specloom_source::render::{Format, render};
 
 use super::count;
-use super::spec::Spec;
+use super::spec::{Spec, documents};
 use crate::repository::root;
 
 /// How many faults are shown of one spec.
@@ -99,6 +99,11 @@ pub fn input(spec: &Spec) -> io::Result<Input> {
             load::spec_within(folder, &path.to_string_lossy(), &spec.id)?
         }
     };
+    if let Some(documents) = spec.folder.as_deref().and_then(documents)
+        && input.graphql.is_some()
+    {
+        load::documents(&mut input, &documents)?;
+    }
     let runtime = root().join("codegen/runtime").display().to_string();
     input.runtime_dependency =
         format!("{{ version = \"0.1.0\", path = {runtime:?}, default-features = false }}");
@@ -114,8 +119,7 @@ pub fn summary(input: &Input, made: &Made) -> Generated {
         made: made.files.is_some(),
         left_out: made.diagnostics.iter().filter(|it| it.code == "left-out").count(),
         // Paths in other files are not counted by text.
-        operations_read: count::in_spec(input.map.text(input.spec))
-            .filter(|_| input.links.is_empty()),
+        operations_read: count::in_input(input),
         operations_emitted: emitted.map_or(0, count::in_crate),
         types: made.types,
         lines: emitted.map_or(0, lines),

@@ -17,7 +17,7 @@ pub struct Spec {
 }
 
 /// The specs of a folder, by size and name: every JSON and YAML file but the
-/// list of what is in the folder.
+/// list of what is in the folder, and every folder with a `schema.graphql`.
 ///
 /// # Errors
 ///
@@ -40,8 +40,29 @@ pub fn specs(folder: &Path) -> io::Result<Vec<Spec>> {
         specs.push(Spec { folder: None, id: crate_name(id), bytes, path });
     }
     specs.extend(of_several_files(&folder.join("multi"))?);
+    specs.extend(schemas(folder)?);
     specs.sort_by(|one, other| (one.bytes, &one.id).cmp(&(other.bytes, &other.id)));
     Ok(specs)
+}
+
+/// The schemas of GraphQL: each folder is one, with what clients ask of it.
+fn schemas(folder: &Path) -> io::Result<Vec<Spec>> {
+    let mut specs = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let folder = entry?.path();
+        let path = folder.join("schema.graphql");
+        let id = folder.file_name().map(|it| it.to_string_lossy().into_owned());
+        if let (Some(id), Ok(file)) = (id, fs::metadata(&path)) {
+            specs.push(Spec { folder: Some(folder), id: crate_name(&id), bytes: file.len(), path });
+        }
+    }
+    Ok(specs)
+}
+
+/// The documents of a schema: in one file, or one each.
+pub fn documents(folder: &Path) -> Option<PathBuf> {
+    let all = ["all.graphql", "operations"].map(|it| folder.join(it));
+    all.into_iter().find(|it| it.exists())
 }
 
 /// The specs of several files: each folder is one.

@@ -121,6 +121,8 @@ pub struct Place {
     pub root: Option<PathBuf>,
     /// What changes the spec before it is read.
     pub overlays: Vec<PathBuf>,
+    /// What clients ask of it, if it is a schema of GraphQL.
+    pub documents: Option<PathBuf>,
     /// The folder of the crate.
     pub out: PathBuf,
 }
@@ -138,6 +140,9 @@ pub fn alone(place: &Place, name: &str, wishes: Wishes) -> io::Result<Row> {
     };
     for overlay in &place.overlays {
         load::overlay(&mut input, overlay)?;
+    }
+    if let Some(documents) = &place.documents {
+        load::documents(&mut input, documents)?;
     }
     input.skip_broken = wishes.skip_broken;
     let stamp = place.out.join("target/specloom.json");

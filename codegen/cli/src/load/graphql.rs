@@ -7,7 +7,7 @@ use specloom_graphql::{prefix, roots, tables};
 use specloom_source::{FileId, Sink, SourceMap};
 
 use super::text;
-use crate::pipeline::GraphQlFiles;
+use crate::pipeline::{GraphQlFiles, Input};
 use crate::platform::{Platform, Roots};
 
 /// The schema and the documents of a platform, if it has some: those that
@@ -39,17 +39,22 @@ pub(super) fn of_platform(
         let shown = format!("{shown_in}/{}", said.schema);
         map.add(&shown, text(&folder.join(&said.schema), &shown)?)
     };
-    let mut documents = documents(&folder.join(&said.documents), shown_in, &said.documents, map)?;
-    if said.roots == Some(Roots::Operations)
-        && let Some(text) = roots::documents(map, schema)
-    {
-        let shown = format!("{} (roots)", map.name(schema));
-        documents.push(map.add(shown, text));
+    let mut documents = found(&folder.join(&said.documents), shown_in, &said.documents, map)?;
+    if said.roots == Some(Roots::Operations) {
+        documents.extend(of_roots(schema, map));
     }
     Ok(Some(GraphQlFiles { schema, documents, tables: short, is_alone: is_spec }))
 }
 
-/// Those of a schema that stands alone: documents lie beside it.
+/// An operation for each root of a schema, if it can be read.
+fn of_roots(schema: FileId, map: &mut SourceMap) -> Option<FileId> {
+    let text = roots::documents(map, schema)?;
+    let shown = format!("{} (roots)", map.name(schema));
+    Some(map.add(shown, text))
+}
+
+/// Those of a schema that stands alone: documents lie beside it, else each of
+/// its roots is an operation.
 pub(super) fn of_spec(
     path: &Path,
     shown: &str,
@@ -60,8 +65,30 @@ pub(super) fn of_spec(
         return Ok(None);
     }
     let folder = path.parent().unwrap_or(Path::new(""));
-    let documents = documents(&folder.join("documents"), "", "documents", map)?;
+    let mut documents = found(&folder.join("documents"), "", "documents", map)?;
+    if documents.is_empty() {
+        documents.extend(of_roots(spec, map));
+    }
     Ok(Some(GraphQlFiles { schema: spec, documents, tables: None, is_alone: true }))
+}
+
+/// Takes documents from elsewhere for a schema that stands alone: a folder with
+/// its folders, or one file.
+///
+/// # Errors
+///
+/// When nothing is there, it cannot be read, or the spec is no schema.
+pub fn documents(input: &mut Input, path: &Path) -> io::Result<()> {
+    let wrong = |message: String| io::Error::new(io::ErrorKind::InvalidInput, message);
+    let Some(graphql) = &mut input.graphql else {
+        return Err(wrong(format!("{} is no schema of GraphQL", input.spec_path)));
+    };
+    let shown = path.display().to_string();
+    graphql.documents = found(path, "", &shown, &mut input.map)?;
+    if graphql.documents.is_empty() {
+        return Err(wrong(format!("{shown} has no documents")));
+    }
+    Ok(())
 }
 
 /// Whether a file is a schema of GraphQL by its name.
@@ -72,13 +99,8 @@ fn is_schema(path: &str) -> bool {
 
 /// The documents of a folder and its folders, by path; or one file of them.
 /// None is there if the folder is not.
-fn documents(
-    path: &Path,
-    prefix: &str,
-    shown: &str,
-    map: &mut SourceMap,
-) -> io::Result<Vec<FileId>> {
-    let mut found = Vec::new();
+fn found(path: &Path, prefix: &str, shown: &str, map: &mut SourceMap) -> io::Result<Vec<FileId>> {
+    let mut all = Vec::new();
     let mut waiting = vec![(path.to_owned(), shown.to_owned())];
     while let Some((path, shown)) = waiting.pop() {
         if path.is_dir() {
@@ -90,12 +112,12 @@ fn documents(
                 }
             }
         } else if path.is_file() {
-            found.push((shown, path));
+            all.push((shown, path));
         }
     }
-    found.sort();
+    all.sort();
     let prefix = if prefix.is_empty() { String::new() } else { format!("{prefix}/") };
-    let files = found.into_iter().map(|(shown, path)| {
+    let files = all.into_iter().map(|(shown, path)| {
         let shown = format!("{prefix}{shown}");
         Ok(map.add(&shown, text(&path, &shown)?))
     });
