@@ -66,11 +66,11 @@ pub(super) fn accept(it: &RustType, name: &Ident) -> Accepted {
             match inner {
                 ItemHow::AsIs => Accepted {
                     ty: quote!(impl IntoIterator<Item = #item>),
-                    value: quote!(#name.into_iter().collect::<Vec<_>>()),
+                    value: quote!(#name.into_iter().collect()),
                 },
                 ItemHow::Into => Accepted {
                     ty: quote!(impl IntoIterator<Item = impl Into<#item>>),
-                    value: quote!(#name.into_iter().map(Into::<#item>::into).collect::<Vec<_>>()),
+                    value: quote!(#name.into_iter().map(Into::into).collect()),
                 },
             }
         }

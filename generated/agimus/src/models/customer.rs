@@ -155,7 +155,7 @@ impl Customer {
     /// Marks that people have set.
     #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 

@@ -49,7 +49,7 @@ impl Product {
             name: name.into(),
             weight_grams: None,
             shelf: None,
-            prices: prices.into_iter().collect::<Vec<_>>(),
+            prices: prices.into_iter().collect(),
             label: None,
             photos: None,
             order_items: None,
@@ -88,7 +88,7 @@ impl Product {
     /// The prices of the last years, the newest first.
     #[must_use]
     pub fn prices(mut self, prices: impl IntoIterator<Item = Decimal>) -> Self {
-        self.prices = prices.into_iter().collect::<Vec<_>>();
+        self.prices = prices.into_iter().collect();
         self
     }
 
@@ -102,7 +102,7 @@ impl Product {
     /// Pictures for the catalogue.
     #[must_use]
     pub fn photos(mut self, photos: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.photos = Some(photos.into_iter().map(Into::<Value>::into).collect::<Vec<_>>());
+        self.photos = Some(photos.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -163,7 +163,7 @@ impl ProductChanges {
     /// The prices of the last years, the newest first.
     #[must_use]
     pub fn prices(mut self, prices: impl IntoIterator<Item = Decimal>) -> Self {
-        self.prices = Some(prices.into_iter().collect::<Vec<_>>());
+        self.prices = Some(prices.into_iter().collect());
         self
     }
 

@@ -136,7 +136,7 @@ pub struct EntityList {
 impl EntityList {
     /// A value of what it must have.
     pub fn new(entities: impl IntoIterator<Item = EntitySummary>) -> Self {
-        Self { entities: entities.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { entities: entities.into_iter().collect(), extra: Extra::new() }
     }
 }
 
@@ -187,8 +187,8 @@ impl EntitySchema {
             plural_name: None,
             description: None,
             primary_key: None,
-            properties: properties.into_iter().collect::<Vec<_>>(),
-            links: links.into_iter().collect::<Vec<_>>(),
+            properties: properties.into_iter().collect(),
+            links: links.into_iter().collect(),
             extra: Extra::new(),
         }
     }
@@ -288,7 +288,7 @@ pub struct LinkList {
 impl LinkList {
     /// A value of what it must have.
     pub fn new(links: impl IntoIterator<Item = Link>) -> Self {
-        Self { links: links.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { links: links.into_iter().collect(), extra: Extra::new() }
     }
 }
 
@@ -395,6 +395,6 @@ pub struct PropertyList {
 impl PropertyList {
     /// A value of what it must have.
     pub fn new(properties: impl IntoIterator<Item = Property>) -> Self {
-        Self { properties: properties.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { properties: properties.into_iter().collect(), extra: Extra::new() }
     }
 }

@@ -37,7 +37,7 @@ impl AggregateRequest {
     /// A value of what it must have.
     pub fn new(metrics: impl IntoIterator<Item = Metric>) -> Self {
         Self {
-            metrics: metrics.into_iter().collect::<Vec<_>>(),
+            metrics: metrics.into_iter().collect(),
             limit: Some(1000),
             filter: None,
             group_by: None,
@@ -50,7 +50,7 @@ impl AggregateRequest {
     /// What to work out.
     #[must_use]
     pub fn metrics(mut self, metrics: impl IntoIterator<Item = Metric>) -> Self {
-        self.metrics = metrics.into_iter().collect::<Vec<_>>();
+        self.metrics = metrics.into_iter().collect();
         self
     }
 
@@ -71,7 +71,7 @@ impl AggregateRequest {
     /// What makes the groups; all objects are one group if left out.
     #[must_use]
     pub fn group_by(mut self, group_by: impl IntoIterator<Item = GroupBy>) -> Self {
-        self.group_by = Some(group_by.into_iter().collect::<Vec<_>>());
+        self.group_by = Some(group_by.into_iter().collect());
         self
     }
 
@@ -85,7 +85,7 @@ impl AggregateRequest {
     /// In which order, the first term weighing most.
     #[must_use]
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<SortTerm>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::<SortTerm>::into).collect::<Vec<_>>());
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -107,7 +107,7 @@ pub struct AggregateResult<Row = JsonObject> {
 impl<Row> AggregateResult<Row> {
     /// A value of what it must have.
     pub fn new(data: impl IntoIterator<Item = Row>) -> Self {
-        Self { data: data.into_iter().collect::<Vec<_>>(), total_groups: None, extra: Extra::new() }
+        Self { data: data.into_iter().collect(), total_groups: None, extra: Extra::new() }
     }
 }
 
@@ -122,13 +122,13 @@ pub struct And {
 impl And {
     /// A value of what it must have.
     pub fn new(and: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
-        Self { and: and.into_iter().map(Into::<Filter>::into).collect::<Vec<_>>() }
+        Self { and: and.into_iter().map(Into::into).collect() }
     }
 
     /// What they must fit.
     #[must_use]
     pub fn and(mut self, and: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
-        self.and = and.into_iter().map(Into::<Filter>::into).collect::<Vec<_>>();
+        self.and = and.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -264,10 +264,7 @@ pub struct DistinctValues {
 impl DistinctValues {
     /// A value of what it must have.
     pub fn new(values: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        Self {
-            values: values.into_iter().map(Into::<Value>::into).collect::<Vec<_>>(),
-            extra: Extra::new(),
-        }
+        Self { values: values.into_iter().map(Into::into).collect(), extra: Extra::new() }
     }
 }
 
@@ -643,13 +640,13 @@ pub struct Or {
 impl Or {
     /// A value of what it must have.
     pub fn new(or: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
-        Self { or: or.into_iter().map(Into::<Filter>::into).collect::<Vec<_>>() }
+        Self { or: or.into_iter().map(Into::into).collect() }
     }
 
     /// What they may fit.
     #[must_use]
     pub fn or(mut self, or: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
-        self.or = or.into_iter().map(Into::<Filter>::into).collect::<Vec<_>>();
+        self.or = or.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -713,21 +710,21 @@ impl QueryRequest {
     /// In which order, the first term weighing most.
     #[must_use]
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<SortTerm>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::<SortTerm>::into).collect::<Vec<_>>());
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
     /// The properties to give, by API name; all that may be read if left out.
     #[must_use]
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.fields = Some(fields.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self.fields = Some(fields.into_iter().map(Into::into).collect());
         self
     }
 
     /// The links whose objects to give as well, as API names or paths such as `orders.items`.
     #[must_use]
     pub fn expand(mut self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(expand.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self.expand = Some(expand.into_iter().map(Into::into).collect());
         self
     }
 

@@ -167,12 +167,7 @@ pub struct ObjectPage<Object = JsonObject> {
 impl<Object> ObjectPage<Object> {
     /// A value of what it must have.
     pub fn new(data: impl IntoIterator<Item = Object>) -> Self {
-        Self {
-            data: data.into_iter().collect::<Vec<_>>(),
-            has_more: None,
-            cursor: None,
-            extra: Extra::new(),
-        }
+        Self { data: data.into_iter().collect(), has_more: None, cursor: None, extra: Extra::new() }
     }
 }
 

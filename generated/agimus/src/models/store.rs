@@ -27,7 +27,7 @@ impl BatchGetRequest {
     /// A value of what it must have.
     pub fn new(pks: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            pks: pks.into_iter().map(Into::<String>::into).collect::<Vec<_>>(),
+            pks: pks.into_iter().map(Into::into).collect(),
             fields: None,
             expand: None,
             extra: Extra::new(),
@@ -37,21 +37,21 @@ impl BatchGetRequest {
     /// The keys, all of them as texts.
     #[must_use]
     pub fn pks(mut self, pks: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.pks = pks.into_iter().map(Into::<String>::into).collect::<Vec<_>>();
+        self.pks = pks.into_iter().map(Into::into).collect();
         self
     }
 
     /// The properties to give, by API name; all that may be read if left out.
     #[must_use]
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.fields = Some(fields.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self.fields = Some(fields.into_iter().map(Into::into).collect());
         self
     }
 
     /// The links whose objects to give as well, as API names or paths such as `orders.items`.
     #[must_use]
     pub fn expand(mut self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(expand.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self.expand = Some(expand.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -76,12 +76,7 @@ pub struct BatchGetResult<Object = JsonObject> {
 impl<Object> BatchGetResult<Object> {
     /// A value of what it must have.
     pub fn new(data: impl IntoIterator<Item = Object>) -> Self {
-        Self {
-            data: data.into_iter().collect::<Vec<_>>(),
-            found: None,
-            requested: None,
-            extra: Extra::new(),
-        }
+        Self { data: data.into_iter().collect(), found: None, requested: None, extra: Extra::new() }
     }
 }
 
@@ -156,13 +151,7 @@ pub struct BatchRequest {
 impl BatchRequest {
     /// A value of what it must have.
     pub fn new(operations: impl IntoIterator<Item = impl Into<BatchOperation>>) -> Self {
-        Self {
-            operations: operations
-                .into_iter()
-                .map(Into::<BatchOperation>::into)
-                .collect::<Vec<_>>(),
-            extra: Extra::new(),
-        }
+        Self { operations: operations.into_iter().map(Into::into).collect(), extra: Extra::new() }
     }
 
     /// The operations, in the order of their results.
@@ -171,8 +160,7 @@ impl BatchRequest {
         mut self,
         operations: impl IntoIterator<Item = impl Into<BatchOperation>>,
     ) -> Self {
-        self.operations =
-            operations.into_iter().map(Into::<BatchOperation>::into).collect::<Vec<_>>();
+        self.operations = operations.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -198,7 +186,7 @@ impl BatchResult {
     /// A value of what it must have.
     pub fn new(results: impl IntoIterator<Item = BatchItem>) -> Self {
         Self {
-            results: results.into_iter().collect::<Vec<_>>(),
+            results: results.into_iter().collect(),
             succeeded: None,
             failed: None,
             extra: Extra::new(),

@@ -82,7 +82,7 @@ impl Search {
         entity: impl AsRef<str>,
         metrics: impl IntoIterator<Item = Metric>,
     ) -> AggregateSearch {
-        let metrics: Vec<Metric> = metrics.into_iter().collect::<Vec<_>>();
+        let metrics: Vec<Metric> = metrics.into_iter().collect();
         AggregateSearch(
             self.0
                 .call(&AGGREGATE)
@@ -116,19 +116,19 @@ impl QuerySearch {
 
     /// In which order, the first term weighing most.
     pub fn sort(self, sort: impl IntoIterator<Item = impl Into<SortTerm>>) -> Self {
-        let sort: Vec<SortTerm> = sort.into_iter().map(Into::<SortTerm>::into).collect::<Vec<_>>();
+        let sort: Vec<SortTerm> = sort.into_iter().map(Into::into).collect();
         Self(self.0.member("sort", &sort))
     }
 
     /// The properties to give, by API name; all that may be read if left out.
     pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let fields: Vec<String> = fields.into_iter().map(Into::<String>::into).collect::<Vec<_>>();
+        let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
         Self(self.0.member("fields", &fields))
     }
 
     /// The links whose objects to give as well, as API names or paths such as `orders.items`.
     pub fn expand(self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let expand: Vec<String> = expand.into_iter().map(Into::<String>::into).collect::<Vec<_>>();
+        let expand: Vec<String> = expand.into_iter().map(Into::into).collect();
         Self(self.0.member("expand", &expand))
     }
 
@@ -214,7 +214,7 @@ impl AggregateSearch {
 
     /// What makes the groups; all objects are one group if left out.
     pub fn group_by(self, group_by: impl IntoIterator<Item = GroupBy>) -> Self {
-        let group_by: Vec<GroupBy> = group_by.into_iter().collect::<Vec<_>>();
+        let group_by: Vec<GroupBy> = group_by.into_iter().collect();
         Self(self.0.member("groupBy", &group_by))
     }
 
@@ -227,7 +227,7 @@ impl AggregateSearch {
 
     /// In which order, the first term weighing most. A term may be the alias of a metric.
     pub fn sort(self, sort: impl IntoIterator<Item = impl Into<SortTerm>>) -> Self {
-        let sort: Vec<SortTerm> = sort.into_iter().map(Into::<SortTerm>::into).collect::<Vec<_>>();
+        let sort: Vec<SortTerm> = sort.into_iter().map(Into::into).collect();
         Self(self.0.member("sort", &sort))
     }
 

@@ -40,7 +40,7 @@ impl Store {
         entity: impl AsRef<str>,
         pks: impl IntoIterator<Item = impl Into<String>>,
     ) -> BatchGetStore {
-        let pks: Vec<String> = pks.into_iter().map(Into::<String>::into).collect::<Vec<_>>();
+        let pks: Vec<String> = pks.into_iter().map(Into::into).collect();
         BatchGetStore(self.0.call(&BATCH_GET).path("entity", entity.as_ref()).member("pks", &pks))
     }
 
@@ -61,8 +61,7 @@ impl Store {
         entity: impl AsRef<str>,
         operations: impl IntoIterator<Item = impl Into<BatchOperation>>,
     ) -> Call<BatchResult> {
-        let operations: Vec<BatchOperation> =
-            operations.into_iter().map(Into::<BatchOperation>::into).collect::<Vec<_>>();
+        let operations: Vec<BatchOperation> = operations.into_iter().map(Into::into).collect();
         self.0.call(&BATCH).path("entity", entity.as_ref()).member("operations", &operations)
     }
 
@@ -167,13 +166,13 @@ operation!(BatchGetStore, BatchGetResult);
 impl BatchGetStore {
     /// The properties to give, by API name; all that may be read if left out.
     pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let fields: Vec<String> = fields.into_iter().map(Into::<String>::into).collect::<Vec<_>>();
+        let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
         Self(self.0.member("fields", &fields))
     }
 
     /// The links whose objects to give as well, as API names or paths such as `orders.items`.
     pub fn expand(self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let expand: Vec<String> = expand.into_iter().map(Into::<String>::into).collect::<Vec<_>>();
+        let expand: Vec<String> = expand.into_iter().map(Into::into).collect();
         Self(self.0.member("expand", &expand))
     }
 
@@ -207,13 +206,13 @@ operation!(GetStore, ObjectAnswer);
 impl GetStore {
     /// The properties to give, by API name; all that may be read if left out.
     pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let fields: Vec<String> = fields.into_iter().map(Into::<String>::into).collect::<Vec<_>>();
+        let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
         Self(self.0.param(&GET_PARAM_3, fields))
     }
 
     /// The links whose objects to give as well, as API names or paths such as `orders.items`.
     pub fn expand(self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let expand: Vec<String> = expand.into_iter().map(Into::<String>::into).collect::<Vec<_>>();
+        let expand: Vec<String> = expand.into_iter().map(Into::into).collect();
         Self(self.0.param(&GET_PARAM_4, expand))
     }
 

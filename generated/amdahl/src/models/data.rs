@@ -67,7 +67,7 @@ impl<Row> DataQueryResult<Row> {
     /// A value of what it must have.
     pub fn new(rows: impl IntoIterator<Item = Row>) -> Self {
         Self {
-            rows: rows.into_iter().collect::<Vec<_>>(),
+            rows: rows.into_iter().collect(),
             row_count: None,
             columns: None,
             truncated: None,

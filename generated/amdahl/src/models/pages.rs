@@ -317,7 +317,7 @@ impl PageCreate {
     /// Words to find it by.
     #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
@@ -327,7 +327,7 @@ impl PageCreate {
         mut self,
         declared_queries: impl IntoIterator<Item = DeclaredQuery>,
     ) -> Self {
-        self.declared_queries = Some(declared_queries.into_iter().collect::<Vec<_>>());
+        self.declared_queries = Some(declared_queries.into_iter().collect());
         self
     }
 
@@ -356,11 +356,7 @@ pub struct PageList {
 impl PageList {
     /// A value of what it must have.
     pub fn new(items: impl IntoIterator<Item = PageSummary>) -> Self {
-        Self {
-            items: items.into_iter().collect::<Vec<_>>(),
-            next_cursor: None,
-            extra: Extra::new(),
-        }
+        Self { items: items.into_iter().collect(), next_cursor: None, extra: Extra::new() }
     }
 }
 
@@ -570,7 +566,7 @@ impl SpecNode {
     /// What is in it.
     #[must_use]
     pub fn children(mut self, children: impl IntoIterator<Item = SpecNode>) -> Self {
-        self.children = Some(children.into_iter().collect::<Vec<_>>());
+        self.children = Some(children.into_iter().collect());
         self
     }
 

@@ -74,7 +74,7 @@ impl WebhookCreate {
     ) -> Self {
         Self {
             url: url.into(),
-            events: events.into_iter().map(Into::<WebhookEventName>::into).collect::<Vec<_>>(),
+            events: events.into_iter().map(Into::into).collect(),
             description: None,
             extra: Extra::new(),
         }
@@ -90,7 +90,7 @@ impl WebhookCreate {
     /// Which events are sent.
     #[must_use]
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<WebhookEventName>>) -> Self {
-        self.events = events.into_iter().map(Into::<WebhookEventName>::into).collect::<Vec<_>>();
+        self.events = events.into_iter().map(Into::into).collect();
         self
     }
 
@@ -177,11 +177,7 @@ pub struct WebhookList {
 impl WebhookList {
     /// A value of what it must have.
     pub fn new(items: impl IntoIterator<Item = Webhook>) -> Self {
-        Self {
-            items: items.into_iter().collect::<Vec<_>>(),
-            next_cursor: None,
-            extra: Extra::new(),
-        }
+        Self { items: items.into_iter().collect(), next_cursor: None, extra: Extra::new() }
     }
 }
 
@@ -221,8 +217,7 @@ impl WebhookPatch {
     /// Which events are sent.
     #[must_use]
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<WebhookEventName>>) -> Self {
-        self.events =
-            Some(events.into_iter().map(Into::<WebhookEventName>::into).collect::<Vec<_>>());
+        self.events = Some(events.into_iter().map(Into::into).collect());
         self
     }
 

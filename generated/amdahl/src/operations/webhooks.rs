@@ -48,8 +48,7 @@ impl Webhooks {
         url: impl AsRef<str>,
         events: impl IntoIterator<Item = impl Into<WebhookEventName>>,
     ) -> RegisterWebhooks {
-        let events: Vec<WebhookEventName> =
-            events.into_iter().map(Into::<WebhookEventName>::into).collect::<Vec<_>>();
+        let events: Vec<WebhookEventName> = events.into_iter().map(Into::into).collect();
         RegisterWebhooks(
             self.0.call(&REGISTER).member("url", url.as_ref()).member("events", &events),
         )

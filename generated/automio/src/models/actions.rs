@@ -137,8 +137,7 @@ impl ActionRunRequest {
         mut self,
         selected_rows: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.selected_rows =
-            Some(selected_rows.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self.selected_rows = Some(selected_rows.into_iter().map(Into::into).collect());
         self
     }
 

@@ -32,7 +32,7 @@ impl PaginatedIntegrationList {
             count,
             next: None,
             previous: None,
-            results: results.into_iter().collect::<Vec<_>>(),
+            results: results.into_iter().collect(),
             extra: Extra::new(),
         }
     }
@@ -135,7 +135,7 @@ impl ParallelCallForConnectionRequest {
         Self {
             method,
             endpoint: endpoint.into(),
-            data_list: data_list.into_iter().collect::<Vec<_>>(),
+            data_list: data_list.into_iter().collect(),
             request_headers: Some(JsonObject::new()),
             streaming: Some(false),
             extra: Extra::new(),
@@ -162,7 +162,7 @@ impl ParallelCallForConnectionRequest {
         mut self,
         data_list: impl IntoIterator<Item = ParallelConnectionItem>,
     ) -> Self {
-        self.data_list = data_list.into_iter().collect::<Vec<_>>();
+        self.data_list = data_list.into_iter().collect();
         self
     }
 
@@ -199,7 +199,7 @@ impl ParallelCallForConnectionResponse {
     /// A value of what it must have.
     pub fn new(responses: impl IntoIterator<Item = ParallelAnswer>) -> Self {
         Self {
-            responses: responses.into_iter().collect::<Vec<_>>(),
+            responses: responses.into_iter().collect(),
             connection_id: None,
             extra: Extra::new(),
         }
@@ -239,7 +239,7 @@ impl ParallelCallRequest {
         Self {
             method,
             endpoint: endpoint.into(),
-            data_list: data_list.into_iter().collect::<Vec<_>>(),
+            data_list: data_list.into_iter().collect(),
             request_headers: Some(JsonObject::new()),
             streaming: Some(false),
             extra: Extra::new(),
@@ -263,7 +263,7 @@ impl ParallelCallRequest {
     /// The requests.
     #[must_use]
     pub fn data_list(mut self, data_list: impl IntoIterator<Item = ParallelItem>) -> Self {
-        self.data_list = data_list.into_iter().collect::<Vec<_>>();
+        self.data_list = data_list.into_iter().collect();
         self
     }
 
@@ -300,7 +300,7 @@ impl ParallelCallResponse {
     /// A value of what it must have.
     pub fn new(responses: impl IntoIterator<Item = ParallelAnswer>) -> Self {
         Self {
-            responses: responses.into_iter().collect::<Vec<_>>(),
+            responses: responses.into_iter().collect(),
             connections_used: None,
             extra: Extra::new(),
         }
@@ -572,7 +572,7 @@ impl ParallelStreamRequest {
         Self {
             method,
             endpoint: endpoint.into(),
-            data_list: data_list.into_iter().collect::<Vec<_>>(),
+            data_list: data_list.into_iter().collect(),
             request_params: Some(JsonObject::new()),
             request_headers: Some(JsonObject::new()),
             streaming: Some(true),
@@ -597,7 +597,7 @@ impl ParallelStreamRequest {
     /// The requests.
     #[must_use]
     pub fn data_list(mut self, data_list: impl IntoIterator<Item = ParallelStreamItem>) -> Self {
-        self.data_list = data_list.into_iter().collect::<Vec<_>>();
+        self.data_list = data_list.into_iter().collect();
         self
     }
 

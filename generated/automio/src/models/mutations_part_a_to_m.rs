@@ -430,13 +430,13 @@ pub struct MessagesArrRelInsertInput {
 impl MessagesArrRelInsertInput {
     /// A value of what it must have.
     pub fn new(data: impl IntoIterator<Item = MessagesInsertInput>) -> Self {
-        Self { data: data.into_iter().collect::<Vec<_>>(), on_conflict: Nullable::Absent }
+        Self { data: data.into_iter().collect(), on_conflict: Nullable::Absent }
     }
 
     /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl IntoIterator<Item = MessagesInsertInput>) -> Self {
-        self.data = data.into_iter().collect::<Vec<_>>();
+        self.data = data.into_iter().collect();
         self
     }
 
@@ -695,9 +695,7 @@ impl MessagesOnConflict {
         mut self,
         update_columns: impl IntoIterator<Item = impl Into<MessagesUpdateColumn>>,
     ) -> Self {
-        self.update_columns = Some(
-            update_columns.into_iter().map(Into::<MessagesUpdateColumn>::into).collect::<Vec<_>>(),
-        );
+        self.update_columns = Some(update_columns.into_iter().map(Into::into).collect());
         self
     }
 

@@ -323,9 +323,7 @@ impl OrdersOnConflict {
         mut self,
         update_columns: impl IntoIterator<Item = impl Into<OrdersUpdateColumn>>,
     ) -> Self {
-        self.update_columns = Some(
-            update_columns.into_iter().map(Into::<OrdersUpdateColumn>::into).collect::<Vec<_>>(),
-        );
+        self.update_columns = Some(update_columns.into_iter().map(Into::into).collect());
         self
     }
 

@@ -30,7 +30,7 @@ impl PaginatedPluginList {
             count,
             next: None,
             previous: None,
-            results: results.into_iter().collect::<Vec<_>>(),
+            results: results.into_iter().collect(),
             extra: Extra::new(),
         }
     }

@@ -14,7 +14,7 @@ pub struct GetOrderResponse {
 impl GetOrderResponse {
     /// A value of what it must have.
     pub fn new(orders: impl IntoIterator<Item = OrderFacts>) -> Self {
-        Self { orders: orders.into_iter().collect::<Vec<_>>() }
+        Self { orders: orders.into_iter().collect() }
     }
 }
 
@@ -63,7 +63,7 @@ pub struct NewestBillingEntryResponse {
 impl NewestBillingEntryResponse {
     /// A value of what it must have.
     pub fn new(billing_entries: impl IntoIterator<Item = NewestBillingEntryBillingEntry>) -> Self {
-        Self { billing_entries: billing_entries.into_iter().collect::<Vec<_>>() }
+        Self { billing_entries: billing_entries.into_iter().collect() }
     }
 }
 

@@ -126,8 +126,7 @@ operation!(RunActions, ActionRunResponse);
 impl RunActions {
     /// The rows of the table, by id.
     pub fn selected_rows(self, selected_rows: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let selected_rows: Vec<String> =
-            selected_rows.into_iter().map(Into::<String>::into).collect::<Vec<_>>();
+        let selected_rows: Vec<String> = selected_rows.into_iter().map(Into::into).collect();
         Self(self.0.member("selected_rows", &selected_rows))
     }
 

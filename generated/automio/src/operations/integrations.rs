@@ -184,7 +184,7 @@ impl Integrations {
         endpoint: impl AsRef<str>,
         data_list: impl IntoIterator<Item = ParallelItem>,
     ) -> ParallelCallIntegrations {
-        let data_list: Vec<ParallelItem> = data_list.into_iter().collect::<Vec<_>>();
+        let data_list: Vec<ParallelItem> = data_list.into_iter().collect();
         ParallelCallIntegrations(
             self.0
                 .call(&PARALLEL_CALL)
@@ -216,7 +216,7 @@ impl Integrations {
         endpoint: impl AsRef<str>,
         data_list: impl IntoIterator<Item = ParallelStreamItem>,
     ) -> ParallelCallStreamIntegrations {
-        let data_list: Vec<ParallelStreamItem> = data_list.into_iter().collect::<Vec<_>>();
+        let data_list: Vec<ParallelStreamItem> = data_list.into_iter().collect();
         ParallelCallStreamIntegrations(
             self.0
                 .stream(&PARALLEL_CALL_STREAM, &PARALLEL_CALL_STREAM_RULES)
@@ -250,7 +250,7 @@ impl Integrations {
         data_list: impl IntoIterator<Item = ParallelConnectionItem>,
     ) -> ParallelCallForConnectionIntegrations {
         let connection_id: Id = connection_id.into();
-        let data_list: Vec<ParallelConnectionItem> = data_list.into_iter().collect::<Vec<_>>();
+        let data_list: Vec<ParallelConnectionItem> = data_list.into_iter().collect();
         ParallelCallForConnectionIntegrations(
             self.0
                 .call(&PARALLEL_CALL_FOR_CONNECTION)

@@ -34,7 +34,7 @@ impl Mutations {
         &self,
         entries: impl IntoIterator<Item = BillingEntriesInsertInput>,
     ) -> UpsertBillingEntries {
-        let entries: Vec<BillingEntriesInsertInput> = entries.into_iter().collect::<Vec<_>>();
+        let entries: Vec<BillingEntriesInsertInput> = entries.into_iter().collect();
         UpsertBillingEntries(
             self.0
                 .graphql(&UPSERT_BILLING_ENTRIES)

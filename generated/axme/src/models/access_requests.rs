@@ -124,11 +124,7 @@ pub struct AccessRequestList {
 impl AccessRequestList {
     /// A value of what it must have.
     pub fn new(ok: bool, access_requests: impl IntoIterator<Item = AccessRequest>) -> Self {
-        Self {
-            ok,
-            access_requests: access_requests.into_iter().collect::<Vec<_>>(),
-            extra: Extra::new(),
-        }
+        Self { ok, access_requests: access_requests.into_iter().collect(), extra: Extra::new() }
     }
 }
 

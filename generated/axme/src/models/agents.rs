@@ -93,7 +93,7 @@ pub struct AgentList {
 impl AgentList {
     /// A value of what it must have.
     pub fn new(ok: bool, agents: impl IntoIterator<Item = Agent>) -> Self {
-        Self { ok, agents: agents.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, agents: agents.into_iter().collect(), extra: Extra::new() }
     }
 }
 

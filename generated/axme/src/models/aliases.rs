@@ -118,7 +118,7 @@ pub struct AliasList {
 impl AliasList {
     /// A value of what it must have.
     pub fn new(ok: bool, aliases: impl IntoIterator<Item = Alias>) -> Self {
-        Self { ok, aliases: aliases.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, aliases: aliases.into_iter().collect(), extra: Extra::new() }
     }
 }
 

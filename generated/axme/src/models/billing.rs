@@ -290,7 +290,7 @@ pub struct InvoiceList {
 impl InvoiceList {
     /// A value of what it must have.
     pub fn new(ok: bool, invoices: impl IntoIterator<Item = Invoice>) -> Self {
-        Self { ok, invoices: invoices.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, invoices: invoices.into_iter().collect(), extra: Extra::new() }
     }
 }
 

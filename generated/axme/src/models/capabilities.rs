@@ -29,11 +29,8 @@ impl Capabilities {
     ) -> Self {
         Self {
             ok,
-            capabilities: capabilities.into_iter().map(Into::<String>::into).collect::<Vec<_>>(),
-            supported_intent_types: supported_intent_types
-                .into_iter()
-                .map(Into::<String>::into)
-                .collect::<Vec<_>>(),
+            capabilities: capabilities.into_iter().map(Into::into).collect(),
+            supported_intent_types: supported_intent_types.into_iter().map(Into::into).collect(),
             extra: Extra::new(),
         }
     }

@@ -138,7 +138,7 @@ pub struct DeliveryList {
 impl DeliveryList {
     /// A value of what it must have.
     pub fn new(ok: bool, deliveries: impl IntoIterator<Item = Delivery>) -> Self {
-        Self { ok, deliveries: deliveries.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, deliveries: deliveries.into_iter().collect(), extra: Extra::new() }
     }
 }
 

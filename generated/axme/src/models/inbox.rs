@@ -107,8 +107,7 @@ impl DeleteMessages {
     /// Which messages; 100 at most.
     #[must_use]
     pub fn message_ids(mut self, message_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.message_ids =
-            Some(message_ids.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self.message_ids = Some(message_ids.into_iter().map(Into::into).collect());
         self
     }
 
@@ -194,7 +193,7 @@ impl DeletedMessages {
             thread,
             mode: mode.into(),
             deleted_count,
-            message_ids: message_ids.into_iter().map(Into::<String>::into).collect::<Vec<_>>(),
+            message_ids: message_ids.into_iter().map(Into::into).collect(),
             extra: Extra::new(),
         }
     }
@@ -246,7 +245,7 @@ impl InboxChanges {
     pub fn new(ok: bool, changes: impl IntoIterator<Item = InboxChange>, has_more: bool) -> Self {
         Self {
             ok,
-            changes: changes.into_iter().collect::<Vec<_>>(),
+            changes: changes.into_iter().collect(),
             next_cursor: None,
             has_more,
             extra: Extra::new(),
@@ -312,7 +311,7 @@ impl InboxThread {
             to_agent: to_agent.into(),
             created_at,
             updated_at,
-            timeline: timeline.into_iter().collect::<Vec<_>>(),
+            timeline: timeline.into_iter().collect(),
             extra: Extra::new(),
         }
     }
@@ -383,7 +382,7 @@ pub struct ThreadList {
 impl ThreadList {
     /// A value of what it must have.
     pub fn new(ok: bool, threads: impl IntoIterator<Item = InboxThread>) -> Self {
-        Self { ok, threads: threads.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, threads: threads.into_iter().collect(), extra: Extra::new() }
     }
 }
 

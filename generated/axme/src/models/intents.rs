@@ -449,7 +449,7 @@ pub struct IntentEvents {
 impl IntentEvents {
     /// A value of what it must have.
     pub fn new(ok: bool, events: impl IntoIterator<Item = IntentEvent>) -> Self {
-        Self { ok, events: events.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, events: events.into_iter().collect(), extra: Extra::new() }
     }
 }
 

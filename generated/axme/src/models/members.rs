@@ -178,7 +178,7 @@ pub struct MemberList {
 impl MemberList {
     /// A value of what it must have.
     pub fn new(ok: bool, members: impl IntoIterator<Item = Member>) -> Self {
-        Self { ok, members: members.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, members: members.into_iter().collect(), extra: Extra::new() }
     }
 }
 

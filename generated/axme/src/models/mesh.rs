@@ -69,7 +69,7 @@ pub struct MeshAgentList {
 impl MeshAgentList {
     /// A value of what it must have.
     pub fn new(ok: bool, agents: impl IntoIterator<Item = MeshAgent>) -> Self {
-        Self { ok, agents: agents.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, agents: agents.into_iter().collect(), extra: Extra::new() }
     }
 }
 
@@ -111,7 +111,7 @@ pub struct MeshEventList {
 impl MeshEventList {
     /// A value of what it must have.
     pub fn new(ok: bool, events: impl IntoIterator<Item = MeshEvent>) -> Self {
-        Self { ok, events: events.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, events: events.into_iter().collect(), extra: Extra::new() }
     }
 }
 

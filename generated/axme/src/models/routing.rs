@@ -519,7 +519,7 @@ pub struct RouteList {
 impl RouteList {
     /// A value of what it must have.
     pub fn new(ok: bool, routes: impl IntoIterator<Item = Route>) -> Self {
-        Self { ok, routes: routes.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, routes: routes.into_iter().collect(), extra: Extra::new() }
     }
 }
 
@@ -601,11 +601,8 @@ impl RoutingResolution {
             alias: alias.into(),
             principal,
             selected_route,
-            candidate_routes: candidate_routes.into_iter().collect::<Vec<_>>(),
-            resolver_chain: resolver_chain
-                .into_iter()
-                .map(Into::<String>::into)
-                .collect::<Vec<_>>(),
+            candidate_routes: candidate_routes.into_iter().collect(),
+            resolver_chain: resolver_chain.into_iter().map(Into::into).collect(),
             extra: Extra::new(),
         }
     }

@@ -200,14 +200,14 @@ impl Scenario {
     /// The agents, 50 at most.
     #[must_use]
     pub fn agents(mut self, agents: impl IntoIterator<Item = ScenarioAgent>) -> Self {
-        self.agents = Some(agents.into_iter().collect::<Vec<_>>());
+        self.agents = Some(agents.into_iter().collect());
         self
     }
 
     /// The people, 20 at most.
     #[must_use]
     pub fn humans(mut self, humans: impl IntoIterator<Item = ScenarioHuman>) -> Self {
-        self.humans = Some(humans.into_iter().collect::<Vec<_>>());
+        self.humans = Some(humans.into_iter().collect());
         self
     }
 
@@ -528,7 +528,7 @@ impl Workflow {
     /// The steps, 100 at most.
     #[must_use]
     pub fn steps(mut self, steps: impl IntoIterator<Item = WorkflowStep>) -> Self {
-        self.steps = Some(steps.into_iter().collect::<Vec<_>>());
+        self.steps = Some(steps.into_iter().collect());
         self
     }
 }

@@ -369,11 +369,7 @@ pub struct ServiceAccountList {
 impl ServiceAccountList {
     /// A value of what it must have.
     pub fn new(ok: bool, service_accounts: impl IntoIterator<Item = ServiceAccount>) -> Self {
-        Self {
-            ok,
-            service_accounts: service_accounts.into_iter().collect::<Vec<_>>(),
-            extra: Extra::new(),
-        }
+        Self { ok, service_accounts: service_accounts.into_iter().collect(), extra: Extra::new() }
     }
 }
 

@@ -195,8 +195,7 @@ impl HumanTask {
         mut self,
         allowed_outcomes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.allowed_outcomes =
-            Some(allowed_outcomes.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self.allowed_outcomes = Some(allowed_outcomes.into_iter().map(Into::into).collect());
         self
     }
 
@@ -210,7 +209,7 @@ impl HumanTask {
     /// Who may do it.
     #[must_use]
     pub fn assignees(mut self, assignees: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.assignees = Some(assignees.into_iter().map(Into::<String>::into).collect::<Vec<_>>());
+        self.assignees = Some(assignees.into_iter().map(Into::into).collect());
         self
     }
 

@@ -44,7 +44,7 @@ pub struct BindingList {
 impl BindingList {
     /// A value of what it must have.
     pub fn new(ok: bool, bindings: impl IntoIterator<Item = TransportBinding>) -> Self {
-        Self { ok, bindings: bindings.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, bindings: bindings.into_iter().collect(), extra: Extra::new() }
     }
 }
 

@@ -158,7 +158,7 @@ impl UsageSeries {
             org_id: org_id.into(),
             workspace_id: workspace_id.into(),
             granularity: granularity.into(),
-            points: points.into_iter().collect::<Vec<_>>(),
+            points: points.into_iter().collect(),
             extra: Extra::new(),
         }
     }

@@ -312,11 +312,7 @@ pub struct SubscriptionList {
 impl SubscriptionList {
     /// A value of what it must have.
     pub fn new(ok: bool, subscriptions: impl IntoIterator<Item = WebhookSubscription>) -> Self {
-        Self {
-            ok,
-            subscriptions: subscriptions.into_iter().collect::<Vec<_>>(),
-            extra: Extra::new(),
-        }
+        Self { ok, subscriptions: subscriptions.into_iter().collect(), extra: Extra::new() }
     }
 }
 
@@ -359,7 +355,7 @@ impl UpsertSubscription {
     ) -> Self {
         Self {
             callback_url: callback_url.into(),
-            event_types: event_types.into_iter().map(Into::<EventType>::into).collect::<Vec<_>>(),
+            event_types: event_types.into_iter().map(Into::into).collect(),
             secret: None,
             active: None,
             description: None,
@@ -380,7 +376,7 @@ impl UpsertSubscription {
         mut self,
         event_types: impl IntoIterator<Item = impl Into<EventType>>,
     ) -> Self {
-        self.event_types = event_types.into_iter().map(Into::<EventType>::into).collect::<Vec<_>>();
+        self.event_types = event_types.into_iter().map(Into::into).collect();
         self
     }
 
@@ -462,7 +458,7 @@ impl WebhookSubscription {
             subscription_id: subscription_id.into(),
             owner_agent: owner_agent.into(),
             callback_url: callback_url.into(),
-            event_types: event_types.into_iter().map(Into::<EventType>::into).collect::<Vec<_>>(),
+            event_types: event_types.into_iter().map(Into::into).collect(),
             active,
             description: None,
             created_at,

@@ -288,7 +288,7 @@ pub struct WorkspaceList {
 impl WorkspaceList {
     /// A value of what it must have.
     pub fn new(ok: bool, workspaces: impl IntoIterator<Item = Workspace>) -> Self {
-        Self { ok, workspaces: workspaces.into_iter().collect::<Vec<_>>(), extra: Extra::new() }
+        Self { ok, workspaces: workspaces.into_iter().collect(), extra: Extra::new() }
     }
 }
 

@@ -132,8 +132,7 @@ impl ListenAgents {
 
     /// Only intents that stand so.
     pub fn status(self, status: impl IntoIterator<Item = impl Into<IntentStatus>>) -> Self {
-        let status: Vec<IntentStatus> =
-            status.into_iter().map(Into::<IntentStatus>::into).collect::<Vec<_>>();
+        let status: Vec<IntentStatus> = status.into_iter().map(Into::into).collect();
         Self(self.0.param(&LISTEN_PARAM_6, status))
     }
 

@@ -280,8 +280,7 @@ impl DeleteMessagesInbox {
 
     /// Which messages; 100 at most.
     pub fn message_ids(self, message_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let message_ids: Vec<String> =
-            message_ids.into_iter().map(Into::<String>::into).collect::<Vec<_>>();
+        let message_ids: Vec<String> = message_ids.into_iter().map(Into::into).collect();
         Self(self.0.member("message_ids", &message_ids))
     }
 

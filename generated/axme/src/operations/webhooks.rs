@@ -39,8 +39,7 @@ impl Webhooks {
         callback_url: impl AsRef<str>,
         event_types: impl IntoIterator<Item = impl Into<EventType>>,
     ) -> UpsertSubscriptionWebhooks {
-        let event_types: Vec<EventType> =
-            event_types.into_iter().map(Into::<EventType>::into).collect::<Vec<_>>();
+        let event_types: Vec<EventType> = event_types.into_iter().map(Into::into).collect();
         UpsertSubscriptionWebhooks(
             self.0
                 .call(&UPSERT_SUBSCRIPTION)
