@@ -164,7 +164,9 @@ class Cases:
             return (own + self.values(schema, "request", limit, "json"))[:limit + 2]
         if "form" in essence:
             maker = self.values(schema, "request", limit, "query")
-            return [it for it in maker if isinstance(it, dict)]
+            objects = [it for it in maker if isinstance(it, dict)]
+            encoded = ["q=a+b&r=%C3%BC", "q="] if "urlencoded" in essence and any(isinstance(it, str) for it in maker) else []
+            return objects or encoded
         if essence in ("application/jsonl", "application/x-ndjson", "application/json-seq"):
             return ['{"a": 1}\n{"b": 2}\n']
         if schema not in (True, {}) and essence.startswith("text/"):

@@ -45,13 +45,23 @@ class Core:
         essence = media_essence(sent["media"])
         if essence not in KNOWN and not essence.endswith("+json"):
             return "openapi-core has no reader of this media type"
+        if essence == "text/plain" and self.scalar(operation, sent["media"]):
+            return "openapi-core reads no numbers and truth values in texts"
         if "form" in essence:
             body = sent["body"] or {}
+            if isinstance(body, str):
+                return "openapi-core reads each form as an object"
             if any(isinstance(it, (dict, list)) for it in body.values()):
                 return "openapi-core does not read nested members of forms"
             if essence.startswith("multipart"):
                 return "openapi-core reads the numbers of parts as texts"
         return None
+
+    def scalar(self, operation, media_type):
+        """Whether a text is a number or a truth value."""
+        schema = operation["body"]["content"][media_type].get("schema")
+        kind = self.document.resolved(schema).get("type") if isinstance(schema, dict) else None
+        return any(it in ("boolean", "integer", "number") for it in ([kind] if isinstance(kind, str) else kind or []))
 
     def faults(self, operation, request):
         """What openapi-core says against a request."""

@@ -270,7 +270,7 @@ class Sent:
         if is_json(essence) or essence == "*/*" and is_json(stated):
             if not equal(json.loads(raw), value):
                 raise Wrong(f"the body is {shown(raw)}, which was {shown(json.dumps(value))}")
-        elif essence == "application/x-www-form-urlencoded":
+        elif essence == "application/x-www-form-urlencoded" and not isinstance(value, str):
             self.form(raw.decode(), value, of)
         elif essence.startswith("multipart/"):
             self.parts(raw, stated, value)
