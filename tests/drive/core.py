@@ -51,6 +51,8 @@ class Core:
             body = sent["body"] or {}
             if isinstance(body, str):
                 return "openapi-core reads each form as an object"
+            if not body:
+                return "openapi-core takes an empty form for none"
             if any(isinstance(it, (dict, list)) for it in body.values()):
                 return "openapi-core does not read nested members of forms"
             if essence.startswith("multipart"):
@@ -119,6 +121,9 @@ class Core:
             schema = self.document.resolved(param.get("schema") or {})
             if param.get("style") == "deepObject" and schema.get("type") != "object":
                 continue
+            if "default" in schema:
+                # What is not sent is not held against its schema.
+                param = {**param, "schema": {name: it for name, it in schema.items() if name != "default"}}
             kept.append(param)
         return kept
 
