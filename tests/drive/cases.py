@@ -30,6 +30,7 @@ class Cases:
     def __init__(self, spec, folder):
         self.folder = Path(folder)
         self.document = Document(spec)
+        self.document.read_all()
         self.tables = json.loads((self.folder / "tables.json").read_text())
         self.checks = Checks(self.document)
         self.lines = []

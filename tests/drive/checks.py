@@ -14,15 +14,16 @@ class Checks:
         """Whether a value fits; what authors give as examples also by its formats."""
         if schema is True:
             return True
-        key = (schema["$ref"], direction, formats) if set(schema) == {"$ref"} else None
-        validator = self.known.get(key)
+        place = schema["$ref"] if set(schema) == {"$ref"} else id(schema)
+        key = (place, direction, formats)
+        validator, _ = self.known.get(key, (None, None))
         if validator is None:
             try:
                 validator = self.validator(schema, direction, formats)
             except Exception:  # A schema that says nothing anybody understands.
                 return False
-            if key:
-                self.known[key] = validator
+            # The schema is kept beside it, so that no other is taken for it.
+            self.known[key] = (validator, schema)
         try:
             return validator.is_valid(value)
         except ValueError:

@@ -122,6 +122,18 @@ class Document:
             "responses": responses,
         }
 
+    def read_all(self):
+        """Reads the schemas of all operations, so that no further `defs` come."""
+        for pointer in self.schemas.values():
+            self.key(pointer)
+        for operation in self.operations:
+            contents = [it["content"] for it in operation["responses"].values()] + [(operation["body"] or {}).get("content")]
+            media = [it for content in contents for it in (content or {}).values()]
+            for param in operation["params"].values():
+                media += [param, *(param.get("content") or {}).values()]
+            for it in media:
+                self.schema(it.get("itemSchema", it.get("schema")))
+
     def find(self, of):
         """The operation of the spec that one of a crate is, which says no fragment
         and no query of its path that is told by params."""

@@ -49,11 +49,10 @@ pub(super) fn given(media: &Media, wire: &str, argument: &Argument, name: Ident)
 
 /// Whether a part is a string, or null in its place.
 fn is_string(ty: &RustType) -> bool {
-    match ty.resolved() {
-        RustType::Primitive(Primitive::String) => true,
-        RustType::Option(it) | RustType::Nullable(it) => is_string(it),
-        _ => false,
+    if let RustType::Option(it) | RustType::Nullable(it) = ty.resolved() {
+        return is_string(it);
     }
+    *ty.resolved() == RustType::Primitive(Primitive::String)
 }
 
 /// Whether a part is bytes as they are.
