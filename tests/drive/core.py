@@ -11,6 +11,10 @@ from document import is_json, media_essence
 
 KNOWN = {"application/json", "application/x-www-form-urlencoded", "multipart/form-data", "text/plain"}
 
+# A default is not sent, so it is not held against its schema; a param is one of
+# requests, whatever its schema says of bodies.
+UNASKED = {"default", "readOnly"}
+
 
 class Core:
     """The validators of a document, one for each path."""
@@ -85,7 +89,7 @@ class Core:
             cause = error.__cause__ or error
             inner = getattr(cause, "schema_errors", None)
             more = "; ".join(f"{'/'.join(map(str, it.path))}: {it.message[:150]}" for it in (inner or []))
-            if inner and all(is_known(it.message) for it in inner):
+            if inner and all(is_known(it.message, self.document.is_three_zero) for it in inner):
                 continue
             found.append(f"{type(error).__name__}: {more or cause}"[:500])
         return found
@@ -121,9 +125,8 @@ class Core:
             schema = self.document.resolved(param.get("schema") or {})
             if param.get("style") == "deepObject" and schema.get("type") != "object":
                 continue
-            if "default" in schema:
-                # What is not sent is not held against its schema.
-                param = {**param, "schema": {name: it for name, it in schema.items() if name != "default"}}
+            if schema.keys() & UNASKED:
+                param = {**param, "schema": {name: it for name, it in schema.items() if name not in UNASKED}}
             kept.append(param)
         return kept
 
@@ -154,9 +157,11 @@ def without_read_only(node):
     return found
 
 
-def is_known(message):
-    """Where openapi-core is wrong about times, and strict about members that overlap."""
-    return message.endswith("is not a 'time'") or "is valid under each of" in message
+def is_known(message, is_three_zero):
+    """Where openapi-core is wrong about times, strict about members that overlap,
+    and finds no `nullable` that stands beside `allOf` or an `enum` without null."""
+    is_null = is_three_zero and message.startswith("None ")
+    return is_null or message.endswith("is not a 'time'") or "is valid under each of" in message
 
 
 def nested(value):
