@@ -125,10 +125,19 @@ class Core:
             schema = self.document.resolved(param.get("schema") or {})
             if param.get("style") == "deepObject" and schema.get("type") != "object":
                 continue
-            if schema.keys() & UNASKED:
-                param = {**param, "schema": {name: it for name, it in schema.items() if name not in UNASKED}}
+            if schema.keys() & (UNASKED | {"anyOf", "oneOf", "allOf"}):
+                param = {**param, "schema": self.plain(schema, 6)}
             kept.append(param)
         return kept
+
+    def plain(self, schema, depth):
+        """A schema of a param without what is not asked of params."""
+        if isinstance(schema, list):
+            return [self.plain(it, depth) for it in schema]
+        if not isinstance(schema, dict) or depth == 0:
+            return schema
+        schema = self.document.resolved(schema)
+        return {name: self.plain(it, depth - 1) for name, it in schema.items() if name not in UNASKED}
 
 
 def readers(item):

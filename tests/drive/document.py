@@ -189,7 +189,12 @@ class Document:
             self.keys[pointer] = key = f"s{len(self.keys)}"
             self.names[key] = unquote(pointer.rsplit("/", 1)[-1]).replace("~1", "/").replace("~0", "~")
             self.defs[key] = True
-            self.defs[key] = self.schema(self.at(pointer))
+            try:
+                found = self.at(pointer)
+            except (KeyError, IndexError, ValueError):
+                # What leads nowhere is left out of the crate, so any value is right.
+                return key
+            self.defs[key] = self.schema(found)
         return self.keys[pointer]
 
     def schema(self, schema):

@@ -19,7 +19,8 @@ pub fn lower_webhooks(low: &mut Lowering<'_, '_>) {
             lower_webhook(low, name, node);
         }
     }
-    for (_, _, item) in members(document.root.get("paths"), "paths", &mut low.reports) {
+    let paths = members(document.root.get("paths"), "paths", &mut low.reports);
+    for (_, _, item) in paths.into_iter().filter(|(path, ..)| !path.starts_with("x-")) {
         for (_, located) in methods_of(low, item) {
             lower_callbacks(low, located.node, located.at);
         }
