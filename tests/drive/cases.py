@@ -6,6 +6,7 @@ operation with what the server answers. Every value has been held against its
 schema by `jsonschema`; those that do not fit are left out and counted."""
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -29,6 +30,7 @@ class Cases:
     def __init__(self, spec, folder):
         self.folder = Path(folder)
         self.document = Document(spec)
+        self.document.read_all()
         self.tables = json.loads((self.folder / "tables.json").read_text())
         self.checks = Checks(self.document)
         self.lines = []
@@ -66,6 +68,7 @@ class Cases:
     def values(self, schema, direction, limit, charset):
         """Values of a schema, the author's own examples first."""
         own = self.examples(schema) if charset == "json" else []
+        own = [it for it in own if self.checks.fits(schema, it, direction, True) and self.is_meant(schema, it)]
         made = Maker(self.document, direction, charset).values(schema, limit, TYPE_SIZE)
         found = []
         for value in own + made:
@@ -75,6 +78,13 @@ class Cases:
             else:
                 self.notes["invalid"] += 1
         return found
+
+    def is_meant(self, schema, value):
+        """Whether an example is no text that says what the value would be."""
+        if "$ref" in schema if isinstance(schema, dict) else False:
+            schema = self.document.defs[schema["$ref"].rsplit("/", 1)[-1]]
+        has_members = isinstance(schema, dict) and "properties" in schema
+        return not (has_members and isinstance(value, str))
 
     def examples(self, schema):
         for _ in range(5):
@@ -90,10 +100,9 @@ class Cases:
     # Calls.
 
     def calls(self):
-        known = {(it["method"], it["path"]): it for it in self.document.operations}
         limit = CALL_LIMIT if len(self.tables["operations"]) < 400 else 4
         for at, of in enumerate(self.tables["operations"]):
-            operation = known.get((of["method"], of["path"]))
+            operation = self.document.find(of)
             if operation is None:
                 self.notes["missing"].append(f"{of['method']} {of['path']}")
                 continue
@@ -107,9 +116,11 @@ class Cases:
         if not answers:
             return
         count = max(len(answers), min(limit, max([2] + [len(it) for it in given] + [len(bodies)])))
+        # A part that there must be makes a body needed that need not be.
+        is_needed = of["body_required"] or any(it["required"] and "member" in it for it in of["arguments"])
         for turn in range(count):
             args, params, body = {}, [], None
-            if bodies and (turn or of["body_required"]):
+            if bodies and (turn or is_needed):
                 body = bodies[turn % len(bodies)]
             for argument, values in zip(of["arguments"], given):
                 if "param" in argument:
@@ -137,16 +148,25 @@ class Cases:
             param = next((it for (where, called), it in operation["params"].items()
                           if where == place and called.lower() == name.lower()), None)
         if param is None:
-            return []
+            # A variable of a path that nobody declares is any text.
+            return ["p1", "a b"] if place == "path" else []
         content = param.get("content") or {}
         charset = CHARSETS.get(place, "plain")
         schema = param.get("schema")
         for media_type, media in content.items():
             schema, charset = media.get("schema"), "json" if is_json(media_type) and place == "query" else charset
-        values = self.values(self.document.schema(schema), "request", 5, charset)
         # An empty list cannot be said outside of JSON.
         empty = place == "path" or argument["required"]
-        kept = [it for it in values if sayable(it) and not (empty and it in ("", ".", "..", [], {}))]
+        for direction in ("request", None):
+            # A param whose members are all of answers takes them all the same.
+            values = self.values(self.document.schema(schema), direction, 5, charset)
+            kept = [it for it in values if sayable(it) and not (empty and it in ("", ".", "..", [], {}))]
+            if kept:
+                break
+        if place == "header":
+            kept = [it.strip() if isinstance(it, str) else it for it in kept]
+        if place == "path":
+            kept = apart(kept, name, operation["path"])
         if place in ("path", "header", "cookie"):
             kept = [it for it in kept if it != ""]
         return kept
@@ -160,11 +180,13 @@ class Cases:
         essence = media_essence(of["media"])
         schema = self.document.schema(media.get("schema"))
         if is_json(essence):
-            own = [it for it in said(self.document, media) if self.checks.fits(schema, it, "request")]
+            own = [it for it in said(self.document, media) if self.checks.fits(schema, it, "request", True) and self.is_meant(schema, it)]
             return (own + self.values(schema, "request", limit, "json"))[:limit + 2]
         if "form" in essence:
             maker = self.values(schema, "request", limit, "query")
-            return [it for it in maker if isinstance(it, dict)]
+            objects = [it for it in maker if isinstance(it, dict)]
+            encoded = ["q=a+b&r=%C3%BC", "q="] if "urlencoded" in essence and any(isinstance(it, str) for it in maker) else []
+            return objects or encoded or ([{"part": "text"}] if "multipart" in essence else [])
         if essence in ("application/jsonl", "application/x-ndjson", "application/json-seq"):
             return ['{"a": 1}\n{"b": 2}\n']
         if schema not in (True, {}) and essence.startswith("text/"):
@@ -194,18 +216,19 @@ class Cases:
             return [({"status": status, "headers": headers, "body": ""}, {"status": status})]
         media_type = chosen(content, of["answer"] == "stream")
         media = content[media_type]
+        is_read = says_json(self.document, media_type, media)
         if "*" in media_type:
-            sent = "application/octet-stream"
+            sent = "application/json" if is_read else "application/octet-stream"
         else:
             sent = media_type
         schema = self.document.schema(media.get("itemSchema", media.get("schema")))
         if of["answer"] == "stream":
             return self.stream(status, media_type, schema)
-        if not is_json(media_type):
+        if not is_read:
             headers = {"Content-Type": sent}
             return [({"status": status, "headers": headers, "body": it}, {"status": status, "text": it})
                     for it in ("some text: ü\n", "")]
-        own = [it for it in said(self.document, media) if self.checks.fits(schema, it, "response")]
+        own = [it for it in said(self.document, media) if self.checks.fits(schema, it, "response", True) and self.is_meant(schema, it)]
         values = own[:2] + self.values(schema, "response", limit, "json")
         return [self.json(status, sent, it) for it in values[:limit]]
 
@@ -229,13 +252,14 @@ class Cases:
             if status[0] in "45" or status == "default" and has_success:
                 code = failing(status, statuses)
                 content = response["content"]
-                media_type = next((it for it in content if is_json(it)), None)
+                media_type = next((it for it in content if says_json(self.document, it, content[it])), None)
                 if operation["method"] == "HEAD" or media_type is None:
                     answers.append(({"status": code, "headers": {}, "body": ""}, {"status": code, "failed": True}))
                     continue
                 schema = self.document.schema(content[media_type].get("schema"))
                 for value in self.values(schema, "response", 3, "json")[-1:]:
-                    answer, expect = self.json(code, media_type, value)
+                    sent = "application/json" if "*" in media_type else media_type
+                    answer, expect = self.json(code, sent, value)
                     typed = content[media_type].get("schema") is not None
                     answers.append((answer, {**expect, "failed": True, "typed": typed}))
         return answers[:4]
@@ -263,6 +287,19 @@ def chosen(content, is_stream):
     return next((it for it in whole if is_json(it)), whole[0])
 
 
+def says_json(document, media_type, media):
+    """Whether content is JSON by its media type, or by its schema where that is a range."""
+    if is_json(media_type):
+        return True
+    schema = media.get("schema")
+    if media_type not in ("*/*", "*", "application/*") or not isinstance(schema, dict):
+        return False
+    schema = document.resolved(schema)
+    if "type" in schema:
+        return schema["type"] not in ("string", ["string"], "file")
+    return any(it in schema for it in ("properties", "additionalProperties", "items", "allOf", "anyOf", "oneOf"))
+
+
 def said(document, media):
     """The examples that an author gives for a body."""
     found = [media["example"]] if "example" in media else []
@@ -274,6 +311,13 @@ def said(document, media):
         if isinstance(it, dict) and "value" in it:
             found.append(it["value"])
     return found[:3]
+
+
+def apart(values, name, path):
+    """Values that cannot be taken for what stands beside a param in its segment."""
+    segment = next((it for it in path.split("/") if f"{{{name}}}" in it), "")
+    beside = set(re.sub(r"\{[^}]*\}", "", segment)) & set(".-_~:;,()@!$&'*+=")
+    return [it for it in values if not isinstance(it, str) or not beside & set(it)] or values[:1]
 
 
 def sayable(value):

@@ -61,6 +61,7 @@ class Document:
         self.defs = {}
         self.keys = {}
         self.names = {}
+        self.hidden, self.found = None, None
         named = self.root.get("definitions") if self.is_two else self.root.get("components", {}).get("schemas")
         base = "#/definitions/" if self.is_two else "#/components/schemas/"
         self.schemas = {name: base + escaped(name) for name in named or {}}
@@ -121,6 +122,30 @@ class Document:
             "responses": responses,
         }
 
+    def read_all(self):
+        """Reads the schemas of all operations, so that no further `defs` come."""
+        for pointer in self.schemas.values():
+            self.key(pointer)
+        for operation in self.operations:
+            contents = [it["content"] for it in operation["responses"].values()] + [(operation["body"] or {}).get("content")]
+            media = [it for content in contents for it in (content or {}).values()]
+            for param in operation["params"].values():
+                media += [param, *(param.get("content") or {}).values()]
+            for it in media:
+                self.schema(it.get("itemSchema", it.get("schema")))
+
+    def find(self, of):
+        """The operation of the spec that one of a crate is, which says no fragment
+        and no query of its path that is told by params."""
+        if self.found is None:
+            self.found = {(it["method"], it["path"]): it for it in self.operations}
+        exact = self.found.get((of["method"], of["path"]))
+        if exact:
+            return exact
+        near = [it for it in self.operations if it["method"] == of["method"] and bare(it["path"]) == bare(of["path"])]
+        named = [it for it in near if words(it["operation"].get("operationId")) == words(of["name"])]
+        return next(iter(named or near), None)
+
     def contents(self, content):
         return {name: self.resolved(it) for name, it in (content or {}).items()}
 
@@ -164,7 +189,12 @@ class Document:
             self.keys[pointer] = key = f"s{len(self.keys)}"
             self.names[key] = unquote(pointer.rsplit("/", 1)[-1]).replace("~1", "/").replace("~0", "~")
             self.defs[key] = True
-            self.defs[key] = self.schema(self.at(pointer))
+            try:
+                found = self.at(pointer)
+            except (KeyError, IndexError, ValueError):
+                # What leads nowhere is left out of the crate, so any value is right.
+                return key
+            self.defs[key] = self.schema(found)
         return self.keys[pointer]
 
     def schema(self, schema):
@@ -219,6 +249,18 @@ class Document:
             return {name: value}
         return {}
 
+    def read_only(self):
+        """The names of members that only answers have."""
+        if self.hidden is None:
+            self.hidden = set()
+            for pointer in self.schemas.values():
+                self.key(pointer)
+            for schema in walked(list(self.defs.values())):
+                properties = schema.get("properties")
+                if isinstance(properties, dict):
+                    self.hidden |= {name for name, it in properties.items() if self.says(it, "readOnly")}
+        return self.hidden
+
     def says(self, schema, flag):
         """Whether a flag stands on a schema, or on what it refers to."""
         for _ in range(8):
@@ -245,6 +287,23 @@ class Document:
         if schema and set(schema) & {"anyOf", "allOf", "$ref", "properties", "items"}:
             return {"anyOf": [schema, {"type": "null"}], **{it: schema[it] for it in FLAGS if it in schema}}
         return schema
+
+
+def bare(path):
+    """A path without fragment and query."""
+    return re.split(r"[#?]|\{\?", path)[0]
+
+
+def words(name):
+    return re.sub(r"[^a-z0-9]", "", str(name).lower())
+
+
+def walked(node):
+    """All mappings of a tree."""
+    if isinstance(node, dict):
+        yield node
+    for it in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from walked(it)
 
 
 FLAGS = ("readOnly", "writeOnly", "example", "examples", "default")

@@ -144,7 +144,9 @@ class Maker:
         if kind == "integer":
             return self.pick(place, kind, integers(flat))
         if kind == "number":
-            return self.pick(place, kind, numbers(flat))
+            # The formats of integers say that no fraction comes.
+            is_whole = str(flat.get("format", "")).startswith(("int", "uint"))
+            return self.pick(place, kind, (integers if is_whole else numbers)(flat))
         if kind == "string":
             return self.pick(place, kind, candidates(flat, self.charset))
         if kind == "array":
@@ -247,7 +249,7 @@ def guessed(flat):
         return "object"
     if set(flat) & {"items", "prefixItems", "minItems", "maxItems"}:
         return "array"
-    if set(flat) & {"pattern", "minLength", "maxLength"} or flat.get("format") in ("uuid", "date-time", "date", "uri"):
+    if set(flat) & {"pattern", "minLength", "maxLength"} or flat.get("format") in ("uuid", "date-time", "date", "uri", "string"):
         return "string"
     if set(flat) & {"minimum", "maximum", "multipleOf"}:
         return "number"

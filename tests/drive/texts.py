@@ -62,11 +62,18 @@ def fitted(text, schema):
     return text if most is None else text[:most]
 
 
+class Texts(rstr.Rstr):
+    """Repeats little: what is nested would otherwise make texts of megabytes."""
+
+    def _handle_repeat(self, start_range, end_range, value):
+        return super()._handle_repeat(start_range, min(end_range, max(start_range, 4)), value)
+
+
 def by_pattern(pattern, seed):
     """A text that an expression matches; none if it cannot be told."""
     chance = random.Random(seed * 7919 + sum(map(ord, pattern)))
     try:
-        maker = rstr.Rstr(chance)
+        maker = Texts(chance)
         for _ in range(8):
             text = maker.xeger(pattern)
             if text.isprintable() and re.search(pattern, text):

@@ -69,13 +69,13 @@ fn spared(path: &[String], code: &str) -> Option<(String, &'static str)> {
         return Some((pointer(words.get(..=at)?), "the reference of a schema"));
     }
     match words.as_slice() {
-        ["paths" | "webhooks", _, method, ..] if METHODS.contains(method) => {
+        ["paths" | "webhooks" | "x-webhooks", _, method, ..] if METHODS.contains(method) => {
             Some((pointer(words.get(..3)?), "an operation"))
         }
         ["paths", _, "additionalOperations", _, ..] => {
             Some((pointer(words.get(..4)?), "an operation"))
         }
-        ["paths" | "webhooks", _, ..] => Some((pointer(words.get(..2)?), "a path")),
+        ["paths" | "webhooks" | "x-webhooks", _, ..] => Some((pointer(words.get(..2)?), "a path")),
         ["components", _, _, ..] => Some((pointer(words.get(..3)?), "a component")),
         ["definitions" | "parameters" | "responses" | "securityDefinitions", _, ..] => {
             Some((pointer(words.get(..2)?), "a component"))

@@ -1,8 +1,9 @@
-//! `wire DIR [--only ID]… [--roundtrip-only] [--skip ID]…`: drives the crate of
+//! `wire DIR [--only ID]… [--roundtrip-only] [--skip ID]… [--out FOLDER]`: drives the crate of
 //! every spec of a folder: each type, each operation.
 //!
-//! What is made is kept under `target/wire/`; `results.json` and `results.md`
-//! there hold what came of all.
+//! What is made is kept under `target/wire/`, or in another folder, so that two
+//! runs need not wait for each other; `results.json` and `results.md` there hold
+//! what came of all.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -19,6 +20,7 @@ struct Asked {
     only: Vec<String>,
     skip: Vec<String>,
     only_types: bool,
+    out: Option<PathBuf>,
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -27,7 +29,7 @@ struct Asked {
 async fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
     let Ok(asked) = asked(&args).inspect_err(|it| eprintln!("wire: {it}")) else {
-        println!("usage: wire DIR [--only ID]… [--skip ID]… [--roundtrip-only]");
+        println!("usage: wire DIR [--only ID]… [--skip ID]… [--roundtrip-only] [--out FOLDER]");
         return ExitCode::from(2);
     };
     let Some(judge) = Judge::find() else {
@@ -65,6 +67,10 @@ fn asked(args: &[String]) -> Result<Asked, String> {
                 asked.skip.push(id.clone());
                 more
             }
+            [flag, folder, more @ ..] if flag == "--out" => {
+                asked.out = Some(folder.into());
+                more
+            }
             [other, ..] => return Err(format!("`{other}` is not understood")),
         };
     }
@@ -75,7 +81,7 @@ async fn run(asked: &Asked, judge: &Judge) -> io::Result<(usize, usize)> {
     let mut specs = specs(&asked.folder)?;
     specs.retain(|it| asked.only.is_empty() || asked.only.contains(&it.id));
     specs.retain(|it| !asked.skip.contains(&it.id));
-    let out = root().join("target/wire");
+    let out = asked.out.clone().unwrap_or_else(|| root().join("target/wire"));
     let mut outcomes = Vec::new();
     for spec in &specs {
         let outcome = attempt(judge, spec, &out, asked.only_types).await;

@@ -28,7 +28,13 @@ async fn drive(
 ) -> io::Result<()> {
     let folder = out.join(&spec.id);
     fs::create_dir_all(&folder)?;
-    let made = make(&input(spec)?);
+    let mut input = input(spec)?;
+    let mut made = make(&input);
+    if made.files.is_none() {
+        // What is broken in a spec is left out, and the rest is driven.
+        input.skip_broken = true;
+        made = make(&input);
+    }
     let (Some(api), Some(plan), Some(files)) = (&made.api, &made.plan, &made.files) else {
         return Err(io::Error::other("no crate can be made of it"));
     };

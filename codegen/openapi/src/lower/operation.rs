@@ -18,7 +18,7 @@ use crate::lower::intern::intern;
 use crate::lower::lowering::Lowering;
 use crate::lower::outcome::outcomes_of;
 use crate::lower::param::param_of;
-use crate::lower::path::{path_of, spelled};
+use crate::lower::path::{path_of, spelled, without_query};
 use crate::lower::place::Place;
 use crate::lower::rpc::rpc_of;
 use crate::lower::security::requirement_of;
@@ -275,7 +275,9 @@ fn params_of<'d>(
     params.append(&mut own);
     let declared = params.iter().filter(|it| it.location == Location::Path);
     let declared: Vec<&str> = declared.map(|it| &*it.name.wire).collect();
-    let path = spelled(low, path, &declared, located.at);
+    let queried = params.iter().filter(|it| it.location == Location::Query);
+    let queried: Vec<&str> = queried.map(|it| &*it.name.wire).collect();
+    let path = spelled(low, &without_query(path, &declared, &queried), &declared, located.at);
     let variables: Vec<&str> = path.parts.iter().filter_map(variable).collect();
     params.retain(|it| {
         let is_used = it.location != Location::Path || variables.contains(&&*it.name.wire);

@@ -26,6 +26,34 @@ pub fn path_of(low: &mut Lowering<'_, '_>, text: &str, at: Span) -> Option<PathT
     None
 }
 
+/// The path without what its query says of params that stand in the query anyway:
+/// `/search?q={q}` and `/search{?q}` are `/search` if `q` is declared as one.
+pub fn without_query(path: &PathTemplate, declared: &[&str], queried: &[&str]) -> PathTemplate {
+    let is_told = |name: &str| queried.contains(&name) && !declared.contains(&name);
+    let mut text = path.text.to_string();
+    for part in &path.parts {
+        let PathPart::Variable(variable) = part else { continue };
+        let names = variable.strip_prefix(['?', '&']);
+        if names.is_some_and(|it| it.split(',').all(|name| is_told(plain(name)))) {
+            text = text.replace(&format!("{{{variable}}}"), "");
+        }
+    }
+    if let Some((before, query)) = text.split_once('?') {
+        let is_kept = |piece: &&str| {
+            let said = piece.split_once('=').filter(|(_, it)| it.starts_with('{'));
+            said.is_none_or(|(name, it)| {
+                let variable = it.trim_start_matches('{').trim_end_matches('}');
+                !is_told(name) || declared.contains(&variable)
+            })
+        };
+        let kept: Vec<&str> = query.split('&').filter(is_kept).collect();
+        let query = kept.join("&");
+        text = if query.is_empty() { before.to_owned() } else { format!("{before}?{query}") };
+    }
+    let parts = parts_of(&text).unwrap_or_else(|| path.parts.clone());
+    PathTemplate { text: text.into(), parts }
+}
+
 /// The path with the names that its params have: `{proxy+}` is `{proxy}` if that
 /// is declared. What is found is reported.
 pub fn spelled(

@@ -14,11 +14,28 @@ use crate::resolve::{CALLBACKS, follow};
 pub fn lower_webhooks(low: &mut Lowering<'_, '_>) {
     let document = low.document;
     for (name, _, node) in members(document.root.get("webhooks"), "webhooks", &mut low.reports) {
-        lower_item(low, name, node);
+        // A mark of the whole map is no webhook, though one may have such a name.
+        if !name.starts_with("x-") || node.as_map().is_some() {
+            lower_webhook(low, name, node);
+        }
     }
-    for (_, _, item) in members(document.root.get("paths"), "paths", &mut low.reports) {
+    let paths = members(document.root.get("paths"), "paths", &mut low.reports);
+    for (_, _, item) in paths.into_iter().filter(|(path, ..)| !path.starts_with("x-")) {
         for (_, located) in methods_of(low, item) {
             lower_callbacks(low, located.node, located.at);
+        }
+    }
+}
+
+/// Lowers a path item, or a map of them by expressions, as callbacks have.
+fn lower_webhook<'d>(low: &mut Lowering<'d, '_>, name: &str, node: &'d Node) {
+    let is_expression = |key: &str| key.contains("{$");
+    if !node.as_map().is_some_and(|it| it.keys().any(|key| is_expression(key))) {
+        return lower_item(low, name, node);
+    }
+    for (expression, _, item) in members(Some(node), "callback", &mut low.reports) {
+        if is_expression(expression) {
+            lower_item(low, name, item);
         }
     }
 }

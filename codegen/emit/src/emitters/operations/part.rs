@@ -6,7 +6,7 @@ use specloom_ir::{Media, MediaKind};
 
 use super::value::{Given, Taken, Use, is_text, taken};
 use super::{Spoken, body, constant};
-use crate::plan::{Argument, Runtime, RustType};
+use crate::plan::{Argument, Primitive, Runtime, RustType};
 
 /// The form of the body that a method sends, if it consists of parts.
 pub(super) fn multipart(it: Spoken<'_>) -> Option<&Media> {
@@ -35,7 +35,8 @@ pub(super) fn given(media: &Media, wire: &str, argument: &Argument, name: Ident)
             name,
         };
     }
-    let is_json = content_type.map_or(!is_text(ty), constant::is_json);
+    // A string that is said to be JSON is the text of a document, not a string in one.
+    let is_json = !is_string(ty) && content_type.map_or(!is_text(ty), constant::is_json);
     let used = if is_json { Use::Json } else { Use::Text };
     let Taken { param, line, value } = taken(&argument.ty, &name, used);
     let put = match content_type.filter(|_| !is_json) {
@@ -44,6 +45,14 @@ pub(super) fn given(media: &Media, wire: &str, argument: &Argument, name: Ident)
         Some(content_type) => quote!(.text_part_as(#wire, #content_type, #value)),
     };
     Given { name, param, line, put }
+}
+
+/// Whether a part is a string, or null in its place.
+fn is_string(ty: &RustType) -> bool {
+    if let RustType::Option(it) | RustType::Nullable(it) = ty.resolved() {
+        return is_string(it);
+    }
+    *ty.resolved() == RustType::Primitive(Primitive::String)
 }
 
 /// Whether a part is bytes as they are.
