@@ -26,7 +26,7 @@ pub mod whole;
 
 use std::collections::BTreeMap;
 
-use specloom_ir::{Api, TablePrefix};
+use specloom_ir::{Api, Socket, TablePrefix};
 use specloom_source::{FileId, Sink, SourceMap};
 
 pub use picked::Picked;
@@ -55,6 +55,8 @@ pub struct Settings {
     pub scalars: BTreeMap<String, String>,
     /// Where documents are sent.
     pub endpoint: Endpoint,
+    /// How subscriptions travel over a websocket; as events unless this is said.
+    pub socket: Option<Socket>,
     /// How operations are grouped.
     pub grouping: Grouping,
     /// What becomes of the roots of the schema besides documents.

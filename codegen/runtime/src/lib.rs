@@ -68,6 +68,8 @@ pub mod rpc;
 mod run;
 mod setting;
 mod settings;
+mod socket;
+mod socket_spec;
 mod status;
 #[cfg(feature = "store")]
 pub mod store;

@@ -186,6 +186,19 @@ pub struct UnionForm {
     pub variants: Vec<UnionVariant>,
     /// Whether it has `Unknown(Value)`.
     pub is_open: bool,
+    /// What all variants have in common and can be read from the enum.
+    pub shared: Vec<SharedField>,
+}
+
+/// A field that all variants of an enum have.
+#[derive(Clone, Debug)]
+pub struct SharedField {
+    /// The method that reads it; unique in the enum.
+    pub method: String,
+    /// The field.
+    pub field: String,
+    /// Its type.
+    pub ty: RustType,
 }
 
 /// A variant of an enum of types.

@@ -194,5 +194,5 @@ fn union(
             is_unique: twins == 1,
         }
     });
-    UnionForm { variants: variants.collect(), is_open }
+    UnionForm { variants: variants.collect(), is_open, shared: Vec::new() }
 }

@@ -37,11 +37,13 @@ fn ordered() -> Api {
             count: RelationCount::Many,
         }],
         abilities: vec![TableAbility::Aggregate, TableAbility::Insert],
+        roots: vec![(TableRoot::List, "getOrders".into())],
         origin: Span::default(),
     };
     api.tables = Some(Tables {
         prefix: TablePrefix { before: "shop_".into(), param: None, after: "".into() },
         carrier: TableCarrier::Path("/graphql".into()),
+        watch: None,
         param: Some("table".into()),
         tables: vec![table],
         origin: Span::default(),

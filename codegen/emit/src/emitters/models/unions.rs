@@ -1,9 +1,10 @@
 //! Enums of types.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use specloom_ir::{TypeDef, Union};
 
+use super::super::prose::outer;
 use super::super::spelling::{ident, ty};
 use super::structs::defaulted;
 use super::wording;
@@ -30,12 +31,56 @@ pub(super) fn union(
         }
     });
     let conversions = form.variants.iter().filter_map(|it| conversion(item, it));
+    let shared = shared(item, form);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name #generics { #(#variants,)* #unknown }
+        #shared
         #(#conversions)*
+    }
+}
+
+/// What all variants have, read whichever it is.
+fn shared(item: &Item, form: &UnionForm) -> Option<TokenStream> {
+    let methods = form.shared.iter().map(|it| {
+        let docs = outer(&format!(
+            "{}, whichever it is; `None` of a value that this version of the crate does not know.",
+            crate::docs::code(&it.field)
+        ));
+        let (method, field) = (ident(&it.method), ident(&it.field));
+        let (ty, read) = lent(&it.ty, &field);
+        let arms = form.variants.iter().map(|it| {
+            let name = ident(&it.name);
+            quote!(Self::#name(it) => #read)
+        });
+        let unknown = form.is_open.then(|| quote!(Self::Unknown(_) => None,));
+        quote! {
+            #docs
+            pub fn #method(&self) -> Option<#ty> {
+                match self { #(#arms,)* #unknown }
+            }
+        }
+    });
+    let name = ident(&item.name);
+    (!form.shared.is_empty()).then(|| quote!(impl #name { #(#methods)* }))
+}
+
+/// A field as it is lent: its type, and how it is read.
+fn lent(it: &RustType, field: &Ident) -> (TokenStream, TokenStream) {
+    let is_text = |it: &RustType| *it.resolved() == RustType::Primitive(Primitive::String);
+    match it {
+        RustType::Option(inner) if is_text(inner) => (quote!(&str), quote!(it.#field.as_deref())),
+        RustType::Option(inner) => {
+            let inner = ty(inner);
+            (quote!(&#inner), quote!(it.#field.as_ref()))
+        }
+        it if is_text(it) => (quote!(&str), quote!(Some(&it.#field))),
+        it => {
+            let whole = ty(it);
+            (quote!(&#whole), quote!(Some(&it.#field)))
+        }
     }
 }
 

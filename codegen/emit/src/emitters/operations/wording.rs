@@ -54,7 +54,12 @@ pub(super) fn method(it: Spoken<'_>) -> String {
 fn wire(it: Spoken<'_>) -> String {
     let Binding::Http { method, path, .. } = &it.operation.binding;
     let mut text = match &it.operation.document {
-        Some(document) => format!("The {} `{}`.", document.kind.as_str(), document.name),
+        Some(document) => {
+            let over = super::stream::is_socket(it.operation)
+                .then_some(", over a websocket by `graphql-transport-ws`")
+                .unwrap_or_default();
+            format!("The {} `{}`{over}.", document.kind.as_str(), document.name)
+        }
         None => format!("`{} {}`.", method.as_str(), path.text.replace('`', "'")),
     };
     let scopes = scopes(it);
