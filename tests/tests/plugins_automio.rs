@@ -52,7 +52,7 @@ async fn each_plugin_is_asked_with_its_accounts() {
     let failed = |at: usize| all[at].result.as_ref().expect_err("failed");
     assert!(matches!(failed(2), PluginError::Failed { .. }), "{}", failed(2));
     assert!(matches!(failed(3), PluginError::UnknownIntegration { .. }), "{}", failed(3));
-    let sent: Vec<String> = mock.requests().iter().map(|it| it.path().to_owned()).collect();
+    let sent: Vec<String> = mock.requests().iter().map(|it| it.uri.path().to_owned()).collect();
     assert_eq!(sent.len(), 1);
     assert!(sent[0].contains("orders"), "{sent:?}");
 }

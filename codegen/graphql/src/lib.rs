@@ -22,6 +22,7 @@ pub mod roots;
 pub mod scalars;
 pub mod schema;
 pub mod tables;
+pub mod variables;
 pub mod whole;
 
 use std::collections::BTreeMap;
@@ -114,6 +115,7 @@ pub fn lower_documents(input: &Input<'_>, api: Api, sink: &mut Sink) -> Option<A
     let is_schema_good = one_of::check_schema(&schema, sink);
     let documents = documents::read(input, &schema, sink)?;
     let is_good = one_of::check_documents(&schema, &documents, sink) && is_schema_good;
+    let is_good = variables::check_documents(&schema, &documents, sink) && is_good;
     if !is_good {
         return None;
     }

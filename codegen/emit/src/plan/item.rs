@@ -199,6 +199,9 @@ pub struct SharedField {
     pub field: String,
     /// Its type.
     pub ty: RustType,
+    /// The way to it in each variant, parallel to these: through the fields of
+    /// fragments, the field itself last.
+    pub paths: Vec<Vec<String>>,
 }
 
 /// A variant of an enum of types.

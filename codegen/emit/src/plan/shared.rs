@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use specloom_ir::{Api, Shape, Tagging, TypeId};
 
-use crate::plan::item::{FieldPlan, Form, Item, SharedField, UnionForm};
+use crate::plan::item::{FieldPlan, Form, Item, SharedField, State, UnionForm};
 use crate::plan::rust::RustType;
 use crate::plan::scope::Scope;
 
@@ -27,23 +27,60 @@ pub fn share(api: &Api, items: &mut BTreeMap<TypeId, Item>) {
     }
 }
 
-/// The fields that each variant has under the same name and with the same type,
-/// in the order of the first.
+/// The fields that can be read of each variant under the same name and with the
+/// same type, in the order of the first.
 fn shared(items: &BTreeMap<TypeId, Item>, form: &UnionForm) -> Vec<SharedField> {
-    let all: Option<Vec<&[FieldPlan]>> =
-        form.variants.iter().map(|it| fields(items, &it.ty)).collect();
-    let Some((first, rest)) = all.as_deref().and_then(|it| it.split_first()) else {
+    let each = form.variants.iter().map(|it| {
+        let mut found = Vec::new();
+        reach(items, fields(items, &it.ty)?, &mut Vec::new(), &mut found);
+        Some(found)
+    });
+    let all: Option<Vec<Vec<Reached<'_>>>> = each.collect();
+    let Some((first, _)) = all.as_deref().and_then(|it| it.split_first()) else {
         return Vec::new();
     };
     // What every enum has besides.
     let mut methods = Scope::with(["clone", "eq", "fmt", "decode", "encode", "from"]);
-    let has = |of: &&[FieldPlan], field: &FieldPlan| of.iter().any(|it| is_same(it, field));
-    let common = first.iter().filter(|field| rest.iter().all(|it| has(it, field)));
-    let each = common.map(|it| {
-        let method = methods.claim([it.name.clone(), format!("{}_value", it.name)]);
-        SharedField { method, field: it.name.clone(), ty: it.ty() }
+    let common = first.iter().filter_map(|it| {
+        let same = |of: &Vec<Reached<'_>>| {
+            of.iter().find(|other| is_same(other.field, it.field)).map(|it| it.path.clone())
+        };
+        let paths: Option<Vec<Vec<String>>> = all.iter().flatten().map(same).collect();
+        let name = &it.field.name;
+        let paths = paths?;
+        let method = methods.claim([name.clone(), format!("{name}_value")]);
+        Some(SharedField { method, field: name.clone(), ty: it.field.ty(), paths })
     });
-    each.collect()
+    common.collect()
+}
+
+/// A field that can be read, and the way to it.
+struct Reached<'a> {
+    field: &'a FieldPlan,
+    path: Vec<String>,
+}
+
+/// The fields of a struct, and those of fragments that are always there.
+fn reach<'a>(
+    items: &'a BTreeMap<TypeId, Item>,
+    of: &'a [FieldPlan],
+    path: &mut Vec<String>,
+    found: &mut Vec<Reached<'a>>,
+) {
+    // Fragments do not hold themselves, and no wise document is deeper.
+    const DEEPEST: usize = 16;
+    for field in of {
+        path.push(field.name.clone());
+        let is_known = found.iter().any(|it| is_same(it.field, field));
+        if !is_known {
+            found.push(Reached { field, path: path.clone() });
+        }
+        let is_there = field.merged && field.state == State::Required && path.len() < DEEPEST;
+        if let Some(inner) = fields(items, &field.inner).filter(|_| is_there) {
+            reach(items, inner, path, found);
+        }
+        path.pop();
+    }
 }
 
 fn is_same(one: &FieldPlan, other: &FieldPlan) -> bool {

@@ -48,7 +48,9 @@ fn is_shaped(schema: &Schema, row: &Name, kind: TableRoot, it: &FieldDefinition)
     };
     let is_one = of_type("") && !it.ty.is_list();
     match kind {
-        TableRoot::List => of_type("") && it.ty.is_list() && takes("where", "_bool_exp") && is_free(it),
+        TableRoot::List => {
+            of_type("") && it.ty.is_list() && takes("where", "_bool_exp") && is_free(it)
+        }
         TableRoot::Aggregate => of_type("_aggregate") && is_free(it),
         TableRoot::ByKey => is_one && is_keyed(schema, row, it),
         // Other things than taking it away can be done with a row by its key.
@@ -78,14 +80,14 @@ fn is_free(it: &FieldDefinition) -> bool {
 
 /// Whether it takes values of columns of the row, and nothing else.
 fn is_keyed(schema: &Schema, row: &Name, it: &FieldDefinition) -> bool {
-    let is_column = |name: &Name| {
-        schema.get_object(row).is_some_and(|it| it.fields.contains_key(name))
-    };
+    let is_column =
+        |name: &Name| schema.get_object(row).is_some_and(|it| it.fields.contains_key(name));
     let is_value = |ty: &Type| {
         let named = schema.types.get(ty.inner_named_type());
         ty.is_non_null() && named.is_some_and(|it| it.is_scalar() || it.is_enum())
     };
-    !it.arguments.is_empty() && it.arguments.iter().all(|it| is_column(&it.name) && is_value(&it.ty))
+    !it.arguments.is_empty()
+        && it.arguments.iter().all(|it| is_column(&it.name) && is_value(&it.ty))
 }
 
 /// `orders_set_input`, `orders_inc_input` and their kin.

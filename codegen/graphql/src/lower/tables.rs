@@ -12,8 +12,8 @@ use apollo_compiler::ast::FieldDefinition;
 use apollo_compiler::schema::{ExtendedType, ObjectType};
 use specloom_ir::{
     Column, Constraints, Extensions, Field, Owner, Presence, RelationCount, Rest, Shape, Struct,
-    Table, TableAbility, TableCarrier, TableConstraint, TableRelation, TableRoot, Tables, TypeDef, TypeId,
-    TypeName, Writing,
+    Table, TableAbility, TableCarrier, TableConstraint, TableRelation, TableRoot, Tables, TypeDef,
+    TypeId, TypeName, Writing,
 };
 
 use super::Lowering;

@@ -1,6 +1,6 @@
 //! Enums of types.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use specloom_ir::{TypeDef, Union};
 
@@ -49,10 +49,10 @@ fn shared(item: &Item, form: &UnionForm) -> Option<TokenStream> {
             "{}, whichever it is; `None` of a value that this version of the crate does not know.",
             crate::docs::code(&it.field)
         ));
-        let (method, field) = (ident(&it.method), ident(&it.field));
-        let (ty, read) = lent(&it.ty, &field);
-        let arms = form.variants.iter().map(|it| {
-            let name = ident(&it.name);
+        let method = ident(&it.method);
+        let (ty, _) = lent(&it.ty, &[]);
+        let arms = form.variants.iter().zip(&it.paths).map(|(variant, path)| {
+            let (name, (_, read)) = (ident(&variant.name), lent(&it.ty, path));
             quote!(Self::#name(it) => #read)
         });
         let unknown = form.is_open.then(|| quote!(Self::Unknown(_) => None,));
@@ -68,18 +68,20 @@ fn shared(item: &Item, form: &UnionForm) -> Option<TokenStream> {
 }
 
 /// A field as it is lent: its type, and how it is read.
-fn lent(it: &RustType, field: &Ident) -> (TokenStream, TokenStream) {
+fn lent(it: &RustType, path: &[String]) -> (TokenStream, TokenStream) {
+    let path = path.iter().map(|it| ident(it));
+    let field = quote!(it #(.#path)*);
     let is_text = |it: &RustType| *it.resolved() == RustType::Primitive(Primitive::String);
     match it {
-        RustType::Option(inner) if is_text(inner) => (quote!(&str), quote!(it.#field.as_deref())),
+        RustType::Option(inner) if is_text(inner) => (quote!(&str), quote!(#field.as_deref())),
         RustType::Option(inner) => {
             let inner = ty(inner);
-            (quote!(&#inner), quote!(it.#field.as_ref()))
+            (quote!(&#inner), quote!(#field.as_ref()))
         }
-        it if is_text(it) => (quote!(&str), quote!(Some(&it.#field))),
+        it if is_text(it) => (quote!(&str), quote!(Some(&#field))),
         it => {
             let whole = ty(it);
-            (quote!(&#whole), quote!(Some(&it.#field)))
+            (quote!(&#whole), quote!(Some(&#field)))
         }
     }
 }
