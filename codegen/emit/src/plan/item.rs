@@ -61,6 +61,9 @@ pub struct StructForm {
     pub default: DefaultForm,
     /// Whether callers send it: then it has setters.
     pub is_sent: bool,
+    /// Whether callers make it: then it has a `new`. What only comes has none, so
+    /// that a member that it gets later breaks nobody; tests read it from JSON.
+    pub is_made: bool,
 }
 
 /// How a struct's `Default` comes about.
