@@ -11,9 +11,9 @@ fn client(status: u16, plugins: &Value) -> (Client, MockTransport) {
     let body = plugins.to_string();
     let mock = MockTransport::new().fallback(MockAnswer::bytes(status, "application/json", body));
     let variables = [("APP_TOKEN", "tok_live"), ("APP_ID", "130")];
-    let builder = Client::builder().transport(mock.clone()).from_vars(move |name| {
-        variables.iter().find(|it| it.0 == name).map(|it| it.1.to_owned())
-    });
+    let builder = Client::builder()
+        .transport(mock.clone())
+        .from_vars(move |name| variables.iter().find(|it| it.0 == name).map(|it| it.1.to_owned()));
     (builder.build().expect("a client"), mock)
 }
 

@@ -10,8 +10,8 @@ use specloom_emit::plan::krate::PullSettings;
 use specloom_emit::plan::{Companion, Example, Lock};
 use specloom_emit::{Crate, Files, Settings};
 use specloom_graphql::tables::Tables;
-use specloom_ir::{Api, interfaces_as_unions};
 use specloom_ir::validate::{Valid, validate};
+use specloom_ir::{Api, interfaces_as_unions};
 use specloom_source::{Diagnostic, FileId, Node, Severity, Sink, SourceMap};
 
 use crate::platform::{Platform, place_of};
