@@ -114,10 +114,7 @@ pub fn lower_documents(input: &Input<'_>, api: Api, sink: &mut Sink) -> Option<A
     let schema = schema::read(input.map, input.schema, sink)?;
     let is_schema_good = one_of::check_schema(&schema, sink);
     let documents = documents::read(input, &schema, sink)?;
-    let is_good = one_of::check_documents(&schema, &documents, sink) && is_schema_good;
-    let is_good = variables::check_documents(&schema, &documents, sink) && is_good;
-    if !is_good {
-        return None;
-    }
-    lower::lower(input, &schema, &documents, api, sink)
+    let is_good = one_of::check_documents(&schema, &documents, sink)
+        & variables::check_documents(&schema, &documents, sink);
+    (is_good && is_schema_good).then(|| lower::lower(input, &schema, &documents, api, sink))?
 }

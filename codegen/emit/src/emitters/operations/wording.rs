@@ -55,9 +55,8 @@ fn wire(it: Spoken<'_>) -> String {
     let Binding::Http { method, path, .. } = &it.operation.binding;
     let mut text = match &it.operation.document {
         Some(document) => {
-            let over = super::stream::is_socket(it.operation)
-                .then_some(", over a websocket by `graphql-transport-ws`")
-                .unwrap_or_default();
+            let is_socket = super::stream::is_socket(it.operation);
+            let over = if is_socket { ", over a websocket by `graphql-transport-ws`" } else { "" };
             format!("The {} `{}`{over}.", document.kind.as_str(), document.name)
         }
         None => format!("`{} {}`.", method.as_str(), path.text.replace('`', "'")),
