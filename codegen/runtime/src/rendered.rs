@@ -15,7 +15,7 @@ pub(crate) struct Rendered(Mutex<BTreeMap<&'static str, Arc<Text>>>);
 #[derive(Debug)]
 pub(crate) struct Text {
     /// The whole text.
-    pub text: String,
+    pub whole: String,
     /// The prefix.
     prefix: String,
     /// SHA-256 of the text in base 16, once somebody has asked for it.
@@ -45,7 +45,7 @@ impl Rendered {
             return Ok(Some(Arc::clone(text)));
         }
         let (text, prefix) = prefix.fill(document.text, params)?;
-        let text = Arc::new(Text { text, prefix, hash: OnceLock::new() });
+        let text = Arc::new(Text { whole: text, prefix, hash: OnceLock::new() });
         all.insert(document.text, Arc::clone(&text));
         Ok(Some(text))
     }
@@ -59,7 +59,7 @@ impl Text {
     /// By which a platform can know the text; nothing without the feature
     /// `hashes`, where nobody gets this far.
     pub(crate) fn hash(&self) -> &str {
-        self.hash.get_or_init(|| sha_256(&self.text))
+        self.hash.get_or_init(|| sha_256(&self.whole))
     }
 
     /// Values of variables with the prefix in those constants that hold it.
@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn constants_get_the_prefix() {
-        let text = Text { text: String::new(), prefix: "app_130_".into(), hash: OnceLock::new() };
+        let text = Text { whole: String::new(), prefix: "app_130_".into(), hash: OnceLock::new() };
         let filled = text.fill(r#"{"a":"uq_\u0000orders","b":"\\u0000\n\""}"#);
         assert_eq!(filled, r#"{"a":"uq_app_130_orders","b":"\\u0000\n\""}"#);
     }

@@ -287,12 +287,12 @@ impl Parts {
                 Content::Nothing | Content::Whole(..) => "{}".to_owned(),
             };
             let body = match (&self.text, self.sent) {
-                (Some(it), Sent::Text) => document.body(&it.text, &it.fill(&variables)),
+                (Some(it), Sent::Text) => document.body(&it.whole, &it.fill(&variables)),
                 (Some(it), Sent::Hash) => {
                     document.body_by_hash(it.hash(), None, &it.fill(&variables))
                 }
                 (Some(it), Sent::Both) => {
-                    document.body_by_hash(it.hash(), Some(&it.text), &it.fill(&variables))
+                    document.body_by_hash(it.hash(), Some(&it.whole), &it.fill(&variables))
                 }
                 (None, Sent::Text) => document.body(document.text, &variables),
                 (None, Sent::Hash) => document.body_by_hash(document.hash, None, &variables),

@@ -180,8 +180,8 @@ async fn serve(
     #[expect(clippy::result_large_err, reason = "the callback is typed by tungstenite")]
     let callback =
         move |request: &Request, mut response: Response| -> Result<Response, ErrorResponse> {
-            let head = (request.uri().to_string(), request.headers().clone());
-            shared.lock().expect("whole").heads.push(head);
+            let asked = (request.uri().to_string(), request.headers().clone());
+            shared.lock().expect("whole").heads.push(asked);
             let value = protocol.parse().expect("a header");
             response.headers_mut().insert("sec-websocket-protocol", value);
             Ok(response)
