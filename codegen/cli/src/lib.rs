@@ -35,5 +35,6 @@ pub mod run;
 pub mod skip;
 #[cfg(feature = "command")]
 pub mod stamp;
+pub mod subscriptions;
 pub mod workspace;
 pub mod write;

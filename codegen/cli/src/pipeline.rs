@@ -10,8 +10,8 @@ use specloom_emit::plan::krate::PullSettings;
 use specloom_emit::plan::{Companion, Example, Lock};
 use specloom_emit::{Crate, Files, Settings};
 use specloom_graphql::tables::Tables;
-use specloom_ir::Api;
 use specloom_ir::validate::{Valid, validate};
+use specloom_ir::{Api, interfaces_as_unions};
 use specloom_source::{Diagnostic, FileId, Node, Severity, Sink, SourceMap};
 
 use crate::platform::{Platform, place_of};
@@ -199,6 +199,7 @@ fn complete(input: &Input, (api, read): (Api, Counts), sink: &mut Sink) -> Optio
         }
         rename(&mut api, &input.platform.rename, (&input.map, file), sink);
     }
+    interfaces_as_unions(&mut api);
     Some(Lowered { api: validate(api, sink)?, read })
 }
 

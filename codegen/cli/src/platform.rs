@@ -12,6 +12,7 @@ use crate::needed::Needed;
 use crate::policy::DiffPolicy;
 use crate::problem::CommandProblem;
 use crate::pull_settings::Pull;
+use crate::subscriptions::Subscriptions;
 
 /// The only knobs of a platform.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -132,6 +133,11 @@ pub struct GraphQl {
     #[serde(default)]
     pub endpoint: String,
 
+    /// How subscriptions travel. Default: as server-sent events, from where
+    /// documents are sent.
+    #[serde(default)]
+    pub subscriptions: Subscriptions,
+
     /// What the scalars of the schema are, by name.
     #[serde(default)]
     pub scalars: BTreeMap<String, String>,
@@ -155,6 +161,7 @@ impl Default for GraphQl {
             roots: None,
             documents: default_documents(),
             endpoint: String::new(),
+            subscriptions: Subscriptions::default(),
             scalars: BTreeMap::new(),
             group_by: GroupBy::Kind,
             credential: None,
@@ -327,6 +334,9 @@ fn is_right(platform: &Platform, file: FileId, sink: &mut Sink) -> bool {
     for (key, path) in beside.filter(|it| !is_beside(it.1)) {
         let path = path.escape_debug();
         report(format!("`graphql.{key}: {path}` does not name a file beside this one"));
+    }
+    for message in platform.graphql.iter().filter_map(|it| it.subscriptions.fault()) {
+        report(message);
     }
     for name in platform.example_dependencies.keys().filter(|it| !is_crate_name(it)) {
         report(format!(

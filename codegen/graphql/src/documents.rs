@@ -7,7 +7,6 @@ mod unused;
 use std::collections::BTreeSet;
 
 use apollo_compiler::ExecutableDocument;
-use apollo_compiler::ast::VariableDefinition;
 use apollo_compiler::parser::SourceSpan;
 use apollo_compiler::validation::{DiagnosticList, Valid};
 use specloom_source::{FileId, Sink, Span};
@@ -73,7 +72,7 @@ fn hold(document: &ExecutableDocument, schema: &Schema, places: &Places, sink: &
         let place = at.map(|it| (it.file_id(), it.offset()));
         !is_allowed && said.insert((name.to_owned(), place))
     };
-    let checked = without_null(document.clone()).validate(&schema.definitions);
+    let checked = document.clone().validate(&schema.definitions);
     let found = checked.err().map(|it| it.errors);
     let mut is_good = found.is_none_or(|it| report_some(&it, (places, &mut is_new), sink));
     let mut is_new = |name: &str, at| name != "UndefinedVariable" && is_new(name, at);
@@ -81,22 +80,6 @@ fn hold(document: &ExecutableDocument, schema: &Schema, places: &Places, sink: &
         is_good &= report_some(&found, (places, &mut is_new), sink);
     }
     is_good
-}
-
-/// Documents without the defaults that are null: with one, a variable fits where
-/// it fits without (section 5.8.5).
-fn without_null(mut document: ExecutableDocument) -> ExecutableDocument {
-    let is_null =
-        |it: &VariableDefinition| it.default_value.as_ref().is_some_and(|it| it.is_null());
-    let operations = &mut document.operations;
-    for operation in operations.anonymous.iter_mut().chain(operations.named.values_mut()) {
-        if operation.variables.iter().any(|it| is_null(it)) {
-            for it in operation.make_mut().variables.iter_mut().filter(|it| is_null(it)) {
-                it.make_mut().default_value = None;
-            }
-        }
-    }
-    document
 }
 
 /// The name of a file without its folders and its ending: `orders`.

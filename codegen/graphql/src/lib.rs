@@ -23,11 +23,12 @@ pub mod roots;
 pub mod scalars;
 pub mod schema;
 pub mod tables;
+pub mod variables;
 pub mod whole;
 
 use std::collections::BTreeMap;
 
-use specloom_ir::{Api, TablePrefix};
+use specloom_ir::{Api, Socket, TablePrefix};
 use specloom_source::{FileId, Sink, SourceMap};
 
 pub use picked::Picked;
@@ -56,6 +57,8 @@ pub struct Settings {
     pub scalars: BTreeMap<String, String>,
     /// Where documents are sent.
     pub endpoint: Endpoint,
+    /// How subscriptions travel over a websocket; as events unless this is said.
+    pub socket: Option<Socket>,
     /// How operations are grouped.
     pub grouping: Grouping,
     /// What becomes of the roots of the schema besides documents.
@@ -112,9 +115,7 @@ pub fn lower_documents(input: &Input<'_>, api: Api, sink: &mut Sink) -> Option<A
     let schema = schema::read(input.map, input.schema, sink)?;
     let is_schema_good = one_of::check_schema(&schema, sink);
     let documents = documents::read(input, &schema, sink)?;
-    let is_good = one_of::check_documents(&schema, &documents, sink) && is_schema_good;
-    if !is_good {
-        return None;
-    }
-    lower::lower(input, &schema, &documents, api, sink)
+    let is_good = one_of::check_documents(&schema, &documents, sink)
+        & variables::check_documents(&schema, &documents, sink);
+    (is_good && is_schema_good).then(|| lower::lower(input, &schema, &documents, api, sink))?
 }

@@ -7,6 +7,7 @@
 //! | `gather` | what a selection asks for, and on which condition |
 //! | `selection` | that to types |
 //! | `tables` | tables of a schema in the form of Hasura |
+//! | `table_roots` | which roots belong to which table |
 //! | `value` | constants |
 //! | `words` | prose and deprecations |
 
@@ -14,6 +15,7 @@ mod gather;
 mod named;
 mod operation;
 mod selection;
+mod table_roots;
 mod tables;
 pub(crate) mod value;
 pub(crate) mod words;

@@ -41,6 +41,15 @@ pub enum GraphQlProblem {
     },
     /// Tables are wanted, and the schema has none.
     NoTables,
+    /// A root that gives rows by a condition that is not named as those of tables.
+    OddTable {
+        /// The root.
+        root: String,
+        /// The type of its rows.
+        row: String,
+        /// The type of its condition.
+        condition: String,
+    },
     /// A member of a `@oneOf` input that cannot be the only one.
     OneOfMember {
         /// Input and member.
@@ -113,6 +122,7 @@ impl Problem for GraphQlProblem {
             It::Endpoint { .. } => "graphql-endpoint",
             It::Introspection { .. } => "graphql-introspection",
             It::NoTables | It::TableParam { .. } => "graphql-tables",
+            It::OddTable { .. } => "graphql-table-shape",
             It::OneOfMember { .. } | It::OneOfValue { .. } | It::OneOfVariable { .. } => {
                 "graphql-one-of"
             }
@@ -126,6 +136,7 @@ impl Problem for GraphQlProblem {
     fn severity(&self) -> Severity {
         match self {
             It::Rule { rule, .. } => rule.severity,
+            It::OddTable { .. } => Severity::Note,
             It::Repeat { .. } | It::Scalar { .. } => Severity::Warning,
             It::Alias { .. }
             | It::Anonymous
@@ -158,6 +169,7 @@ impl Problem for GraphQlProblem {
                 "say `roots: operations`, or give the schema of a server in the form of Hasura"
                     .into()
             }
+            It::OddTable { .. } => "ask for its rows by a document".into(),
             It::TableParam { .. } => {
                 "name a param of the operation that `graphql.endpoint` names".into()
             }
@@ -189,6 +201,11 @@ impl fmt::Display for GraphQlProblem {
             It::Endpoint { name, reason } => write!(f, "the operation `{name}` {reason}"),
             It::Introspection { reason } => write!(f, "the introspection {reason}"),
             It::NoTables => f.write_str("the schema has no tables in the form of Hasura"),
+            It::OddTable { root, row, condition } => write!(
+                f,
+                "`{root}` gives rows of `{row}` by a `{condition}` instead of a `{row}_bool_exp`; \
+                 it becomes no table"
+            ),
             It::TableParam { name, role } => {
                 write!(f, "`{}` is no {role}", name.escape_debug())
             }

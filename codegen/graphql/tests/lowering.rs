@@ -1,7 +1,7 @@
 //! What documents mean: a schema and its documents, and the model in its notation.
 
 use specloom_graphql::{Endpoint, Input, Settings, lower_documents};
-use specloom_ir::{Api, validate};
+use specloom_ir::{Api, Socket, SocketInit, SocketPlace, validate};
 use specloom_source::{Format, Sink, SourceMap, render};
 
 const SCHEMA: &str = "
@@ -22,11 +22,15 @@ scalar Stamp
 
 /// The model of documents, and what is said of them.
 fn model(schema: &str, documents: &str) -> String {
+    model_with(schema, documents, Settings::default())
+}
+
+/// The same, with what a platform says besides.
+fn model_with(schema: &str, documents: &str, settings: Settings) -> String {
     let mut map = SourceMap::default();
     let schema = map.add("schema.graphql", schema);
     let documents = [map.add("documents.graphql", documents)];
-    let mut settings =
-        Settings { endpoint: Endpoint::Path("/graphql".into()), ..Settings::default() };
+    let mut settings = Settings { endpoint: Endpoint::Path("/graphql".into()), ..settings };
     if map.text(schema).contains("scalar Stamp") {
         settings.scalars.insert("Stamp".into(), "date-time".into());
     }
@@ -72,6 +76,26 @@ mutation Rename($id: ID!, $input: Renaming!) { rename(id: $id, input: $input) { 
 query Crew { search(text: \"a\") { ... on Ship { crew { id } } } }";
     names_are_as_short_as_they_can_be => "
 query Hero { hero { friends { friends { id } } } }";
+    a_fragment_on_an_interface_may_ask_more_of_some_types => "
+query Hero { hero { ...Facts } }
+fragment Facts on Character { name friends { id ... on Droid { job } } ... on Human { height } }";
+    fragments_on_a_union_may_be_on_interfaces => "
+query Search { search(text: \"a\") { ...Named ... on Ship { name } ...OfHuman } }
+fragment Named on Character { name }
+fragment OfHuman on Human { height }";
+}
+
+#[test]
+fn subscriptions_may_travel_over_websockets() {
+    let schema = "type Query { a: Int } type Subscription { told(id: ID!): Int }";
+    let document = "subscription Told($id: ID!) { told(id: $id) }";
+    let over = |place: SocketPlace| {
+        let socket = Some(Socket { place, init: Some(SocketInit::Headers) });
+        model_with(schema, document, Settings { socket, ..Settings::default() })
+    };
+    insta::assert_snapshot!(over(SocketPlace::Carrier));
+    insta::assert_snapshot!(over(SocketPlace::Path("/live".into())));
+    insta::assert_snapshot!(over(SocketPlace::Address("https://live.example/".into())));
 }
 
 #[test]

@@ -132,3 +132,62 @@ fn a_schema_without_tables_is_told() {
         "schema.graphql:1:1: error[graphql-tables]: the schema has no tables in the form of Hasura\n"
     );
 }
+
+/// Roots under names of their own, as servers in the form of Hasura can be told
+/// to have them.
+const CUSTOM: &str = "
+schema { query: Q mutation: M subscription: S }
+scalar uuid
+type Q {
+  getOrders(where: orders_bool_exp, order_by: [orders_order_by!], limit: Int): [orders!]!
+  ordersOf(args: Int!, where: orders_bool_exp): [orders!]!
+  figures(where: orders_bool_exp): orders_aggregate!
+  order(id: uuid!): orders
+  filtered(where: Filter): [items!]!
+  now: Int
+}
+type M {
+  addOrders(objects: [orders_insert_input!]!): orders_mutation_response
+  addOrder(object: orders_insert_input!): orders
+  archiveOrder(id: uuid!): orders
+  changeOrders(where: orders_bool_exp!, _set: orders_set_input): orders_mutation_response
+  changeOrder(pk_columns: orders_pk_columns_input!, _set: orders_set_input): orders
+  changes(updates: [orders_updates!]!): [orders_mutation_response]
+  dropOrders(where: orders_bool_exp!): orders_mutation_response
+  deleteOrder(id: uuid!): orders
+}
+type S { newOrders(batch_size: Int!, cursor: [orders_stream_cursor_input]!, where: orders_bool_exp): [orders!]! }
+type orders { id: uuid! number: String items(where: items_bool_exp): [items!]! }
+type items { id: uuid! }
+type orders_aggregate { aggregate: orders_aggregate_fields }
+type orders_aggregate_fields { count: Int! }
+type orders_mutation_response { affected_rows: Int! returning: [orders!]! }
+input orders_bool_exp { number: Int }
+input items_bool_exp { number: Int }
+input orders_order_by { number: Int }
+input orders_insert_input { id: uuid number: String }
+input orders_set_input { number: String }
+input orders_pk_columns_input { id: uuid! }
+input orders_updates { where: orders_bool_exp! _set: orders_set_input }
+input orders_stream_cursor_input { ordering: Int }
+input Filter { number: Int }
+";
+
+#[test]
+fn roots_may_have_any_name() {
+    let settings = Settings { roots: Roots::Tables, ..Settings::default() };
+    insta::assert_snapshot!(modelled(CUSTOM, &settings, None));
+    let mut map = SourceMap::default();
+    let schema = map.add("schema.graphql", CUSTOM);
+    let input = Input { map: &map, schema, documents: &[], tables: None, settings: &settings };
+    let mut sink = Sink::default();
+    lower_documents(&input, Api::default(), &mut sink).expect("a model");
+    let said = render(&map, sink.diagnostics(), Format::Concise, false);
+    assert!(
+        said.contains(
+            "note[graphql-table-shape]: `filtered` gives rows of `items` by a `Filter` instead of \
+             a `items_bool_exp`; it becomes no table"
+        ),
+        "{said}"
+    );
+}

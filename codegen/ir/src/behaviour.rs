@@ -4,6 +4,7 @@ use specloom_source::Span;
 
 use crate::id::{SchemeId, TypeRef};
 use crate::name::Name;
+use crate::socket::SocketInit;
 use crate::status::StatusPattern;
 
 /// What holds for every operation of an API.
@@ -229,6 +230,9 @@ pub struct StreamRules {
     pub fallback: Option<Fallback>,
     /// The name of a method that waits for the last event.
     pub wait: Option<Name>,
+    /// What the first message of a websocket says of the caller, if it says
+    /// something; no other stream has such a message.
+    pub init: Option<SocketInit>,
 }
 
 impl StreamRules {

@@ -29,7 +29,7 @@ pub struct Document {
     /// SHA-256 of the text in base 16, by which a platform can know the document.
     pub hash: Box<str>,
     /// What belongs where the text says `<prefix>`, if that is known only when a
-    /// client runs; such a text has no hash.
+    /// client runs; the hash is then that of the client, and here there is none.
     pub prefix: Option<crate::table::TablePrefix>,
 }
 

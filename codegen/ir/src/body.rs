@@ -94,4 +94,6 @@ pub enum StreamKind {
     Sse,
     /// One JSON value a line.
     JsonLines,
+    /// Messages of a websocket, by `graphql-transport-ws`.
+    WebSocket,
 }

@@ -20,6 +20,7 @@ pub mod entry;
 pub mod graphql;
 pub mod header;
 pub mod id;
+pub mod interface;
 pub mod name;
 pub mod object;
 pub mod operation;
@@ -32,6 +33,7 @@ pub mod route;
 pub mod rpc;
 pub mod scalar;
 pub mod server;
+pub mod socket;
 pub mod status;
 pub mod table;
 pub mod types;
@@ -61,6 +63,7 @@ pub use entry::{Entry, EntryPlace, Position};
 pub use graphql::{Directive, DirectiveArgument, DirectiveUse, GraphQlSchema, Root};
 pub use header::Header;
 pub use id::{GroupId, OperationId, SchemeId, TypeId, TypeRef};
+pub use interface::interfaces_as_unions;
 pub use name::{Name, Owner, Role, TypeName};
 pub use object::{Access, Field, Fill, Interface, Presence, Rest, Struct};
 pub use operation::{AnswerRules, Group, Operation};
@@ -72,10 +75,11 @@ pub use route::{Route, Step};
 pub use rpc::{JsonRpc, RpcContext, RpcHandshake, RpcKind, RpcList, RpcToolCall};
 pub use scalar::{Encoding, FloatWidth, IntWidth, Scalar};
 pub use server::{Server, ServerVariable};
+pub use socket::{Socket, SocketInit, SocketPlace};
 pub use status::StatusPattern;
 pub use table::{
     Column, RelationCount, Table, TableAbility, TableCarrier, TableConstraint, TablePrefix,
-    TableRelation, Tables, Writing,
+    TableRelation, TableRoot, Tables, Writing,
 };
 pub use types::{Extensions, Shape, TypeDef};
 pub use validate::{Valid, validate};

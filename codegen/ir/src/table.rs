@@ -5,6 +5,7 @@ use specloom_source::Span;
 use crate::docs::Docs;
 use crate::id::{OperationId, TypeId};
 use crate::name::Name;
+use crate::socket::Socket;
 
 /// The tables of a platform, and how it is asked for their rows.
 #[derive(Clone, Debug)]
@@ -13,6 +14,8 @@ pub struct Tables {
     pub prefix: TablePrefix,
     /// How questions travel.
     pub carrier: TableCarrier,
+    /// How new rows are told over a websocket; by server-sent events if `None`.
+    pub watch: Option<Socket>,
     /// The query param that takes the name of a table without its prefix.
     pub param: Option<Box<str>>,
     /// The tables in the author's order.
@@ -61,6 +64,9 @@ pub struct Table {
     pub relations: Vec<TableRelation>,
     /// What can be done with it besides being read.
     pub abilities: Vec<TableAbility>,
+    /// Its roots that are called otherwise than usual, each once; `{prefix}`
+    /// stands where the prefix belongs.
+    pub roots: Vec<(TableRoot, Box<str>)>,
     /// Where it is defined.
     pub origin: Span,
 }
@@ -173,6 +179,84 @@ impl TableAbility {
             Self::Insert => "insert",
             Self::Stream => "stream",
             Self::Update => "update",
+        }
+    }
+}
+
+/// What a root of a table does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TableRoot {
+    /// Gives figures.
+    Aggregate,
+    /// Gives a row by its key.
+    ByKey,
+    /// Takes rows away.
+    Delete,
+    /// Takes a row away by its key.
+    DeleteByKey,
+    /// Adds rows.
+    Insert,
+    /// Adds a row.
+    InsertOne,
+    /// Gives rows.
+    List,
+    /// Tells of new rows.
+    Stream,
+    /// Changes rows.
+    Update,
+    /// Changes a row by its key.
+    UpdateByKey,
+    /// Makes several changes.
+    UpdateMany,
+}
+
+impl TableRoot {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Aggregate,
+        Self::ByKey,
+        Self::Delete,
+        Self::DeleteByKey,
+        Self::Insert,
+        Self::InsertOne,
+        Self::List,
+        Self::Stream,
+        Self::Update,
+        Self::UpdateByKey,
+        Self::UpdateMany,
+    ];
+
+    /// How it is written, in code as well.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Aggregate => "aggregate",
+            Self::ByKey => "by_key",
+            Self::Delete => "delete",
+            Self::DeleteByKey => "delete_by_key",
+            Self::Insert => "insert",
+            Self::InsertOne => "insert_one",
+            Self::List => "list",
+            Self::Stream => "stream",
+            Self::Update => "update",
+            Self::UpdateByKey => "update_by_key",
+            Self::UpdateMany => "update_many",
+        }
+    }
+
+    /// What usually stands before and after the name of the table.
+    pub fn around(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Aggregate => ("", "_aggregate"),
+            Self::ByKey => ("", "_by_pk"),
+            Self::Delete => ("delete_", ""),
+            Self::DeleteByKey => ("delete_", "_by_pk"),
+            Self::Insert => ("insert_", ""),
+            Self::InsertOne => ("insert_", "_one"),
+            Self::List => ("", ""),
+            Self::Stream => ("", "_stream"),
+            Self::Update => ("update_", ""),
+            Self::UpdateByKey => ("update_", "_by_pk"),
+            Self::UpdateMany => ("update_", "_many"),
         }
     }
 }

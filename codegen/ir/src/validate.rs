@@ -82,6 +82,7 @@ const CHECKS: &[Check] = &[
     promises::bodies_can_hold_what_is_needed,
     promises::envelopes_name_what_there_is,
     promises::refusals_name_what_there_is,
+    promises::sockets_carry_documents,
     promises::streams_can_be_listed,
     repairs::sent_values_fit,
     rpc::rpc_endpoints_take_calls,

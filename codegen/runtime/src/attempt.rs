@@ -26,6 +26,7 @@ use crate::request::{self, Parts};
 use crate::retry::{self, Failure, RetryPolicy, Standing};
 use crate::run::{Lost, Run, elapsed};
 use crate::setting;
+use crate::socket;
 use crate::trace::CallSpan;
 
 /// Sends a call. Boxed once, and the same code for all types of answers.
@@ -171,9 +172,9 @@ async fn repeat(run: &mut Run, span: CallSpan) -> Result<Answer, Error> {
 
 /// Whether the platform refused a credential that can be had anew.
 fn is_renewable(run: &Run, error: &Error) -> bool {
-    error.status() == Some(StatusCode::UNAUTHORIZED)
-        && run.is_renewable
-        && run.parts.is_replayable()
+    let is_refused = error.status() == Some(StatusCode::UNAUTHORIZED)
+        || run.parts.operation.socket.is_some() && socket::is_refused(error);
+    is_refused && run.is_renewable && run.parts.is_replayable()
 }
 
 /// The pause before the next attempt; `None` if there is to be none.
@@ -250,12 +251,16 @@ async fn attempt(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
 
 async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
     prove(run, demand).await?;
-    let Exchange { head, body, address } = exchange(run).await?;
+    let offer = socket::offer(run)?;
+    let Exchange { mut head, body, address } = exchange(run).await?;
+    let messages = socket::open(run, offer, &mut head).await?;
     let meta = meta(run, head);
-    let is_success = meta.status.is_success();
+    let is_success = meta.status.is_success() || messages.is_some();
     let is_streaming = run.parts.is_streaming();
     let is_taken = is_success || run.parts.follow.tolerates.contains(&meta.status.as_u16());
-    let content = if is_streaming && is_success && meta.status != StatusCode::NO_CONTENT {
+    let content = if let Some(messages) = messages {
+        Content::Pieces(messages)
+    } else if is_streaming && is_success && meta.status != StatusCode::NO_CONTENT {
         Content::Pieces(body)
     } else {
         Content::Whole(whole(run, body).await.map_err(|error| broken(run, &meta, error))?)

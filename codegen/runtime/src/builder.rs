@@ -421,6 +421,10 @@ impl ClientBuilder {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(self.connect_timeout);
+        if cfg!(feature = "websocket") {
+            // A connection of HTTP/2 cannot become a websocket.
+            builder = builder.http1_only();
+        }
         if let Some(timeout) = self.read_timeout {
             builder = builder.read_timeout(timeout);
         }

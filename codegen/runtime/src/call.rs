@@ -137,6 +137,11 @@ impl<T> Call<T> {
             self.parts.member(name, None);
             return self;
         }
+        self.always(name, value)
+    }
+
+    /// The same of a member that must be there: what is absent is `null`.
+    pub fn always(mut self, name: &'static str, value: &(impl Encode + ?Sized)) -> Self {
         match to_string(value) {
             Ok(text) => self.parts.member(name, Some(text)),
             Err(error) => self.parts.refuse(format!("`{name}` cannot be sent: {error}")),
@@ -420,10 +425,15 @@ impl Call<Bytes> {
 
 impl<T: Decode + 'static> Call<T> {
     /// The same call of a document of GraphQL that the platform knows already:
-    /// its hash (SHA-256) is sent in place of its text.
+    /// its hash (SHA-256) is sent in place of its text. Names in the text have
+    /// their prefix before it is hashed.
     pub fn by_hash(self) -> Self {
-        if self.parts.text.is_some() {
-            return self.refuse("a document whose names have a prefix has no hash");
+        if self.operation().document.is_none() {
+            return self.refuse("only a document of GraphQL has a hash");
+        }
+        if self.parts.text.is_some() && !cfg!(feature = "hashes") {
+            let missing = "the feature `hashes` of the runtime";
+            return self.refuse(format!("the hash of a document with a prefix needs {missing}"));
         }
         self.sent_as(Sent::Hash)
     }

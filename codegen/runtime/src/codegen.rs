@@ -25,6 +25,7 @@ pub use crate::prefix::TablePrefix;
 pub use crate::rate_limit::RateLimitHeaders;
 #[cfg(feature = "json-rpc")]
 pub use crate::rpc::{RpcContext, RpcSpec};
+pub use crate::socket_spec::{SocketInit, SocketSpec};
 pub use crate::status::StatusPattern;
 pub use crate::stream::{EndCase, Fallback, StreamSpec};
 #[cfg(feature = "json-rpc")]

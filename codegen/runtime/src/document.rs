@@ -47,8 +47,8 @@ impl GraphQlDocument {
         Self { kind, name, text, hash, prefix: None }
     }
 
-    /// The same document, whose text says `<prefix>` where this belongs. Nobody
-    /// can know such a document by its hash.
+    /// The same document, whose text says `<prefix>` where this belongs. What it
+    /// is known by depends on the prefix, so that its own hash is nothing.
     #[must_use]
     pub const fn prefixed(mut self, prefix: TablePrefix) -> Self {
         self.prefix = Some(prefix);
@@ -62,9 +62,8 @@ impl GraphQlDocument {
 
     /// The body of a request for a document that the platform knows by its
     /// hash, or learns by it and the text, around the values of variables.
-    pub(crate) fn body_by_hash(&self, text: Option<&str>, variables: &str) -> String {
+    pub(crate) fn body_by_hash(&self, hash: &str, text: Option<&str>, variables: &str) -> String {
         let name = serde_json::Value::from(self.name);
-        let hash = self.hash;
         let text = text.map(|it| format!("\"query\":{},", serde_json::Value::from(it)));
         let text = text.unwrap_or_default();
         format!(

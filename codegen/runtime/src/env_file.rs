@@ -1,4 +1,14 @@
 //! Files that set variables of the environment: `.env`.
+//!
+//! They are read as python-dotenv reads them, since that is what files of
+//! platforms with a client in Python are written for: a `$` and a backslash
+//! outside of quotes are themselves, a value may hold blanks, the last line of a
+//! name counts, and a line that sets nothing costs no other. (Two things are
+//! left out: `${NAME}` stands for itself, and a value ends with its line.) The
+//! crate `dotenvy`
+//! (0.15, of March 2023) takes `pa$word` for a variable, fails at `two words` and
+//! at `C:\dir`, lets the first line count, and quotes the line at fault, secret
+//! and all, in its error. So this is code of our own.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -76,7 +86,8 @@ mod tests {
     #[test]
     fn lines_set_variables() {
         let text = "\u{feff}# comment\nA=1\n export B = two words \nC='x # y' # z\n\
-                    D=\"a\\n\\\"b\\\"\" \nE=\nF=a#b #c\nG=#c\nnonsense\n=5\na b=1\nA=2\nH=\"open\n";
+                    D=\"a\\n\\\"b\\\"\" \nE=\nF=a#b #c\nG=#c\nnonsense\n=5\na b=1\nA=2\nH=\"open\n\
+                    I=pa$$word\nJ=C:\\dir\n";
         let found = variables(text);
         let found: Vec<_> = found.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
         let expected = [
@@ -88,6 +99,8 @@ mod tests {
             ("F", "a#b"),
             ("G", ""),
             ("H", "\"open"),
+            ("I", "pa$$word"),
+            ("J", "C:\\dir"),
         ];
         assert_eq!(found, expected);
     }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::answer::Answer;
 use crate::error::{Error, ErrorKind};
+use crate::error_rules::KindRule;
 use crate::json::{Decode, DecodeError, JsonObject, Options, Reader, Value};
 
 /// What came back of a document, with the errors that came beside it.
@@ -209,6 +210,13 @@ fn read_data<T: Decode>(body: &[u8]) -> Result<Option<T>, DecodeError> {
 
 /// The error that an answer is, if it carries some.
 fn failure(answer: &Answer, errors: &[GraphQlError]) -> Option<Error> {
+    let mut error = of_errors(answer.kinds, errors)?;
+    answer.fill(&mut error);
+    Some(error)
+}
+
+/// The error that some errors are; `None` if there are none.
+pub(crate) fn of_errors(kinds: &[KindRule], errors: &[GraphQlError]) -> Option<Error> {
     let first = errors.first()?;
     let more = errors.len() - 1;
     let message = match more {
@@ -217,16 +225,15 @@ fn failure(answer: &Answer, errors: &[GraphQlError]) -> Option<Error> {
         _ => format!("{first}, and {more} more errors"),
     };
     let code = errors.iter().find_map(GraphQlError::code);
-    let mut error = Error::new(kind(answer, code), message);
+    let mut error = Error::new(kind(kinds, code), message);
     error.0.code = code.map(Into::into);
-    answer.fill(&mut error);
     Some(error)
 }
 
 /// What the platform's spec says of the code, else what is usual.
-fn kind(answer: &Answer, code: Option<&str>) -> ErrorKind {
+fn kind(kinds: &[KindRule], code: Option<&str>) -> ErrorKind {
     let Some(code) = code else { return ErrorKind::GraphQl };
-    let own = answer.kinds.iter().find(|it| it.code == Some(code)).map(|it| it.kind);
+    let own = kinds.iter().find(|it| it.code == Some(code)).map(|it| it.kind);
     let usual = || KINDS.iter().find(|it| it.0 == code).map(|it| it.1);
     own.or_else(usual).unwrap_or(ErrorKind::GraphQl)
 }

@@ -1,12 +1,10 @@
 //! The part of a client that never differs between platforms.
 //!
-//! A generated crate says what its platform's spec says: statics that describe
-//! the platform and its operations, and types that read and write themselves.
-//! What is done with that stands here, once: a [`Call`] is put together, sent
-//! by a [`Client`] through a [`transport`], repeated by a [`RetryPolicy`] where
-//! that is safe, and decoded by [`json`]. Lists come as [`Pager`], streams of
-//! events as [`EventStream`], long work as [`Poller`], and everything that can
-//! go wrong is one [`Error`].
+//! A generated crate says what its platform's spec says, in statics and types.
+//! What is done with that stands here: a [`Call`] is put together, sent by a
+//! [`Client`] through a [`transport`], repeated by a [`RetryPolicy`] where that is
+//! safe, and decoded by [`json`]. Lists come as [`Pager`], events as
+//! [`EventStream`], long work as [`Poller`], all that goes wrong as [`Error`].
 
 mod answer;
 mod attempt;
@@ -68,6 +66,8 @@ pub mod rpc;
 mod run;
 mod setting;
 mod settings;
+mod socket;
+mod socket_spec;
 mod status;
 #[cfg(feature = "store")]
 pub mod store;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::document::GraphQlDocument;
 use crate::json::DecodeError;
 use crate::retry::RetryPolicy;
+use crate::socket_spec::SocketSpec;
 use crate::status::StatusPattern;
 
 /// What generated code says of an operation. Built in a constant:
@@ -47,6 +48,9 @@ pub struct Operation {
     pub repeatable: bool,
     /// The document of GraphQL that it sends; its members are then variables.
     pub document: Option<&'static GraphQlDocument>,
+    /// How it is asked over a websocket, if its answers come over one; its
+    /// document is then a message.
+    pub socket: Option<&'static SocketSpec>,
     /// The members of its JSON body that the client fills in.
     pub fills: &'static [Fill],
     /// What its JSON body must hold.
@@ -178,6 +182,7 @@ impl Operation {
             envelope: &[],
             unwrap: &[],
             document: None,
+            socket: None,
         }
     }
 
@@ -324,6 +329,12 @@ impl Operation {
     /// The document of GraphQL that it sends.
     pub const fn document(mut self, document: &'static GraphQlDocument) -> Self {
         self.document = Some(document);
+        self
+    }
+
+    /// Its answers come over a websocket.
+    pub const fn socket(mut self, spec: &'static SocketSpec) -> Self {
+        self.socket = Some(spec);
         self
     }
 

@@ -71,8 +71,8 @@ fn find(from: &mut Reader<'_>, path: &[&str]) -> Result<Option<Range<usize>>, De
     Ok(found)
 }
 
-/// Where the next value stands in the text.
-fn here(from: &mut Reader<'_>) -> Result<Range<usize>, DecodeError> {
+/// Where the next value stands in the text; it is passed over.
+pub(crate) fn here(from: &mut Reader<'_>) -> Result<Range<usize>, DecodeError> {
     let length = from.raw()?.len();
     let end = from.offset();
     Ok(end.saturating_sub(length)..end)

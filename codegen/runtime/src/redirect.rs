@@ -51,7 +51,7 @@ pub(crate) async fn exchange(run: &Run) -> Result<Exchange, Lost> {
 }
 
 async fn send(run: &Run, step: &Step) -> Result<http::Response<BodyStream>, Lost> {
-    let content = if step.with_body { run.parts.body() } else { None };
+    let content = if step.with_body { run.parts.request_body() } else { None };
     let nothing = Proof::default();
     let (headers, proof) = if step.at_home {
         (run.headers.clone(), &run.proof)

@@ -1,7 +1,7 @@
 //! Documents with the prefix that a client's tables have, each rendered once.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::operation::Operation;
 use crate::param::ParamText;
@@ -15,9 +15,11 @@ pub(crate) struct Rendered(Mutex<BTreeMap<&'static str, Arc<Text>>>);
 #[derive(Debug)]
 pub(crate) struct Text {
     /// The whole text.
-    pub text: String,
+    pub whole: String,
     /// The prefix.
     prefix: String,
+    /// SHA-256 of the text in base 16, once somebody has asked for it.
+    hash: OnceLock<String>,
 }
 
 impl Clone for Rendered {
@@ -43,7 +45,7 @@ impl Rendered {
             return Ok(Some(Arc::clone(text)));
         }
         let (text, prefix) = prefix.fill(document.text, params)?;
-        let text = Arc::new(Text { text, prefix });
+        let text = Arc::new(Text { whole: text, prefix, hash: OnceLock::new() });
         all.insert(document.text, Arc::clone(&text));
         Ok(Some(text))
     }
@@ -54,6 +56,12 @@ impl Rendered {
 const LATE: &str = "\\u0000";
 
 impl Text {
+    /// By which a platform can know the text; nothing without the feature
+    /// `hashes`, where nobody gets this far.
+    pub(crate) fn hash(&self) -> &str {
+        self.hash.get_or_init(|| sha_256(&self.whole))
+    }
+
     /// Values of variables with the prefix in those constants that hold it.
     pub(crate) fn fill(&self, variables: &str) -> String {
         if !variables.contains(LATE) {
@@ -79,13 +87,33 @@ impl Text {
     }
 }
 
+#[cfg(feature = "hashes")]
+fn sha_256(text: &str) -> String {
+    use std::fmt::Write as _;
+
+    use sha2::Digest as _;
+
+    let hash = sha2::Sha256::digest(text);
+    hash.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(not(feature = "hashes"))]
+fn sha_256(_: &str) -> String {
+    String::new()
+}
+
 #[cfg(test)]
 mod tests {
+    use std::sync::OnceLock;
+
     use super::Text;
 
     #[test]
     fn constants_get_the_prefix() {
-        let text = Text { text: String::new(), prefix: "app_130_".into() };
+        let text = Text { whole: String::new(), prefix: "app_130_".into(), hash: OnceLock::new() };
         let filled = text.fill(r#"{"a":"uq_\u0000orders","b":"\\u0000\n\""}"#);
         assert_eq!(filled, r#"{"a":"uq_app_130_orders","b":"\\u0000\n\""}"#);
     }

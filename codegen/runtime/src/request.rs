@@ -287,10 +287,18 @@ impl Parts {
                 Content::Nothing | Content::Whole(..) => "{}".to_owned(),
             };
             let body = match (&self.text, self.sent) {
-                (Some(it), _) => document.body(&it.text, &it.fill(&variables)),
+                (Some(it), Sent::Text) => document.body(&it.whole, &it.fill(&variables)),
+                (Some(it), Sent::Hash) => {
+                    document.body_by_hash(it.hash(), None, &it.fill(&variables))
+                }
+                (Some(it), Sent::Both) => {
+                    document.body_by_hash(it.hash(), Some(&it.whole), &it.fill(&variables))
+                }
                 (None, Sent::Text) => document.body(document.text, &variables),
-                (None, Sent::Hash) => document.body_by_hash(None, &variables),
-                (None, Sent::Both) => document.body_by_hash(Some(document.text), &variables),
+                (None, Sent::Hash) => document.body_by_hash(document.hash, None, &variables),
+                (None, Sent::Both) => {
+                    document.body_by_hash(document.hash, Some(document.text), &variables)
+                }
             };
             return Some(("application/json".into(), body.into()));
         }
@@ -299,6 +307,11 @@ impl Parts {
             Content::Whole(media_type, body) => Some((media_type.clone(), body.clone())),
             Content::Members(members) => Some(("application/json".into(), object(members).into())),
         }
+    }
+
+    /// The body of the request: what goes over a websocket is no part of it.
+    pub(crate) fn request_body(&self) -> Option<(Cow<'static, str>, Body)> {
+        if self.operation.socket.is_some() { None } else { self.body() }
     }
 
     pub(crate) fn has_body(&self) -> bool {
@@ -464,7 +477,8 @@ pub(crate) fn plain(parts: &Parts) -> Result<http::Request<Bytes>, Error> {
     let address = address(parts)?;
     let headers = headers(parts, parts.idempotency_key.as_deref(), parts.trace_id.as_deref())?;
     let method = parts.method()?;
-    let request = build((&method, &address), headers, parts.body(), &Proof::default())?;
+    let body = parts.request_body();
+    let request = build((&method, &address), headers, body, &Proof::default())?;
     let (head, body) = request.into_parts();
     let body = body.as_bytes().ok_or_else(|| refused("the body is not in one piece"))?.clone();
     Ok(http::Request::from_parts(head, body))

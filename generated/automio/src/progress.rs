@@ -20,7 +20,7 @@ use std::future::IntoFuture;
 pub use crate::runtime::{ProgressBar, ProgressReport, ProgressStyle};
 
 use crate::models::{ProgressResult, ProgressStatus};
-use crate::runtime::{BoxFuture, Uuid, json};
+use crate::runtime::{BoxFuture, Extra, Uuid, json};
 use crate::{Client, ClientBuilder, Error, ErrorKind};
 
 impl Client {
@@ -182,14 +182,15 @@ impl SetProgress {
             status: status.as_str(),
             is_last: matches!(status, ProgressStatus::Completed | ProgressStatus::Failed),
         });
-        let mut result = ProgressResult::new();
-        result.success = Some(true);
-        result.message = Some("Progress updated successfully".to_owned());
-        result.task_id = Some(task);
-        result.progress = Some(percent.whole());
-        result.info = Some(info);
-        result.status = Some(status);
-        Ok(result)
+        Ok(ProgressResult {
+            success: Some(true),
+            message: Some("Progress updated successfully".to_owned()),
+            task_id: Some(task),
+            progress: Some(percent.whole()),
+            info: Some(info),
+            status: Some(status),
+            extra: Extra::new(),
+        })
     }
 }
 

@@ -17,6 +17,16 @@ pub fn input(case: &Case, name: &str, module: Option<String>) -> Input {
             let spec = map.add("openapi.yaml", text.as_str());
             Input { map, spec, platform, module, ..Input::default() }
         }
+        Spec::GraphQl { schema, documents, settings } => {
+            let schema = map.add("schema.graphql", schema.as_str());
+            let documents = vec![map.add("documents.graphql", documents.as_str())];
+            // Settings that cannot be read show as a page that differs.
+            let said: Option<GraphQl> = serde_yaml::from_str(settings).unwrap_or_default();
+            let said = said.unwrap_or_default();
+            platform.graphql = Some(GraphQl { endpoint: "/graphql".to_owned(), ..said });
+            let graphql = Some(GraphQlFiles { schema, documents, tables: None, is_alone: true });
+            Input { map, spec: schema, platform, module, graphql, ..Input::default() }
+        }
         Spec::Tables { text, documents } => {
             let file = map.add("tables.graphql", text.as_str());
             let tables = read(&map, file, &mut Sink::default());

@@ -35,6 +35,15 @@ pub struct Case {
 pub enum Spec {
     /// An OpenAPI document.
     OpenApi(String),
+    /// A schema of GraphQL and documents.
+    GraphQl {
+        /// The schema.
+        schema: String,
+        /// The documents.
+        documents: String,
+        /// What `platform.yaml` says of it besides, in YAML.
+        settings: String,
+    },
     /// Tables in short, and documents of GraphQL.
     Tables {
         /// The tables.
@@ -80,14 +89,20 @@ pub fn text(page: &Page) -> String {
     text
 }
 
-/// The cases of a page: each fence of `yaml` or of `graphql tables`, and the
-/// fences up to the next; among these `graphql documents` belongs to the spec.
+/// The cases of a page: each fence of `yaml`, `graphql schema` or `graphql
+/// tables`, and the fences up to the next; among these `graphql documents` and
+/// `yaml graphql` belong to the spec.
 pub fn cases(page: &Page) -> Vec<Case> {
     let mut cases: Vec<Case> = Vec::new();
     for (at, piece) in page.pieces.iter().enumerate() {
         let Piece::Fence { info, body } = piece else { continue };
         let started = match info.as_str() {
             "yaml" => Some(Spec::OpenApi(spec(body))),
+            "graphql schema" => Some(Spec::GraphQl {
+                schema: body.clone(),
+                documents: String::new(),
+                settings: String::new(),
+            }),
             "graphql tables" => Some(Spec::Tables { text: body.clone(), documents: String::new() }),
             _ => None,
         };
@@ -96,8 +111,12 @@ pub fn cases(page: &Page) -> Vec<Case> {
             cases.push(Case { name, spec, shown: Vec::new() });
         } else if info == "graphql documents" {
             let said = cases.last_mut().map(|it| &mut it.spec);
-            if let Some(Spec::Tables { documents, .. }) = said {
+            if let Some(Spec::Tables { documents, .. } | Spec::GraphQl { documents, .. }) = said {
                 documents.clone_from(body);
+            }
+        } else if info == "yaml graphql" {
+            if let Some(Spec::GraphQl { settings, .. }) = cases.last_mut().map(|it| &mut it.spec) {
+                settings.clone_from(body);
             }
         } else if let Some(case) = cases.last_mut() {
             case.shown.push(at);

@@ -70,6 +70,7 @@ pub(super) fn add(input: &Input, files: &GraphQlFiles, api: Api, sink: &mut Sink
     };
     let settings = Settings {
         scalars: said.scalars,
+        socket: said.subscriptions.socket(),
         endpoint,
         grouping,
         roots,

@@ -142,6 +142,7 @@ fn compare_streams(
     let term = |it: Option<StreamKind>| match it {
         Some(StreamKind::Sse) => "server-sent events",
         Some(StreamKind::JsonLines) => "lines of JSON",
+        Some(StreamKind::WebSocket) => "messages of a websocket",
         None => "a whole",
     };
     let message = format!("{} comes as {} instead of {}", at.noun, term(b), term(a));

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use specloom_ir::Api;
+use specloom_ir::{Api, Operation};
 
 use super::Emitter;
+use super::operations::is_socket;
 use crate::draft::Drafts;
 use crate::header::{Comment, Made, header};
 use crate::plan::{Crate, DevDependency};
@@ -52,18 +53,22 @@ fn text(api: &Api, plan: &Crate) -> String {
     }
     text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     text.push_str(&features(api, plan));
-    text.push_str(&dependencies(plan));
+    text.push_str(&dependencies(api, plan));
     text.push_str(&dev_dependencies(plan));
     text.push_str(LINTS);
     text
 }
 
 /// The runtime, with what groups need that have no feature of their own.
-fn runtime(plan: &Crate) -> String {
+fn runtime(api: &Api, plan: &Crate) -> String {
     let of = &plan.settings.runtime_dependency;
     let tools = has_tools(plan, None).then_some("json-rpc");
     let needed = plan.settings.needs.runtime.iter().map(String::as_str);
-    let features: BTreeSet<String> = tools.into_iter().chain(needed).map(quoted).collect();
+    let socket = has_socket(api).then_some("websocket");
+    let is_late = |it: &Operation| it.document.as_ref().is_some_and(|it| it.prefix.is_some());
+    let hashes = api.operations.iter().any(is_late).then_some("hashes");
+    let features = tools.into_iter().chain(socket).chain(hashes).chain(needed);
+    let features: BTreeSet<String> = features.map(quoted).collect();
     match of.trim_end().strip_suffix('}') {
         Some(start) if !features.is_empty() => {
             let features = features.into_iter().collect::<Vec<_>>().join(", ");
@@ -71,6 +76,12 @@ fn runtime(plan: &Crate) -> String {
         }
         Some(_) | None => of.clone(),
     }
+}
+
+/// Whether something is told over a websocket.
+fn has_socket(api: &Api) -> bool {
+    let tables = api.tables.as_ref().is_some_and(|it| it.watch.is_some());
+    tables || api.operations.iter().any(is_socket)
 }
 
 /// Whether an operation is an endpoint of JSON-RPC, in a group with this feature.
@@ -103,9 +114,9 @@ similar_names = \"allow\"
 ";
 
 /// The runtime, and what companions need, by name.
-fn dependencies(plan: &Crate) -> String {
+fn dependencies(api: &Api, plan: &Crate) -> String {
     let of = &plan.settings;
-    let mut lines = vec![format!("specloom-runtime = {}", runtime(plan))];
+    let mut lines = vec![format!("specloom-runtime = {}", runtime(api, plan))];
     let needed = of.needs.dependencies.iter();
     lines.extend(needed.map(|it| dependency(it, of.needs.is_optional(&it.name))));
     lines.sort();

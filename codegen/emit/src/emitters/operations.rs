@@ -29,6 +29,8 @@ mod tools;
 mod value;
 mod wording;
 
+pub(super) use stream::{is_socket, socket_spec};
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use specloom_ir::{Api, Operation, OperationId};

@@ -2,10 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specloom_ir::{Api, Docs, Table, TableAbility, TableCarrier, Tables as Model, Writing};
+use specloom_ir::{
+    Api, Binding, Docs, SocketPlace, Table, TableAbility, TableCarrier, Tables as Model, Writing,
+};
 
 use super::Emitter;
-use super::operations::carrier;
+use super::operations::{carrier, socket_spec};
 use super::prose::{inner, outer};
 use super::spelling::{accept, ident, path, ty};
 use crate::docs::{code, first_sentence, full};
@@ -72,17 +74,47 @@ fn description(api: &Api, plan: &Crate, model: &Model) -> TokenStream {
             (quote!(post("tables", #path)), quote!())
         }
     };
+    let watch = match &model.watch {
+        None => quote!(Operation::#made #rules.accept("text/event-stream").streaming()),
+        Some(socket) => {
+            let made = watched(api, model, &socket.place);
+            let spec = socket_spec(socket.init.as_ref());
+            quote!(Operation::#made #rules.streaming() #spec)
+        }
+    };
     let param = model.param.as_deref().map_or_else(|| quote!(None), |it| quote!(Some(#it)));
     let prefix = prefix(&model.prefix);
     quote! {
         pub(crate) static API: tables::TableApi = tables::TableApi {
             read: Operation::#made #rules.repeatable(),
             write: Operation::#made #rules,
-            watch: Operation::#made #rules.accept("text/event-stream").streaming(),
+            watch: #watch,
             table_param: #param,
             prefix: #prefix,
         };
     }
+}
+
+/// What makes the operation that tells of new rows over a websocket.
+fn watched(api: &Api, model: &Model, place: &SocketPlace) -> TokenStream {
+    let (id, usual, server) = match &model.carrier {
+        TableCarrier::Path(path) => ("tables", &**path, None),
+        TableCarrier::Operation(id) => {
+            // The model proves that it is there.
+            let found = api.operations.get(*id);
+            found.map_or(("tables", "", None), |it| {
+                let Binding::Http { path, servers, .. } = &it.binding;
+                (&*it.name.wire, &*path.text, servers.first().map(|it| &*it.url))
+            })
+        }
+    };
+    let (path, server) = match place {
+        SocketPlace::Carrier => (usual, server),
+        SocketPlace::Path(path) => (&**path, server),
+        SocketPlace::Address(address) => ("", Some(&**address)),
+    };
+    let server = server.map(|it| quote!(.server(#it)));
+    quote!(get(#id, #path) #server)
 }
 
 /// The prefix of tables, as an expression.
@@ -285,6 +317,16 @@ fn implementation(it: &TablePlan, table: &Table) -> TokenStream {
     let fixed: Vec<&str> = fixed.map(|it| &*it.name.wire).collect();
     let fixed =
         (!fixed.is_empty()).then(|| quote!(const FIXED: &'static [&'static str] = &[#(#fixed),*];));
+    let roots = (!table.roots.is_empty()).then(|| {
+        let each = table.roots.iter().map(|(root, called)| {
+            let (root, called) = (ident(root.as_str()), &**called);
+            quote!(#root: Some(#called))
+        });
+        quote! {
+            const ROOTS: tables::TableRoots =
+                tables::TableRoots { #(#each,)* ..tables::TableRoots::USUAL };
+        }
+    });
     let abilities = table.abilities.iter().map(|it| {
         let name = ident(match it {
             TableAbility::Aggregate => "Aggregable",
@@ -300,6 +342,7 @@ fn implementation(it: &TablePlan, table: &Table) -> TokenStream {
             const COLUMNS: &'static [&'static str] = &[#(#columns),*];
             #fixed
             const NAME: &'static str = #name;
+            #roots
 
             type Row = Self;
         }

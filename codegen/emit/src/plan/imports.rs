@@ -85,6 +85,8 @@ pub const IMPORTS: &[Import] = &[
     ("Serialize", "specloom_runtime::codegen::Serialize"),
     ("ServerVariable", "specloom_runtime::codegen::ServerVariable"),
     ("SignatureSpec", "specloom_runtime::codegen::SignatureSpec"),
+    ("SocketInit", "specloom_runtime::codegen::SocketInit"),
+    ("SocketSpec", "specloom_runtime::codegen::SocketSpec"),
     ("StatusPattern", "specloom_runtime::codegen::StatusPattern"),
     ("StreamFallback", "specloom_runtime::codegen::Fallback"),
     ("StreamSpec", "specloom_runtime::codegen::StreamSpec"),

@@ -61,6 +61,9 @@ pub struct StructForm {
     pub default: DefaultForm,
     /// Whether callers send it: then it has setters.
     pub is_sent: bool,
+    /// Whether callers make it: then it has a `new`. What only comes has none, so
+    /// that a member that it gets later breaks nobody; tests read it from JSON.
+    pub is_made: bool,
 }
 
 /// How a struct's `Default` comes about.
@@ -186,6 +189,22 @@ pub struct UnionForm {
     pub variants: Vec<UnionVariant>,
     /// Whether it has `Unknown(Value)`.
     pub is_open: bool,
+    /// What all variants have in common and can be read from the enum.
+    pub shared: Vec<SharedField>,
+}
+
+/// A field that all variants of an enum have.
+#[derive(Clone, Debug)]
+pub struct SharedField {
+    /// The method that reads it; unique in the enum.
+    pub method: String,
+    /// The field.
+    pub field: String,
+    /// Its type.
+    pub ty: RustType,
+    /// The way to it in each variant, parallel to these: through the fields of
+    /// fragments, the field itself last.
+    pub paths: Vec<Vec<String>>,
 }
 
 /// A variant of an enum of types.

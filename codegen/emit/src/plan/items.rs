@@ -107,7 +107,10 @@ fn structure(whole: &Whole<'_>, it: &Struct, sink: &mut Sink) -> StructForm {
         DefaultForm::Derived
     };
     let arguments = arguments(&fields, whole.locked);
-    StructForm { fields, arguments, rest, default, is_sent: whole.is_sent() }
+    let is_sent = whole.is_sent();
+    // New objects of an ontology are sent as what they are.
+    let is_made = is_sent || whole.api.entities.iter().any(|it| it.object == whole.id);
+    StructForm { fields, arguments, rest, default, is_sent, is_made }
 }
 
 /// What `new` takes: what it took before in the same order, then what is new.
@@ -194,5 +197,5 @@ fn union(
             is_unique: twins == 1,
         }
     });
-    UnionForm { variants: variants.collect(), is_open }
+    UnionForm { variants: variants.collect(), is_open, shared: Vec::new() }
 }

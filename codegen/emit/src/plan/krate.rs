@@ -20,6 +20,7 @@ use crate::plan::names::{Names, names};
 use crate::plan::operations::GroupPlan;
 use crate::plan::paths::paths;
 use crate::plan::rust::RustType;
+use crate::plan::shared::share;
 use crate::plan::standing::standing;
 use crate::plan::tables::{TablesPlan, tables};
 use crate::plan::types::types;
@@ -154,6 +155,7 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
     let types = types(api, &facts, &names, sink);
     let mut items = items(Basis { api, facts: &facts, names: &names, pins: &pins }, &types, sink);
     standing(api, &mut items);
+    share(api, &mut items);
     let known = Known { api, types: &types, items: &items, names: &names, pins: &pins };
     let mut groups = groups(known);
     let many = match settings.feature_threshold {

@@ -38,6 +38,7 @@ pub mod paths;
 pub mod rust;
 pub mod scope;
 pub mod setup;
+pub mod shared;
 pub mod spell;
 pub mod standing;
 pub mod tables;
@@ -46,8 +47,8 @@ pub mod types;
 pub use companion::{Companion, CompanionFeature, DevDependency, Needs};
 pub use entities::{EntityPlan, KeyPlan, LinkPlan, PropertyPlan};
 pub use item::{
-    Constant, DefaultForm, EnumForm, FieldPlan, Form, Initial, Item, RestPlan, State, StructForm,
-    UnionForm, UnionVariant, VariantPlan,
+    Constant, DefaultForm, EnumForm, FieldPlan, Form, Initial, Item, RestPlan, SharedField, State,
+    StructForm, UnionForm, UnionVariant, VariantPlan,
 };
 pub use krate::{Crate, Example, Settings, plan};
 pub use lock::Lock;

@@ -8,8 +8,8 @@ use apollo_compiler::executable::{self, VariableDefinition};
 use sha2::{Digest as _, Sha256};
 use specloom_ir::{
     Binding, Docs, Document, GroupId, HttpMethod, Location, Media, MediaKind, Name, Operation,
-    OperationId, Outcome, Owner, Param, PathPart, PathTemplate, Presence, Role, RootKind,
-    StatusPattern, StreamKind, StreamRules, Style, TypeId, TypeName, TypeRef,
+    OperationId, Outcome, Owner, Param, PathPart, PathTemplate, Presence, Role, RootKind, Server,
+    Socket, SocketPlace, StatusPattern, StreamKind, StreamRules, Style, TypeId, TypeName, TypeRef,
 };
 use specloom_source::Span;
 
@@ -129,7 +129,10 @@ pub(super) fn lower<'a>(
     }
     let answer = answer(low, it, origin);
     let failures = carrier.like.failures().cloned();
-    let outcomes = std::iter::once(outcome(kind, answer, origin)).chain(failures).collect();
+    let way = way(low, kind);
+    let outcomes = std::iter::once(outcome(way, answer, origin)).chain(failures).collect();
+    let binding = binding(&carrier.like.binding, way, origin);
+    params.retain(|it| it.location != Location::Path || has_variable(&binding, &it.name.wire));
     let description = comment_above(low.input, origin.file, origin.start);
     let operation = Operation {
         name: Name::new(name.as_str()),
@@ -141,7 +144,8 @@ pub(super) fn lower<'a>(
         document: Some(document),
         waits: Vec::new(),
         pagination: None,
-        stream: (kind == RootKind::Subscription).then(rules),
+        binding,
+        stream: rules(way),
         origin,
         ..carrier.like.clone()
     };
@@ -211,11 +215,59 @@ fn answer<'a>(low: &mut Lowering<'a>, it: &'a executable::Operation, origin: Spa
     id
 }
 
+/// How answers come.
+#[derive(Clone, Copy)]
+enum Way<'a> {
+    /// One.
+    Once,
+    /// Several, as server-sent events.
+    Events,
+    /// Several, over a websocket.
+    Socket(&'a Socket),
+}
+
+/// How the answers of an operation come: a subscription has several.
+fn way<'a>(low: &Lowering<'a>, kind: RootKind) -> Way<'a> {
+    match (kind, &low.input.settings.socket) {
+        (RootKind::Query | RootKind::Mutation, _) => Way::Once,
+        (RootKind::Subscription, None) => Way::Events,
+        (RootKind::Subscription, Some(socket)) => Way::Socket(socket),
+    }
+}
+
+/// Where a document is sent: a websocket is asked for by `GET`, and may have a
+/// place of its own.
+fn binding(like: &Binding, way: Way<'_>, origin: Span) -> Binding {
+    let Way::Socket(socket) = way else { return like.clone() };
+    let Binding::Http { path, servers, .. } = like.clone();
+    let at = |path: &str| PathTemplate {
+        text: path.into(),
+        parts: vec![PathPart::Literal(path.into())],
+    };
+    let (path, servers) = match &socket.place {
+        SocketPlace::Carrier => (path, servers),
+        SocketPlace::Path(path) => (at(path), servers),
+        SocketPlace::Address(url) => (at(""), vec![address(url, origin)]),
+    };
+    Binding::Http { method: HttpMethod::Get, path, servers }
+}
+
+fn address(url: &str, origin: Span) -> Server {
+    Server { url: url.into(), name: None, docs: Docs::default(), variables: Vec::new(), origin }
+}
+
+/// Whether a path has a place for a param.
+fn has_variable(binding: &Binding, name: &str) -> bool {
+    let Binding::Http { path, .. } = binding;
+    path.parts.iter().any(|it| matches!(it, PathPart::Variable(it) if **it == *name))
+}
+
 /// A subscription is a stream of such answers.
-fn outcome(kind: RootKind, answer: TypeId, origin: Span) -> Outcome {
-    let (media_kind, media_type, stream) = match kind {
-        RootKind::Query | RootKind::Mutation => (MediaKind::Json, "application/json", None),
-        RootKind::Subscription => (MediaKind::Stream, "text/event-stream", Some(StreamKind::Sse)),
+fn outcome(way: Way<'_>, answer: TypeId, origin: Span) -> Outcome {
+    let (media_kind, media_type, stream) = match way {
+        Way::Once => (MediaKind::Json, "application/json", None),
+        Way::Events => (MediaKind::Stream, "text/event-stream", Some(StreamKind::Sse)),
+        Way::Socket(_) => (MediaKind::Stream, "application/json", Some(StreamKind::WebSocket)),
     };
     let media = Media {
         kind: media_kind,
@@ -235,9 +287,15 @@ fn outcome(kind: RootKind, answer: TypeId, origin: Span) -> Outcome {
 }
 
 /// Answers come as events `next` until an event `complete` (GraphQL over
-/// server-sent events, in its mode of one connection for each operation).
-fn rules() -> StreamRules {
-    StreamRules { terminal: vec!["complete".into()], ..StreamRules::default() }
+/// server-sent events, in its mode of one connection for each operation); over
+/// a websocket only answers are events.
+fn rules(way: Way<'_>) -> Option<StreamRules> {
+    let usual = StreamRules::default();
+    match way {
+        Way::Once => None,
+        Way::Events => Some(StreamRules { terminal: vec!["complete".into()], ..usual }),
+        Way::Socket(socket) => Some(StreamRules { init: socket.init.clone(), ..usual }),
+    }
 }
 
 fn variable(low: &mut Lowering<'_>, it: &Node<VariableDefinition>) -> Param {

@@ -1,23 +1,24 @@
 //! Tables: those of a schema in the form of Hasura, known by the names of
-//! their types and roots.
+//! their types and the shapes of their roots.
 //!
-//! A table `T` is an object type that the root `T` gives rows of, with a
-//! condition of the type `T_bool_exp`. What can be done with it follows from
-//! the roots and inputs that are there: `T_by_pk`, `T_aggregate`, `insert_T`,
-//! `T_set_input` and others. The short form is expanded to such a schema first,
-//! so both take the same way.
+//! A table `T` is an object type that a root gives rows of, with a condition of
+//! the type `T_bool_exp`. What can be done with it follows from the roots and
+//! inputs that are there: `T_by_pk`, `T_aggregate`, `insert_T`, `T_set_input`
+//! and others. The short form is expanded to such a schema first, so both take
+//! the same way.
 
 use apollo_compiler::Name;
 use apollo_compiler::ast::FieldDefinition;
 use apollo_compiler::schema::{ExtendedType, ObjectType};
 use specloom_ir::{
     Column, Constraints, Extensions, Field, Owner, Presence, RelationCount, Rest, Shape, Struct,
-    Table, TableAbility, TableCarrier, TableConstraint, TableRelation, Tables, TypeDef, TypeId,
-    TypeName, Writing,
+    Table, TableAbility, TableCarrier, TableConstraint, TableRelation, TableRoot, Tables, TypeDef,
+    TypeId, TypeName, Writing,
 };
 
 use super::Lowering;
 use super::named::input_type;
+use super::table_roots::{odd_condition, root as table_root};
 use super::words::{docs, said};
 use crate::Endpoint;
 use crate::prefix::in_schema;
@@ -25,6 +26,7 @@ use crate::problem::GraphQlProblem as Problem;
 
 /// Adds the tables of the schema to the API.
 pub(super) fn tables(low: &mut Lowering<'_>) {
+    tell_odd(low);
     let found: Vec<Name> = names(low);
     if found.is_empty() {
         low.sink.report(low.schema.places.fallback, Problem::NoTables);
@@ -36,23 +38,39 @@ pub(super) fn tables(low: &mut Lowering<'_>) {
     low.api.tables = Some(Tables {
         prefix: low.input.settings.prefix.clone(),
         carrier: carrier(low),
+        watch: low.input.settings.socket.clone(),
         param: low.input.settings.table_param.as_deref().map(Into::into),
         tables,
         origin: low.schema.places.fallback,
     });
 }
 
+/// Tells of roots that give rows by a condition that is none of a table.
+fn tell_odd(low: &mut Lowering<'_>) {
+    let schema = &low.schema.definitions;
+    let query = schema.schema_definition.query.as_ref().and_then(|it| schema.get_object(it));
+    let fields = query.into_iter().flat_map(|it| it.fields.values());
+    let found = fields.filter_map(|field| {
+        let (row, condition) = odd_condition(schema, field)?;
+        let (root, row, condition) =
+            (field.name.to_string(), row.to_string(), condition.to_string());
+        Some((field.name.location(), Problem::OddTable { root, row, condition }))
+    });
+    for (at, problem) in found.collect::<Vec<_>>() {
+        let place = low.place(at);
+        low.sink.report(place, problem);
+    }
+}
+
 /// The table that a root is of, without its prefix.
-pub(super) fn table_of(low: &Lowering<'_>, root: &str) -> Option<String> {
+pub(super) fn table_of(low: &Lowering<'_>, called: &str) -> Option<String> {
     let prefix = in_schema(&low.input.settings.prefix);
-    let root = ["insert_", "update_", "delete_"]
-        .iter()
-        .find_map(|it| root.strip_prefix(it))
-        .unwrap_or(root);
-    let ends = ["", "_aggregate", "_by_pk", "_stream", "_one", "_many"];
-    let found = names(low)
-        .into_iter()
-        .find(|name| root.strip_prefix(name.as_str()).is_some_and(|end| ends.contains(&end)))?;
+    let schema = &low.schema.definitions;
+    let is_its = |row: &Name, kind: TableRoot| {
+        table_root(schema, row, kind).is_some_and(|it| it.name.as_str() == called)
+    };
+    let is_of = |row: &Name| TableRoot::ALL.into_iter().any(|kind| is_its(row, kind));
+    let found = names(low).into_iter().find(|row| is_of(row))?;
     found.strip_prefix(prefix.as_str()).map(ToOwned::to_owned)
 }
 
@@ -75,17 +93,16 @@ fn names(low: &Lowering<'_>) -> Vec<Name> {
         return Vec::new();
     };
     let prefix = in_schema(&low.input.settings.prefix);
-    let is_table = |field: &FieldDefinition| {
-        let condition = field.argument_by_name("where").map(|it| it.ty.inner_named_type());
+    let mut found: Vec<Name> = Vec::new();
+    for field in root.fields.values() {
         let row = field.ty.inner_named_type();
-        field.ty.is_list()
-            && field.name == *row
-            && row.starts_with(prefix.as_str())
-            && schema.get_object(row).is_some()
-            && condition.is_some_and(|it| it.as_str() == format!("{row}_bool_exp"))
-    };
-    let found = root.fields.values().filter(|it| is_table(it));
-    found.map(|it| it.ty.inner_named_type().clone()).collect()
+        let is_new = row.starts_with(prefix.as_str()) && !found.contains(row);
+        let is_row = || schema.get_object(row).is_some();
+        if is_new && is_row() && table_root(schema, row, TableRoot::List).is_some() {
+            found.push(row.clone());
+        }
+    }
+    found
 }
 
 fn table(low: &mut Lowering<'_>, object: &ObjectType, all: &[Name]) -> Table {
@@ -102,6 +119,7 @@ fn table(low: &mut Lowering<'_>, object: &ObjectType, all: &[Name]) -> Table {
         constraints: constraints(low, full, &prefix),
         relations: Vec::new(),
         abilities: abilities(low, full),
+        roots: roots(low, full, &prefix),
         origin: low.api.types[row].origin,
     };
     let mut fields = Vec::new();
@@ -207,33 +225,38 @@ fn relation(field: &FieldDefinition, target: usize) -> TableRelation {
     }
 }
 
-/// The root that is called so, wherever it is.
-fn root<'a>(low: &'a Lowering<'_>, name: &str) -> Option<&'a FieldDefinition> {
-    let schema = &low.schema.definitions;
-    let roots = &schema.schema_definition;
-    let all = [&roots.query, &roots.mutation, &roots.subscription];
-    let objects = all.into_iter().flatten().filter_map(|it| schema.get_object(it));
-    objects.into_iter().find_map(|it| it.fields.get(name)).map(|it| &***it)
-}
-
 fn key(low: &Lowering<'_>, full: &Name) -> Vec<Box<str>> {
-    let by_key = root(low, &format!("{full}_by_pk"));
+    let by_key = table_root(&low.schema.definitions, full, TableRoot::ByKey);
     let columns = by_key.iter().flat_map(|it| &it.arguments);
     columns.map(|it| it.name.as_str().into()).collect()
 }
 
 fn abilities(low: &Lowering<'_>, full: &Name) -> Vec<TableAbility> {
     let is_there = |it: &TableAbility| {
-        let name = match it {
-            TableAbility::Aggregate => format!("{full}_aggregate"),
-            TableAbility::Delete => format!("delete_{full}"),
-            TableAbility::Insert => format!("insert_{full}"),
-            TableAbility::Stream => format!("{full}_stream"),
-            TableAbility::Update => format!("update_{full}"),
+        let kind = match it {
+            TableAbility::Aggregate => TableRoot::Aggregate,
+            TableAbility::Delete => TableRoot::Delete,
+            TableAbility::Insert => TableRoot::Insert,
+            TableAbility::Stream => TableRoot::Stream,
+            TableAbility::Update => TableRoot::Update,
         };
-        root(low, &name).is_some()
+        table_root(&low.schema.definitions, full, kind).is_some()
     };
     TableAbility::ALL.into_iter().filter(is_there).collect()
+}
+
+/// The roots that are called otherwise than usual.
+fn roots(low: &Lowering<'_>, full: &Name, prefix: &str) -> Vec<(TableRoot, Box<str>)> {
+    let odd = |kind: TableRoot| {
+        let found = table_root(&low.schema.definitions, full, kind)?;
+        let (before, after) = kind.around();
+        let name = found.name.as_str();
+        let is_odd = name != format!("{before}{full}{after}");
+        let name =
+            if prefix.is_empty() { name.to_owned() } else { name.replacen(prefix, "{prefix}", 1) };
+        is_odd.then(|| (kind, name.into()))
+    };
+    TableRoot::ALL.into_iter().filter_map(odd).collect()
 }
 
 fn writing(low: &Lowering<'_>, full: &Name, column: &Name) -> Writing {

@@ -140,9 +140,14 @@ pub const EXPLANATIONS: &[Explanation] = &[
         text: "A type with `@table` says a table in short. Its key and its constraints name columns of its own; a field with `@relation` leads to another type with `@table` and names the column that ties them: its own for one row, the other's for many.",
     },
     Explanation {
+        code: "graphql-table-shape",
+        summary: "a root looks like one of a table, but its types do not",
+        text: "Roots of tables may have any name: they are known by what they take and give. What belongs to the type `orders` must be named after it: its condition is the input `orders_bool_exp`, its order `orders_order_by`, a new row `orders_insert_input`. A root that gives a list of a type and takes a condition of another name cannot become a typed table, because queries write these names. Ask for its rows by a document.",
+    },
+    Explanation {
         code: "graphql-tables",
         summary: "tables are wanted that there are not, or travel by what is not there",
-        text: "`graphql.roots: tables` makes typed tables of a schema in the form of Hasura: the root `orders` gives a list of the type `orders` and takes a condition of the type `orders_bool_exp`. `graphql.table_param` is a param in the query of the operation that `graphql.endpoint` names; the name in braces of `graphql.prefix` is a param of it that is set for a whole client.",
+        text: "`graphql.roots: tables` makes typed tables of a schema in the form of Hasura: a root gives a list of the type `orders` and takes a condition of the type `orders_bool_exp`. `graphql.table_param` is a param in the query of the operation that `graphql.endpoint` names; the name in braces of `graphql.prefix` is a param of it that is set for a whole client.",
     },
     Explanation {
         code: "graphql-type",

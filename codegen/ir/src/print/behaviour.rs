@@ -8,6 +8,7 @@ use crate::behaviour::{
 use crate::page::{PageKind, Pagination};
 use crate::print::lines::Lines;
 use crate::print::names::Names;
+use crate::socket::SocketInit;
 use crate::status::StatusPattern;
 use crate::value::Value;
 
@@ -141,6 +142,14 @@ pub(super) fn refusal(it: &Refusal) -> String {
     format!("refused where {place} is {values} as {}{code}", it.status)
 }
 
+/// What the first message of a websocket says.
+pub(super) fn init(it: &SocketInit) -> String {
+    match it {
+        SocketInit::Headers => "introduced by headers".to_owned(),
+        SocketInit::Member(name) => format!("introduced by {}", text(name)),
+    }
+}
+
 pub(super) fn stream(it: &StreamRules) -> String {
     let mut facts = Vec::new();
     if it.discriminator.is_empty() {
@@ -175,6 +184,7 @@ pub(super) fn stream(it: &StreamRules) -> String {
     facts.extend(it.deadline_ms.map(|it| format!("within {it}ms")));
     facts.extend(it.fallback.as_ref().map(fallback));
     facts.extend(it.wait.as_ref().map(|it| format!("wait {it}")));
+    facts.extend(it.init.as_ref().map(init));
     format!("stream {}", facts.join(", "))
 }
 

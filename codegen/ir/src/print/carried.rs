@@ -25,6 +25,7 @@ pub(super) fn media(media: &Media, names: &Names) -> String {
     let kind = match (media.kind, media.stream) {
         (_, Some(StreamKind::Sse)) => "sse",
         (_, Some(StreamKind::JsonLines)) => "json-lines",
+        (_, Some(StreamKind::WebSocket)) => "websocket",
         (MediaKind::Json, None) => "json",
         (MediaKind::Form, None) => "form",
         (MediaKind::Multipart, None) => "multipart",
@@ -42,7 +43,7 @@ pub(super) fn media(media: &Media, names: &Names) -> String {
         | (MediaKind::Text, "text/plain")
         | (MediaKind::Binary, "application/octet-stream")
         | (MediaKind::Xml, "application/xml")
-        | (MediaKind::Stream, "text/event-stream") => String::new(),
+        | (MediaKind::Stream, "text/event-stream" | "application/json") => String::new(),
         (_, other) => format!(" ({other})"),
     };
     format!("{kind}{media_type}{ty}{}", in_parens(&parts))

@@ -37,11 +37,13 @@ fn ordered() -> Api {
             count: RelationCount::Many,
         }],
         abilities: vec![TableAbility::Aggregate, TableAbility::Insert],
+        roots: vec![(TableRoot::List, "getOrders".into())],
         origin: Span::default(),
     };
     api.tables = Some(Tables {
         prefix: TablePrefix { before: "shop_".into(), param: None, after: "".into() },
         carrier: TableCarrier::Path("/graphql".into()),
+        watch: None,
         param: Some("table".into()),
         tables: vec![table],
         origin: Span::default(),
@@ -52,12 +54,13 @@ fn ordered() -> Api {
 #[test]
 fn tables_hold_together() {
     assert!(codes(ordered()).is_empty());
-    let broken: [fn(&mut Tables); 8] = [
+    let broken: [fn(&mut Tables); 9] = [
         |it| it.tables[0].key = vec!["nothing".into()],
         |it| it.tables[0].row = TypeId(1),
         |it| it.tables[0].row = TypeId(9),
         |it| it.tables[0].columns.truncate(1),
         |it| it.tables[0].relations[0].target = 1,
+        |it| it.tables[0].roots.push((TableRoot::List, "orders".into())),
         |it| it.carrier = TableCarrier::Operation(OperationId(3)),
         |it| it.prefix.param = Some("shop".into()),
         |it| it.tables.push(it.tables[0].clone()),
@@ -90,6 +93,7 @@ table orders of Order, found by id {
   note: String (always)
   unique {prefix}orders_pkey (id)
   parts -> orders (many)
+  list by getOrders
   can aggregate, insert
 }
 ";

@@ -6,8 +6,8 @@ use specloom_source::Sink;
 
 use crate::api::Api;
 use crate::behaviour::Fallback;
-use crate::binding::{Binding, PathPart};
-use crate::body::Body;
+use crate::binding::{Binding, HttpMethod, PathPart};
+use crate::body::{Body, StreamKind};
 use crate::object::{Field, Fill};
 use crate::operation::Operation;
 use crate::problem::ValidateProblem as Problem;
@@ -93,6 +93,22 @@ pub(super) fn envelopes_name_what_there_is(api: &Api, sink: &mut Sink) {
     for operation in api.operations.iter().filter(|it| !it.answer.envelope.is_empty()) {
         let path = slice::from_ref(&operation.answer.envelope);
         one_leads_somewhere(api, operation, ("the envelope", operation.origin, path), sink);
+    }
+}
+
+/// What goes over a websocket is a document, asked for by a `GET`.
+pub(super) fn sockets_carry_documents(api: &Api, sink: &mut Sink) {
+    for (id, operation) in api.operations.entries() {
+        let media = operation.successes().flat_map(|it| &it.media);
+        let is_socket = media.into_iter().any(|it| it.stream == Some(StreamKind::WebSocket));
+        let is_said = operation.stream.as_ref().is_some_and(|it| it.init.is_some());
+        let Binding::Http { method, .. } = &operation.binding;
+        let carries = operation.document.is_some() && *method == HttpMethod::Get;
+        if is_socket && !carries || is_said && !is_socket {
+            // Readers report what authors do wrong; what is left is theirs.
+            let what = "document for the websocket of operation";
+            sink.report(operation.origin, Problem::DanglingId { what, id: id.0 });
+        }
     }
 }
 

@@ -16,6 +16,10 @@ pub(super) fn tables_are_told_apart(api: &Api, sink: &mut Sink) {
         if !seen.insert(&it.name) {
             fault("name of its own for table", at, it.origin, sink);
         }
+        let roots: BTreeSet<_> = it.roots.iter().map(|it| it.0).collect();
+        if roots.len() < it.roots.len() {
+            fault("one root of a kind for table", at, it.origin, sink);
+        }
     }
 }
 

@@ -106,6 +106,11 @@ fn env_use(low: &mut Lowering<'_, '_>, member: &EnvMember, at: Span) -> Option<E
     match member.sets {
         EnvSets::BaseUrl | EnvSets::WebhookSecret => None,
         EnvSets::Param => Some(EnvUse::Param(of.as_str().into())),
+        // A setter is called after it.
+        EnvSets::Setting if !of.contains(|it: char| it.is_ascii_alphabetic()) => {
+            extension_value(low, at, "of", "has to be the name of a setting, with a letter");
+            None
+        }
         EnvSets::Setting => Some(EnvUse::Setting(of.as_str().into())),
         EnvSets::Credential => {
             let scheme = scheme_named(low, of);

@@ -150,7 +150,7 @@ fn content_type<'d>(
     let place = Place { component, ..Place::part(place.owner, role, schema.span) };
     let payload = match stream {
         Some(StreamKind::Sse) => payload_of(low, schema),
-        Some(StreamKind::JsonLines) | None => Payload::Whole,
+        Some(StreamKind::JsonLines | StreamKind::WebSocket) | None => Payload::Whole,
     };
     match payload {
         Payload::Whole => lower_position(low, schema, &place),

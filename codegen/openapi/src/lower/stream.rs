@@ -46,6 +46,7 @@ pub fn stream_of(low: &mut Lowering<'_, '_>, node: &Node, member: StreamMember) 
         hold_param: member.hold_param.map(Into::into),
         fallback,
         wait: member.wait.map(Name::new),
+        init: None,
     }
 }
 

@@ -16,7 +16,7 @@ use super::sequence::Sequence;
 use super::spec::{Framing, Resume, StreamSpec};
 use crate::answer::Answer;
 use crate::auth::Proof;
-use crate::body::BodyStream;
+use crate::body::{BodyStream, BoxError};
 use crate::call::Call;
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind};
@@ -264,13 +264,16 @@ impl Connection {
             self.end_segment();
             return None;
         }
+        let is_last = frame.name.as_deref().is_some_and(|it| self.spec.terminal.contains(&it));
+        if self.spec.whole && is_last {
+            self.state = State::Ended;
+            return None;
+        }
         if !frame.data.is_empty() {
             let is_given = self.spec.gives(frame.name.as_deref()) && !self.is_repeated(&frame);
             return is_given.then_some(frame);
         }
-        let is_end = self.spec.discriminator.is_empty()
-            && frame.name.as_deref().is_some_and(|it| self.spec.terminal.contains(&it));
-        if is_end {
+        if self.spec.discriminator.is_empty() && is_last {
             self.state = State::Ended;
         } else if frame.ending == Ending::Delimited {
             self.last_id = frame.id;
@@ -293,10 +296,7 @@ impl Connection {
                 Ok(()) => State::Reading(body),
                 Err(large) => State::Failed(Error::new(ErrorKind::Stream, large.to_string())),
             },
-            Poll::Ready(Some(Err(error))) => {
-                let message = "the connection was lost in the middle of the stream";
-                State::Lost(Some(Error::new(ErrorKind::Transport, message).with_source(error)))
-            }
+            Poll::Ready(Some(Err(error))) => broken(error),
             Poll::Ready(None) => match self.framer.finish() {
                 Ok(()) => State::Lost(None),
                 Err(large) => State::Failed(Error::new(ErrorKind::Stream, large.to_string())),
@@ -321,7 +321,9 @@ impl Connection {
             None => self.is_resumed(),
         };
         if !goes_on {
-            return Err(why);
+            let message = "the stream ended without its last event";
+            let cut = self.spec.whole.then(|| Error::new(ErrorKind::Stream, message));
+            return Err(why.or(cut));
         }
         if why.is_none() && self.spec.fallback.is_some_and(|it| it.after_segment) {
             self.end_segment();
@@ -457,6 +459,18 @@ impl Connection {
     }
 }
 
+/// What the failure of a connection means, where it does not say it itself.
+fn broken(error: BoxError) -> State {
+    match error.downcast::<Error>() {
+        Ok(error) if is_lost(&error) => State::Lost(Some(*error)),
+        Ok(error) => State::Failed(*error),
+        Err(error) => {
+            let message = "the connection was lost in the middle of the stream";
+            State::Lost(Some(Error::new(ErrorKind::Transport, message).with_source(error)))
+        }
+    }
+}
+
 /// What is done with an answer that is a stream.
 fn reading(answer: Answer, spec: &StreamSpec) -> Result<State, Error> {
     let media_type = answer.headers().get(http::header::CONTENT_TYPE);
@@ -465,6 +479,7 @@ fn reading(answer: Answer, spec: &StreamSpec) -> Result<State, Error> {
     let is_other = match spec.framing {
         Framing::Sse => matches!(essence.as_str(), "text/html" | "application/json"),
         Framing::JsonLines => essence == "text/html",
+        Framing::Messages => false,
     };
     if is_other {
         let message = format!("the answer is `{essence}`, which is no stream of events");

@@ -1,15 +1,17 @@
-//! Either way to cut a stream into frames.
+//! One way or another to cut a stream into frames.
 
 use super::frame::{Frame, TooLarge};
 use super::json_lines::JsonLinesParser;
+use super::messages::Messages;
 use super::spec::{Framing, StreamSpec};
 use super::sse::SseParser;
 
-/// Either way to cut a stream into frames, for one connection.
+/// One way or another to cut a stream into frames, for one connection.
 #[derive(Debug)]
 pub(super) enum Framer {
     Sse(Box<SseParser>),
     JsonLines(Box<JsonLinesParser>),
+    Messages(Box<Messages>),
 }
 
 impl Framer {
@@ -17,6 +19,7 @@ impl Framer {
         match spec.framing {
             Framing::Sse => Self::Sse(Box::new(SseParser::resumed(spec.limits, last_id))),
             Framing::JsonLines => Self::JsonLines(Box::new(JsonLinesParser::new(spec.limits))),
+            Framing::Messages => Self::Messages(Box::new(Messages::new(spec.limits))),
         }
     }
 
@@ -24,6 +27,7 @@ impl Framer {
         match self {
             Self::Sse(it) => it.push(chunk),
             Self::JsonLines(it) => it.push(chunk),
+            Self::Messages(it) => it.push(chunk),
         }
     }
 
@@ -31,6 +35,7 @@ impl Framer {
         match self {
             Self::Sse(it) => it.next_frame(),
             Self::JsonLines(it) => it.next_frame(),
+            Self::Messages(it) => it.next_frame(),
         }
     }
 
@@ -41,6 +46,7 @@ impl Framer {
                 it.finish();
                 Ok(())
             }
+            Self::Messages(_) => Ok(()),
         }
     }
 }

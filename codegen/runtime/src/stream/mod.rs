@@ -6,6 +6,7 @@ mod fallback;
 mod frame;
 mod framer;
 mod json_lines;
+mod messages;
 mod sequence;
 mod spec;
 mod sse;

@@ -27,6 +27,9 @@ pub struct StreamSpec {
     pub sequence: Option<Path>,
     /// Whether the stream has no end: where a connection ends, another one is made.
     pub endless: bool,
+    /// Whether the last event only says that nothing more comes, so that it is
+    /// not given, and a connection that ends without it is an error.
+    pub whole: bool,
     /// The payload that ends the stream and is not given: `[DONE]`.
     pub sentinel: Option<&'static str>,
     /// The events' own names that end a connection but not the stream; such
@@ -55,6 +58,8 @@ pub enum Framing {
     Sse,
     /// One JSON text a line, or RFC 7464 records.
     JsonLines,
+    /// Messages of a websocket, each a whole.
+    Messages,
 }
 
 /// A payload after which nothing more comes.
@@ -89,6 +94,7 @@ impl StreamSpec {
             events: &[],
             sequence: None,
             endless: false,
+            whole: false,
             sentinel: None,
             segment_end: &[],
             resume: Resume::Never,
@@ -105,6 +111,13 @@ impl StreamSpec {
     pub const fn json_lines() -> Self {
         let mut it = Self::sse();
         it.framing = Framing::JsonLines;
+        it
+    }
+
+    /// Messages of a websocket that say themselves which is the last.
+    pub const fn messages() -> Self {
+        let mut it = Self::sse();
+        it.framing = Framing::Messages;
         it
     }
 
@@ -189,6 +202,14 @@ impl StreamSpec {
     #[must_use]
     pub const fn endless(mut self) -> Self {
         self.endless = true;
+        self
+    }
+
+    /// The last event is not given, and a connection that ends without it is an
+    /// error.
+    #[must_use]
+    pub const fn whole(mut self) -> Self {
+        self.whole = true;
         self
     }
 

@@ -178,7 +178,8 @@ impl<R: Table, F: Figures<R>> Aggregate<R, F> {
     pub fn into_call(self) -> Call<F::Output> {
         let mut to = self.client.rendering();
         let arguments = self.wanted.arguments(&mut to);
-        to.text = format!("rows:{}_aggregate{arguments}{{aggregate{{", to.full(R::NAME));
+        let root = to.root(R::ROOTS.aggregate, ("", R::NAME, "_aggregate"));
+        to.text = format!("rows:{root}{arguments}{{aggregate{{");
         self.figures.render(&mut to);
         to.text += "}}";
         self.client.query::<Aggregated<R, F>>(R::NAME, to).mapped(|it| it.0)

@@ -15,6 +15,7 @@
 //! | `relation_figures` | figures of them |
 //! | `selection` | what is read of a row |
 //! | `rendering` | documents and their variables |
+//! | `roots` | roots that are called otherwise than usual |
 //! | `table` | what generated code says of tables |
 //! | `select`, `aggregate` | what reads |
 //! | `write`, `update` | what changes |
@@ -28,6 +29,7 @@ mod of;
 mod relation;
 mod relation_figures;
 mod rendering;
+mod roots;
 mod select;
 mod selection;
 mod stream;
@@ -42,6 +44,7 @@ pub use of::TableOf;
 pub use relation::{Many, Maybe, Nested, One, Relation};
 pub use relation_figures::{NestedFigures, RowCount};
 pub use rendering::Rendering;
+pub use roots::TableRoots;
 pub use select::{ByKey, Select};
 pub use selection::{Part, Rows, Selection, Whole};
 pub use stream::{Stream, Told};

@@ -42,6 +42,17 @@ impl Rendering {
         format!("{}{name}", self.prefix)
     }
 
+    /// The name of a root: as the platform says, else the usual one, which is
+    /// that of the table between two texts.
+    pub(super) fn root(
+        &self,
+        own: Option<&'static str>,
+        (before, name, after): (&str, &str, &str),
+    ) -> String {
+        let usual = || format!("{before}{}{after}", self.full(name));
+        own.map_or_else(usual, |it| self.filled(it))
+    }
+
     /// A name that has `{prefix}` where that belongs.
     pub(super) fn filled(&self, pattern: &str) -> String {
         pattern.replace("{prefix}", &self.prefix)

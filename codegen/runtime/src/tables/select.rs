@@ -113,7 +113,8 @@ impl<R: Table, S: Selection<R>> Select<R, S> {
     pub fn into_call(self) -> Call<Vec<S::Output>> {
         let mut to = self.client.rendering();
         let arguments = self.wanted.arguments(&mut to);
-        to.text = format!("rows:{}{arguments}{{", to.full(R::NAME));
+        let root = to.root(R::ROOTS.list, ("", R::NAME, ""));
+        to.text = format!("rows:{root}{arguments}{{");
         self.selection.render(&mut to);
         to.text.push('}');
         let call = self.client.query::<Only<Rows<R, S>>>(R::NAME, to);
@@ -165,7 +166,8 @@ impl<R: Table, S: Selection<R>> ByKey<R, S> {
     pub fn into_call(self) -> Call<Option<S::Output>> {
         let mut to = self.client.rendering();
         let arguments = key_arguments(self.key, &mut to);
-        to.text = format!("rows:{}_by_pk{arguments}{{", to.full(R::NAME));
+        let root = to.root(R::ROOTS.by_key, ("", R::NAME, "_by_pk"));
+        to.text = format!("rows:{root}{arguments}{{");
         self.selection.render(&mut to);
         to.text.push('}');
         let call = self.client.query::<Only<Option<Row<R, S>>>>(R::NAME, to);

@@ -93,7 +93,8 @@ impl<R: Streamable, S: Selection<R>> Stream<R, S> {
             format!(",where:{}", to.variable(&format!("{full}_bool_exp"), it.expression))
         });
         let condition = condition.unwrap_or_default();
-        to.text = format!("rows:{full}_stream(batch_size:{batch},cursor:{cursor}{condition}){{");
+        let root = to.root(R::ROOTS.stream, ("", R::NAME, "_stream"));
+        to.text = format!("rows:{root}(batch_size:{batch},cursor:{cursor}{condition}){{");
         self.selection.render(&mut to);
         to.text.push('}');
         self.client.subscription(R::NAME, to)

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::column::plain;
 use super::rendering::Rendering;
+use super::roots::TableRoots;
 use crate::call::Call;
 use crate::client::Client;
 use crate::graphql::decode_data;
@@ -22,6 +23,8 @@ pub trait Table: Sized + 'static {
     const COLUMNS: &'static [&'static str];
     /// Those that are given a value in new rows only.
     const FIXED: &'static [&'static str] = &[];
+    /// Roots that are called otherwise than usual.
+    const ROOTS: TableRoots = TableRoots::USUAL;
 }
 
 /// A table of whose rows figures can be asked.
@@ -106,7 +109,11 @@ pub struct TableApi {
 
 /// Events are called `next` until one is called `complete` (GraphQL over
 /// server-sent events, one connection for each operation).
-static EVENTS: StreamSpec = StreamSpec::sse().terminal(&["complete"]).events(&["next", "message"]);
+static EVENTS: StreamSpec =
+    StreamSpec::sse().terminal(&["complete"]).whole().events(&["next", "message"]);
+
+/// Over a websocket nothing but answers are events.
+static MESSAGES: StreamSpec = StreamSpec::messages();
 
 /// Who sends for rows: a client, and what it says of its tables.
 #[derive(Clone, Debug)]
@@ -143,7 +150,8 @@ impl TableClient {
         of: Rendering,
     ) -> Call<EventStream<T>> {
         let call = self.carried(&self.api.watch, table, of.body("subscription"));
-        EventStream::open(call, &EVENTS)
+        let spec = if self.api.watch.socket.is_some() { &MESSAGES } else { &EVENTS };
+        EventStream::open(call, spec)
     }
 
     fn call<T: Decode + 'static>(

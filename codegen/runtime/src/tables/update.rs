@@ -67,7 +67,8 @@ impl<R: Table, S: Selection<R>> Update<R, S> {
         let filter = to.variable(&format!("{full}_bool_exp!"), self.filter.expression);
         let mut all = vec![format!("where:{filter}")];
         all.extend(change_arguments(self.changes, &mut to));
-        to.text = format!("rows:update_{full}({})", all.join(","));
+        let root = to.root(R::ROOTS.update, ("update_", R::NAME, ""));
+        to.text = format!("rows:{root}({})", all.join(","));
         render_response(&self.selection, &mut to);
         let call = self.client.mutation::<Only<Response<R, S>>>(R::NAME, to);
         call.mapped(|it| it.0.0)
@@ -114,7 +115,8 @@ impl<R: Table, S: Selection<R>> UpdateByKey<R, S> {
         let key = to.variable(&format!("{full}_pk_columns_input!"), key);
         let mut all = vec![format!("pk_columns:{key}")];
         all.extend(change_arguments(self.changes, &mut to));
-        to.text = format!("rows:update_{full}_by_pk({}){{", all.join(","));
+        let root = to.root(R::ROOTS.update_by_key, ("update_", R::NAME, "_by_pk"));
+        to.text = format!("rows:{root}({}){{", all.join(","));
         self.selection.render(&mut to);
         to.text.push('}');
         let call = self.client.mutation::<Only<Option<Row<R, S>>>>(R::NAME, to);
@@ -172,7 +174,8 @@ impl<R: Table, S: Selection<R>> UpdateMany<R, S> {
             updates.push(Value::Object(update));
         }
         let updates = to.variable(&format!("[{full}_updates!]!"), updates.into());
-        to.text = format!("rows:update_{full}_many(updates:{updates})");
+        let root = to.root(R::ROOTS.update_many, ("update_", R::NAME, "_many"));
+        to.text = format!("rows:{root}(updates:{updates})");
         render_response(&self.selection, &mut to);
         let call = self.client.mutation::<Only<All<R, S>>>(R::NAME, to);
         call.mapped(|it| it.0.0)

@@ -168,7 +168,8 @@ impl<R: Table, S: Selection<R>> Insert<R, S> {
         let rows = to.variable(&format!("[{full}_insert_input!]!"), self.rows.into());
         let mut all = vec![format!("objects:{rows}")];
         all.extend(conflict_argument(self.conflict, &mut to));
-        to.text = format!("rows:insert_{full}{}", arguments(&all));
+        let root = to.root(R::ROOTS.insert, ("insert_", R::NAME, ""));
+        to.text = format!("rows:{root}{}", arguments(&all));
         render_response(&self.selection, &mut to);
         let call = self.client.mutation::<Only<Response<R, S>>>(R::NAME, to);
         call.mapped(|it| it.0.0)
@@ -214,7 +215,8 @@ impl<R: Table, S: Selection<R>> InsertOne<R, S> {
         let row = to.variable(&format!("{full}_insert_input!"), self.row);
         let mut all = vec![format!("object:{row}")];
         all.extend(conflict_argument(self.conflict, &mut to));
-        to.text = format!("rows:insert_{full}_one{}{{", arguments(&all));
+        let root = to.root(R::ROOTS.insert_one, ("insert_", R::NAME, "_one"));
+        to.text = format!("rows:{root}{}{{", arguments(&all));
         self.selection.render(&mut to);
         to.text.push('}');
         let call = self.client.mutation::<Only<Option<Row<R, S>>>>(R::NAME, to);
@@ -251,7 +253,8 @@ impl<R: Table, S: Selection<R>> Delete<R, S> {
         let mut to = self.client.rendering();
         let full = to.full(R::NAME);
         let filter = to.variable(&format!("{full}_bool_exp!"), self.filter.expression);
-        to.text = format!("rows:delete_{full}(where:{filter})");
+        let root = to.root(R::ROOTS.delete, ("delete_", R::NAME, ""));
+        to.text = format!("rows:{root}(where:{filter})");
         render_response(&self.selection, &mut to);
         let call = self.client.mutation::<Only<Response<R, S>>>(R::NAME, to);
         call.mapped(|it| it.0.0)
@@ -286,7 +289,8 @@ impl<R: Table, S: Selection<R>> DeleteByKey<R, S> {
     pub fn into_call(self) -> Call<Option<S::Output>> {
         let mut to = self.client.rendering();
         let arguments = key_arguments(self.key, &mut to);
-        to.text = format!("rows:delete_{}_by_pk{arguments}{{", to.full(R::NAME));
+        let root = to.root(R::ROOTS.delete_by_key, ("delete_", R::NAME, "_by_pk"));
+        to.text = format!("rows:{root}{arguments}{{");
         self.selection.render(&mut to);
         to.text.push('}');
         let call = self.client.mutation::<Only<Option<Row<R, S>>>>(R::NAME, to);

@@ -46,14 +46,34 @@ impl Transport for ReqwestTransport {
             let mut answer = self.0.execute(request).await.map_err(failure)?;
             let (status, version) = (answer.status(), answer.version());
             let headers = std::mem::take(answer.headers_mut());
-            let body = BodyStream::new(Incoming(Box::pin(answer.bytes_stream())));
-            let mut answer = http::Response::new(body);
+            let mut answer = read(answer).await.map_err(failure)?;
             *answer.status_mut() = status;
             *answer.version_mut() = version;
             *answer.headers_mut() = headers;
             Ok(answer)
         })
     }
+}
+
+/// An answer with its body, or with the connection that it leaves behind.
+#[cfg(feature = "websocket")]
+async fn read(answer: reqwest::Response) -> reqwest::Result<http::Response<BodyStream>> {
+    if answer.status() != http::StatusCode::SWITCHING_PROTOCOLS {
+        return Ok(http::Response::new(pieces(answer)));
+    }
+    let mut switched = http::Response::new(BodyStream::chunks([]));
+    switched.extensions_mut().insert(super::Upgrade::new(answer.upgrade().await?));
+    Ok(switched)
+}
+
+/// An answer with its body.
+#[cfg(not(feature = "websocket"))]
+async fn read(answer: reqwest::Response) -> reqwest::Result<http::Response<BodyStream>> {
+    Ok(http::Response::new(pieces(answer)))
+}
+
+fn pieces(answer: reqwest::Response) -> BodyStream {
+    BodyStream::new(Incoming(Box::pin(answer.bytes_stream())))
 }
 
 fn outgoing(body: Body) -> Option<reqwest::Body> {

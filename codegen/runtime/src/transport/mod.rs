@@ -8,6 +8,8 @@
 
 mod http_client;
 mod mock;
+#[cfg(feature = "websocket")]
+mod upgrade;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -18,11 +20,14 @@ use crate::future::BoxFuture;
 
 pub use http_client::ReqwestTransport;
 pub use mock::{MockAnswer, MockTransport, Recorded};
+#[cfg(feature = "websocket")]
+pub use upgrade::{Upgrade, UpgradedIo};
 
 /// What carries a request to its server and brings the answer back.
 ///
 /// It follows no redirects and repeats nothing; it gives the answer as soon as
-/// its head is there. It must not put the request's headers, query or body
+/// its head is there. With the feature `websocket`, an answer 101 carries the
+/// connection as an `Upgrade` in its extensions. It must not put the request's headers, query or body
 /// into its errors.
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request.

@@ -108,6 +108,8 @@ fn bodies_bring_their_media_type() {
         body(members.member("b", &2)),
         ("application/json".into(), r#"{"b":2,"c":"x"}"#.into())
     );
+    let always = call(&CREATE).always("a", &None::<i64>).always("b", &Some(1));
+    assert_eq!(body(always), ("application/json".into(), r#"{"a":null,"b":1}"#.into()));
     let bytes = call(&CREATE).bytes("text/csv", "a,b");
     assert_eq!(body(bytes), ("text/csv".into(), "a,b".into()));
     assert_eq!(body(call(&CREATE)), (String::new(), String::new()));

@@ -1,6 +1,6 @@
 //! Documents of GraphQL: what is sent, and what comes of data and errors.
 
-use specloom_runtime::codegen::{GraphQlDocument, Operation};
+use specloom_runtime::codegen::{GraphQlDocument, Operation, TablePrefix};
 use specloom_runtime::transport::{MockAnswer, MockTransport};
 use specloom_runtime::{Batch, Error, ErrorKind, JsonObject, PathSegment, RetryPolicy};
 
@@ -151,4 +151,32 @@ async fn documents_go_in_one_request() {
     batch.add(mocked(&answering(200, "[]")).0.graphql::<JsonObject>(&PARCEL));
     assert_eq!(batch.send().await.expect_err("none").kind(), ErrorKind::Decode);
     assert_eq!(Batch::new().send().await.expect_err("none").kind(), ErrorKind::Request);
+}
+
+static ORDERS: Operation = Operation::post("Orders", "/graphql").document(&PREFIXED);
+static PREFIXED: GraphQlDocument =
+    GraphQlDocument::new("query", "Orders", "query Orders{<prefix>orders{id}}", "")
+        .prefixed(TablePrefix::fixed("app_7_"));
+
+#[cfg(feature = "hashes")]
+#[tokio::test]
+async fn a_document_with_a_prefix_has_the_hash_of_what_is_sent() {
+    let mock = answering(200, r#"{"data":{}}"#);
+    let (client, _) = mocked(&mock);
+    client.graphql::<JsonObject>(&ORDERS).by_hash().await.expect("data");
+    let sent: serde_json::Value = serde_json::from_slice(&mock.requests()[0].body).expect("json");
+    // `printf %s 'query Orders{app_7_orders{id}}' | sha256sum`
+    let hash = "a834f935e490414fff0db977746ad9baa36bf7f2dba0ff75f8bca145b5e3eab5";
+    assert_eq!(sent["extensions"]["persistedQuery"]["sha256Hash"], hash);
+    assert!(sent.get("query").is_none());
+}
+
+#[cfg(not(feature = "hashes"))]
+#[tokio::test]
+async fn a_hash_that_nobody_can_make_is_refused() {
+    let (client, _) = mocked(&answering(200, "{}"));
+    let refused = client.graphql::<JsonObject>(&ORDERS).by_hash().await;
+    let error = refused.expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(error.message().contains("the feature `hashes`"), "{error}");
 }

@@ -6,4 +6,5 @@ mod follows;
 mod pages;
 mod server;
 mod streams;
+mod tables;
 mod waits;

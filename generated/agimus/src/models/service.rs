@@ -4,7 +4,7 @@
 use specloom_runtime::Extra;
 
 /// How the platform is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Health {
     /// A word for it, such as `healthy`. Its other words are not said.
@@ -17,15 +17,8 @@ pub struct Health {
     pub extra: Extra,
 }
 
-impl Health {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// What the platform knows of a key.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyInfo {
     /// Whose key it is.
@@ -42,11 +35,4 @@ pub struct KeyInfo {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl KeyInfo {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }

@@ -18,13 +18,6 @@ pub struct AgentEvent {
     pub extra: Extra,
 }
 
-impl AgentEvent {
-    /// A value of what it must have.
-    pub fn new(kind: impl Into<AgentEventType>) -> Self {
-        Self { kind: kind.into(), data: None, extra: Extra::new() }
-    }
-}
-
 /// What happened. The two that are named end the stream.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -153,19 +146,6 @@ pub struct AgentRun {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl AgentRun {
-    /// A value of what it must have.
-    pub fn new(session_id: impl Into<String>) -> Self {
-        Self {
-            session_id: session_id.into(),
-            status: None,
-            profile_id: None,
-            created_at: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// What an agent is to do.
@@ -322,22 +302,4 @@ pub struct AgentStatus {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl AgentStatus {
-    /// A value of what it must have.
-    pub fn new(status: impl Into<AgentRunStatus>) -> Self {
-        Self {
-            status: status.into(),
-            session_id: None,
-            profile_id: None,
-            created_at: None,
-            updated_at: None,
-            output: None,
-            result: None,
-            error: None,
-            pending_input: None,
-            extra: Extra::new(),
-        }
-    }
 }

@@ -5,7 +5,7 @@ use specloom_runtime::codegen::string_enum;
 use specloom_runtime::{Extra, JsonObject, Timestamp, Value};
 
 /// Something that a run has made.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Artifact {
     /// Its name for the platform.
@@ -25,13 +25,6 @@ pub struct Artifact {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl Artifact {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// A run has made something.
@@ -54,19 +47,6 @@ pub struct ArtifactCreated {
     pub extra: Extra,
 }
 
-impl ArtifactCreated {
-    /// A value of what it must have.
-    pub fn new(event: impl Into<String>) -> Self {
-        Self {
-            event: event.into(),
-            business_id: None,
-            artifact: None,
-            timestamp: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// Something that a run has made stands otherwise now.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -85,19 +65,6 @@ pub struct ArtifactStatusChanged {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ArtifactStatusChanged {
-    /// A value of what it must have.
-    pub fn new(event: impl Into<String>) -> Self {
-        Self {
-            event: event.into(),
-            artifact_id: None,
-            previous_status: None,
-            new_status: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// Something that a run has made has changed.
@@ -120,21 +87,8 @@ pub struct ArtifactUpdated {
     pub extra: Extra,
 }
 
-impl ArtifactUpdated {
-    /// A value of what it must have.
-    pub fn new(event: impl Into<String>) -> Self {
-        Self {
-            event: event.into(),
-            artifact_id: None,
-            version: None,
-            change_summary: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// What went wrong.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBodyModel {
     /// What went wrong, for programs.
@@ -148,13 +102,6 @@ pub struct ErrorBodyModel {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ErrorBodyModel {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// What went wrong, for programs. `invalid_argument` is the guide's; the others are named
@@ -236,7 +183,7 @@ impl From<String> for ErrorCode {
 }
 
 /// What went wrong, and how long to wait.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEnvelope {
     /// What went wrong.
@@ -247,13 +194,6 @@ pub struct ErrorEnvelope {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ErrorEnvelope {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// A run has ended.
@@ -268,13 +208,6 @@ pub struct SessionCompleted {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl SessionCompleted {
-    /// A value of what it must have.
-    pub fn new(event: impl Into<String>) -> Self {
-        Self { event: event.into(), session_id: None, extra: Extra::new() }
-    }
 }
 
 /// What a delivery says. The guide reads no member of it; the members here are named by

@@ -65,32 +65,6 @@ pub struct Action {
     pub extra: Extra,
 }
 
-impl Action {
-    /// A value of what it must have.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            is_mine: None,
-            table_name: None,
-            can_view_code: None,
-            action_type: None,
-            name: name.into(),
-            slug: None,
-            description: None,
-            required_confirmation: None,
-            code: None,
-            input_schema: None,
-            is_public: None,
-            created_at: None,
-            updated_at: None,
-            organization: None,
-            table: None,
-            app: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// What a run works on.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -200,13 +174,6 @@ pub struct ActionRunResponse {
     pub extra: Extra,
 }
 
-impl ActionRunResponse {
-    /// A value of what it must have.
-    pub fn new(run_id: i64, task_id: impl Into<String>, run_number: i64) -> Self {
-        Self { run_id, task_id: task_id.into(), run_number, extra: Extra::new() }
-    }
-}
-
 /// How a run stands.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -228,20 +195,6 @@ pub struct ActionRunStatusResponse {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ActionRunStatusResponse {
-    /// A value of what it must have.
-    pub fn new(status: impl Into<RunStatus>) -> Self {
-        Self {
-            status: status.into(),
-            error: None,
-            logs: None,
-            progress: None,
-            result: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// What an action belongs to.

@@ -55,7 +55,7 @@ impl ProgressRequest {
 }
 
 /// How telling progress went.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProgressResult {
     /// Whether it was taken.
@@ -78,13 +78,6 @@ pub struct ProgressResult {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ProgressResult {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// The state of a task.

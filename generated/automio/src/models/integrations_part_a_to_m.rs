@@ -73,19 +73,6 @@ pub struct ApiResponse {
     pub extra: Extra,
 }
 
-impl ApiResponse {
-    /// A value of what it must have.
-    pub fn new(
-        status_code: i64,
-        text: impl Into<String>,
-        headers: BTreeMap<String, String>,
-        url: impl Into<String>,
-        ok: bool,
-    ) -> Self {
-        Self { status_code, text: text.into(), headers, url: url.into(), ok, extra: Extra::new() }
-    }
-}
-
 /// The HTTP method of a call upstream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -192,7 +179,7 @@ impl CallRequest {
 }
 
 /// What a service answered.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallResponse {
     /// Its decoded body.
@@ -206,13 +193,6 @@ pub struct CallResponse {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl CallResponse {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// A request to a service, with files.
@@ -288,7 +268,7 @@ impl CallUpload {
 }
 
 /// An account that is connected to an integration.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Connection {
     /// Its number.
@@ -299,13 +279,6 @@ pub struct Connection {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl Connection {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// The hash of a signature.
@@ -601,70 +574,6 @@ pub struct Integration {
     pub extra: Extra,
 }
 
-impl Integration {
-    /// A value of what it must have.
-    pub fn new(
-        integration_id: impl Into<String>,
-        name: impl Into<String>,
-        version: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: None,
-            integration_id: integration_id.into(),
-            kind: None,
-            name: name.into(),
-            tags: None,
-            categories: None,
-            version: version.into(),
-            icon: None,
-            description: None,
-            website_url: None,
-            account_fields: None,
-            dependencies: None,
-            configuration_form: None,
-            activated: None,
-            owner: None,
-            connected_accounts: None,
-            api_base_url: None,
-            account: None,
-            openapi_json_scheme_url: None,
-            api_docs_url: None,
-            countries: None,
-            is_global: None,
-            is_sandbox: None,
-            api_schema: None,
-            is_official: None,
-            client_id: None,
-            secret: None,
-            access_token_url: None,
-            authorize_url: None,
-            identity_url: None,
-            scope: None,
-            oauth_basic_auth: None,
-            oauth_pkce_enabled: None,
-            accept_header: None,
-            api_key: None,
-            api_key_distribution: None,
-            api_key_query_param_key: None,
-            api_key_body_param_key: None,
-            api_auth_header_name: None,
-            api_auth_header_key: None,
-            hmac_algorithm: None,
-            hmac_fields: None,
-            hmac_separator: None,
-            hmac_header_placeholder: None,
-            hmac_custom_signature_field: None,
-            hmac_key_format: None,
-            status_check_url: None,
-            wsdl_document_url: None,
-            wsdl_auth_method: None,
-            wsdl_custom_auth: None,
-            extra_headers: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A place in the list of integrations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -686,13 +595,6 @@ pub struct IntegrationCategory {
     pub extra: Extra,
 }
 
-impl IntegrationCategory {
-    /// A value of what it must have.
-    pub fn new(name: impl Into<String>, slug: impl Into<String>) -> Self {
-        Self { id: None, name: name.into(), slug: slug.into(), extra: Extra::new() }
-    }
-}
-
 /// A kind of service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -710,11 +612,4 @@ pub struct IntegrationType {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl IntegrationType {
-    /// A value of what it must have.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { code: None, name: name.into(), icon: None, extra: Extra::new() }
-    }
 }

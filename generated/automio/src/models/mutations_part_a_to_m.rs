@@ -213,26 +213,12 @@ pub struct InsertMessageInsertMessagesOne {
     pub order_id: Option<Uuid>,
 }
 
-impl InsertMessageInsertMessagesOne {
-    /// A value of what it must have.
-    pub fn new(id: Uuid, order_id: impl Into<Option<Uuid>>) -> Self {
-        Self { id, order_id: order_id.into() }
-    }
-}
-
 /// What the mutation `InsertMessage` gives.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InsertMessageResponse {
     /// Messages about orders.
     pub insert_messages_one: Option<InsertMessageInsertMessagesOne>,
-}
-
-impl InsertMessageResponse {
-    /// A value of what it must have.
-    pub fn new(insert_messages_one: impl Into<Option<InsertMessageInsertMessagesOne>>) -> Self {
-        Self { insert_messages_one: insert_messages_one.into() }
-    }
 }
 
 /// Part of `MessagesBoolExp` and 2 others.

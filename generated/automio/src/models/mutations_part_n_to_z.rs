@@ -597,26 +597,12 @@ pub struct UpdateOrderDeliveredResponse {
     pub update_orders: Option<UpdateOrderDeliveredUpdateOrders>,
 }
 
-impl UpdateOrderDeliveredResponse {
-    /// A value of what it must have.
-    pub fn new(update_orders: impl Into<Option<UpdateOrderDeliveredUpdateOrders>>) -> Self {
-        Self { update_orders: update_orders.into() }
-    }
-}
-
 /// The `update_orders` of the mutation `UpdateOrderDelivered`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrderDeliveredUpdateOrders {
     /// Sent as `affected_rows`.
     pub affected_rows: i32,
-}
-
-impl UpdateOrderDeliveredUpdateOrders {
-    /// A value of what it must have.
-    pub fn new(affected_rows: i32) -> Self {
-        Self { affected_rows }
-    }
 }
 
 /// The `insert_billing_entries` of the mutation `UpsertBillingEntries`.
@@ -627,28 +613,12 @@ pub struct UpsertBillingEntriesInsertBillingEntries {
     pub affected_rows: i32,
 }
 
-impl UpsertBillingEntriesInsertBillingEntries {
-    /// A value of what it must have.
-    pub fn new(affected_rows: i32) -> Self {
-        Self { affected_rows }
-    }
-}
-
 /// What the mutation `UpsertBillingEntries` gives.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertBillingEntriesResponse {
     /// Sent as `insert_billing_entries`.
     pub insert_billing_entries: Option<UpsertBillingEntriesInsertBillingEntries>,
-}
-
-impl UpsertBillingEntriesResponse {
-    /// A value of what it must have.
-    pub fn new(
-        insert_billing_entries: impl Into<Option<UpsertBillingEntriesInsertBillingEntries>>,
-    ) -> Self {
-        Self { insert_billing_entries: insert_billing_entries.into() }
-    }
 }
 
 /// Part of `MessagesBoolExp` and one other.

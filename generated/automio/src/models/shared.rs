@@ -4,7 +4,7 @@
 use specloom_runtime::{Extra, Value};
 
 /// How forgetting a value went.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CacheDeleteResult {
     /// Whether the request was carried out.
@@ -23,15 +23,8 @@ pub struct CacheDeleteResult {
     pub extra: Extra,
 }
 
-impl CacheDeleteResult {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// A value that was kept.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CacheEntry {
     /// The key.
@@ -50,15 +43,8 @@ pub struct CacheEntry {
     pub extra: Extra,
 }
 
-impl CacheEntry {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// How keeping a value went.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CacheSetResult {
     /// Whether it is kept.
@@ -75,13 +61,6 @@ pub struct CacheSetResult {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl CacheSetResult {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// A number, or a text.
@@ -117,7 +96,7 @@ impl From<&str> for Id {
 }
 
 /// Why the platform refused.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Refusal {
     /// The sentence for people.
@@ -127,15 +106,8 @@ pub struct Refusal {
     pub extra: Extra,
 }
 
-impl Refusal {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// Why the tables refused.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableRefusal {
     /// The sentence for people.
@@ -143,11 +115,4 @@ pub struct TableRefusal {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl TableRefusal {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }

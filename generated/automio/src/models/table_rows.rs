@@ -32,32 +32,6 @@ pub struct BillingEntry {
     pub connection_id: Option<i32>,
 }
 
-impl BillingEntry {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        id: Uuid,
-        allegro_id: impl Into<String>,
-        occurred_at: impl Into<Option<Timestamp>>,
-        type_: impl Into<Value>,
-        value: impl Into<Option<Decimal>>,
-        balance: impl Into<Option<Decimal>>,
-        organization_id: impl Into<Option<i32>>,
-        connection_id: impl Into<Option<i32>>,
-    ) -> Self {
-        Self {
-            id,
-            allegro_id: allegro_id.into(),
-            occurred_at: occurred_at.into(),
-            type_: type_.into(),
-            value: value.into(),
-            balance: balance.into(),
-            organization_id: organization_id.into(),
-            connection_id: connection_id.into(),
-        }
-    }
-}
-
 /// Messages about orders.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -76,25 +50,6 @@ pub struct Message {
 
     /// Sent as `connection_id`.
     pub connection_id: Option<i32>,
-}
-
-impl Message {
-    /// A value of what it must have.
-    pub fn new(
-        id: Uuid,
-        order_id: impl Into<Option<Uuid>>,
-        message_content: impl Into<Option<String>>,
-        organization_id: impl Into<Option<i32>>,
-        connection_id: impl Into<Option<i32>>,
-    ) -> Self {
-        Self {
-            id,
-            order_id: order_id.into(),
-            message_content: message_content.into(),
-            organization_id: organization_id.into(),
-            connection_id: connection_id.into(),
-        }
-    }
 }
 
 /// Orders that buyers placed.
@@ -118,25 +73,4 @@ pub struct Order {
 
     /// The connected account that it came by.
     pub connection_id: Option<i32>,
-}
-
-impl Order {
-    /// A value of what it must have.
-    pub fn new(
-        id: Uuid,
-        order_id: impl Into<String>,
-        buyer_login: impl Into<Option<String>>,
-        delivered: impl Into<Option<bool>>,
-        organization_id: impl Into<Option<i32>>,
-        connection_id: impl Into<Option<i32>>,
-    ) -> Self {
-        Self {
-            id,
-            order_id: order_id.into(),
-            buyer_login: buyer_login.into(),
-            delivered: delivered.into(),
-            organization_id: organization_id.into(),
-            connection_id: connection_id.into(),
-        }
-    }
 }

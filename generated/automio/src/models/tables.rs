@@ -6,7 +6,7 @@ use specloom_runtime::{Extra, JsonObject, Nullable, Timestamp, Value};
 use crate::models::Id;
 
 /// One error of a document.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GraphQlError {
     /// The sentence for people.
@@ -25,15 +25,8 @@ pub struct GraphQlError {
     pub extra: Extra,
 }
 
-impl GraphQlError {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// A place in a document.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GraphQlLocation {
     /// The line, from 1.
@@ -44,13 +37,6 @@ pub struct GraphQlLocation {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl GraphQlLocation {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// One document, and its variables.
@@ -89,7 +75,7 @@ impl GraphQlRequest {
 }
 
 /// What a document gave.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GraphQlResponse {
     /// The data, by root field.
@@ -103,13 +89,6 @@ pub struct GraphQlResponse {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl GraphQlResponse {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// A tag of a table.
@@ -149,24 +128,6 @@ pub struct Tag {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl Tag {
-    /// A value of what it must have.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            name: name.into(),
-            organization_id: None,
-            collection_name: None,
-            description: None,
-            color: None,
-            count: None,
-            created_at: None,
-            updated_at: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// A tag to be.

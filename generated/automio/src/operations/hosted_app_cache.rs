@@ -48,10 +48,10 @@ impl HostedAppCache {
         self.0
             .call(&SET)
             .query("cache_type", ParamText::of(&cache_type))
-            .member("action", &action)
+            .always("action", &action)
             .member("key", key.as_ref())
             .member("value", value)
-            .member("ttl", &ttl)
+            .always("ttl", &ttl)
     }
 
     /// Forgets a value of the application.

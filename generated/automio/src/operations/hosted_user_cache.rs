@@ -48,7 +48,7 @@ impl HostedUserCache {
             .query("cache_type", ParamText::of(&cache_type))
             .member("key", key.as_ref())
             .member("value", value)
-            .member("ttl", &ttl)
+            .always("ttl", &ttl)
     }
 
     /// Forgets a value of the organization.

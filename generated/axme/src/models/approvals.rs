@@ -18,13 +18,6 @@ pub struct ApprovalAnswer {
     pub extra: Extra,
 }
 
-impl ApprovalAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, approval: ApprovalDecision) -> Self {
-        Self { ok, approval, extra: Extra::new() }
-    }
-}
-
 /// A decision that was taken.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -43,23 +36,6 @@ pub struct ApprovalDecision {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ApprovalDecision {
-    /// A value of what it must have.
-    pub fn new(
-        approval_id: impl Into<String>,
-        decision: impl Into<Decision>,
-        decided_at: Timestamp,
-    ) -> Self {
-        Self {
-            approval_id: approval_id.into(),
-            decision: decision.into(),
-            comment: None,
-            decided_at,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// A decision.

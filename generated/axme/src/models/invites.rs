@@ -84,38 +84,6 @@ pub struct AcceptedInvite {
     pub extra: Extra,
 }
 
-impl AcceptedInvite {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        ok: bool,
-        token: impl Into<Secret>,
-        status: impl Into<InviteStatus>,
-        invite_owner_agent: impl Into<String>,
-        user_id: impl Into<String>,
-        owner_agent: impl Into<String>,
-        nick: impl Into<String>,
-        public_address: impl Into<String>,
-        accepted_at: Timestamp,
-        registry_bind_status: impl Into<RegistryBindStatus>,
-    ) -> Self {
-        Self {
-            ok,
-            token: token.into(),
-            status: status.into(),
-            invite_owner_agent: invite_owner_agent.into(),
-            user_id: user_id.into(),
-            owner_agent: owner_agent.into(),
-            nick: nick.into(),
-            public_address: public_address.into(),
-            display_name: None,
-            accepted_at,
-            registry_bind_status: registry_bind_status.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// An invite to be sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -214,34 +182,6 @@ pub struct Invite {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl Invite {
-    /// A value of what it must have.
-    pub fn new(
-        ok: bool,
-        token: impl Into<Secret>,
-        owner_agent: impl Into<String>,
-        status: impl Into<InviteStatus>,
-        created_at: Timestamp,
-        expires_at: Timestamp,
-    ) -> Self {
-        Self {
-            ok,
-            token: token.into(),
-            invite_url: None,
-            owner_agent: owner_agent.into(),
-            recipient_hint: None,
-            status: status.into(),
-            created_at,
-            expires_at,
-            accepted_at: None,
-            accepted_owner_agent: None,
-            nick: None,
-            public_address: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// How an invite stands.

@@ -4,7 +4,7 @@
 use specloom_runtime::{Extra, JsonObject, Value};
 
 /// An answer of JSON-RPC 2.0, with a result or an error.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RpcAnswer {
     /// The version of the protocol.
@@ -23,15 +23,8 @@ pub struct RpcAnswer {
     pub extra: Extra,
 }
 
-impl RpcAnswer {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// What went wrong in a call of JSON-RPC. It comes with the status 200.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RpcError {
     /// -32001 and -32003 say that the caller may not, -32004 that too much was asked, -32602
@@ -46,13 +39,6 @@ pub struct RpcError {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl RpcError {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// A request of JSON-RPC 2.0.

@@ -139,35 +139,6 @@ pub struct CreatedUpload {
     pub extra: Extra,
 }
 
-impl CreatedUpload {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        ok: bool,
-        upload_id: impl Into<String>,
-        owner_agent: impl Into<String>,
-        bucket: impl Into<String>,
-        object_path: impl Into<String>,
-        upload_url: impl Into<String>,
-        status: impl Into<MediaStatus>,
-        expires_at: Timestamp,
-        max_size_bytes: i64,
-    ) -> Self {
-        Self {
-            ok,
-            upload_id: upload_id.into(),
-            owner_agent: owner_agent.into(),
-            bucket: bucket.into(),
-            object_path: object_path.into(),
-            upload_url: upload_url.into(),
-            status: status.into(),
-            expires_at,
-            max_size_bytes,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// The upload that is complete.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -253,36 +224,6 @@ pub struct FinalizedUpload {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl FinalizedUpload {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        ok: bool,
-        upload_id: impl Into<String>,
-        owner_agent: impl Into<String>,
-        bucket: impl Into<String>,
-        object_path: impl Into<String>,
-        mime_type: impl Into<String>,
-        size_bytes: i64,
-        status: impl Into<MediaStatus>,
-        finalized_at: Timestamp,
-    ) -> Self {
-        Self {
-            ok,
-            upload_id: upload_id.into(),
-            owner_agent: owner_agent.into(),
-            bucket: bucket.into(),
-            object_path: object_path.into(),
-            mime_type: mime_type.into(),
-            size_bytes,
-            sha256: None,
-            status: status.into(),
-            finalized_at,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// How an upload stands.
@@ -377,45 +318,6 @@ pub struct MediaUpload {
     pub extra: Extra,
 }
 
-impl MediaUpload {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        upload_id: impl Into<String>,
-        owner_agent: impl Into<String>,
-        bucket: impl Into<String>,
-        object_path: impl Into<String>,
-        mime_type: impl Into<String>,
-        filename: impl Into<String>,
-        size_bytes: i64,
-        sha256: impl Into<Option<String>>,
-        status: impl Into<MediaStatus>,
-        created_at: Timestamp,
-        expires_at: Timestamp,
-        finalized_at: impl Into<Option<Timestamp>>,
-        download_url: impl Into<Option<String>>,
-        preview_url: impl Into<Option<String>>,
-    ) -> Self {
-        Self {
-            upload_id: upload_id.into(),
-            owner_agent: owner_agent.into(),
-            bucket: bucket.into(),
-            object_path: object_path.into(),
-            mime_type: mime_type.into(),
-            filename: filename.into(),
-            size_bytes,
-            sha256: sha256.into(),
-            status: status.into(),
-            created_at,
-            expires_at,
-            finalized_at: finalized_at.into(),
-            download_url: download_url.into(),
-            preview_url: preview_url.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// An uploaded file.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -428,11 +330,4 @@ pub struct MediaUploadAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl MediaUploadAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, upload: MediaUpload) -> Self {
-        Self { ok, upload, extra: Extra::new() }
-    }
 }

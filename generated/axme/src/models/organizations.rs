@@ -122,31 +122,6 @@ pub struct Organization {
     pub extra: Extra,
 }
 
-impl Organization {
-    /// A value of what it must have.
-    pub fn new(
-        org_id: impl Into<String>,
-        name: impl Into<String>,
-        status: impl Into<OrganizationStatus>,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            org_id: org_id.into(),
-            name: name.into(),
-            legal_name: None,
-            primary_domain: None,
-            status: status.into(),
-            metadata: None,
-            created_at,
-            updated_at,
-            workspaces_count: None,
-            members_count: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// An organization.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -159,13 +134,6 @@ pub struct OrganizationAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl OrganizationAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, organization: Organization) -> Self {
-        Self { ok, organization, extra: Extra::new() }
-    }
 }
 
 /// How an organization stands.

@@ -13,10 +13,3 @@ pub struct Health {
     /// Members that this version of the crate does not know.
     pub extra: Extra,
 }
-
-impl Health {
-    /// A value of what it must have.
-    pub fn new(ok: bool) -> Self {
-        Self { ok, extra: Extra::new() }
-    }
-}

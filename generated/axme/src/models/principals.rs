@@ -96,10 +96,3 @@ pub struct PrincipalAnswer {
     /// Members that this version of the crate does not know.
     pub extra: Extra,
 }
-
-impl PrincipalAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, principal: Principal) -> Self {
-        Self { ok, principal, extra: Extra::new() }
-    }
-}

@@ -62,13 +62,6 @@ pub struct QuotaAnswer {
     pub extra: Extra,
 }
 
-impl QuotaAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, quota_policy: QuotaPolicy) -> Self {
-        Self { ok, quota_policy, extra: Extra::new() }
-    }
-}
-
 /// The limits of a workspace.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -102,32 +95,6 @@ pub struct QuotaPolicy {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl QuotaPolicy {
-    /// A value of what it must have.
-    pub fn new(
-        quota_policy_id: impl Into<String>,
-        org_id: impl Into<String>,
-        workspace_id: impl Into<String>,
-        dimensions: QuotaDimensions,
-        soft_threshold_percent: i64,
-        overage_mode: impl Into<OverageMode>,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            quota_policy_id: quota_policy_id.into(),
-            org_id: org_id.into(),
-            workspace_id: workspace_id.into(),
-            dimensions,
-            soft_threshold_percent,
-            hard_enforcement: None,
-            overage_mode: overage_mode.into(),
-            updated_by_actor_id: None,
-            updated_at,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// The limits of a workspace.

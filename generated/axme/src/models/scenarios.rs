@@ -23,13 +23,6 @@ pub struct AppliedAgent {
     pub extra: Extra,
 }
 
-impl AppliedAgent {
-    /// A value of what it must have.
-    pub fn new(role: impl Into<String>, address: impl Into<String>) -> Self {
-        Self { role: role.into(), address: address.into(), created: None, extra: Extra::new() }
-    }
-}
-
 /// What was set up.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -63,28 +56,6 @@ pub struct AppliedScenario {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl AppliedScenario {
-    /// A value of what it must have.
-    pub fn new(
-        intent_id: impl Into<String>,
-        scenario_id: impl Into<String>,
-        status: impl Into<IntentStatus>,
-    ) -> Self {
-        Self {
-            intent_id: intent_id.into(),
-            scenario_id: scenario_id.into(),
-            status: status.into(),
-            pending_with: None,
-            workflow_compile_id: None,
-            idempotent: None,
-            agents: None,
-            deadline_at: None,
-            created_at: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// How often a step is tried again.
@@ -487,13 +458,6 @@ pub struct ScenarioReport {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ScenarioReport {
-    /// A value of what it must have.
-    pub fn new(valid: bool) -> Self {
-        Self { valid, errors: None, warnings: None, extra: Extra::new() }
-    }
 }
 
 /// The steps of a scenario.

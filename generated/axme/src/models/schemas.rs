@@ -60,13 +60,6 @@ pub struct SchemaAnswer {
     pub extra: Extra,
 }
 
-impl SchemaAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, schema: SchemaRecord) -> Self {
-        Self { ok, schema, extra: Extra::new() }
-    }
-}
-
 /// A schema that the platform keeps.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -103,36 +96,6 @@ pub struct SchemaRecord {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl SchemaRecord {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        semantic_type: impl Into<String>,
-        schema_ref: impl Into<String>,
-        schema_hash: impl Into<String>,
-        compatibility_mode: impl Into<CompatibilityMode>,
-        scope: impl Into<SchemaScope>,
-        owner_agent: impl Into<Option<String>>,
-        active: bool,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            semantic_type: semantic_type.into(),
-            schema_ref: schema_ref.into(),
-            schema_hash: schema_hash.into(),
-            compatibility_mode: compatibility_mode.into(),
-            scope: scope.into(),
-            owner_agent: owner_agent.into(),
-            active,
-            schema_json: None,
-            created_at,
-            updated_at,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// For whom a schema holds: for you, or for everybody.

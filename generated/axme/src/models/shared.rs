@@ -7,7 +7,7 @@ use specloom_runtime::codegen::string_enum;
 use specloom_runtime::{Extra, JsonObject, Timestamp, Value};
 
 /// What went wrong.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// What went wrong, for programs.
@@ -23,15 +23,8 @@ pub struct ErrorDetail {
     pub extra: Extra,
 }
 
-impl ErrorDetail {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// What went wrong, in one of several forms.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEnvelope {
     /// What went wrong.
@@ -45,13 +38,6 @@ pub struct ErrorEnvelope {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ErrorEnvelope {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// What went wrong, in words or by the members of the request that are wrong.
@@ -266,31 +252,6 @@ pub struct IntentEvent {
     pub extra: Extra,
 }
 
-impl IntentEvent {
-    /// A value of what it must have.
-    pub fn new(
-        intent_id: impl Into<String>,
-        seq: i64,
-        event_type: impl Into<String>,
-        status: impl Into<IntentStatus>,
-        at: Timestamp,
-    ) -> Self {
-        Self {
-            intent_id: intent_id.into(),
-            seq,
-            event_type: event_type.into(),
-            status: status.into(),
-            waiting_reason: None,
-            handler: None,
-            actor: None,
-            at,
-            details: None,
-            pending_with: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// How an intent stands. `COMPLETED`, `FAILED`, `CANCELED` and `TIMED_OUT` are ends.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -369,7 +330,7 @@ impl From<String> for IntentStatus {
 }
 
 /// A member of a request that is wrong.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidMember {
     /// Where it stands, name by name; a number is a place in a list.
@@ -389,13 +350,6 @@ pub struct InvalidMember {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl InvalidMember {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// Who has to act.
@@ -441,7 +395,7 @@ impl From<String> for PendingType {
 }
 
 /// Who has to act next.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PendingWith {
     /// Who it is: an agent, a person, or the platform.
@@ -455,13 +409,6 @@ pub struct PendingWith {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl PendingWith {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// Somebody or something that messages can go to.
@@ -497,28 +444,6 @@ pub struct Principal {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl Principal {
-    /// A value of what it must have.
-    pub fn new(
-        principal_id: impl Into<String>,
-        principal_type: impl Into<PrincipalType>,
-        status: impl Into<PrincipalStatus>,
-    ) -> Self {
-        Self {
-            principal_id: principal_id.into(),
-            org_id: None,
-            workspace_id: None,
-            principal_type: principal_type.into(),
-            display_name: None,
-            status: status.into(),
-            metadata: None,
-            created_at: None,
-            updated_at: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// How a principal or a plan stands.

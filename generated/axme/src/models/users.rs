@@ -26,26 +26,6 @@ pub struct CheckedNick {
     pub extra: Extra,
 }
 
-impl CheckedNick {
-    /// A value of what it must have.
-    pub fn new(
-        ok: bool,
-        nick: impl Into<String>,
-        normalized_nick: impl Into<String>,
-        public_address: impl Into<String>,
-        available: bool,
-    ) -> Self {
-        Self {
-            ok,
-            nick: nick.into(),
-            normalized_nick: normalized_nick.into(),
-            public_address: public_address.into(),
-            available,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A nick to be taken.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -148,31 +128,6 @@ pub struct RegisteredNick {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl RegisteredNick {
-    /// A value of what it must have.
-    pub fn new(
-        ok: bool,
-        user_id: impl Into<String>,
-        owner_agent: impl Into<String>,
-        nick: impl Into<String>,
-        public_address: impl Into<String>,
-        created_at: Timestamp,
-    ) -> Self {
-        Self {
-            ok,
-            user_id: user_id.into(),
-            owner_agent: owner_agent.into(),
-            nick: nick.into(),
-            public_address: public_address.into(),
-            display_name: None,
-            phone: None,
-            email: None,
-            created_at,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// Another nick for a user.
@@ -290,31 +245,6 @@ pub struct RenamedNick {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl RenamedNick {
-    /// A value of what it must have.
-    pub fn new(
-        ok: bool,
-        user_id: impl Into<String>,
-        owner_agent: impl Into<String>,
-        nick: impl Into<String>,
-        public_address: impl Into<String>,
-        renamed_at: Timestamp,
-    ) -> Self {
-        Self {
-            ok,
-            user_id: user_id.into(),
-            owner_agent: owner_agent.into(),
-            nick: nick.into(),
-            public_address: public_address.into(),
-            display_name: None,
-            phone: None,
-            email: None,
-            renamed_at,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// The members of a profile that are to change.
@@ -435,31 +365,4 @@ pub struct UserProfile {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl UserProfile {
-    /// A value of what it must have.
-    pub fn new(
-        ok: bool,
-        user_id: impl Into<String>,
-        owner_agent: impl Into<String>,
-        nick: impl Into<String>,
-        normalized_nick: impl Into<String>,
-        public_address: impl Into<String>,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            ok,
-            user_id: user_id.into(),
-            owner_agent: owner_agent.into(),
-            nick: nick.into(),
-            normalized_nick: normalized_nick.into(),
-            public_address: public_address.into(),
-            display_name: None,
-            phone: None,
-            email: None,
-            updated_at,
-            extra: Extra::new(),
-        }
-    }
 }

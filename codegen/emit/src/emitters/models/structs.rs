@@ -20,14 +20,15 @@ pub(super) fn structure(
     let docs = wording::of_type(item, def);
     let name = ident(&item.name);
     let generics = defaulted(&item.generics);
-    let default = (form.default == DefaultForm::Derived).then(|| quote!(Default,));
+    let is_derived = form.is_made && form.default == DefaultForm::Derived;
+    let default = is_derived.then(|| quote!(Default,));
     let fields = form.fields.iter().zip(&it.fields).map(|(plan, field)| {
         let docs = wording::of_field(api, plan, field);
         let (name, ty) = (ident(&plan.name), ty(&plan.ty()));
         quote!(#docs pub #name: #ty)
     });
     let rest = form.rest.iter().map(rest);
-    let implementation = implementation(item, form, it);
+    let implementation = form.is_made.then(|| implementation(item, form, it));
     quote! {
         #docs
         #[derive(Clone, Debug, #default PartialEq)]

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use specloom_ir::{TypeDef, Union};
 
+use super::super::prose::outer;
 use super::super::spelling::{ident, ty};
 use super::structs::defaulted;
 use super::wording;
@@ -30,12 +31,58 @@ pub(super) fn union(
         }
     });
     let conversions = form.variants.iter().filter_map(|it| conversion(item, it));
+    let shared = shared(item, form);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name #generics { #(#variants,)* #unknown }
+        #shared
         #(#conversions)*
+    }
+}
+
+/// What all variants have, read whichever it is.
+fn shared(item: &Item, form: &UnionForm) -> Option<TokenStream> {
+    let methods = form.shared.iter().map(|it| {
+        let docs = outer(&format!(
+            "{}, whichever it is; `None` of a value that this version of the crate does not know.",
+            crate::docs::code(&it.field)
+        ));
+        let method = ident(&it.method);
+        let (ty, _) = lent(&it.ty, &[]);
+        let arms = form.variants.iter().zip(&it.paths).map(|(variant, path)| {
+            let (name, (_, read)) = (ident(&variant.name), lent(&it.ty, path));
+            quote!(Self::#name(it) => #read)
+        });
+        let unknown = form.is_open.then(|| quote!(Self::Unknown(_) => None,));
+        quote! {
+            #docs
+            pub fn #method(&self) -> Option<#ty> {
+                match self { #(#arms,)* #unknown }
+            }
+        }
+    });
+    let name = ident(&item.name);
+    (!form.shared.is_empty()).then(|| quote!(impl #name { #(#methods)* }))
+}
+
+/// A field as it is lent: its type, and how it is read.
+fn lent(it: &RustType, path: &[String]) -> (TokenStream, TokenStream) {
+    let path = path.iter().map(|it| ident(it));
+    let field = quote!(it #(.#path)*);
+    let is_text = |it: &RustType| *it.resolved() == RustType::Primitive(Primitive::String);
+    match it {
+        RustType::Option(inner) if is_text(inner) => (quote!(&str), quote!(#field.as_deref())),
+        RustType::Option(inner) => {
+            let inner = ty(inner);
+            (quote!(&#inner), quote!(#field.as_ref()))
+        }
+        it if is_text(it) => (quote!(&str), quote!(Some(&#field))),
+        it => {
+            let whole = ty(it);
+            (quote!(&#whole), quote!(Some(&#field)))
+        }
     }
 }
 

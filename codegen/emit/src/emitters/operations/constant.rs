@@ -130,7 +130,8 @@ pub(super) fn rules(it: Spoken<'_>) -> TokenStream {
         .collect();
     let params = (!names.is_empty()).then(|| quote!(.client_params(&[#(#names),*])));
     let promises = promise::promises(it);
-    quote! { #auth #errors #retry #timeout #promises #accept #params }
+    let socket = stream::socket(it);
+    quote! { #auth #errors #retry #timeout #promises #accept #socket #params }
 }
 
 /// The names of schemes: any of (all of).

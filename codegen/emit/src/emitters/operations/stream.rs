@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specloom_ir::{Fallback, Location, Operation, StreamKind, StreamRules};
+use specloom_ir::{Fallback, Location, Operation, SocketInit, StreamKind, StreamRules};
 
 use super::super::behaviour::{number, texts};
 use super::super::prose::outer;
@@ -20,13 +20,41 @@ pub(super) fn stream(it: Spoken<'_>) -> Option<TokenStream> {
     let kind = it.operation.successes().find_map(|it| answers::stream(&it.media)?.stream);
     let kind = match kind {
         Some(StreamKind::JsonLines) => quote!(json_lines()),
+        Some(StreamKind::WebSocket) => quote!(messages()),
         Some(StreamKind::Sse) | None => quote!(sse()),
     };
     let rules = it.operation.stream.as_ref().map(|rules| {
         let (ends, goes_on) = (ends(rules), goes_on(it, rules));
         quote!(#ends #goes_on)
     });
-    Some(quote! { static #name: StreamSpec = StreamSpec::#kind #rules; })
+    // GraphQL over server-sent events says when it ends.
+    let is_whole = it.operation.document.is_some() && !is_socket(it.operation);
+    let whole = is_whole.then(|| quote!(.whole()));
+    Some(quote! { static #name: StreamSpec = StreamSpec::#kind #rules #whole; })
+}
+
+/// How an operation is asked over a websocket, if its answers come over one.
+pub(super) fn socket(it: Spoken<'_>) -> Option<TokenStream> {
+    let is_socket = is_socket(it.operation);
+    is_socket.then(|| socket_spec(it.operation.stream.as_ref().and_then(|it| it.init.as_ref())))
+}
+
+/// Whether the answers of an operation come over a websocket.
+pub(in crate::emitters) fn is_socket(operation: &Operation) -> bool {
+    let media = operation.successes().flat_map(|it| &it.media);
+    media.into_iter().any(|it| it.stream == Some(StreamKind::WebSocket))
+}
+
+/// `.socket(&SocketSpec::new().init(SocketInit::Headers))`
+pub(in crate::emitters) fn socket_spec(init: Option<&SocketInit>) -> TokenStream {
+    let init = init.map(|it| match it {
+        SocketInit::Headers => quote!(.init(SocketInit::Headers)),
+        SocketInit::Member(name) => {
+            let name = &**name;
+            quote!(.init(SocketInit::Member(#name)))
+        }
+    });
+    quote!(.socket(&SocketSpec::new() #init))
 }
 
 /// What is an event, and which is the last.

@@ -34,13 +34,16 @@ pub(super) fn given(it: Spoken<'_>, argument: &Argument) -> Given {
         }
         ArgumentSource::Member(at) => {
             let fields = spread_fields(it.api, it.operation, body::media_at(it.of));
-            let wire = fields.get(at).map(|it| &*it.name.wire).unwrap_or_default();
+            let field = fields.get(at);
+            let wire = field.map(|it| &*it.name.wire).unwrap_or_default();
             if let Some(media) = part::multipart(it) {
                 return part::given(media, wire, argument, name);
             }
             let taken = taken(&argument.ty, &name, Use::Json);
             let value = &taken.value;
-            let put = quote!(.member(#wire, #value));
+            let is_always = field.is_some_and(|it| it.presence.is_required() && it.ty.nullable);
+            let method = ident(if is_always { "always" } else { "member" });
+            let put = quote!(.#method(#wire, #value));
             Given { name, param: taken.param, line: taken.line, put }
         }
         ArgumentSource::Body(at) => body::given(it, at, argument, name),

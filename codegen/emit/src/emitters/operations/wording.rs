@@ -54,7 +54,11 @@ pub(super) fn method(it: Spoken<'_>) -> String {
 fn wire(it: Spoken<'_>) -> String {
     let Binding::Http { method, path, .. } = &it.operation.binding;
     let mut text = match &it.operation.document {
-        Some(document) => format!("The {} `{}`.", document.kind.as_str(), document.name),
+        Some(document) => {
+            let is_socket = super::stream::is_socket(it.operation);
+            let over = if is_socket { ", over a websocket by `graphql-transport-ws`" } else { "" };
+            format!("The {} `{}`{over}.", document.kind.as_str(), document.name)
+        }
         None => format!("`{} {}`.", method.as_str(), path.text.replace('`', "'")),
     };
     let scopes = scopes(it);
