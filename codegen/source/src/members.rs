@@ -229,6 +229,8 @@ impl<T: PartialEq> PartialEq for Members<T> {
     }
 }
 
+impl<T: Eq> Eq for Members<T> {}
+
 /// Of members under one key the last value stays, in the place of the first.
 impl<K: Into<Box<str>>, T> FromIterator<(K, T)> for Members<T> {
     fn from_iter<I: IntoIterator<Item = (K, T)>>(members: I) -> Self {

@@ -141,7 +141,7 @@ pub(super) fn lower<'a>(
         document: Some(document),
         waits: Vec::new(),
         pagination: None,
-        stream: (kind == RootKind::Subscription).then(rules),
+        stream: (kind == RootKind::Subscription).then(|| Box::new(rules())),
         origin,
         ..carrier.like.clone()
     };

@@ -15,7 +15,8 @@ use crate::problem::OpenApiProblem;
 pub fn lower_paginations(low: &mut Lowering<'_, '_>, asked: Vec<Asked>) {
     for one in asked {
         let Some((member, at)) = one.pagination else { continue };
-        low.api.operations[one.id].pagination = pagination_of(low, one.id, member, at);
+        low.api.operations[one.id].pagination =
+            pagination_of(low, one.id, member, at).map(Box::new);
     }
 }
 
