@@ -182,7 +182,7 @@ fn defaults_that_do_not_fit_are_left_out() {
 fn defaults_are_compared_in_depth() {
     let point = object([field("x", to(1)), maybe("y", to(1))]);
     let fits = |members: Vec<(&str, Value)>| {
-        let map = Value::Map(members.into_iter().map(|(key, it)| (key.into(), it)).collect());
+        let map = Value::Map(members.into_iter().map(|(key, it)| (Box::<str>::from(key), it)).collect());
         let it = Field { default: Some(map), ..maybe("at", to(2)) };
         let types = types([
             ("A", object([it])),

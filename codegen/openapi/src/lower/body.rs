@@ -99,12 +99,13 @@ fn need_of(member: NeedMember) -> Need {
 
 /// The forms that the `content` of an object lists.
 pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPlace) -> Vec<Media> {
-    let mut all = Vec::new();
     let mut known: Vec<(&Json, TypeRef)> = Vec::new();
     let content =
         node.get("content").map(|it| follow(low.document, it, MEDIA_TYPES, &mut low.reports));
     let content = content.flatten().map(|it| it.node);
-    for (media_type, at, node) in members(content, "content", &mut low.reports) {
+    let content = members(content, "content", &mut low.reports);
+    let mut all = Vec::with_capacity(content.len());
+    for (media_type, at, node) in content {
         let Some(found) = follow(low.document, node, MEDIA_TYPES, &mut low.reports) else {
             continue;
         };

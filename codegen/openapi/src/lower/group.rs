@@ -37,7 +37,7 @@ pub struct Asked {
     /// `x-specloom-method`
     pub method: Option<String>,
     /// `x-specloom-pagination`, whose types are not known yet, and where it stands.
-    pub pagination: Option<(PaginationMember, Span)>,
+    pub pagination: Option<Box<(PaginationMember, Span)>>,
 }
 
 /// Gives every operation its name, its group and its method.

@@ -245,7 +245,7 @@ fn asked_of(
         method: extension.method.clone(),
         pagination: extension.pagination.clone().map(|it| {
             let at = node.get("x-specloom-pagination").map_or(node.span, |it| it.span);
-            (it, at)
+            Box::new((it, at))
         }),
     }
 }
@@ -291,6 +291,7 @@ fn params_of<'d>(
             params.push(undeclared(low, name, owner, located.at));
         }
     }
+    params.shrink_to_fit();
     (params, path)
 }
 

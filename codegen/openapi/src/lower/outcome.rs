@@ -27,8 +27,8 @@ pub fn outcomes_of<'d>(
     operation: &'d Node,
     owner: Owner,
 ) -> Vec<Outcome> {
-    let mut outcomes = Vec::new();
     let responses = members(operation.get("responses"), "responses", &mut low.reports);
+    let mut outcomes = Vec::with_capacity(responses.len());
     let statuses: Vec<_> = responses.iter().filter_map(|(it, ..)| status_pattern(it)).collect();
     let has_success = statuses.iter().any(|it| it.is_success());
     for (text, at, node) in responses {
