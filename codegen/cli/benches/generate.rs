@@ -39,8 +39,7 @@ fn main() {
 
 /// A spec in which each operation has a query, a body and an answer of its own.
 fn spec(operations: usize) -> String {
-    let mut text =
-        String::from("openapi: 3.1.0\ninfo: {title: Wide, version: 1.0.0}\npaths:\n");
+    let mut text = String::from("openapi: 3.1.0\ninfo: {title: Wide, version: 1.0.0}\npaths:\n");
     for at in 0..operations {
         let _ = write!(
             text,

@@ -213,12 +213,7 @@ fn closing(lines: &[Line<'_>], at: usize, line: &str, open: char) -> Option<usiz
 
 /// What stands between two brackets, laid out with them; on one line if that
 /// has room.
-fn group<'t>(
-    open: &Line<'t>,
-    inner: &[Line<'t>],
-    close: &Line<'t>,
-    room: usize,
-) -> Vec<Line<'t>> {
+fn group<'t>(open: &Line<'t>, inner: &[Line<'t>], close: &Line<'t>, room: usize) -> Vec<Line<'t>> {
     let laid = lay(inner);
     let elements = elements(&laid, indent(open) + STEP);
     if open.ends_with('<') {

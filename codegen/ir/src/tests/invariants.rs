@@ -182,7 +182,8 @@ fn defaults_that_do_not_fit_are_left_out() {
 fn defaults_are_compared_in_depth() {
     let point = object([field("x", to(1)), maybe("y", to(1))]);
     let fits = |members: Vec<(&str, Value)>| {
-        let map = Value::Map(members.into_iter().map(|(key, it)| (Box::<str>::from(key), it)).collect());
+        let map =
+            Value::Map(members.into_iter().map(|(key, it)| (Box::<str>::from(key), it)).collect());
         let it = Field { default: Some(map), ..maybe("at", to(2)) };
         let types = types([
             ("A", object([it])),
@@ -306,7 +307,8 @@ fn streams_and_waits_name_what_there_is() {
     let mut api = types([("Run", object([field("status", to(1))])), ("Text", text())]);
     let it = get(&mut api, "run", "/");
     it.outcomes = vec![answer(200, to(0))];
-    it.stream = Some(Box::new(StreamRules { resume_param: Some("since".into()), ..Default::default() }));
+    it.stream =
+        Some(Box::new(StreamRules { resume_param: Some("since".into()), ..Default::default() }));
     it.waits = vec![wait(["status"]), wait(["state"])];
     assert_eq!(codes(api), ["unknown-param", "unknown-member"]);
 }
@@ -329,7 +331,8 @@ fn a_stream_is_made_up_for_by_a_list_of_its_group() {
             interval_ms: 1,
             after_segment: false,
         };
-        follow.stream = Some(Box::new(StreamRules { fallback: Some(fallback), ..Default::default() }));
+        follow.stream =
+            Some(Box::new(StreamRules { fallback: Some(fallback), ..Default::default() }));
         codes(api)
     };
     assert!(with("things.list", "id", Some("since"), "items").is_empty());

@@ -43,7 +43,8 @@ pub fn operation_head(
     reports: &mut Reports<'_>,
 ) -> Option<OperationHead> {
     let tags = node.get("tags").map(|it| it.as_list());
-    let are_plain = tags.is_none_or(|it| it.is_some_and(|it| it.iter().all(|it| is_text(Some(it)))));
+    let are_plain =
+        tags.is_none_or(|it| it.is_some_and(|it| it.iter().all(|it| is_text(Some(it)))));
     let is_plain = node.as_map().is_some()
         && are_plain
         && ["summary", "description", "operationId"].into_iter().all(|it| is_text(node.get(it)))

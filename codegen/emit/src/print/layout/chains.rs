@@ -4,11 +4,7 @@ use super::{Line, STEP, WIDTH, dedent, elements, indent, lay, push};
 
 /// Lays out the chain of methods that goes on with the last line, if there is
 /// one; gives the place after it.
-pub(super) fn chain_after<'t>(
-    out: &mut Vec<Line<'t>>,
-    lines: &[Line<'t>],
-    at: usize,
-) -> usize {
+pub(super) fn chain_after<'t>(out: &mut Vec<Line<'t>>, lines: &[Line<'t>], at: usize) -> usize {
     let base = out.last().map_or(0, |it| indent(it));
     let is_link = |it: &&Line<'_>| it.trim_start().starts_with('.');
     let Some(level) = lines.get(at).filter(is_link).map(|it| indent(it)) else { return at };

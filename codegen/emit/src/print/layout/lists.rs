@@ -19,11 +19,7 @@ pub(super) fn is_list(open: &str) -> bool {
     is_type && (lead.is_empty() || lead_ends.iter().any(|it| lead.ends_with(it)))
 }
 
-pub(super) fn on_one_line(
-    open: &str,
-    elements: &[Vec<Line<'_>>],
-    close: &str,
-) -> Option<String> {
+pub(super) fn on_one_line(open: &str, elements: &[Vec<Line<'_>>], close: &str) -> Option<String> {
     let joined = single_lines(elements)?;
     let joined = joined.trim_end_matches(',');
     let (gap, close) = (if open.ends_with('{') { " " } else { "" }, close.trim_start());
@@ -50,11 +46,7 @@ pub(super) fn single_lines(elements: &[Vec<Line<'_>>]) -> Option<String> {
 
 /// The last thing hangs over the end of the line: a closure after others, or
 /// an array, struct or call that is alone.
-pub(super) fn hanging<'t>(
-    open: &str,
-    inner: &[Line<'t>],
-    close: &str,
-) -> Option<Vec<Line<'t>>> {
+pub(super) fn hanging<'t>(open: &str, inner: &[Line<'t>], close: &str) -> Option<Vec<Line<'t>>> {
     if open.ends_with('{') {
         return None;
     }
