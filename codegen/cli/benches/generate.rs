@@ -12,6 +12,7 @@ use std::time::Instant;
 
 use specloom::load::spec_text;
 use specloom::pipeline::{lower, make};
+use specloom_emit::Files;
 use specloom_source::Sink;
 
 /// As in the command, for its allocator is a part of what it costs.
@@ -78,7 +79,7 @@ fn measure(name: &str, text: &str) {
     let before = Instant::now();
     let made = make(&input);
     let all = before.elapsed().as_secs_f64();
-    let size = made.files.iter().flat_map(|it| it.iter()).map(|it| it.1.len()).sum();
+    let size = made.files.iter().flat_map(Files::iter).map(|it| it.1.len()).sum();
     let short: String = name.rsplit('/').next().unwrap_or(name).chars().take(28).collect();
     println!(
         "{short:28} {:6.1} {:10} {read:8.2} {all:8.2} {:9.1} {:>8}",

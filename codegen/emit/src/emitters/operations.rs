@@ -120,7 +120,8 @@ fn file<'a>(api: &'a Api, plan: &'a Crate, group: &'a GroupPlan) -> Vec<Tokens<'
     let kinds: [fn(Spoken<'_>) -> TokenStream; 4] =
         [call::call, tools::item, former::calls, answer::by_status];
     for item in kinds {
-        for chunk in chunks.iter().cloned() {
+        for chunk in &chunks {
+            let chunk = chunk.clone();
             pieces.push(Box::new(move || chunk.iter().map(|it| item(*it)).collect()));
         }
     }

@@ -32,7 +32,7 @@ fn edges(items: &mut [Item]) -> Option<Edges> {
 }
 
 /// Whether a blank line stands between some items and others that follow.
-pub(super) fn is_apart(before: Option<Edges>, after: &Edges) -> bool {
+pub(super) fn is_apart(before: Option<Edges>, after: Edges) -> bool {
     let (Some(before), Some((first, is_documented))) = (before, after.first) else { return false };
     is_between(before.last, first, is_documented)
 }

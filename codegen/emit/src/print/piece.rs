@@ -41,7 +41,7 @@ pub(super) fn joined(plan: &Crate, pieces: Vec<Piece>) -> String {
         head += &piece.head;
         used.join(piece.used);
         if let Some(edges) = piece.edges {
-            if is_apart(before, &edges) {
+            if is_apart(before, edges) {
                 items.push('\n');
             }
             before = Some(edges);
