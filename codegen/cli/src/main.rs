@@ -7,8 +7,8 @@ use clap::Parser as _;
 use specloom::args::{Args, Color};
 use specloom::run::{self, Say};
 
-/// A spec becomes millions of small values; the system's allocator would cost a
-/// third of the time.
+/// A spec becomes millions of small values; about a quarter of the time went to
+/// the system's allocator.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
