@@ -16,6 +16,10 @@ use specloom_diff::diff;
 use specloom_ir::{Api, Valid};
 use specloom_source::Sink;
 
+/// As in the command, for its allocator is a part of what it costs.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How many operations the specs have; the last one is of 13 MB.
 const SIZES: &[usize] = &[2_000, 4_000, 8_000, 16_000, 32_000];
 

@@ -12,6 +12,9 @@ pub struct Drafts<'a> {
     pub all: BTreeMap<String, Draft<'a>>,
 }
 
+/// Makes tokens: all of a file, or some items of it.
+pub type Tokens<'a> = Box<dyn Fn() -> TokenStream + Send + Sync + 'a>;
+
 /// A file that is not printed yet.
 pub enum Draft<'a> {
     /// Rust, made when it is printed, so that files can be printed at the same
@@ -19,8 +22,10 @@ pub enum Draft<'a> {
     Rust {
         /// The file of the emitter, for the header: `models.rs`.
         emitter: &'static str,
-        /// Makes the tokens.
-        tokens: Box<dyn Fn() -> TokenStream + Send + Sync + 'a>,
+        /// Makes the items, piece by piece; docs of the file stand in the first.
+        /// A long file has several, so that they are printed at the same time
+        /// and not all of it is held as a tree.
+        pieces: Vec<Tokens<'a>>,
     },
     /// Any other text, as it is, the header included.
     Text(String),
@@ -37,7 +42,17 @@ impl<'a> Drafts<'a> {
         emitter: &'static str,
         tokens: impl Fn() -> TokenStream + Send + Sync + 'a,
     ) {
-        self.all.insert(path.into(), Draft::Rust { emitter, tokens: Box::new(tokens) });
+        self.pieces(path, emitter, vec![Box::new(tokens)]);
+    }
+
+    /// Adds a Rust file that is long, as pieces.
+    pub fn pieces(
+        &mut self,
+        path: impl Into<String>,
+        emitter: &'static str,
+        pieces: Vec<Tokens<'a>>,
+    ) {
+        self.all.insert(path.into(), Draft::Rust { emitter, pieces });
     }
 
     /// Adds a file that is no Rust.

@@ -8,15 +8,16 @@
 mod breathe;
 mod imports;
 mod layout;
+mod piece;
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use proc_macro2::TokenStream;
-
-use crate::draft::{Draft, Drafts};
+use crate::draft::{Draft, Drafts, Tokens};
 use crate::files::Files;
 use crate::header::{Comment, Made, header};
 use crate::plan::Crate;
+use piece::{Piece, joined, piece};
 
 /// Tokens that are no Rust: a fault of an emitter, never of a spec.
 #[derive(Clone, Debug)]
@@ -35,69 +36,76 @@ impl std::fmt::Display for Unprintable {
 
 impl std::error::Error for Unprintable {}
 
-/// Prints all files, as many at a time as the machine has cores.
+/// A piece of a file that is to be printed.
+#[derive(Clone, Copy)]
+struct Work<'w, 'a> {
+    path: &'w str,
+    at: usize,
+    tokens: &'w Tokens<'a>,
+}
+
+/// Prints all files, as many pieces at a time as the machine has cores.
 ///
 /// # Errors
 /// If tokens are no Rust; the first such file is named.
 pub fn print(plan: &Crate, drafts: &Drafts<'_>) -> Result<Files, Unprintable> {
-    let mut all: Vec<(&String, &Draft<'_>)> = drafts.all.iter().collect();
+    let mut all = works(drafts);
     // The files of groups are the longest: one that began last would be waited for.
-    all.sort_by_key(|(path, _)| !path.starts_with("src/operations/"));
+    all.sort_by_key(|it| !it.path.starts_with("src/operations/"));
     let next = AtomicUsize::new(0);
     let work = || {
         let mut printed = Vec::new();
-        while let Some((path, draft)) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
-            printed.push(((*path).clone(), text(plan, draft)));
+        while let Some(it) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
+            printed.push((it.path, it.at, piece((it.tokens)())));
         }
         printed
     };
     let cores = std::thread::available_parallelism().map_or(1, Into::into);
-    let printed: Vec<_> = std::thread::scope(|scope| {
+    let mut printed: Vec<_> = std::thread::scope(|scope| {
         let workers: Vec<_> = (1..cores.min(all.len())).map(|_| scope.spawn(work)).collect();
         let own = work();
         own.into_iter()
             .chain(workers.into_iter().filter_map(|it| it.join().ok()).flatten())
             .collect()
     });
+    printed.sort_by_key(|(path, at, _)| (*path, *at));
+    let mut files: BTreeMap<&str, Vec<Piece>> = BTreeMap::new();
+    for (path, _, piece) in printed {
+        let piece = piece
+            .map_err(|error| Unprintable { path: path.to_owned(), reason: error.to_string() })?;
+        files.entry(path).or_default().push(piece);
+    }
+    Ok(whole(plan, drafts, files))
+}
+
+fn works<'w, 'a>(drafts: &'w Drafts<'a>) -> Vec<Work<'w, 'a>> {
+    let mut works = Vec::new();
+    for (path, draft) in &drafts.all {
+        match draft {
+            Draft::Text(_) => {}
+            Draft::Rust { emitter: _, pieces } => {
+                let pieces = pieces.iter().enumerate();
+                works.extend(pieces.map(|(at, tokens)| Work { path, at, tokens }));
+            }
+        }
+    }
+    works
+}
+
+/// Puts files together of what was printed of them.
+fn whole(plan: &Crate, drafts: &Drafts<'_>, mut printed: BTreeMap<&str, Vec<Piece>>) -> Files {
     let mut files = Files::default();
-    let mut faults = Vec::new();
-    for (path, text) in printed {
-        match text {
-            Ok(text) => files.add(path, text),
-            Err(error) => faults.push(Unprintable { path, reason: error.to_string() }),
+    for (path, draft) in &drafts.all {
+        match draft {
+            Draft::Text(text) => files.add(path, text.as_str()),
+            Draft::Rust { emitter, pieces: _ } => {
+                let settings = &plan.settings;
+                let made =
+                    Made { spec: &settings.spec_path, platform: &settings.platform, emitter };
+                let pieces = printed.remove(path.as_str()).unwrap_or_default();
+                files.add(path, header(Comment::Slashes, made) + &joined(plan, pieces));
+            }
         }
     }
-    faults.sort_by(|one, other| one.path.cmp(&other.path));
-    faults.into_iter().next().map_or(Ok(files), Err)
-}
-
-fn text(plan: &Crate, draft: &Draft<'_>) -> syn::Result<String> {
-    match draft {
-        Draft::Text(text) => Ok(text.clone()),
-        Draft::Rust { emitter, tokens } => {
-            let made =
-                Made { spec: &plan.settings.spec_path, platform: &plan.settings.platform, emitter };
-            Ok(header(Comment::Slashes, made) + &rust(plan, tokens())?)
-        }
-    }
-}
-
-/// Prints a file without its header.
-///
-/// # Errors
-/// If the tokens are no Rust.
-pub fn rust(plan: &Crate, tokens: TokenStream) -> syn::Result<String> {
-    let mut file: syn::File = syn::parse2(tokens)?;
-    let imports = imports::imports(plan, &mut file);
-    breathe::breathe(&mut file);
-    let items = std::mem::take(&mut file.items);
-    let mut text = prettyplease::unparse(&file);
-    if !text.is_empty() {
-        text.push('\n');
-    }
-    text += &imports;
-    file.attrs.clear();
-    file.items = items;
-    text += &prettyplease::unparse(&file);
-    Ok(layout::lay_out(&text))
+    files
 }

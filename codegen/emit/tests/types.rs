@@ -68,10 +68,10 @@ fn parcels() -> Api {
     sent.send = Some(Value::String("yes".into()));
     let mut renamed = field("to", one(text));
     renamed.aliases = vec![Name::new("recipient")];
-    renamed.docs.deprecation = Some(specloom_ir::Deprecation {
+    renamed.docs.deprecation = Some(Box::new(specloom_ir::Deprecation {
         instead: Some("`label`".to_owned()),
         ..specloom_ir::Deprecation::default()
-    });
+    }));
     if let Shape::Struct(it) = &mut all.shape {
         it.rest = Rest::Kept(one(any));
         it.fields = vec![

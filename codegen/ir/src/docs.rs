@@ -10,7 +10,7 @@ pub struct Docs {
     /// Markdown (CommonMark).
     pub description: Option<String>,
     /// Set if it should not be used any more.
-    pub deprecation: Option<Deprecation>,
+    pub deprecation: Option<Box<Deprecation>>,
     /// Values the author shows.
     pub examples: Vec<Example>,
     /// Where more is said.

@@ -84,6 +84,9 @@ pub enum Role {
 }
 
 fn words(text: &str) -> Vec<String> {
+    if text.is_ascii() {
+        return ascii_words(text);
+    }
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     let chars: Vec<char> = text.chars().collect();
@@ -100,6 +103,32 @@ fn words(text: &str) -> Vec<String> {
         word.extend(char.to_lowercase());
     }
     end(&mut word, &mut words);
+    words
+}
+
+/// The same for a text that has one byte for each character, as nearly all have.
+fn ascii_words(text: &str) -> Vec<String> {
+    let bytes = text.as_bytes();
+    let mut words = Vec::new();
+    let mut start = 0;
+    let mut end = |start: usize, end: usize| {
+        let word = text.get(start..end).filter(|it| !it.is_empty());
+        words.extend(word.map(str::to_ascii_lowercase));
+    };
+    let char = |at: usize| bytes.get(at).copied().map(char::from);
+    for (at, byte) in bytes.iter().enumerate() {
+        if !byte.is_ascii_alphanumeric() {
+            end(start, at);
+            start = at + 1;
+        } else if byte.is_ascii_uppercase() {
+            let before = at.checked_sub(1).and_then(char);
+            if starts_word(before, char::from(*byte), char(at + 1)) {
+                end(start, at);
+                start = at;
+            }
+        }
+    }
+    end(start, bytes.len());
     words
 }
 

@@ -46,19 +46,19 @@ pub struct Operation {
     /// (`x-specloom-safe`).
     pub safe: bool,
     /// Which of its answers mean that nothing was done.
-    pub refusal: Option<Refusal>,
+    pub refusal: Option<Box<Refusal>>,
     /// What is an answer, and where it stands in what comes.
     pub answer: AnswerRules,
     /// How a long list comes in pieces.
-    pub pagination: Option<Pagination>,
+    pub pagination: Option<Box<Pagination>>,
     /// When to ask again; `None` is the API's own rule.
     pub retry: Option<Retry>,
     /// How a stream of events ends and resumes.
-    pub stream: Option<StreamRules>,
+    pub stream: Option<Box<StreamRules>>,
     /// How to wait for an end.
     pub waits: Vec<Wait>,
     /// Tools that are called through it, if it is an endpoint of JSON-RPC.
-    pub json_rpc: Option<JsonRpc>,
+    pub json_rpc: Option<Box<JsonRpc>>,
     /// How long it may take in milliseconds; `None` is the API's own rule,
     /// `u64::MAX` is no limit.
     pub timeout_ms: Option<u64>,

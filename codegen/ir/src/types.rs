@@ -1,7 +1,6 @@
 //! A named type and what its values look like.
 
-use indexmap::IndexMap;
-use specloom_source::Span;
+use specloom_source::{Members, Span};
 
 use crate::choice::{Enum, Union};
 use crate::constraint::Constraints;
@@ -13,7 +12,7 @@ use crate::scalar::Scalar;
 use crate::value::Value;
 
 /// `x-*` members that the model does not know, kept as they are.
-pub type Extensions = IndexMap<Box<str>, Value>;
+pub type Extensions = Members<Value>;
 
 /// A type.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! A constant of the spec: a default, an example, an extension.
 
-use indexmap::IndexMap;
+use specloom_source::Members;
 
 /// A value in no particular format.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub enum Value {
     /// A sequence.
     List(Vec<Value>),
     /// A mapping, in the author's order.
-    Map(IndexMap<Box<str>, Value>),
+    Map(Members<Value>),
 }
 
 impl From<&specloom_source::Node> for Value {

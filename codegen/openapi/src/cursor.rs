@@ -26,6 +26,11 @@ impl<'d> Cursor<'d> {
         self.value.as_object().is_some_and(|it| it.contains_key(key))
     }
 
+    /// The keys of the members, in the author's order.
+    pub fn keys(self) -> impl Iterator<Item = &'d str> {
+        self.value.as_object().into_iter().flat_map(|it| it.keys().map(String::as_str))
+    }
+
     /// The members, in the author's order.
     pub fn members(self) -> impl Iterator<Item = (&'d str, Self)> {
         self.value.as_object().into_iter().flatten().map(move |(key, value)| {

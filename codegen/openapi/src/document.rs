@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use specloom_source::{FileId, Node, Sink, Value};
+use specloom_source::{FileId, Node, Sink};
 
-use crate::marks::{Marks, note_marks};
+use crate::marks::{Marks, survey};
 use crate::upgrade;
 use crate::version::Version;
 
@@ -59,8 +59,7 @@ pub fn open(mut root: Node, version: Version, files: &mut dyn Files, sink: &mut 
         marks: Marks::default(),
     };
     let mut wanted = Vec::new();
-    collect_file_references(&document.root, &mut wanted);
-    note_marks(&document.root, &mut document.marks);
+    survey(&document.root, &mut document.marks, &mut wanted);
     while let Some((from, reference)) = wanted.pop() {
         let is_known = document.links.contains_key(&(from, reference.clone()))
             || document.marks.resources.contains_key(&reference);
@@ -72,30 +71,11 @@ pub fn open(mut root: Node, version: Version, files: &mut dyn Files, sink: &mut 
         document.links.insert((from, reference), file);
         if file != document.root.span.file && !document.files.contains_key(&file) {
             upgrade::upgrade_document(&mut node, version, sink);
-            collect_file_references(&node, &mut wanted);
-            note_marks(&node, &mut document.marks);
+            survey(&node, &mut document.marks, &mut wanted);
             document.files.insert(file, node);
         }
     }
     document
-}
-
-fn collect_file_references(node: &Node, found: &mut Vec<(FileId, Box<str>)>) {
-    match &node.value {
-        Value::Map(map) => {
-            for (key, entry) in map {
-                if let ("$ref", Some(text)) = (&**key, entry.node.as_str()) {
-                    let (file, _) = split_reference(text);
-                    if !file.is_empty() {
-                        found.push((entry.node.span.file, file.into()));
-                    }
-                }
-                collect_file_references(&entry.node, found);
-            }
-        }
-        Value::List(list) => list.iter().for_each(|it| collect_file_references(it, found)),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
 }
 
 /// The file and the fragment of a reference.

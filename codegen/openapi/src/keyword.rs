@@ -66,7 +66,12 @@ pub const KEPT: [&str; 15] = [
     "x-extensible-enum",
 ];
 
-/// The keywords that are carried.
+/// Whether a keyword is carried.
+pub fn is_carried(key: &str) -> bool {
+    CARRIED.binary_search(&key).is_ok()
+}
+
+/// The keywords that are carried, sorted.
 pub const CARRIED: [&str; 32] = [
     "$ref",
     "additionalItems",

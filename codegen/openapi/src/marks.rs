@@ -1,4 +1,4 @@
-//! What an author names apart from its place: `$id`, `$anchor`, `$dynamicAnchor`.
+//! What an author names apart from its place (`$id`, `$anchor`, `$dynamicAnchor`), and which files.
 
 use std::collections::BTreeMap;
 
@@ -23,34 +23,60 @@ pub struct Mark {
     pub pointer: Box<str>,
 }
 
-/// Notes the marks of a file.
-pub fn note_marks(root: &Node, marks: &mut Marks) {
-    let mut path = Vec::new();
-    note(root, &mut path, marks);
+/// Which file a reference names, and in which file it stands.
+pub type Wanted = (FileId, Box<str>);
+
+/// Notes the marks of a file, and the files that it refers to.
+pub fn survey(root: &Node, marks: &mut Marks, wanted: &mut Vec<Wanted>) {
+    note(root, &mut Vec::new(), &mut Survey { marks, wanted });
 }
 
-fn note<'n>(node: &'n Node, path: &mut Vec<Token<'n>>, marks: &mut Marks) {
+/// What is noted on one way through a file.
+struct Survey<'s> {
+    marks: &'s mut Marks,
+    wanted: &'s mut Vec<Wanted>,
+}
+
+fn note<'n>(node: &'n Node, path: &mut Vec<Token<'n>>, survey: &mut Survey<'_>) {
     match &node.value {
         Value::Map(map) => {
             for (key, entry) in map {
-                if let ("$id" | "$anchor" | "$dynamicAnchor", Some(text)) =
-                    (&**key, entry.node.as_str())
+                if key.starts_with('$')
+                    && let Some(text) = entry.node.as_str()
                 {
-                    mark(key, text, place(node, path), marks);
+                    note_member((key, text), &entry.node, (node, path), survey);
                 }
                 path.push(Token::Key(key));
-                note(&entry.node, path, marks);
+                note(&entry.node, path, survey);
                 path.pop();
             }
         }
         Value::List(list) => {
             for (at, item) in list.iter().enumerate() {
                 path.push(Token::At(at));
-                note(item, path, marks);
+                note(item, path, survey);
                 path.pop();
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn note_member(
+    (key, text): (&str, &str),
+    value: &Node,
+    (node, path): (&Node, &[Token<'_>]),
+    survey: &mut Survey<'_>,
+) {
+    match key {
+        "$id" | "$anchor" | "$dynamicAnchor" => mark(key, text, place(node, path), survey.marks),
+        "$ref" => {
+            let file = text.split('#').next().unwrap_or_default();
+            if !file.is_empty() {
+                survey.wanted.push((value.span.file, file.into()));
+            }
+        }
+        _ => {}
     }
 }
 

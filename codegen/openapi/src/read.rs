@@ -2,4 +2,6 @@
 
 pub mod de;
 pub mod object;
+pub mod plain;
+pub mod style;
 pub mod view;

@@ -74,9 +74,10 @@ fn place_of<'d>(document: &'d Document, at: &Node, reference: &str) -> Option<(&
         (mark.file, &*mark.pointer)
     };
     let is_pointer = fragment.is_empty() || fragment.starts_with('/');
-    let anchor = document.marks.anchors.get(&(id, fragment.as_str().into()));
-    match anchor.filter(|_| !is_pointer) {
+    let marked = || document.marks.anchors.get(&(id, fragment.as_str().into()));
+    match (!is_pointer).then(marked).flatten() {
         Some(mark) => Some((document.tree(mark.file), mark.pointer.to_string())),
+        None if start.is_empty() => Some((document.tree(id), fragment)),
         None => Some((document.tree(id), format!("{start}{fragment}"))),
     }
 }

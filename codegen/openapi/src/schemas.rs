@@ -1,5 +1,8 @@
 //! Every schema of a document as a `schemars::Schema`, upgraded.
 
+use std::hash::{BuildHasher as _, Hash as _, Hasher};
+
+use foldhash::quality::RandomState;
 use indexmap::IndexMap;
 use schemars::Schema;
 use schemars::transform::Transform;
@@ -15,11 +18,13 @@ use crate::version::Version;
 /// The schemas of a document, under the places of their nodes.
 ///
 /// Each stands there once, from where it begins; schemas inside it are part of
-/// it, unless a reference leads to one.
+/// it, unless a reference leads to one. Places that say the same share one.
 #[derive(Clone, Debug, Default)]
 pub struct Schemas {
     /// The schemas.
-    pub table: IndexMap<Span, Schema>,
+    pub list: Vec<Schema>,
+    /// Which of them begins at a place.
+    pub table: IndexMap<Span, usize, RandomState>,
 }
 
 /// A schema that nothing is known of.
@@ -28,14 +33,15 @@ static ANYTHING: Json = Json::Bool(true);
 impl Schemas {
     /// The schema that begins at a node.
     pub fn at<'d>(&'d self, node: &'d Node) -> Cursor<'d> {
-        let value = self.table.get(&node.span).map_or(&ANYTHING, Schema::as_value);
-        Cursor { value, node }
+        let schema = self.table.get(&node.span).and_then(|it| self.list.get(*it));
+        Cursor { value: schema.map_or(&ANYTHING, Schema::as_value), node }
     }
 }
 
 /// Collects and upgrades all schemas of a document.
 pub fn collect(document: &Document) -> Schemas {
     let mut schemas = Schemas::default();
+    let mut alike = Alike::default();
     let mut places = Vec::new();
     for tree in std::iter::once(&document.root).chain(document.files.values()) {
         collect_places(tree, Names::Keywords, &mut places);
@@ -45,10 +51,72 @@ pub fn collect(document: &Document) -> Schemas {
         if schemas.table.contains_key(&node.span) {
             continue;
         }
-        schemas.table.insert(node.span, upgraded(node, document.version));
-        collect_targets(document, node, &mut places);
+        let known = alike.get(node);
+        let at = known.unwrap_or(schemas.list.len());
+        schemas.table.insert(node.span, at);
+        if known.is_none() {
+            alike.add(node, at);
+            schemas.list.push(upgraded(node, document.version));
+            collect_targets(document, node, &mut places);
+        }
     }
     schemas
+}
+
+/// Schemas by what they say and the file in which they stand, for their
+/// references count from there.
+#[derive(Default)]
+struct Alike<'d> {
+    hasher: RandomState,
+    known: IndexMap<u64, (&'d Node, usize), RandomState>,
+}
+
+impl<'d> Alike<'d> {
+    /// The schema that says what a node says. Of two with one hash the first is
+    /// known, the other stands for itself.
+    fn get(&self, node: &Node) -> Option<usize> {
+        let (other, at) = self.known.get(&self.hash(node))?;
+        (other.span.file == node.span.file && says_same(other, node)).then_some(*at)
+    }
+
+    fn add(&mut self, node: &'d Node, at: usize) {
+        let hash = self.hash(node);
+        self.known.entry(hash).or_insert((node, at));
+    }
+
+    fn hash(&self, node: &Node) -> u64 {
+        let mut hasher = self.hasher.build_hasher();
+        hasher.write_u32(node.span.file.0);
+        hash(node, &mut hasher);
+        hasher.finish()
+    }
+}
+
+fn hash(node: &Node, hasher: &mut impl Hasher) {
+    match &node.value {
+        Value::Null => hasher.write_u8(0),
+        Value::Bool(it) => it.hash(hasher),
+        Value::Number(text) | Value::String(text) => text.hash(hasher),
+        Value::List(list) => list.iter().for_each(|it| hash(it, hasher)),
+        Value::Map(map) => map.iter().for_each(|(key, it)| {
+            key.hash(hasher);
+            hash(&it.node, hasher);
+        }),
+    }
+}
+
+/// Whether two nodes are equal but for their places, members in one order.
+fn says_same(a: &Node, b: &Node) -> bool {
+    match (&a.value, &b.value) {
+        (Value::List(a), Value::List(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| says_same(a, b))
+        }
+        (Value::Map(a), Value::Map(b)) => {
+            let mut pairs = a.iter().zip(b);
+            a.len() == b.len() && pairs.all(|(a, b)| a.0 == b.0 && says_same(&a.1.node, &b.1.node))
+        }
+        (a, b) => a == b,
+    }
 }
 
 fn upgraded(node: &Node, version: Version) -> Schema {

@@ -1,14 +1,17 @@
 //! The files of one run.
 
+use std::sync::Arc;
+
 use crate::span::{FileId, Span};
 
-/// The texts that were read, each under the name that messages show.
+/// The texts that were read, each under the name that messages show. A copy
+/// shares them.
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
-    files: Vec<SourceFile>,
+    files: Vec<Arc<SourceFile>>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct SourceFile {
     name: String,
     text: String,
@@ -39,7 +42,7 @@ impl SourceMap {
         let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines = std::iter::once(0).chain(starts.map(|(at, _)| offset(at + 1))).collect();
         let blocks = blocks(&text);
-        self.files.push(SourceFile { name: name.into(), text, lines, blocks });
+        self.files.push(Arc::new(SourceFile { name: name.into(), text, lines, blocks }));
         FileId(offset(self.files.len() - 1))
     }
 

@@ -50,7 +50,11 @@ impl<T> Members<T> {
     /// The place of a key in the order.
     pub fn get_index_of(&self, key: &str) -> Option<usize> {
         match &self.index {
-            None => self.list.iter().position(|(it, _)| **it == *key),
+            None => {
+                // Most keys of a spec begin otherwise; that is seen without a call.
+                let first = key.as_bytes().first();
+                self.list.iter().position(|(it, _)| it.as_bytes().first() == first && **it == *key)
+            }
             Some(index) => index.find(key, &self.list),
         }
     }
@@ -228,6 +232,8 @@ impl<T: PartialEq> PartialEq for Members<T> {
         self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
     }
 }
+
+impl<T: Eq> Eq for Members<T> {}
 
 /// Of members under one key the last value stays, in the place of the first.
 impl<K: Into<Box<str>>, T> FromIterator<(K, T)> for Members<T> {

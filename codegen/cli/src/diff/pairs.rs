@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::diff::DiffError;
 use crate::diff::git;
-use crate::diff::place::{self, PlaceKind, place};
+use crate::diff::place::{self, Place, PlaceKind, place};
 use crate::diff::state::{self, State, states};
 use crate::workspace::Workspace;
 
@@ -30,13 +30,41 @@ pub fn of_places(directory: &Path, base: &str, revised: &str) -> Result<Vec<Stat
     if base == "-" && revised == "-" {
         return Err(DiffError::Usage("the standard input can be one of the two, not both".into()));
     }
-    let mut base = states(&place(directory, base)?)?;
-    let mut revised = states(&place(directory, revised)?)?;
+    let (mut base, mut revised) = both(&place(directory, base)?, &place(directory, revised)?)?;
     if let ([_], [only]) = (base.as_slice(), revised.as_slice()) {
         let name = only.name.clone();
         return Ok(vec![StatePair { name, base: base.pop(), revised: revised.pop() }]);
     }
     Ok(by_name(base, revised))
+}
+
+/// Files up to this size, in bytes, are read at the same time; of larger ones
+/// only one tree is held at once.
+const SMALL: u64 = 8 << 20;
+/// What a thread that reads has for its stack, in bytes: as much as the first.
+const STACK: usize = 8 << 20;
+
+/// The states of both places.
+fn both(base: &Place, revised: &Place) -> Result<(Vec<State>, Vec<State>), DiffError> {
+    if !is_small(base) || !is_small(revised) {
+        return Ok((states(base)?, states(revised)?));
+    }
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        let Ok(other) = thread.spawn_scoped(scope, || states(revised)) else {
+            return Ok((states(base)?, states(revised)?));
+        };
+        let base = states(base);
+        let revised = other.join().unwrap_or_else(|_| states(revised));
+        Ok((base?, revised?))
+    })
+}
+
+fn is_small(place: &Place) -> bool {
+    match &place.kind {
+        PlaceKind::File(path) => std::fs::metadata(path).is_ok_and(|it| it.len() <= SMALL),
+        PlaceKind::Nothing | PlaceKind::Text(_) | PlaceKind::Folder(_) => true,
+    }
 }
 
 /// The platforms of a workspace as they were at a revision, and as they are.

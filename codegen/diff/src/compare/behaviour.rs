@@ -159,7 +159,7 @@ pub fn compare_operations(work: &mut Work<'_>, (a, b): (&Operation, &Operation),
     if a.idempotency != b.idempotency {
         note(work, &rules::IDEMPOTENCY_CHANGED, "a repeated request is recognised otherwise", at);
     }
-    if !is_same_pagination(a.pagination.as_ref(), b.pagination.as_ref()) {
+    if !is_same_pagination(a.pagination.as_deref(), b.pagination.as_deref()) {
         note(work, &rules::PAGINATION_CHANGED, "the list comes in pieces in another way", at);
     }
     if a.retry != b.retry {
@@ -171,7 +171,7 @@ pub fn compare_operations(work: &mut Work<'_>, (a, b): (&Operation, &Operation),
     if a.waits != b.waits {
         note(work, behaviour, "clients wait for the end by another rule", at);
     }
-    if !is_same_rpc(a.json_rpc.as_ref(), b.json_rpc.as_ref()) {
+    if !is_same_rpc(a.json_rpc.as_deref(), b.json_rpc.as_deref()) {
         note(work, behaviour, "tools are called by another rule", at);
     }
     if a.timeout_ms != b.timeout_ms {
@@ -180,7 +180,7 @@ pub fn compare_operations(work: &mut Work<'_>, (a, b): (&Operation, &Operation),
     if a.answer != b.answer {
         note(work, behaviour, "clients find the answer elsewhere in what comes", at);
     }
-    if a.safe != b.safe || !is_same_refusal(a.refusal.as_ref(), b.refusal.as_ref()) {
+    if a.safe != b.safe || !is_same_refusal(a.refusal.as_deref(), b.refusal.as_deref()) {
         note(work, behaviour, "clients judge by another rule what may be repeated", at);
     }
 }

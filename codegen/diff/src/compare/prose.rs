@@ -31,7 +31,7 @@ pub fn compare_extensions(
     };
     let one = |a: &Extensions, b: &Extensions| {
         a.iter()
-            .find(|(key, it)| !read_elsewhere(key) && b.get(*key) != Some(it))
+            .find(|(key, it)| !read_elsewhere(key) && b.get(key) != Some(it))
             .map(|it| it.0.clone())
     };
     if let Some(key) = one(a, b).or_else(|| one(b, a)) {

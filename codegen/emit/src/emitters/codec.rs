@@ -11,16 +11,17 @@ mod structs;
 mod unions;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use specloom_ir::{Api, Shape, TypeId};
 
 use super::Emitter;
-use super::models::feature;
+use super::models::{CHUNK, feature};
 use super::prose::inner;
 use super::spelling::ident;
-use crate::draft::Drafts;
+use crate::draft::{Drafts, Tokens};
 use crate::plan::modules::ROWS;
 use crate::plan::{Crate, Form, Item, ModelModule};
 
@@ -33,14 +34,13 @@ impl Emitter for Codec {
     }
 
     fn emit<'a>(&self, api: &'a Api, plan: &'a Crate, drafts: &mut Drafts<'a>) {
-        let params = params(api, plan);
+        let params = Arc::new(params(api, plan));
         let modules =
             plan.modules.iter().filter(|it| it.items.iter().any(|it| is_coded(plan, *it)));
         let modules: Vec<&ModelModule> = modules.collect();
         for module in &modules {
             let path = format!("src/codec/{}.rs", module.name);
-            let (module, params) = (*module, params.clone());
-            drafts.rust(path, "codec.rs", move || file(api, plan, module, &params));
+            drafts.pieces(path, "codec.rs", pieces(api, plan, module, &params));
         }
         drafts.rust("src/codec/mod.rs", "codec.rs", move || index(&modules));
     }
@@ -81,10 +81,28 @@ fn index(modules: &[&ModelModule]) -> TokenStream {
     }
 }
 
-fn file(api: &Api, plan: &Crate, module: &ModelModule, params: &BTreeSet<TypeId>) -> TokenStream {
+fn pieces<'a>(
+    api: &'a Api,
+    plan: &'a Crate,
+    module: &'a ModelModule,
+    params: &Arc<BTreeSet<TypeId>>,
+) -> Vec<Tokens<'a>> {
+    let piece = |(at, ids): (usize, &'a [TypeId])| -> Tokens<'a> {
+        let params = Arc::clone(params);
+        Box::new(move || {
+            let docs = (at == 0).then(|| docs(plan, module));
+            let items = ids.iter().filter_map(|id| plan.items.get(id));
+            let items = items.map(|item| coded(api, item, &params));
+            quote! { #docs #(#items)* }
+        })
+    };
+    module.items.chunks(CHUNK).enumerate().map(piece).collect()
+}
+
+fn docs(plan: &Crate, module: &ModelModule) -> TokenStream {
     let group = plan.groups.iter().find(|it| it.module == module.name);
     let entity = plan.entities.iter().find(|it| it.module == module.name);
-    let docs = inner(&match (group, entity) {
+    inner(&match (group, entity) {
         (Some(group), _) => {
             format!("How the types that only `{}` uses are read and written.", group.name)
         }
@@ -93,18 +111,18 @@ fn file(api: &Api, plan: &Crate, module: &ModelModule, params: &BTreeSet<TypeId>
         (None, None) => {
             "How the types that are used all over the API are read and written.".to_owned()
         }
-    });
-    let items = module.items.iter().filter_map(|id| plan.items.get(id));
-    let items = items.map(|item| {
-        let codec = codec(api, item);
-        let name = ident(&item.name);
-        let is_param = params.contains(&item.id)
-            && matches!(item.form, Form::Struct(_) | Form::Union(_))
-            && item.generics.is_empty();
-        let param = is_param.then(|| quote!(json_param!(#name);));
-        quote!(#codec #param)
-    });
-    quote! { #docs #(#items)* }
+    })
+}
+
+/// How an item is read and written, and that it can be a param.
+fn coded(api: &Api, item: &Item, params: &BTreeSet<TypeId>) -> TokenStream {
+    let codec = codec(api, item);
+    let name = ident(&item.name);
+    let is_param = params.contains(&item.id)
+        && matches!(item.form, Form::Struct(_) | Form::Union(_))
+        && item.generics.is_empty();
+    let param = is_param.then(|| quote!(json_param!(#name);));
+    quote!(#codec #param)
 }
 
 fn codec(api: &Api, item: &Item) -> TokenStream {

@@ -16,12 +16,12 @@ pub(super) use enums::constant;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specloom_ir::{Api, Shape};
+use specloom_ir::{Api, Shape, TypeId};
 
 use super::Emitter;
 use super::prose::{inner, outer};
 use super::spelling::{ident, ty};
-use crate::draft::Drafts;
+use crate::draft::{Drafts, Tokens};
 use crate::plan::modules::ROWS;
 use crate::plan::{Crate, Form, Item, ModelModule};
 
@@ -37,7 +37,7 @@ impl Emitter for Models {
         drafts.rust("src/models/mod.rs", "models.rs", || index(plan));
         for module in &plan.modules {
             let path = format!("src/models/{}.rs", module.name);
-            drafts.rust(path, "models.rs", move || file(api, plan, module));
+            drafts.pieces(path, "models.rs", pieces(api, plan, module));
         }
     }
 }
@@ -80,20 +80,32 @@ pub(super) fn feature(module: &ModelModule) -> Option<TokenStream> {
     module.feature.as_ref().map(|it| quote!(#[cfg(feature = #it)]))
 }
 
-fn file(api: &Api, plan: &Crate, module: &ModelModule) -> TokenStream {
+/// How many items stand in a piece of a file.
+pub(super) const CHUNK: usize = 64;
+
+fn pieces<'a>(api: &'a Api, plan: &'a Crate, module: &'a ModelModule) -> Vec<Tokens<'a>> {
+    let piece = |(at, ids): (usize, &'a [TypeId])| -> Tokens<'a> {
+        Box::new(move || {
+            let docs = (at == 0).then(|| docs(plan, module));
+            let items = ids.iter().filter_map(|id| plan.items.get(id)).map(|item| {
+                let (definition, former) = (definition(api, plan, item), former(item));
+                quote!(#definition #former)
+            });
+            quote! { #docs #(#items)* }
+        })
+    };
+    module.items.chunks(CHUNK).enumerate().map(piece).collect()
+}
+
+fn docs(plan: &Crate, module: &ModelModule) -> TokenStream {
     let group = plan.groups.iter().find(|it| it.module == module.name);
     let entity = plan.entities.iter().find(|it| it.module == module.name);
-    let docs = inner(&match (group, entity) {
+    inner(&match (group, entity) {
         (Some(group), _) => format!("Types that only `{}` uses.", group.name),
         (None, Some(entity)) => format!("What `{}` objects look like.", entity.object),
         (None, None) if module.name == ROWS => "Rows of tables.".to_owned(),
         (None, None) => "Types that are used all over the API.".to_owned(),
-    });
-    let items = module.items.iter().filter_map(|id| plan.items.get(id)).map(|item| {
-        let (definition, former) = (definition(api, plan, item), former(item));
-        quote!(#definition #former)
-    });
-    quote! { #docs #(#items)* }
+    })
 }
 
 /// The names that a type had before.

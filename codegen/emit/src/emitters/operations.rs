@@ -39,7 +39,7 @@ use super::Emitter;
 use super::prose::{inner, outer};
 use super::sample;
 use super::spelling::ident;
-use crate::draft::Drafts;
+use crate::draft::{Drafts, Tokens};
 use crate::plan::{Crate, GroupPlan, OperationPlan};
 
 /// Emits the groups of operations.
@@ -54,7 +54,7 @@ impl Emitter for Operations {
         drafts.rust("src/operations/mod.rs", "operations.rs", move || index(api, plan));
         for group in &plan.groups {
             let path = format!("src/operations/{}.rs", group.module);
-            drafts.rust(path, "operations.rs", move || file(api, plan, group));
+            drafts.pieces(path, "operations.rs", file(api, plan, group));
         }
     }
 }
@@ -101,8 +101,13 @@ pub(super) fn carrier(api: &Api, plan: &Crate, id: OperationId) -> (TokenStream,
     (constant::made(spoken), constant::rules(spoken))
 }
 
-fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
-    let spoken: Vec<Spoken<'_>> = group
+/// How many operations stand in a piece of a file.
+const CHUNK: usize = 24;
+
+/// The file of a group: the group with its methods, then for some operations at
+/// a time what each kind of item says of them.
+fn file<'a>(api: &'a Api, plan: &'a Crate, group: &'a GroupPlan) -> Vec<Tokens<'a>> {
+    let all: Vec<Spoken<'a>> = group
         .operations
         .iter()
         .filter_map(|of| {
@@ -110,18 +115,35 @@ fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
             Some(Spoken { api, plan, group, of, operation })
         })
         .collect();
+    let chunks: Vec<Vec<Spoken<'a>>> = all.chunks(CHUNK).map(<[_]>::to_vec).collect();
+    let mut pieces: Vec<Tokens<'a>> = Vec::new();
+    let spoken = all.clone();
+    pieces.push(Box::new(move || head(api, plan, group, &spoken)));
+    let kinds: [fn(Spoken<'_>) -> TokenStream; 4] =
+        [call::call, tools::item, former::calls, answer::by_status];
+    for item in kinds {
+        for chunk in &chunks {
+            let chunk = chunk.clone();
+            pieces.push(Box::new(move || chunk.iter().map(|it| item(*it)).collect()));
+        }
+    }
+    let constants = constant::owners(&all);
+    for chunk in constants.chunks(CHUNK).map(<[_]>::to_vec) {
+        pieces.push(Box::new(move || chunk.iter().map(|it| constant::constants(*it)).collect()));
+    }
+    pieces.push(Box::new(move || constant::forms(&all)));
+    pieces
+}
+
+/// The group and its methods.
+fn head(api: &Api, plan: &Crate, group: &GroupPlan, all: &[Spoken<'_>]) -> TokenStream {
     let docs = inner(&wording::group(group));
     let example = sample::of_group(api, plan, group);
     let item_docs = outer(&wording::group_item(api, group, example.as_ref()));
     let name = ident(&group.name);
-    let methods = spoken.iter().map(|it| method::methods(*it));
+    let methods = all.iter().map(|it| method::methods(*it));
     let former_methods = former::methods(api, plan, group);
-    let former_calls = spoken.iter().map(|it| former::calls(*it));
-    let calls = spoken.iter().map(|it| call::call(*it));
-    let tools = spoken.iter().map(|it| tools::item(*it));
-    let answers = spoken.iter().map(|it| answer::by_status(*it));
     let tables = super::tables::methods_of(api, plan, group);
-    let constants = constant::constants(&spoken);
     quote! {
         #docs
 
@@ -138,11 +160,5 @@ fn file(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
             #tables
             #former_methods
         }
-
-        #(#calls)*
-        #(#tools)*
-        #(#former_calls)*
-        #(#answers)*
-        #constants
     }
 }

@@ -158,7 +158,7 @@ fn plan(
         waits.push(labels::value(&wait.name, &mut taken.methods));
     }
     let answer = named(form.answer, &names.answer);
-    let stream = operation.stream.as_ref().filter(|_| is_stream);
+    let stream = operation.stream.as_deref().filter(|_| is_stream);
     let is_followed = stream.is_some_and(StreamRules::is_followed);
     let watch = stream.and_then(|it| it.wait.as_ref());
     let watch = watch.map(|it| labels::value(it, &mut taken.methods));

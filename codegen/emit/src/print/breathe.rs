@@ -7,54 +7,98 @@ use syn::{Attribute, Item};
 pub(super) const BLANK: &str = "@blank";
 
 /// Marks the blank lines between items, between methods, and between the
-/// fields or variants of a list that has docs.
-pub(super) fn breathe(file: &mut syn::File) {
-    between_items(&mut file.items);
-    Breathe.visit_file_mut(file);
+/// fields or variants of a list that has docs. Gives what the file begins and
+/// ends with, if it has items.
+pub(super) fn breathe(file: &mut syn::File) -> Option<Edges> {
+    let edges = edges(&mut file.items);
+    let mut breathe = Breathe { blank: syn::parse_quote!(#[comment = #BLANK]) };
+    breathe.between_items(&mut file.items);
+    breathe.visit_file_mut(file);
+    edges
 }
 
-struct Breathe;
+/// What some items begin and end with.
+#[derive(Clone, Copy)]
+pub(super) struct Edges {
+    /// The first, and whether it has docs; `None` if it is never set apart.
+    first: Option<(Kind, bool)>,
+    last: Kind,
+}
+
+fn edges(items: &mut [Item]) -> Option<Edges> {
+    let first = kind(items.first_mut()?).map(|(kind, attrs)| (kind, documented(attrs)));
+    let last = items.last_mut().and_then(kind).map_or(Kind::Other, |(kind, _)| kind);
+    Some(Edges { first, last })
+}
+
+/// Whether a blank line stands between some items and others that follow.
+pub(super) fn is_apart(before: Option<Edges>, after: Edges) -> bool {
+    let (Some(before), Some((first, is_documented))) = (before, after.first) else { return false };
+    is_between(before.last, first, is_documented)
+}
+
+/// Whether a blank line stands between two items.
+fn is_between(before: Kind, kind: Kind, is_documented: bool) -> bool {
+    before != kind || kind == Kind::Other || is_documented
+}
+
+struct Breathe {
+    /// What marks a blank line.
+    blank: Attribute,
+}
 
 impl VisitMut for Breathe {
     fn visit_fields_named_mut(&mut self, fields: &mut syn::FieldsNamed) {
-        space_out(fields.named.iter_mut().map(|it| &mut it.attrs).collect());
+        self.space_out(fields.named.iter_mut().map(|it| &mut it.attrs).collect());
     }
 
     fn visit_item_enum_mut(&mut self, item: &mut syn::ItemEnum) {
-        space_out(item.variants.iter_mut().map(|it| &mut it.attrs).collect());
+        self.space_out(item.variants.iter_mut().map(|it| &mut it.attrs).collect());
         visit_mut::visit_item_enum_mut(self, item);
     }
 
     fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
         for member in item.items.iter_mut().skip(1) {
             if let syn::ImplItem::Fn(function) = member {
-                mark(&mut function.attrs);
+                self.mark(&mut function.attrs);
             }
         }
     }
 
     fn visit_item_mod_mut(&mut self, item: &mut syn::ItemMod) {
         if let Some((_, items)) = &mut item.content {
-            between_items(items);
+            self.between_items(items);
         }
         visit_mut::visit_item_mod_mut(self, item);
     }
 }
 
-/// A blank line before each item but the first, and none between those that
-/// belong together: imports, modules without docs, macro lines.
-fn between_items(items: &mut [Item]) {
-    let mut before: Option<Kind> = None;
-    for item in items {
-        let Some((kind, attrs)) = kind(item) else {
-            before = Some(Kind::Other);
-            continue;
-        };
-        let together = before == Some(kind) && kind != Kind::Other && !documented(attrs);
-        if before.is_some() && !together {
-            mark(attrs);
+impl Breathe {
+    /// A blank line before each item but the first, and none between those that
+    /// belong together: imports, modules without docs, macro lines.
+    fn between_items(&self, items: &mut [Item]) {
+        let mut before: Option<Kind> = None;
+        for item in items {
+            let Some((kind, attrs)) = kind(item) else {
+                before = Some(Kind::Other);
+                continue;
+            };
+            if before.is_some_and(|it| is_between(it, kind, documented(attrs))) {
+                self.mark(attrs);
+            }
+            before = Some(kind);
         }
-        before = Some(kind);
+    }
+
+    /// Sets the members of a list apart, if any of them is documented.
+    fn space_out(&self, mut members: Vec<&mut Vec<Attribute>>) {
+        if members.iter().any(|it| documented(it)) {
+            members.iter_mut().skip(1).for_each(|it| self.mark(it));
+        }
+    }
+
+    fn mark(&self, attrs: &mut Vec<Attribute>) {
+        attrs.insert(0, self.blank.clone());
     }
 }
 
@@ -97,17 +141,6 @@ fn kind(item: &mut Item) -> Option<(Kind, &mut Vec<Attribute>)> {
     })
 }
 
-/// Sets the members of a list apart, if any of them is documented.
-fn space_out(mut members: Vec<&mut Vec<Attribute>>) {
-    if members.iter().any(|it| documented(it)) {
-        members.iter_mut().skip(1).for_each(|it| mark(it));
-    }
-}
-
 fn documented(attrs: &[Attribute]) -> bool {
     attrs.iter().any(|it| it.path().is_ident("doc"))
-}
-
-fn mark(attrs: &mut Vec<Attribute>) {
-    attrs.insert(0, syn::parse_quote!(#[comment = #BLANK]));
 }

@@ -1,19 +1,25 @@
 //! What a file imports: exactly what it uses.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit_mut::{self, VisitMut};
 
 use crate::plan::{Crate, imports};
 
-/// The `use` lines of a file, a blank line after each group, for every name
-/// that a path starts with, that the file does not define, and that the plan
-/// or the runtime knows.
-pub(super) fn imports(plan: &Crate, file: &mut syn::File) -> String {
+/// The names that items use and define.
+pub(super) fn used(file: &mut syn::File) -> Used {
     let mut used = Used::default();
     used.visit_file_mut(file);
     used.names.append(&mut used.plain);
+    used
+}
+
+/// The `use` lines of a file, a blank line after each group, for every name
+/// that a path starts with, that the file does not define, and that the plan
+/// or the runtime knows.
+pub(super) fn imports(plan: &Crate, used: &Used) -> String {
     let mut found: BTreeMap<Origin, BTreeMap<String, BTreeSet<Name>>> = BTreeMap::new();
     for name in used.names.difference(&used.defined) {
         let own = plan.paths.get(name).map(String::as_str);
@@ -122,13 +128,15 @@ fn line(module: &str, names: &BTreeSet<Name>) -> String {
 
 /// The names that paths start with, and those that the file defines.
 #[derive(Default)]
-struct Used {
+pub(super) struct Used {
     names: BTreeSet<String>,
     defined: BTreeSet<String>,
     /// Those that are a whole path and may be variables.
     plain: BTreeSet<String>,
     /// The variables of the function that is looked at.
     bound: BTreeSet<String>,
+    /// The name that is looked at; most are known already.
+    word: String,
 }
 
 impl VisitMut for Used {
@@ -136,10 +144,13 @@ impl VisitMut for Used {
         if path.leading_colon.is_none()
             && let Some(first) = path.segments.first()
         {
-            let name = first.ident.to_string();
-            let is_plain = path.segments.len() == 1 && name.starts_with(char::is_lowercase);
+            self.word.clear();
+            let _ = write!(self.word, "{}", first.ident);
+            let is_plain = path.segments.len() == 1 && self.word.starts_with(char::is_lowercase);
             let names = if is_plain { &mut self.plain } else { &mut self.names };
-            names.insert(name);
+            if !names.contains(&self.word) {
+                names.insert(self.word.clone());
+            }
         }
         visit_mut::visit_path_mut(self, path);
     }
@@ -186,6 +197,12 @@ impl VisitMut for Used {
 }
 
 impl Used {
+    /// Adds what another piece of the file uses and defines.
+    pub(super) fn join(&mut self, mut other: Self) {
+        self.names.append(&mut other.names);
+        self.defined.append(&mut other.defined);
+    }
+
     /// Looks at a function, whose variables import nothing.
     fn function(&mut self, look: impl FnOnce(&mut Self)) {
         let outer = (std::mem::take(&mut self.plain), std::mem::take(&mut self.bound));

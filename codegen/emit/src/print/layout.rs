@@ -9,10 +9,15 @@ mod chains;
 mod lists;
 mod types;
 
+use std::borrow::Cow;
+
 use super::breathe::BLANK;
 use chains::{below, chain_after};
 use lists::{closure, hanging, is_list, on_one_line, packed};
 use types::{alternatives, arm, field, generic, headers};
+
+/// A line, which is the printed one as long as nothing changes it.
+type Line<'t> = Cow<'t, str>;
 
 /// The longest line.
 const WIDTH: usize = 100;
@@ -24,25 +29,27 @@ pub(super) fn lay_out(text: &str) -> String {
     let blank = format!("//{BLANK}");
     let lines = text.lines().map(|it| if it.trim() == blank { "" } else { it });
     let lines = headers(straightened(lines.map(tight).collect()));
-    let lines = lay(&lines);
-    join_lines(&lines.into_iter().flat_map(field).collect::<Vec<_>>())
-}
-
-fn join_lines(lines: &[String]) -> String {
-    lines.iter().flat_map(|it| [it.as_str(), "\n"]).collect()
+    let mut out = String::with_capacity(text.len());
+    for line in lay(&lines) {
+        match field(&line) {
+            Some([name, ty]) => out.extend([name, "\n        ", ty, "\n"]),
+            None => out.extend([&line, "\n"]),
+        }
+    }
+    out
 }
 
 /// A type among a macro's arguments without the spaces that tokens get.
-fn tight(line: &str) -> String {
+fn tight(line: &str) -> Line<'_> {
     if line.ends_with(">);") && line.contains("!(") {
-        return line.replace(" < ", "<").replace(" >", ">").replace(" ,", ",");
+        return line.replace(" < ", "<").replace(" >", ">").replace(" ,", ",").into();
     }
-    line.to_owned()
+    line.into()
 }
 
 /// Constants whose value is a chain with arguments on lines of their own stand
 /// one level too deep.
-fn straightened(mut lines: Vec<String>) -> Vec<String> {
+fn straightened(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         let base = indent(line);
@@ -72,7 +79,7 @@ fn straightened(mut lines: Vec<String>) -> Vec<String> {
 }
 
 /// Lays out the lines of one level and all below.
-fn lay(lines: &[String]) -> Vec<String> {
+fn lay<'t>(lines: &[Line<'t>]) -> Vec<Line<'t>> {
     let mut out = Vec::new();
     let mut at = 0;
     let mut start = 0;
@@ -90,7 +97,7 @@ fn lay(lines: &[String]) -> Vec<String> {
 }
 
 /// The last line of a statement of several lines that gives something a value.
-fn assignment(lines: &[String], at: usize) -> Option<usize> {
+fn assignment(lines: &[Line<'_>], at: usize) -> Option<usize> {
     let line = lines.get(at)?;
     let base = indent(line);
     let first = line.trim_start().split([' ', '.']).next().unwrap_or_default();
@@ -99,7 +106,7 @@ fn assignment(lines: &[String], at: usize) -> Option<usize> {
         return None;
     }
     // What stands deeper than the things of the level belongs to the statement.
-    let is_smallest = |it: &String| {
+    let is_smallest = |it: &Line<'_>| {
         let hangs = it.trim_start().starts_with(['.', ')', ']', '}', '>']);
         it.ends_with(';') && (indent(it) == base || indent(it) == base + STEP && hangs)
     };
@@ -113,30 +120,30 @@ fn assignment(lines: &[String], at: usize) -> Option<usize> {
 
 /// A statement of several lines, its value after the `=` or below, whichever
 /// rustfmt likes better.
-fn assigned(lines: &[String]) -> Vec<String> {
+fn assigned<'t>(lines: &[Line<'t>]) -> Vec<Line<'t>> {
     let after = lay_values(lines);
     let Some((name, value)) = lines.first().and_then(|it| it.split_once(" = ")) else {
         return after;
     };
     let margin = " ".repeat(indent(name) + STEP);
-    let mut below = vec![format!("{margin}{value}")];
-    below.extend(lines.iter().skip(1).map(|it| format!("    {it}")));
+    let mut below: Vec<Line<'t>> = vec![format!("{margin}{value}").into()];
+    below.extend(lines.iter().skip(1).map(|it| format!("    {it}").into()));
     let below = lay_values(&below);
-    let ends = |lines: &[String], end: char| lines.first().is_some_and(|it| it.ends_with(end));
+    let ends = |lines: &[Line<'_>], end: char| lines.first().is_some_and(|it| it.ends_with(end));
     let opens = ['(', '[', '{'].iter().any(|it| ends(&after, *it) && !ends(&below, *it));
     let fits = below.iter().all(|it| it.chars().count() <= WIDTH);
     let is_better = below.len() == 1 || after.len() > below.len() + 1 || opens;
     if after.len() == 1 || !(fits && is_better) {
         return after;
     }
-    let mut lines = vec![format!("{name} =")];
+    let mut lines: Vec<Line<'t>> = vec![format!("{name} =").into()];
     lines.extend(below);
     lines
 }
 
 /// Lays out lines without a look at what assigns.
-fn lay_values(lines: &[String]) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
+fn lay_values<'t>(lines: &[Line<'t>]) -> Vec<Line<'t>> {
+    let mut out: Vec<Line<'t>> = Vec::new();
     let mut at = 0;
     let mut current = lines.first().cloned();
     while let Some(line) = current {
@@ -167,12 +174,13 @@ fn lay_values(lines: &[String]) -> Vec<String> {
 }
 
 /// Adds a line; one that only goes on with what the line before assigns joins it.
-fn push(out: &mut Vec<String>, line: String) {
+fn push<'t>(out: &mut Vec<Line<'t>>, line: Line<'t>) {
     if let Some(before) = out.last_mut()
         && before.ends_with(" =")
         && indent(&line) == indent(before) + STEP
         && before.len() + 1 + line.trim_start().len() <= WIDTH
     {
+        let before = before.to_mut();
         before.push(' ');
         before.push_str(line.trim_start());
         return;
@@ -189,7 +197,7 @@ fn opener(line: &str) -> Option<char> {
 }
 
 /// The line that closes what the line `at` opens.
-fn closing(lines: &[String], at: usize, line: &str, open: char) -> Option<usize> {
+fn closing(lines: &[Line<'_>], at: usize, line: &str, open: char) -> Option<usize> {
     let close = match open {
         '(' => ')',
         '[' => ']',
@@ -205,7 +213,7 @@ fn closing(lines: &[String], at: usize, line: &str, open: char) -> Option<usize>
 
 /// What stands between two brackets, laid out with them; on one line if that
 /// has room.
-fn group(open: &str, inner: &[String], close: &str, room: usize) -> Vec<String> {
+fn group<'t>(open: &Line<'t>, inner: &[Line<'t>], close: &Line<'t>, room: usize) -> Vec<Line<'t>> {
     let laid = lay(inner);
     let elements = elements(&laid, indent(open) + STEP);
     if open.ends_with('<') {
@@ -217,7 +225,7 @@ fn group(open: &str, inner: &[String], close: &str, room: usize) -> Vec<String> 
     if is_list(open) {
         if let Some(line) = on_one_line(open, &elements, close) {
             if line.chars().count() <= room {
-                return vec![line];
+                return vec![line.into()];
             }
             if let Some(lines) = below(&line) {
                 return lines;
@@ -233,17 +241,17 @@ fn group(open: &str, inner: &[String], close: &str, room: usize) -> Vec<String> 
             return lines;
         }
     } else if let Some(line) = arm(open, &laid, close) {
-        return vec![line];
+        return vec![line.into()];
     }
-    let mut lines = vec![open.to_owned()];
+    let mut lines = vec![open.clone()];
     lines.extend(laid);
-    lines.push(close.to_owned());
+    lines.push(close.clone());
     lines
 }
 
 /// The things of a list, each with its lines.
-fn elements(lines: &[String], base: usize) -> Vec<Vec<String>> {
-    let mut elements: Vec<Vec<String>> = Vec::new();
+fn elements<'t>(lines: &[Line<'t>], base: usize) -> Vec<Vec<Line<'t>>> {
+    let mut elements: Vec<Vec<Line<'t>>> = Vec::new();
     for line in lines {
         let start = line.trim_start();
         let goes_on = indent(line) > base
@@ -261,8 +269,11 @@ fn indent(line: &str) -> usize {
     line.bytes().take_while(|it| *it == b' ').count()
 }
 
-fn dedent(line: &str) -> String {
-    line.strip_prefix("    ").unwrap_or(line).to_owned()
+fn dedent<'t>(line: &Line<'t>) -> Line<'t> {
+    match line {
+        Cow::Borrowed(text) => text.strip_prefix("    ").unwrap_or(text).into(),
+        Cow::Owned(text) => text.strip_prefix("    ").unwrap_or(text).to_owned().into(),
+    }
 }
 
 #[cfg(test)]

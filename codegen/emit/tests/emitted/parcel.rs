@@ -77,7 +77,7 @@ fn operations(types: &Types, group: GroupId, key: SchemeId) -> Vec<Operation> {
         Param { style: Style::PipeDelimited, ..query("tag", types.texts) },
     ];
     list.outcomes.push(success(StatusPattern::Exact(200), Some(types.list)));
-    list.pagination = Some(Pagination {
+    list.pagination = Some(Box::new(Pagination {
         kind: PageKind::Cursor {
             param: "cursor".into(),
             next: vec![vec!["next".into()]],
@@ -88,12 +88,12 @@ fn operations(types: &Types, group: GroupId, key: SchemeId) -> Vec<Operation> {
         size_param: Some("limit".into()),
         size: Some(20),
         origin: Span::default(),
-    });
+    }));
 
     let mut get = operation(group, "get", HttpMethod::Get, "/parcels/{id}");
     get.docs = docs("Reads a parcel.", "");
     get.docs.deprecation =
-        Some(Deprecation { instead: Some("find".into()), ..Deprecation::default() });
+        Some(Box::new(Deprecation { instead: Some("find".into()), ..Deprecation::default() }));
     get.params = vec![path("id", types.text)];
     get.outcomes = vec![
         success(StatusPattern::Exact(200), Some(types.parcel)),
@@ -151,11 +151,11 @@ fn operations(types: &Types, group: GroupId, key: SchemeId) -> Vec<Operation> {
         media.stream = Some(StreamKind::Sse);
     }
     follow.outcomes.push(events);
-    follow.stream = Some(StreamRules {
+    follow.stream = Some(Box::new(StreamRules {
         sentinel: Some("[DONE]".into()),
         resume: true,
         ..StreamRules::default()
-    });
+    }));
     follow.timeout_ms = Some(u64::MAX);
     vec![list, get, send, label, follow]
 }

@@ -145,7 +145,7 @@ pub(super) fn lower<'a>(
         waits: Vec::new(),
         pagination: None,
         binding,
-        stream: rules(way),
+        stream: rules(way).map(Box::new),
         origin,
         ..carrier.like.clone()
     };

@@ -17,7 +17,9 @@ pub(crate) fn value(it: &ast::Value) -> Option<Value> {
             Value::List(items.iter().map(|it| value(it)).collect::<Option<_>>()?)
         }
         ast::Value::Object(members) => {
-            let members = members.iter().map(|(name, it)| Some((name.as_str().into(), value(it)?)));
+            let members = members
+                .iter()
+                .map(|(name, it)| Some((Box::<str>::from(name.as_str()), value(it)?)));
             Value::Map(members.collect::<Option<_>>()?)
         }
     })

@@ -2,7 +2,7 @@
 
 use apollo_compiler::Node;
 use apollo_compiler::ast::{DirectiveList, Value};
-use specloom_ir::{Deprecation, Docs};
+use specloom_ir::Docs;
 
 /// What is said of a definition, and whether it should not be used any more.
 pub(crate) fn docs(description: Option<&Node<str>>, directives: &DirectiveList) -> Docs {
@@ -15,7 +15,7 @@ pub(crate) fn docs(description: Option<&Node<str>>, directives: &DirectiveList) 
     }
     Docs {
         description: (!text.is_empty()).then_some(text),
-        deprecation: deprecated.map(|_| Deprecation::default()),
+        deprecation: deprecated.map(|_| Box::default()),
         ..Docs::default()
     }
 }

@@ -62,14 +62,14 @@ fn behaviour(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {
         it.auth.as_ref().map(|it| format!("auth {}", auth(api, it))),
         it.idempotency.as_ref().map(idempotency),
         it.safe.then(|| "safe".to_owned()),
-        it.refusal.as_ref().map(refusal),
+        it.refusal.as_deref().map(refusal),
         member("envelope", &it.answer.envelope),
         member("unwrap", &it.answer.unwrap),
         it.pagination.as_ref().map(|it| pagination(it, names)),
         it.retry.as_ref().map(retry),
-        it.stream.as_ref().map(stream),
+        it.stream.as_deref().map(stream),
         it.timeout_ms.map(timeout),
-        it.json_rpc.as_ref().map(rpc),
+        it.json_rpc.as_deref().map(rpc),
     ];
     for line in once.into_iter().flatten().chain(it.waits.iter().map(wait)) {
         lines.add_within(line);

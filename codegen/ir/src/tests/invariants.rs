@@ -37,7 +37,7 @@ fn every_id_resolves() {
     assert_eq!(codes(api), ["dangling-id"]);
 
     let mut api = types([("A", text())]);
-    get(&mut api, "list", "/").pagination = Some(pages(PageKind::Link, [], to(9)));
+    get(&mut api, "list", "/").pagination = Some(Box::new(pages(PageKind::Link, [], to(9))));
     assert_eq!(codes(api), ["dangling-id"]);
 }
 
@@ -182,7 +182,8 @@ fn defaults_that_do_not_fit_are_left_out() {
 fn defaults_are_compared_in_depth() {
     let point = object([field("x", to(1)), maybe("y", to(1))]);
     let fits = |members: Vec<(&str, Value)>| {
-        let map = Value::Map(members.into_iter().map(|(key, it)| (key.into(), it)).collect());
+        let map =
+            Value::Map(members.into_iter().map(|(key, it)| (Box::<str>::from(key), it)).collect());
         let it = Field { default: Some(map), ..maybe("at", to(2)) };
         let types = types([
             ("A", object([it])),
@@ -265,7 +266,7 @@ fn pages_name_what_there_is() {
         let list = get(&mut api, "list", "/");
         list.params = params.iter().map(|it| param(Location::Query, it, to(1))).collect();
         list.outcomes = vec![answer(200, to(0))];
-        list.pagination = Some(pages(kind, [items], to(1)));
+        list.pagination = Some(Box::new(pages(kind, [items], to(1))));
         codes(api)
     };
     let cursor = || PageKind::Cursor {
@@ -294,7 +295,7 @@ fn a_cursor_can_be_a_member_of_the_body() {
         list.body = Some(body(to(0)));
         list.outcomes = vec![answer(200, to(2))];
         let kind = PageKind::Cursor { param: "cursor".into(), next: vec![path(["next"])], more };
-        list.pagination = Some(pages(kind, ["items"], to(1)));
+        list.pagination = Some(Box::new(pages(kind, ["items"], to(1))));
         codes(api)
     };
     assert!(with(None).is_empty());
@@ -306,7 +307,8 @@ fn streams_and_waits_name_what_there_is() {
     let mut api = types([("Run", object([field("status", to(1))])), ("Text", text())]);
     let it = get(&mut api, "run", "/");
     it.outcomes = vec![answer(200, to(0))];
-    it.stream = Some(StreamRules { resume_param: Some("since".into()), ..Default::default() });
+    it.stream =
+        Some(Box::new(StreamRules { resume_param: Some("since".into()), ..Default::default() }));
     it.waits = vec![wait(["status"]), wait(["state"])];
     assert_eq!(codes(api), ["unknown-param", "unknown-member"]);
 }
@@ -329,7 +331,8 @@ fn a_stream_is_made_up_for_by_a_list_of_its_group() {
             interval_ms: 1,
             after_segment: false,
         };
-        follow.stream = Some(StreamRules { fallback: Some(fallback), ..Default::default() });
+        follow.stream =
+            Some(Box::new(StreamRules { fallback: Some(fallback), ..Default::default() }));
         codes(api)
     };
     assert!(with("things.list", "id", Some("since"), "items").is_empty());
@@ -353,13 +356,13 @@ fn bodies_and_refusals_name_what_there_is() {
         let needs = vec![Need { when: None, one_of: vec![needed.into()] }];
         send.body = Some(Body { needs, ..body(to(1)) });
         send.outcomes = vec![answer(200, to(1))];
-        send.refusal = Some(Refusal {
+        send.refusal = Some(Box::new(Refusal {
             path: path([refused]),
             values: path(["no"]),
             status: 409,
             code: vec![],
             origin: Span::default(),
-        });
+        }));
         codes(api)
     };
     assert!(with("shop", Some(Fill::Path), "shop").is_empty());

@@ -113,14 +113,14 @@ fn whole() -> Api {
     let cursor = Param { style: Style::DeepObject, ..param(Location::Query, "cursor", to(1)) };
     list.params = vec![limit, cursor];
     list.outcomes = vec![answer(200, to(6)), answer(404, or_null(0))];
-    list.pagination = Some(Pagination {
+    list.pagination = Some(Box::new(Pagination {
         kind: PageKind::Cursor { param: "cursor".into(), next: vec![path(["next"])], more: None },
         items: vec![path(["items"])],
         item: to(0),
         size_param: Some("limit".into()),
         size: Some(100),
         origin: Span::default(),
-    });
+    }));
     let watch = get(&mut api, "watch", "/parcels/{id}");
     watch.params = vec![param(Location::Path, "id", to(1))];
     watch.body = Some(Body { spread: true, ..body(to(0)) });
@@ -131,7 +131,7 @@ fn whole() -> Api {
         ..json(to(4))
     };
     watch.outcomes = vec![Outcome { media: vec![events], ..answer(200, to(4)) }];
-    watch.stream = Some(StreamRules { resume: true, ..StreamRules::default() });
+    watch.stream = Some(Box::new(StreamRules { resume: true, ..StreamRules::default() }));
     watch.idempotency =
         Some(Idempotency { header: "Idempotency-Key".into(), auto: true, window_ms: Some(60_000) });
     watch.auth = Some(AuthRequirement::default());

@@ -83,9 +83,11 @@ pub fn lower(document: &Document, schemas: &Schemas, sink: &mut Sink) -> Api {
     lower_schemes(&mut low);
     low.api.auth = requirement_of(&mut low, root).unwrap_or_default();
     low.api.behaviour = behaviour_of(&mut low);
-    let asked = lower_operations(&mut low);
+    let mut asked = lower_operations(&mut low);
     only_known_variables(&mut low);
     name_operations(&mut low, &asked);
+    asked.retain(|it| it.pagination.is_some());
+    asked.shrink_to_fit();
     lower_webhooks(&mut low);
     fill_pending(&mut low);
     lower_paginations(&mut low, asked);

@@ -13,13 +13,14 @@ use crate::lower::docs::object_docs;
 use crate::lower::event::{Payload, payload_of};
 use crate::lower::intern::intern_any;
 use crate::lower::lowering::Lowering;
-use crate::lower::param::query_style;
 use crate::lower::place::Place;
 use crate::lower::types::{lower_position, lower_schema};
 use crate::lower::wildcard::kind_by_schema;
 use crate::media_type::essence;
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members, read_as};
+use crate::read::plain::is_readable;
+use crate::read::style::query_style;
 use crate::read::view::Stub;
 use crate::resolve::{HEADERS, MEDIA_TYPES, REQUEST_BODIES, follow};
 
@@ -98,17 +99,17 @@ fn need_of(member: NeedMember) -> Need {
 
 /// The forms that the `content` of an object lists.
 pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPlace) -> Vec<Media> {
-    let mut all = Vec::new();
     let mut known: Vec<(&Json, TypeRef)> = Vec::new();
     let content =
         node.get("content").map(|it| follow(low.document, it, MEDIA_TYPES, &mut low.reports));
     let content = content.flatten().map(|it| it.node);
-    for (media_type, at, node) in members(content, "content", &mut low.reports) {
+    let content = members(content, "content", &mut low.reports);
+    let mut all = Vec::with_capacity(content.len());
+    for (media_type, at, node) in content {
         let Some(found) = follow(low.document, node, MEDIA_TYPES, &mut low.reports) else {
             continue;
         };
-        let read = read_as::<openapiv3::MediaType>(found.node, &MEDIA_TYPE, &mut low.reports);
-        if read.is_none() {
+        if !is_readable::<openapiv3::MediaType>(found.node, &MEDIA_TYPE, &mut low.reports) {
             continue;
         }
         let (kind, stream) = kind_by_schema(low, media_type, found.node.get("schema"));

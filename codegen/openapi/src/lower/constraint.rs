@@ -11,11 +11,40 @@ use crate::media_type::is_bytes;
 /// The bounds that a schema sets in all its parts, the tighter one where two do.
 pub fn constraints(parts: &Parts<'_>) -> Constraints {
     let mut all = Constraints::default();
-    for part in &parts.list {
+    for part in parts.list.iter().filter(|it| may_bound(it.at)) {
         add(&mut all, part.at);
         keep(&mut all, part.at);
     }
     all
+}
+
+/// Whether any keyword may be a bound. Most schemas have none, and to look for
+/// each of them takes long.
+fn may_bound(at: Cursor<'_>) -> bool {
+    let says_no_bound = |it: &str| {
+        matches!(
+            it,
+            "$ref"
+                | "additionalProperties"
+                | "allOf"
+                | "anyOf"
+                | "default"
+                | "deprecated"
+                | "description"
+                | "discriminator"
+                | "example"
+                | "examples"
+                | "items"
+                | "oneOf"
+                | "properties"
+                | "readOnly"
+                | "required"
+                | "title"
+                | "type"
+                | "writeOnly"
+        )
+    };
+    at.keys().any(|it| !says_no_bound(it))
 }
 
 /// Keeps what no field of the model says, so that a change of it is seen.

@@ -11,7 +11,7 @@ pub fn docs(at: Cursor<'_>) -> Docs {
     Docs {
         summary: at.text("title").map(one_line),
         description: at.text("description").and_then(prose),
-        deprecation: at.is_set("deprecated").then(|| deprecation(node)),
+        deprecation: at.is_set("deprecated").then(|| Box::new(deprecation(node))),
         examples: if at.has("examples") { schema_examples(node) } else { Vec::new() },
         link: link(node),
         stability: stability(node),
@@ -24,7 +24,7 @@ pub fn object_docs(node: &Node) -> Docs {
     Docs {
         summary: text("summary").map(one_line).filter(|it| !it.is_empty()),
         description: text("description").and_then(prose),
-        deprecation: is_set(node, "deprecated").then(|| deprecation(node)),
+        deprecation: is_set(node, "deprecated").then(|| Box::new(deprecation(node))),
         examples: Vec::new(),
         link: link(node),
         stability: stability(node),

@@ -14,33 +14,20 @@ use crate::read::object::members;
 use crate::report::Reports;
 use crate::resolve::{RESPONSES, follow};
 
-/// Which headers of an operation are no params.
-#[derive(Clone, Copy, Debug)]
-pub struct Elsewhere {
-    /// `Accept`: an answer has content.
-    pub accept: bool,
-    /// `Authorization`: a credential is sent there.
-    pub authorization: bool,
-}
-
-impl Elsewhere {
-    /// Whether a header follows from elsewhere.
-    pub fn says(self, header: &str) -> bool {
-        let is = |name: &str| header.eq_ignore_ascii_case(name);
-        (self.accept && is("Accept"))
-            || is("Content-Type")
-            || (self.authorization && is("Authorization"))
+/// Whether a header of an operation follows from elsewhere, so that it is no param.
+pub fn follows(low: &mut Lowering<'_, '_>, operation: &Node, header: &str) -> bool {
+    if header.eq_ignore_ascii_case("Accept") {
+        return has_content(low, operation);
     }
-}
-
-/// What an operation says by its answers and its security.
-pub fn elsewhere<'d>(low: &mut Lowering<'d, '_>, operation: &'d Node) -> Elsewhere {
-    Elsewhere { accept: has_content(low, operation), authorization: is_authorized(low, operation) }
+    if header.eq_ignore_ascii_case("Authorization") {
+        return is_authorized(low, operation);
+    }
+    header.eq_ignore_ascii_case("Content-Type")
 }
 
 /// Whether any answer has content. What is wrong with answers is told where
 /// they are lowered.
-fn has_content<'d>(low: &mut Lowering<'d, '_>, operation: &'d Node) -> bool {
+fn has_content(low: &mut Lowering<'_, '_>, operation: &Node) -> bool {
     let mut untold = specloom_source::Sink::default();
     let mut reports = Reports::new(&mut untold);
     let responses = members(operation.get("responses"), "responses", &mut reports);

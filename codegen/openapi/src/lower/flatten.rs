@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use specloom_source::Span;
 
 use crate::cursor::Cursor;
-use crate::keyword::{CARRIED, NOT_CARRIED, is_annotation};
+use crate::keyword::{CARRIED, NOT_CARRIED, is_annotation, is_carried};
 use crate::lower::lowering::Lowering;
 use crate::lower::parts::{Part, Parts};
 use crate::problem::OpenApiProblem;
@@ -53,7 +53,7 @@ fn add<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>, walk: &mut Walk<'d>) {
         add(low, part, walk);
     }
     let is_own = |key: &str| key != "$ref" && key != "allOf";
-    if at.value.is_boolean() || at.members().any(|(key, _)| is_own(key)) {
+    if at.value.is_boolean() || at.keys().any(is_own) {
         report_keywords(low, at);
         let has_choice = !lists_any(low, at, &walk.path);
         walk.list.push(Part { at, has_choice });
@@ -87,10 +87,8 @@ fn lists_any<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>, path: &[Span]) -> b
 
 /// Reports the keywords of a schema that are not carried.
 fn report_keywords(low: &mut Lowering<'_, '_>, at: Cursor<'_>) {
-    for (key, member) in at.members() {
-        if is_annotation(key) || CARRIED.contains(&key) {
-            continue;
-        }
+    for key in at.keys().filter(|it| !is_carried(it) && !is_annotation(it)) {
+        let Some(member) = at.get(key) else { continue };
         let span = at.key_span(key);
         let says_nothing = member.value == &serde_json::Value::Bool(false)
             || member.value.as_object().is_some_and(serde_json::Map::is_empty);

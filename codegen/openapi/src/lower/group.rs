@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use foldhash::quality::RandomState;
 use indexmap::IndexMap;
-use specloom_ir::{Binding, Docs, Group, GroupId, Name, OperationId};
+use specloom_ir::{Binding, Docs, Group, GroupId, Name, Operation, OperationId};
 use specloom_source::Span;
 
 use crate::extension::operation::PaginationMember;
@@ -36,7 +37,7 @@ pub struct Asked {
     /// `x-specloom-method`
     pub method: Option<String>,
     /// `x-specloom-pagination`, whose types are not known yet, and where it stands.
-    pub pagination: Option<(PaginationMember, Span)>,
+    pub pagination: Option<Box<(PaginationMember, Span)>>,
 }
 
 /// Gives every operation its name, its group and its method.
@@ -172,23 +173,24 @@ fn singular(word: &str) -> String {
 /// Methods of a group that would be called the same get their full names; where
 /// those are alike too, a number.
 fn separate(low: &mut Lowering<'_, '_>, asked: &[Asked]) {
-    let key = |low: &Lowering<'_, '_>, id: OperationId| {
-        let operation = &low.api.operations[id];
-        (operation.group, operation.method.words())
-    };
-    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
-    for one in asked {
-        *counts.entry(key(low, one.id)).or_default() += 1;
+    let key = |operation: &Operation| (operation.group, operation.method.words());
+    let mut keys: Vec<_> = asked.iter().map(|it| key(&low.api.operations[it.id])).collect();
+    let mut counts: Counts<'_> = IndexMap::default();
+    for key in &keys {
+        *counts.entry(key).or_default() += 1;
     }
-    for one in asked.iter().filter(|it| it.method.is_none()) {
-        if counts.get(&key(low, one.id)).is_some_and(|it| *it > 1) {
-            let name = low.api.operations[one.id].name.words().join("_");
-            low.api.operations[one.id].method = Name::new(name);
+    let are_shared: Vec<bool> =
+        keys.iter().map(|it| counts.get(it).is_some_and(|it| *it > 1)).collect();
+    for ((one, known), is_shared) in asked.iter().zip(&mut keys).zip(are_shared) {
+        if is_shared && one.method.is_none() {
+            let operation = &mut low.api.operations[one.id];
+            operation.method = Name::new(operation.name.words().join("_"));
+            *known = key(operation);
         }
     }
-    let mut taken: BTreeMap<_, usize> = BTreeMap::new();
-    for one in asked {
-        let number = taken.entry(key(low, one.id)).or_default();
+    let mut taken: Counts<'_> = IndexMap::default();
+    for (one, key) in asked.iter().zip(&keys) {
+        let number = taken.entry(key).or_default();
         *number += 1;
         // Those that an author gave twice stay so, for the model to be refused.
         if *number > 1 && one.method.is_none() {
@@ -197,3 +199,6 @@ fn separate(low: &mut Lowering<'_, '_>, asked: &[Asked]) {
         }
     }
 }
+
+/// How many operations of a group have a method, by its words.
+type Counts<'k> = IndexMap<&'k (GroupId, Vec<String>), usize, RandomState>;

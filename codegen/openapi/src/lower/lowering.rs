@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
+use foldhash::quality::RandomState;
 use indexmap::IndexMap;
 use specloom_ir::{Api, Constraints, Docs, Extensions, Shape, TypeDef, TypeId, TypeName, TypeRef};
 use specloom_source::{FileId, Node, Span};
@@ -35,27 +36,27 @@ pub struct Lowering<'d, 's> {
 #[derive(Debug, Default)]
 pub struct Seen<'d> {
     /// The types of schemas that have a name.
-    pub named: IndexMap<Span, TypeId>,
+    pub named: IndexMap<Span, TypeId, RandomState>,
     /// The types that are still empty.
     pub pending: VecDeque<Pending<'d>>,
     /// The types of schemas without a name that stand in shared places.
-    pub placed: IndexMap<Span, TypeRef>,
+    pub placed: IndexMap<Span, TypeRef, RandomState>,
     /// The types that differ in nothing but their place.
-    pub interned: IndexMap<Anonymous, TypeId>,
+    pub interned: IndexMap<Anonymous, TypeId, RandomState>,
     /// The names that authors gave, as their words.
     pub names: BTreeSet<String>,
     /// How many schemas are asking each other whether they allow `null`.
     pub depth: usize,
     /// Where references lead, by their file and words.
-    pub targets: IndexMap<(FileId, &'d str), Option<Target<'d>>>,
+    pub targets: IndexMap<(FileId, &'d str), Option<Target<'d>>, RandomState>,
     /// The references of schemas that lead nowhere.
     pub lost: BTreeSet<Span>,
     /// Whether a schema that has a name allows `null`.
-    pub nullable: IndexMap<Span, bool>,
+    pub nullable: IndexMap<Span, bool, RandomState>,
     /// The schemas under `components`, each with its name.
-    pub components: IndexMap<Span, (&'d str, &'d Node)>,
+    pub components: IndexMap<Span, (&'d str, &'d Node), RandomState>,
     /// The schemas that say by `allOf` that they are a kind of another.
-    pub children: IndexMap<Span, Vec<&'d Node>>,
+    pub children: IndexMap<Span, Vec<&'d Node>, RandomState>,
 }
 
 /// A type that is reserved and still empty.

@@ -12,7 +12,6 @@ use crate::lower::anonymous::{Anonymous, Item};
 use crate::lower::behaviour::{idempotency_of, retry_of, waits_of};
 use crate::lower::body::body_of;
 use crate::lower::docs::object_docs;
-use crate::lower::elsewhere::{Elsewhere, elsewhere};
 use crate::lower::group::Asked;
 use crate::lower::intern::intern;
 use crate::lower::lowering::Lowering;
@@ -25,7 +24,8 @@ use crate::lower::security::requirement_of;
 use crate::lower::server::servers_of;
 use crate::lower::stream::{refusal_of, stream_of};
 use crate::problem::OpenApiProblem;
-use crate::read::object::{Kind, items, members, read_as};
+use crate::read::object::{Kind, items, members};
+use crate::read::plain::{OperationHead, is_readable, operation_head};
 use crate::read::view::Stub;
 use crate::resolve::{PATH_ITEMS, follow};
 
@@ -96,7 +96,7 @@ pub fn methods_of<'d>(
         return Vec::new();
     };
     let item = found.node;
-    if read_as::<openapiv3::PathItem>(item, &PATH_ITEM, &mut low.reports).is_none() {
+    if !is_readable::<openapiv3::PathItem>(item, &PATH_ITEM, &mut low.reports) {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -172,11 +172,11 @@ fn lower_operation<'d>(
     path: &PathTemplate,
 ) -> Option<Asked> {
     let node = located.node;
-    let read = read_as::<openapiv3::Operation>(node, &OPERATION, &mut low.reports)?;
+    let head = operation_head(node, &OPERATION, &mut low.reports)?;
     let extension = extension_of(low, located);
     let id = OperationId::from(low.api.operations.len());
     let owner = Owner::Operation(id);
-    let asked = asked_of(id, located, read, &extension);
+    let asked = asked_of(id, located, head, &extension);
     let (params, path) = params_of(low, located, path, owner);
     let body = located.saying("requestBody").get("requestBody");
     let body = body.and_then(|it| body_of(low, it, owner));
@@ -193,18 +193,18 @@ fn lower_operation<'d>(
         binding: Binding::Http { method, path, servers: own_servers(low, located) },
         idempotency: extension.idempotency.map(idempotency_of),
         safe: extension.safe,
-        refusal: extension.refusal.and_then(|it| refusal_of(low, node, it)),
+        refusal: extension.refusal.and_then(|it| refusal_of(low, node, it)).map(Box::new),
         answer: AnswerRules {
             envelope: extension.envelope.unwrap_or_default().0,
             unwrap: extension.unwrap.unwrap_or_default().0,
         },
         pagination: None,
         retry: extension.retry.map(|it| retry_of(it, low.api.behaviour.retry.as_ref())),
-        stream: extension.stream.map(|it| stream_of(low, node, it)),
+        stream: extension.stream.map(|it| Box::new(stream_of(low, node, it))),
         waits: waits_of(extension.wait),
         json_rpc: extension.json_rpc.map(|it| {
             let at = node.get("x-specloom-json-rpc").map_or(node.span, |it| it.span);
-            rpc_of(it, at)
+            Box::new(rpc_of(it, at))
         }),
         // No limit at all is one that no call reaches.
         timeout_ms: extension.timeout.map(|it| it.0.unwrap_or(u64::MAX)),
@@ -231,7 +231,7 @@ fn extension_of(low: &mut Lowering<'_, '_>, located: Located<'_>) -> OperationEx
 fn asked_of(
     id: OperationId,
     located: Located<'_>,
-    read: openapiv3::Operation,
+    head: OperationHead,
     extension: &OperationExtension,
 ) -> Asked {
     let node = located.node;
@@ -239,13 +239,13 @@ fn asked_of(
     Asked {
         id,
         at: node.get("operationId").map_or(located.at, |it| it.span),
-        operation_id: read.operation_id.filter(said),
-        tag: read.tags.into_iter().next().filter(said),
+        operation_id: head.operation_id.filter(said),
+        tag: head.tag.filter(said),
         group: extension.group.clone(),
         method: extension.method.clone(),
         pagination: extension.pagination.clone().map(|it| {
             let at = node.get("x-specloom-pagination").map_or(node.span, |it| it.span);
-            (it, at)
+            Box::new((it, at))
         }),
     }
 }
@@ -264,9 +264,8 @@ fn params_of<'d>(
     path: &PathTemplate,
     owner: Owner,
 ) -> (Vec<Param>, PathTemplate) {
-    let elsewhere = elsewhere(low, located.node);
-    let shared = listed(low, located.item, owner, elsewhere);
-    let mut own = listed(low, located.node, owner, elsewhere);
+    let shared = listed(low, located.item, owner, located.node);
+    let mut own = listed(low, located.node, owner, located.node);
     let mut params = Vec::new();
     for param in shared {
         let replacement = own.iter().position(|it| is_same(it, &param));
@@ -294,20 +293,22 @@ fn params_of<'d>(
             params.push(undeclared(low, name, owner, located.at));
         }
     }
+    params.shrink_to_fit();
     (params, path)
 }
 
-/// The params that an object lists; of those that are listed twice the first.
+/// The params that an object lists for an operation; of those that are listed
+/// twice the first.
 fn listed<'d>(
     low: &mut Lowering<'d, '_>,
     node: &'d Node,
     owner: Owner,
-    elsewhere: Elsewhere,
+    operation: &'d Node,
 ) -> Vec<Param> {
     let nodes = items(node.get("parameters"), "list of parameters", &mut low.reports);
     let mut params: Vec<Param> = Vec::new();
     for node in nodes {
-        let Some(param) = param_of(low, node, owner, elsewhere) else { continue };
+        let Some(param) = param_of(low, node, owner, operation) else { continue };
         if params.iter().any(|it| is_same(it, &param)) {
             let (name, place) = (param.name.to_string(), place_word(param.location));
             low.report(node.span, OpenApiProblem::RepeatedParam { name, place });

@@ -8,7 +8,8 @@ use crate::lower::body::{BodyPlace, content_of, headers_of};
 use crate::lower::docs::object_docs;
 use crate::lower::lowering::Lowering;
 use crate::problem::OpenApiProblem;
-use crate::read::object::{Kind, members, read_as};
+use crate::read::object::{Kind, members};
+use crate::read::plain::is_readable;
 use crate::read::view::Stub;
 use crate::resolve::{RESPONSES, follow};
 
@@ -26,8 +27,8 @@ pub fn outcomes_of<'d>(
     operation: &'d Node,
     owner: Owner,
 ) -> Vec<Outcome> {
-    let mut outcomes = Vec::new();
     let responses = members(operation.get("responses"), "responses", &mut low.reports);
+    let mut outcomes = Vec::with_capacity(responses.len());
     let statuses: Vec<_> = responses.iter().filter_map(|(it, ..)| status_pattern(it)).collect();
     let has_success = statuses.iter().any(|it| it.is_success());
     for (text, at, node) in responses {
@@ -52,7 +53,9 @@ fn outcome_of<'d>(
     (owner, role): (Owner, Role),
 ) -> Option<Outcome> {
     let found = follow(low.document, node, RESPONSES, &mut low.reports)?;
-    read_as::<openapiv3::Response>(found.node, &RESPONSE, &mut low.reports)?;
+    if !is_readable::<openapiv3::Response>(found.node, &RESPONSE, &mut low.reports) {
+        return None;
+    }
     if let Some(links) = found.node.get("links") {
         low.report(links.span, OpenApiProblem::MemberNotCarried { member: "links".into() });
     }

@@ -14,8 +14,9 @@ use crate::problem::OpenApiProblem;
 /// Gives each operation its pagination.
 pub fn lower_paginations(low: &mut Lowering<'_, '_>, asked: Vec<Asked>) {
     for one in asked {
-        let Some((member, at)) = one.pagination else { continue };
-        low.api.operations[one.id].pagination = pagination_of(low, one.id, member, at);
+        let Some((member, at)) = one.pagination.map(|it| *it) else { continue };
+        low.api.operations[one.id].pagination =
+            pagination_of(low, one.id, member, at).map(Box::new);
     }
 }
 

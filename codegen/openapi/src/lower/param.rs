@@ -1,6 +1,5 @@
 //! What an operation takes besides a body.
 
-use openapiv3::{Parameter, PathStyle, QueryStyle};
 use specloom_ir::{
     Docs, Example, Location, MediaKind, Name, Outside, Owner, Param, Presence, Range, Role, Style,
     TypeRef, Value,
@@ -11,7 +10,7 @@ use crate::extension::client::ClientMember;
 use crate::extension::operation::{OutsideName, ParamExtension, RangeMember};
 use crate::extension::{read_extension, schema_extension};
 use crate::lower::docs::object_docs;
-use crate::lower::elsewhere::Elsewhere;
+use crate::lower::elsewhere::follows;
 use crate::lower::flatten::flatten;
 use crate::lower::intern::intern_any;
 use crate::lower::lowering::Lowering;
@@ -19,7 +18,8 @@ use crate::lower::place::Place;
 use crate::lower::types::lower_position;
 use crate::media_type::kind_of;
 use crate::problem::OpenApiProblem;
-use crate::read::object::{Kind, members, read_as};
+use crate::read::object::{Kind, members};
+use crate::read::plain::parameter_head;
 use crate::read::view::Stub;
 use crate::resolve::{EXAMPLES, Followed, PARAMETERS, follow};
 
@@ -53,31 +53,31 @@ const QUERY_STRING: Kind = Kind {
 };
 
 /// The param that stands at a node, or behind the reference there; none if it
-/// is a header that follows from elsewhere.
+/// is a header that follows from elsewhere in its operation.
 pub fn param_of<'d>(
     low: &mut Lowering<'d, '_>,
     node: &'d Node,
     owner: Owner,
-    elsewhere: Elsewhere,
+    operation: &'d Node,
 ) -> Option<Param> {
     let found = follow(low.document, node, PARAMETERS, &mut low.reports)?;
     let is_whole_query = found.node.get("in").and_then(Node::as_str) == Some("querystring");
     let kind = if is_whole_query { &QUERY_STRING } else { &PARAMETER };
-    let read = read_as::<Parameter>(found.node, kind, &mut low.reports)?;
-    let (location, style) = match (&read, is_whole_query) {
-        (_, true) => (Location::QueryString, Style::Content("".into())),
-        (it, false) => located(it),
+    let head = parameter_head(found.node, kind, &mut low.reports)?;
+    let (location, style) = if is_whole_query {
+        (Location::QueryString, Style::Content("".into()))
+    } else {
+        (head.location, head.style)
     };
-    let data = read.parameter_data();
-    if location == Location::Header && elsewhere.says(&data.name) {
-        low.report(found.node.span, OpenApiProblem::IgnoredHeader { name: data.name });
+    if location == Location::Header && follows(low, operation, &head.name) {
+        low.report(found.node.span, OpenApiProblem::IgnoredHeader { name: head.name });
         return None;
     }
     let extension: ParamExtension = read_extension(found.node, &mut low.reports);
-    let typed = type_of(low, &found, &data.name, owner);
-    let is_required = data.required || location == Location::Path;
+    let typed = type_of(low, &found, &head.name, owner);
+    let is_required = head.required || location == Location::Path;
     Some(Param {
-        name: Name::new(data.name),
+        name: Name::new(head.name),
         rename: extension.name.map(Name::new),
         docs: docs_of(low, found.node),
         location,
@@ -100,46 +100,6 @@ fn range_of(member: &RangeMember) -> Range {
         OutsideName::Refuse => Outside::Refuse,
     };
     Range { min: member.min, max: member.max, outside }
-}
-
-fn located(param: &Parameter) -> (Location, Style) {
-    let explode = param.parameter_data_ref().explode;
-    match param {
-        Parameter::Query { style, allow_reserved, .. } => {
-            let style = query_style(style, explode, *allow_reserved);
-            (Location::Query, style)
-        }
-        Parameter::Header { .. } => {
-            (Location::Header, Style::Simple { explode: explode.unwrap_or(false) })
-        }
-        Parameter::Path { style, .. } => {
-            let explode = explode.unwrap_or(false);
-            let style = match style {
-                PathStyle::Matrix => Style::Matrix { explode },
-                PathStyle::Label => Style::Label { explode },
-                PathStyle::Simple => Style::Simple { explode },
-            };
-            (Location::Path, style)
-        }
-        Parameter::Cookie { .. } => {
-            let explode = explode.unwrap_or(true);
-            (Location::Cookie, Style::Form { explode, reserved: false })
-        }
-    }
-}
-
-/// The style of a query param or of a member of a form. Exploded, items that are
-/// delimited carry the name each, as in `form`.
-pub fn query_style(style: &QueryStyle, explode: Option<bool>, reserved: bool) -> Style {
-    match (style, explode) {
-        (QueryStyle::Form, explode) => Style::Form { explode: explode.unwrap_or(true), reserved },
-        (QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, Some(true)) => {
-            Style::Form { explode: true, reserved }
-        }
-        (QueryStyle::SpaceDelimited, _) => Style::SpaceDelimited,
-        (QueryStyle::PipeDelimited, _) => Style::PipeDelimited,
-        (QueryStyle::DeepObject, _) => Style::DeepObject,
-    }
 }
 
 struct Typed {
@@ -177,10 +137,17 @@ fn type_of<'d>(
     };
     let ty = lower_position(low, schema, &place);
     schema_extension(schema, &mut low.reports);
-    let schemas = low.schemas;
-    let parts = flatten(low, schemas.at(schema));
-    let default = parts.last("default").map(|it| Value::from(it.node));
-    Typed { ty, default: default.filter(|it| *it != Value::Null), content }
+    Typed { ty, default: default_of(low, schema), content }
+}
+
+/// What is sent if nothing is given; a schema may say so by what it builds on.
+fn default_of<'d>(low: &mut Lowering<'d, '_>, schema: &'d Node) -> Option<Value> {
+    let at = low.schemas.at(schema);
+    if !["$ref", "allOf", "default"].into_iter().any(|it| at.has(it)) {
+        return None;
+    }
+    let default = flatten(low, at).last("default").map(|it| Value::from(it.node));
+    default.filter(|it| *it != Value::Null)
 }
 
 /// Whether a param can be written as a document of this type.

@@ -108,5 +108,6 @@ fn parts_of(text: &str) -> Option<Vec<PathPart>> {
     if !rest.is_empty() {
         parts.push(PathPart::Literal(rest.into()));
     }
+    parts.shrink_to_fit();
     Some(parts)
 }

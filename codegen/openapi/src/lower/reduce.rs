@@ -51,7 +51,7 @@ pub fn is_null(at: Cursor<'_>) -> bool {
 
 /// The keywords of a schema that say which values are right.
 pub fn carried(at: Cursor<'_>) -> impl Iterator<Item = &str> {
-    at.members().map(|(key, _)| key).filter(|it| !is_annotation(it))
+    at.keys().filter(|it| !is_annotation(it))
 }
 
 /// Whether the caller chooses the type.

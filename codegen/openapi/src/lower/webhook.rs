@@ -1,7 +1,9 @@
 //! What an API sends by itself: webhooks and callbacks.
 
+use std::collections::BTreeMap;
+
 use specloom_ir::{Name, Owner, Webhook};
-use specloom_source::Node;
+use specloom_source::{Node, Span};
 
 use crate::lower::body::body_of;
 use crate::lower::docs::object_docs;
@@ -19,11 +21,20 @@ pub fn lower_webhooks(low: &mut Lowering<'_, '_>) {
             lower_webhook(low, name, node);
         }
     }
+    let mut callers = Vec::new();
     let paths = members(document.root.get("paths"), "paths", &mut low.reports);
     for (_, _, item) in paths.into_iter().filter(|(path, ..)| !path.starts_with("x-")) {
-        for (_, located) in methods_of(low, item) {
-            lower_callbacks(low, located.node, located.at);
-        }
+        let found = methods_of(low, item).into_iter().map(|(_, it)| it);
+        callers.extend(found.filter(|it| it.node.get("callbacks").is_some()));
+    }
+    if callers.is_empty() {
+        return;
+    }
+    let names = low.api.operations.iter().map(|it| (it.origin, it.name.clone()));
+    let names: BTreeMap<Span, Name> = names.rev().collect();
+    for located in callers {
+        let prefix = names.get(&located.at).map(ToString::to_string).unwrap_or_default();
+        lower_callbacks(low, located.node, &prefix);
     }
 }
 
@@ -40,13 +51,8 @@ fn lower_webhook<'d>(low: &mut Lowering<'d, '_>, name: &str, node: &'d Node) {
     }
 }
 
-fn lower_callbacks<'d>(low: &mut Lowering<'d, '_>, operation: &'d Node, at: specloom_source::Span) {
+fn lower_callbacks<'d>(low: &mut Lowering<'d, '_>, operation: &'d Node, prefix: &str) {
     let callbacks = members(operation.get("callbacks"), "callbacks", &mut low.reports);
-    if callbacks.is_empty() {
-        return;
-    }
-    let known = low.api.operations.iter().find(|it| it.origin == at);
-    let prefix = known.map(|it| it.name.to_string()).unwrap_or_default();
     for (name, _, node) in callbacks.into_iter().filter(|(name, ..)| !name.starts_with("x-")) {
         let Some(found) = follow(low.document, node, CALLBACKS, &mut low.reports) else {
             continue;

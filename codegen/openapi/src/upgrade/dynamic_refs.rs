@@ -9,7 +9,10 @@ use specloom_source::{Node, Value};
 pub(super) fn dynamic_refs(node: &mut Node) {
     match &mut node.value {
         Value::Map(map) => {
-            for word in ["$dynamicRef", "$recursiveRef"] {
+            let words = ["$dynamicRef", "$recursiveRef"];
+            let is_dynamic = |it: &str| it.starts_with('$') && words.contains(&it);
+            let any = map.keys().any(|it| is_dynamic(it));
+            for word in words.into_iter().filter(|_| any) {
                 let is_text = map.get(word).is_some_and(|it| it.node.as_str().is_some());
                 if is_text
                     && !map.contains_key("$ref")

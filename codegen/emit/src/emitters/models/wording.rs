@@ -15,7 +15,7 @@ pub(super) fn of_type(item: &Item, def: &TypeDef) -> TokenStream {
         own = crate::docs::wrapped(&item.standing);
     }
     let docs = outer(&paragraphs([Some(own), facts(&def.constraints, None)]));
-    let deprecated = deprecated(def.docs.deprecation.as_ref());
+    let deprecated = deprecated(def.docs.deprecation.as_deref());
     quote!(#docs #deprecated)
 }
 
@@ -30,7 +30,7 @@ pub(super) fn of_field(api: &Api, plan: &FieldPlan, field: &Field) -> TokenStrea
     let wire = own.is_empty().then(|| format!("Sent as {}.", crate::docs::code(&plan.wire)));
     let facts = facts(&field.constraints, field.default.as_ref());
     let docs = outer(&paragraphs([Some(own), wire, facts]));
-    let deprecated = deprecated(field.docs.deprecation.as_ref());
+    let deprecated = deprecated(field.docs.deprecation.as_deref());
     quote!(#docs #deprecated)
 }
 
@@ -39,7 +39,7 @@ pub(super) fn of_setter(plan: &FieldPlan, field: &Field) -> TokenStream {
     let sentence = first_sentence(&field.docs);
     let text = sentence.unwrap_or_else(|| format!("Sets {}.", crate::docs::code(&plan.wire)));
     let docs = outer(&crate::docs::wrapped(&text));
-    let deprecated = deprecated(field.docs.deprecation.as_ref());
+    let deprecated = deprecated(field.docs.deprecation.as_deref());
     quote!(#docs #deprecated)
 }
 
@@ -48,7 +48,7 @@ pub(super) fn of_variant(docs: &Docs, wire: Option<String>) -> TokenStream {
     let own = full(docs);
     let wire = if own.is_empty() { wire } else { None };
     let text = outer(&paragraphs([Some(own), wire, facts(&Constraints::default(), None)]));
-    let deprecated = deprecated(docs.deprecation.as_ref());
+    let deprecated = deprecated(docs.deprecation.as_deref());
     quote!(#text #deprecated)
 }
 

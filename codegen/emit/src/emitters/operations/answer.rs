@@ -47,9 +47,9 @@ pub(super) fn decoder(it: Spoken<'_>) -> TokenStream {
 /// The enum of what comes back, and the function that decodes it; nothing if
 /// there is only one thing.
 pub(super) fn by_status(it: Spoken<'_>) -> TokenStream {
+    let AnswerPlan::ByStatus { name, variants } = &it.of.answer else { return quote!() };
     // Further forms of a body share the enum of the first.
     let is_first = it.group.operations.iter().find(|of| of.id == it.of.id);
-    let AnswerPlan::ByStatus { name, variants } = &it.of.answer else { return quote!() };
     if is_first.is_none_or(|of| of.method != it.of.method) {
         return quote!();
     }

@@ -15,21 +15,23 @@ use super::{Spoken, body, promise, stream};
 use crate::plan::calls::answers;
 use crate::plan::{AnswerPlan, ArgumentSource};
 
-/// All constants of a group, in the order of its operations.
-pub(super) fn constants(all: &[Spoken<'_>]) -> TokenStream {
+/// The operations of a group that constants describe, of those that share one
+/// the first.
+pub(super) fn owners<'a>(all: &[Spoken<'a>]) -> Vec<Spoken<'a>> {
     let mut seen = BTreeSet::new();
-    let each = all.iter().filter(|it| seen.insert(it.of.constant.clone())).map(|it| {
-        let operation = operation(*it);
-        let pages = it.operation.pagination.as_ref().map(|rules| pages(*it, rules));
-        let stream = stream::stream(*it);
-        let waits = it.of.waits.iter().zip(&it.operation.waits).map(|(name, it)| wait(name, it));
-        let params = it.operation.params.iter().enumerate();
-        let params = params.filter_map(|(at, of)| param(*it, at, of));
-        let tools = super::tools::constant(*it);
-        quote! { #operation #pages #stream #(#waits)* #tools #(#params)* }
-    });
-    let forms = forms(all);
-    quote! { #(#each)* #forms }
+    all.iter().filter(|it| seen.insert(&it.of.constant)).copied().collect()
+}
+
+/// All constants of an operation.
+pub(super) fn constants(it: Spoken<'_>) -> TokenStream {
+    let operation = operation(it);
+    let pages = it.operation.pagination.as_ref().map(|rules| pages(it, rules));
+    let stream = stream::stream(it);
+    let waits = it.of.waits.iter().zip(&it.operation.waits).map(|(name, it)| wait(name, it));
+    let params = it.operation.params.iter().enumerate();
+    let params = params.filter_map(|(at, of)| param(it, at, of));
+    let tools = super::tools::constant(it);
+    quote! { #operation #pages #stream #(#waits)* #tools #(#params)* }
 }
 
 /// `LIST_PAGES`
@@ -265,7 +267,7 @@ fn param(it: Spoken<'_>, at: usize, param: &Param) -> Option<TokenStream> {
 }
 
 /// The constants that say how the members of a form are written.
-fn forms(all: &[Spoken<'_>]) -> TokenStream {
+pub(super) fn forms(all: &[Spoken<'_>]) -> TokenStream {
     let mut seen = BTreeSet::new();
     let each = all.iter().filter_map(|it| {
         let media = form(it.operation, body::media_at(it.of))?;

@@ -143,7 +143,7 @@ fn query_names(operation: &Operation) -> impl Iterator<Item = &str> {
 /// The setters of a stream that is followed over several connections. One whose
 /// name the spec has given to something else is left out.
 pub(super) fn setters(it: Spoken<'_>) -> TokenStream {
-    let is_followed = it.operation.stream.as_ref().is_some_and(StreamRules::is_followed);
+    let is_followed = it.operation.stream.as_deref().is_some_and(StreamRules::is_followed);
     if !is_followed || !matches!(it.of.answer, AnswerPlan::Stream(_)) {
         return quote!();
     }

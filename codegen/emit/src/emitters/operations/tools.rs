@@ -25,8 +25,8 @@ pub(super) fn method(it: Spoken<'_>) -> Option<TokenStream> {
 }
 
 /// The struct of the tools; nothing if there are none.
-pub(super) fn item(it: Spoken<'_>) -> Option<TokenStream> {
-    let (plan, rpc) = known(it)?;
+pub(super) fn item(it: Spoken<'_>) -> TokenStream {
+    let Some((plan, rpc)) = known(it) else { return quote!() };
     let (name, group, method) = (ident(&plan.item), &it.group.name, &plan.method);
     let docs = outer(&format!(
         "[`{group}::{method}`]: what there is, and how it is called.\n\nA clone is cheap and knows \
@@ -35,7 +35,7 @@ pub(super) fn item(it: Spoken<'_>) -> Option<TokenStream> {
     let setters = rpc.context.iter().zip(&plan.setters).map(|(of, name)| setter(of, name));
     let setters: Vec<_> = setters.collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
-    Some(quote! {
+    quote! {
         #docs
         #[derive(Clone, Debug)]
         pub struct #name(Tools);
@@ -43,7 +43,7 @@ pub(super) fn item(it: Spoken<'_>) -> Option<TokenStream> {
         tools!(#name);
 
         #setters
-    })
+    }
 }
 
 /// The constant that describes the tools; nothing if there are none.
@@ -78,7 +78,7 @@ pub(super) fn constant(it: Spoken<'_>) -> Option<TokenStream> {
 }
 
 fn known(it: Spoken<'_>) -> Option<(&ToolsPlan, &JsonRpc)> {
-    it.of.tools.as_ref().zip(it.operation.json_rpc.as_ref())
+    it.of.tools.as_ref().zip(it.operation.json_rpc.as_deref())
 }
 
 /// `SEND_TOOLS`

@@ -1,6 +1,6 @@
 //! Lists: arguments, items of an array, fields of a struct that is made.
 
-use super::{STEP, WIDTH, dedent, elements, indent, lay, opener};
+use super::{Line, STEP, WIDTH, dedent, elements, indent, lay, opener};
 
 /// Items of an array up to this length are packed.
 const SHORT_ITEM: usize = 10;
@@ -19,7 +19,7 @@ pub(super) fn is_list(open: &str) -> bool {
     is_type && (lead.is_empty() || lead_ends.iter().any(|it| lead.ends_with(it)))
 }
 
-pub(super) fn on_one_line(open: &str, elements: &[Vec<String>], close: &str) -> Option<String> {
+pub(super) fn on_one_line(open: &str, elements: &[Vec<Line<'_>>], close: &str) -> Option<String> {
     let joined = single_lines(elements)?;
     let joined = joined.trim_end_matches(',');
     let (gap, close) = (if open.ends_with('{') { " " } else { "" }, close.trim_start());
@@ -27,7 +27,7 @@ pub(super) fn on_one_line(open: &str, elements: &[Vec<String>], close: &str) -> 
 }
 
 /// All things on one line, if each of them is on one.
-pub(super) fn single_lines(elements: &[Vec<String>]) -> Option<String> {
+pub(super) fn single_lines(elements: &[Vec<Line<'_>>]) -> Option<String> {
     let mut joined = String::new();
     for element in elements {
         let [line] = element.as_slice() else { return None };
@@ -46,7 +46,7 @@ pub(super) fn single_lines(elements: &[Vec<String>]) -> Option<String> {
 
 /// The last thing hangs over the end of the line: a closure after others, or
 /// an array, struct or call that is alone.
-pub(super) fn hanging(open: &str, inner: &[String], close: &str) -> Option<Vec<String>> {
+pub(super) fn hanging<'t>(open: &str, inner: &[Line<'t>], close: &str) -> Option<Vec<Line<'t>>> {
     if open.ends_with('{') {
         return None;
     }
@@ -58,22 +58,26 @@ pub(super) fn hanging(open: &str, inner: &[String], close: &str) -> Option<Vec<S
     if !(is_closure || is_alone) || last.len() < 2 {
         return None;
     }
-    let laid: Vec<Vec<String>> = before.iter().map(|it| lay(it)).collect();
+    let laid: Vec<Vec<Line<'t>>> = before.iter().map(|it| lay(it)).collect();
     let before = single_lines(&laid)?;
     let gap = if before.is_empty() { "" } else { " " };
-    let mut lines: Vec<String> = last.iter().map(|it| dedent(it)).collect();
+    let mut lines: Vec<Line<'t>> = last.iter().map(dedent).collect();
     if let Some(first) = lines.first_mut() {
-        *first = format!("{open}{before}{gap}{head}");
+        *first = format!("{open}{before}{gap}{head}").into();
     }
     let end = lines.last_mut()?;
-    *end = format!("{}{}", end.trim_end_matches(','), close.trim_start());
+    *end = format!("{}{}", end.trim_end_matches(','), close.trim_start()).into();
     let lines = lay(&lines);
     let fits = lines.first().is_some_and(|it| it.chars().count() <= WIDTH);
     fits.then_some(lines)
 }
 
 /// A closure that is the last thing and too long for the line gets a block.
-pub(super) fn closure(open: &str, elements: &[Vec<String>], close: &str) -> Option<Vec<String>> {
+pub(super) fn closure<'t>(
+    open: &str,
+    elements: &[Vec<Line<'t>>],
+    close: &str,
+) -> Option<Vec<Line<'t>>> {
     let (last, before) = elements.split_last()?;
     let [last] = last.as_slice() else { return None };
     let last = last.trim_start().trim_end_matches(',');
@@ -85,17 +89,17 @@ pub(super) fn closure(open: &str, elements: &[Vec<String>], close: &str) -> Opti
     let before = single_lines(before)?;
     let gap = if before.is_empty() { "" } else { " " };
     let margin = " ".repeat(indent(open));
-    let lines = vec![
-        format!("{open}{before}{gap}{arguments} {{"),
-        format!("{margin}    {body}"),
-        format!("{margin}}}{}", close.trim_start()),
+    let lines: Vec<Line<'t>> = vec![
+        format!("{open}{before}{gap}{arguments} {{").into(),
+        format!("{margin}    {body}").into(),
+        format!("{margin}}}{}", close.trim_start()).into(),
     ];
     lines.iter().all(|it| it.chars().count() <= WIDTH).then_some(lines)
 }
 
 /// Whether something is an array, a struct or a call: it opens on its first
 /// line and closes on its last, with nothing else on its level.
-pub(super) fn is_delimited(lines: &[String]) -> bool {
+pub(super) fn is_delimited(lines: &[Line<'_>]) -> bool {
     let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return false };
     let base = indent(first);
     let closers = lines.iter().skip(1).filter(|it| indent(it) <= base).count();
@@ -106,7 +110,11 @@ pub(super) fn is_delimited(lines: &[String]) -> bool {
 }
 
 /// Short items of an array, as many on a line as fit.
-pub(super) fn packed(open: &str, elements: &[Vec<String>], close: &str) -> Option<Vec<String>> {
+pub(super) fn packed<'t>(
+    open: &Line<'t>,
+    elements: &[Vec<Line<'t>>],
+    close: &Line<'t>,
+) -> Option<Vec<Line<'t>>> {
     if !open.ends_with('[') {
         return None;
     }
@@ -116,17 +124,17 @@ pub(super) fn packed(open: &str, elements: &[Vec<String>], close: &str) -> Optio
         return None;
     }
     let margin = " ".repeat(indent(open) + STEP);
-    let mut lines = vec![open.to_owned(), margin.clone()];
+    let mut lines = vec![open.clone(), margin.clone().into()];
     for item in items {
         let line = lines.last_mut()?;
         let is_first = line.len() == margin.len();
         if !is_first && line.len() + 1 + item.len() > WIDTH {
-            lines.push(format!("{margin}{item}"));
+            lines.push(format!("{margin}{item}").into());
         } else {
             let gap = if is_first { "" } else { " " };
-            *line = format!("{line}{gap}{item}");
+            *line = format!("{line}{gap}{item}").into();
         }
     }
-    lines.push(close.to_owned());
+    lines.push(close.clone());
     Some(lines)
 }

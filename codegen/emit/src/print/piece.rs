@@ -1,0 +1,56 @@
+//! One piece of a file, and the file of all its pieces.
+
+use proc_macro2::TokenStream;
+
+use super::breathe::{Edges, breathe, is_apart};
+use super::imports::{Used, imports, used};
+use super::layout::lay_out;
+use crate::plan::Crate;
+
+/// Some items of a file, printed.
+pub(super) struct Piece {
+    /// The docs and attributes of the file, if the piece has some.
+    head: String,
+    items: String,
+    used: Used,
+    edges: Option<Edges>,
+}
+
+/// Prints a piece.
+///
+/// # Errors
+/// If the tokens are no Rust.
+pub(super) fn piece(tokens: TokenStream) -> syn::Result<Piece> {
+    let mut file: syn::File = syn::parse2(tokens)?;
+    let used = used(&mut file);
+    let edges = breathe(&mut file);
+    let items = std::mem::take(&mut file.items);
+    let head = prettyplease::unparse(&file);
+    file.attrs.clear();
+    file.items = items;
+    let items = lay_out(&prettyplease::unparse(&file));
+    Ok(Piece { head, items, used, edges })
+}
+
+/// A file of its pieces, without its header.
+pub(super) fn joined(plan: &Crate, pieces: Vec<Piece>) -> String {
+    let mut used = Used::default();
+    let (mut head, mut items) = (String::new(), String::new());
+    let mut before = None;
+    for piece in pieces {
+        head += &piece.head;
+        used.join(piece.used);
+        if let Some(edges) = piece.edges {
+            if is_apart(before, edges) {
+                items.push('\n');
+            }
+            before = Some(edges);
+        }
+        items += &piece.items;
+    }
+    if !head.is_empty() {
+        head.push('\n');
+    }
+    head += &imports(plan, &used);
+    lay_out(&head) + &items
+}
