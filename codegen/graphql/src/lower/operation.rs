@@ -230,6 +230,7 @@ fn outcome(kind: RootKind, answer: TypeId, origin: Span) -> Outcome {
         docs: Docs::default(),
         headers: Vec::new(),
         media: vec![media],
+        links: Vec::new(),
         origin,
     }
 }

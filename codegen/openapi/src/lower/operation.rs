@@ -134,7 +134,8 @@ fn add<'d>(
     }
 }
 
-fn method_of(key: &str) -> Option<HttpMethod> {
+/// The method of a member of a path item.
+pub fn method_of(key: &str) -> Option<HttpMethod> {
     Some(match key {
         "get" => HttpMethod::Get,
         "put" => HttpMethod::Put,
