@@ -111,9 +111,8 @@ impl Entry {
     /// Whether the client writes or reads it.
     pub fn position(&self) -> Position {
         match self.source {
-            Source::Signature => Position::Response,
             Source::Webhook(_) if self.place.is_answer() => Position::Request,
-            Source::Webhook(_) => Position::Response,
+            Source::Webhook(_) | Source::Signature => Position::Response,
             Source::Operation(_) | Source::Entity(_) | Source::Table(_) => match self.place {
                 EntryPlace::Param(_)
                 | EntryPlace::Body { .. }
