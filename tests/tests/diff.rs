@@ -39,16 +39,48 @@ fn names() -> Vec<String> {
     names
 }
 
-/// One side of a case: a spec, a schema of GraphQL, or an ontology.
+/// One side of a case: a spec, a schema of GraphQL, tables in short, or an ontology.
 fn api(folder: &Path, side: &str) -> Valid<Api> {
     let text = |ending: &str| fs::read_to_string(folder.join(format!("{side}.{ending}"))).ok();
     if let Some(text) = text("graphql") {
         return read_schema(side, &text).expect("a schema that can be read");
     }
+    if let Some(text) = text("tables.graphql") {
+        return tables(&text);
+    }
     if let Some(text) = text("ontology.yaml") {
         return ontology(&text);
     }
     read(side, &text("yaml").expect("a spec")).expect("a spec that can be read")
+}
+
+/// Tables in short. A line `# without NAME` leaves a root of the server out.
+fn tables(text: &str) -> Valid<Api> {
+    let mut map = SourceMap::default();
+    let file = map.add("tables.graphql", text);
+    let mut sink = Sink::default();
+    let short = specloom_graphql::tables::read(&map, file, &mut sink);
+    let short = short.unwrap_or_else(|| panic!("{text}\n{:#?}", sink.diagnostics()));
+    let left_out: Vec<String> = (text.lines())
+        .filter_map(|it| it.strip_prefix("# without ").map(|it| format!("{it}(")))
+        .collect();
+    let is_kept = |line: &&str| !left_out.iter().any(|it| line.trim_start().starts_with(it));
+    let whole = specloom_graphql::tables::expand(&short, "");
+    let schema: String = whole.lines().filter(is_kept).flat_map(|it| [it, "\n"]).collect();
+    let settings = specloom_graphql::Settings {
+        roots: specloom_graphql::Roots::Tables,
+        ..specloom_graphql::Settings::default()
+    };
+    let input = specloom_graphql::Input {
+        schema: map.add("schema.graphql", schema),
+        map: &map,
+        documents: &[],
+        tables: Some(&short),
+        settings: &settings,
+    };
+    let api = specloom_graphql::lower_documents(&input, Api::default(), &mut sink);
+    let api = api.and_then(|it| validate(it, &mut sink));
+    api.unwrap_or_else(|| panic!("{:#?}", sink.into_diagnostics()))
 }
 
 fn ontology(text: &str) -> Valid<Api> {

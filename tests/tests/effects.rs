@@ -11,6 +11,8 @@
 
 #[path = "effects/cases.rs"]
 mod cases;
+#[path = "effects/semver.rs"]
+mod semver;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -94,7 +94,13 @@ fn judge(work: &Work<'_>, reach: &mut Reach, found: &Found) -> Judged {
     let request = flow.is_request().then_some(request.min(most));
     let response = flow.is_response().then_some(response.min(most));
     let severity = request.max(response).unwrap_or(whole);
-    let effect = effect(delta, flow, is_type);
+    let effect = match (found.owner, delta.effect) {
+        // Nothing is generated of a webhook but its types.
+        (Owner::Webhook(_), None) => Effect::None,
+        (Owner::Webhook(_) | Owner::Api | Owner::Operation(_) | Owner::Types(_), _) => {
+            effect(delta, flow, is_type)
+        }
+    };
     Judged { request, response, severity, effect, flow, callers }
 }
 

@@ -2,9 +2,10 @@
 //!
 //! It is spelled from the names of the spec by the usual rules of generated code.
 
-use specloom_ir::{Api, Location, Operation, Presence, Step, TypeDef, Webhook};
+use specloom_ir::{Api, Location, Operation, Presence, Step, TypeDef};
 
 use crate::change::Kind;
+use crate::compare::webhook::inline;
 use crate::delta::{Found, Owner};
 use crate::spell::{pascal, snake, type_name};
 use crate::work::Work;
@@ -27,7 +28,14 @@ pub fn witness(work: &Work<'_>, found: &Found) -> Option<String> {
                 (None, None) => None,
             }
         }
-        Owner::Webhook(at) => work.webhook(at).map(of_webhook),
+        Owner::Webhook(at) => {
+            let sides = work.webhooks.get(at)?;
+            let base = sides.base.and_then(|it| Some((work.base, work.base.webhooks.get(it)?)));
+            let revised =
+                sides.revised.and_then(|it| Some((work.revised, work.revised.webhooks.get(it)?)));
+            let (api, webhook) = revised.or(base)?;
+            inline(api, webhook).next().map(|it| type_name(api, it))
+        }
         Owner::Types(at) => {
             let key = work.graph.pairs.get(at)?.key;
             match found.delta.kind {
@@ -44,15 +52,18 @@ fn of_api(found: &Found) -> Option<String> {
     let name = &found.delta.subject;
     match found.delta.rule.group {
         "types" => Some(format!("models::{}", pascal(name))),
+        "tables" => {
+            let (table, part) = name.split_once('.').unwrap_or((name, ""));
+            let is_named =
+                found.delta.rule.id.contains("relation") || found.delta.rule.id.contains("column");
+            let part = if is_named { format!("::{}()", snake(part)) } else { String::new() };
+            Some(format!("tables::{}{part}", snake(table)))
+        }
         "auth" if found.delta.rule.id.starts_with("scheme-") => {
             Some(format!("Client::builder().{}(…)", snake(name)))
         }
         _ => None,
     }
-}
-
-fn of_webhook(webhook: &Webhook) -> String {
-    format!("webhooks::{}", pascal(&webhook.name.wire))
 }
 
 fn of_operation((api, operation): (&Api, &Operation), found: &Found) -> Option<String> {

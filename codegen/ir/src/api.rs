@@ -9,9 +9,11 @@ use crate::body::Body;
 use crate::docs::Docs;
 use crate::entity::Entity;
 use crate::graphql::GraphQlSchema;
+use crate::header::Header;
 use crate::id::{GroupId, OperationId, SchemeId, TypeId};
 use crate::name::Name;
 use crate::operation::{Group, Operation};
+use crate::outcome::Outcome;
 use crate::server::Server;
 use crate::table::Tables;
 use crate::types::{Extensions, TypeDef};
@@ -96,8 +98,12 @@ pub struct Webhook {
     pub name: Name,
     /// What the author says of it.
     pub docs: Docs,
+    /// Headers that come with it.
+    pub headers: Vec<Header>,
     /// What it carries.
     pub body: Option<Body>,
+    /// What its receiver may answer.
+    pub outcomes: Vec<Outcome>,
     /// Where it is defined.
     pub origin: Span,
 }

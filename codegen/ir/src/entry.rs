@@ -5,6 +5,7 @@ use crate::body::{Body, Media};
 use crate::entity::Entity;
 use crate::id::{OperationId, TypeRef};
 use crate::operation::Operation;
+use crate::outcome::Outcome;
 use crate::table::Table;
 use crate::types::Shape;
 
@@ -52,7 +53,9 @@ pub enum EntryPlace {
         /// The header.
         header: usize,
     },
-    /// One form of what comes back.
+    /// A header of a webhook.
+    Header(usize),
+    /// One form of what comes back, or of what the receiver of a webhook answers.
     Outcome {
         /// The outcome.
         outcome: usize,
@@ -108,6 +111,7 @@ impl Entry {
     /// Whether the client writes or reads it.
     pub fn position(&self) -> Position {
         match self.source {
+            Source::Webhook(_) if self.place.is_answer() => Position::Request,
             Source::Webhook(_) | Source::Signature => Position::Response,
             Source::Operation(_) | Source::Entity(_) | Source::Table(_) => match self.place {
                 EntryPlace::Param(_)
@@ -116,7 +120,8 @@ impl Entry {
                 | EntryPlace::Input
                 | EntryPlace::Changes
                 | EntryPlace::Column(_) => Position::Request,
-                EntryPlace::Outcome { .. }
+                EntryPlace::Header(_)
+                | EntryPlace::Outcome { .. }
                 | EntryPlace::OutcomeHeader { .. }
                 | EntryPlace::OutcomePartHeader { .. }
                 | EntryPlace::PageItem
@@ -124,6 +129,29 @@ impl Entry {
                 | EntryPlace::Object
                 | EntryPlace::Row => Position::Response,
             },
+        }
+    }
+}
+
+impl EntryPlace {
+    /// Whether it is a part of an answer: what comes back from an operation, and what
+    /// the receiver of a webhook gives back.
+    fn is_answer(self) -> bool {
+        match self {
+            Self::Outcome { .. } | Self::OutcomeHeader { .. } | Self::OutcomePartHeader { .. } => {
+                true
+            }
+            Self::Param(_)
+            | Self::Body { .. }
+            | Self::BodyPartHeader { .. }
+            | Self::Header(_)
+            | Self::PageItem
+            | Self::Event
+            | Self::Object
+            | Self::Input
+            | Self::Changes
+            | Self::Row
+            | Self::Column(_) => false,
         }
     }
 }
@@ -177,7 +205,25 @@ pub fn of_operation(id: OperationId, operation: &Operation) -> Vec<Entry> {
     if let Some(body) = &operation.body {
         places.extend(of_body(body));
     }
-    for (outcome, it) in operation.outcomes.iter().enumerate() {
+    places.extend(of_outcomes(&operation.outcomes));
+    places.extend(operation.pagination.as_ref().map(|it| (EntryPlace::PageItem, it.item)));
+    let source = Source::Operation(id);
+    places.into_iter().map(|(place, ty)| Entry { source, place, ty }).collect()
+}
+
+/// The types that enter by a webhook; `at` is its place in [`Api::webhooks`].
+pub fn of_webhook(at: usize, webhook: &Webhook) -> Vec<Entry> {
+    let source = Source::Webhook(at);
+    let headers = webhook.headers.iter().enumerate();
+    let headers = headers.map(|(at, it)| (EntryPlace::Header(at), it.ty));
+    let places = headers.chain(webhook.body.iter().flat_map(of_body));
+    let places = places.chain(of_outcomes(&webhook.outcomes));
+    places.map(|(place, ty)| Entry { source, place, ty }).collect()
+}
+
+fn of_outcomes(outcomes: &[Outcome]) -> Vec<(EntryPlace, TypeRef)> {
+    let mut places = Vec::new();
+    for (outcome, it) in outcomes.iter().enumerate() {
         for (header, it) in it.headers.iter().enumerate() {
             places.push((EntryPlace::OutcomeHeader { outcome, header }, it.ty));
         }
@@ -188,16 +234,7 @@ pub fn of_operation(id: OperationId, operation: &Operation) -> Vec<Entry> {
             }));
         }
     }
-    places.extend(operation.pagination.as_ref().map(|it| (EntryPlace::PageItem, it.item)));
-    let source = Source::Operation(id);
-    places.into_iter().map(|(place, ty)| Entry { source, place, ty }).collect()
-}
-
-/// The types that enter by a webhook; `at` is its place in [`Api::webhooks`].
-pub fn of_webhook(at: usize, webhook: &Webhook) -> Vec<Entry> {
-    let source = Source::Webhook(at);
-    let places = webhook.body.iter().flat_map(of_body);
-    places.map(|(place, ty)| Entry { source, place, ty }).collect()
+    places
 }
 
 fn of_body(body: &Body) -> Vec<(EntryPlace, TypeRef)> {

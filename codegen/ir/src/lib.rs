@@ -21,6 +21,7 @@ pub mod graphql;
 pub mod header;
 pub mod id;
 pub mod interface;
+pub mod link;
 pub mod name;
 pub mod object;
 pub mod operation;
@@ -64,6 +65,7 @@ pub use graphql::{Directive, DirectiveArgument, DirectiveUse, GraphQlSchema, Roo
 pub use header::Header;
 pub use id::{GroupId, OperationId, SchemeId, TypeId, TypeRef};
 pub use interface::interfaces_as_unions;
+pub use link::{Link, LinkTarget};
 pub use name::{Name, Owner, Role, TypeName};
 pub use object::{Access, Field, Fill, Interface, Presence, Rest, Struct};
 pub use operation::{AnswerRules, Group, Operation};

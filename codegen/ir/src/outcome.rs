@@ -5,6 +5,7 @@ use specloom_source::Span;
 use crate::body::Media;
 use crate::docs::Docs;
 use crate::header::Header;
+use crate::link::Link;
 use crate::status::StatusPattern;
 
 /// One thing that may come back.
@@ -18,6 +19,8 @@ pub struct Outcome {
     pub headers: Vec<Header>,
     /// The forms its body can take; none if it has none.
     pub media: Vec<Media>,
+    /// What may be asked for next.
+    pub links: Vec<Link>,
     /// Where it is defined.
     pub origin: Span,
 }

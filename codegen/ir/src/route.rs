@@ -64,14 +64,14 @@ pub enum Step {
 
 /// The steps to where a type enters.
 pub(crate) fn entry_steps(api: &Api, entry: &Entry) -> Vec<Step> {
-    let (mut steps, body, operation) = match entry.source {
+    let (mut steps, body, outcomes) = match entry.source {
         Source::Operation(id) => {
             let Some(operation) = api.operations.get(id) else { return Vec::new() };
-            (vec![Step::Operation(request_line(operation))], &operation.body, Some(operation))
+            (vec![Step::Operation(request_line(operation))], &operation.body, &operation.outcomes)
         }
         Source::Webhook(at) => {
             let Some(webhook) = api.webhooks.get(at) else { return Vec::new() };
-            (vec![Step::Webhook(webhook.name.clone())], &webhook.body, None)
+            (vec![Step::Webhook(webhook.name.clone())], &webhook.body, &webhook.outcomes)
         }
         Source::Signature => return vec![Step::Delivery],
         Source::Entity(at) => {
@@ -87,12 +87,18 @@ pub(crate) fn entry_steps(api: &Api, entry: &Entry) -> Vec<Step> {
             return table.map(|it| Step::Table(it.name.clone())).into_iter().collect();
         }
     };
-    let outcome = |at: usize| operation.and_then(|it| it.outcomes.get(at));
+    let outcome = |at: usize| outcomes.get(at);
     let status = |at: usize| outcome(at).map(|it| Step::Outcome(it.status));
     match entry.place {
         EntryPlace::Param(at) => {
-            let param = operation.and_then(|it| it.params.get(at));
+            let Source::Operation(id) = entry.source else { return steps };
+            let param = api.operations.get(id).and_then(|it| it.params.get(at));
             steps.extend(param.map(|it| Step::Param(it.location, it.name.clone())));
+        }
+        EntryPlace::Header(at) => {
+            let Source::Webhook(webhook) = entry.source else { return steps };
+            let header = api.webhooks.get(webhook).and_then(|it| it.headers.get(at));
+            steps.extend(header.map(|it| Step::Header(it.name.clone())));
         }
         EntryPlace::Body { .. } => steps.push(Step::Body),
         EntryPlace::BodyPartHeader { media, part, header } => {

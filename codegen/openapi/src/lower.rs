@@ -20,6 +20,7 @@ pub mod info;
 pub mod inherit;
 pub mod intern;
 pub mod kinds;
+pub mod link;
 pub mod lowering;
 pub mod named;
 pub mod object;

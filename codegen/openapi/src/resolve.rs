@@ -158,6 +158,8 @@ pub const CALLBACKS: Section = Section { key: "callbacks", object: "a callback" 
 pub const EXAMPLES: Section = Section { key: "examples", object: "an example" };
 /// `components/headers`
 pub const HEADERS: Section = Section { key: "headers", object: "a header" };
+/// `components/links`
+pub const LINKS: Section = Section { key: "links", object: "a link" };
 /// `components/mediaTypes` (OpenAPI 3.2)
 pub const MEDIA_TYPES: Section = Section { key: "mediaTypes", object: "a media type" };
 /// `components/parameters`
@@ -173,7 +175,7 @@ pub const SECURITY_SCHEMES: Section =
     Section { key: "securitySchemes", object: "a security scheme" };
 
 /// RFC 3986 percent-decoding; what is not encoded rightly stays as it is.
-fn percent_decoded(text: &str) -> String {
+pub fn percent_decoded(text: &str) -> String {
     if !text.contains('%') {
         return text.into();
     }

@@ -3,7 +3,7 @@
 use specloom_ir::Api;
 
 use crate::compare::{
-    auth, behaviour, directive, entity, info, operation, server, shape, types, webhook,
+    auth, behaviour, directive, entity, info, operation, server, shape, table, types, webhook,
 };
 use crate::delta::{Owner, Places};
 use crate::pair;
@@ -23,8 +23,7 @@ pub fn compare(work: &mut Work<'_>) {
         webhooks: _,
         entities: _,
         schema,
-        // Rows are compared as the types that they are.
-        tables: _,
+        tables,
         behaviour: _,
         extensions: _,
         origin,
@@ -44,6 +43,7 @@ pub fn compare(work: &mut Work<'_>) {
     auth::compare_schemes(work);
     behaviour::compare(work);
     entity::compare(work);
+    table::compare(work, (tables.as_ref(), revised.tables.as_ref()));
     directive::compare(work, (schema.as_ref(), revised.schema.as_ref()));
     info::compare(work);
     let met = compare_pairs(work, 0);

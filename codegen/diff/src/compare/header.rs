@@ -31,7 +31,11 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Header], &[Header]), of: &Spo
     }
     for new in b.iter().filter(|it| find(a, it).is_none()) {
         let spot = spot_of(new, Places::new(new.origin), of);
-        let delta = Delta::added(&rules::HEADER_ADDED, new.origin);
+        let rule = match (new.presence, of.flow.is_request()) {
+            (Presence::Required, true) => &rules::HEADER_ADDED_REQUIRED,
+            (Presence::Required, false) | (Presence::Optional, _) => &rules::HEADER_ADDED,
+        };
+        let delta = Delta::added(rule, new.origin);
         report(work, delta.saying(format!("{} is new", spot.noun)), &spot);
     }
 }

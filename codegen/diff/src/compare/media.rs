@@ -2,12 +2,12 @@
 
 use specloom_ir::{Header, Media, MediaKind, Name, Part, Step, StreamKind};
 
-use crate::change::{Kind, Motion};
+use crate::change::{Kind, Motion, Severity};
 use crate::compare::spot::Spot;
 use crate::compare::{header, uses};
-use crate::delta::{Delta, Places};
+use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
-use crate::rule::Rule;
+use crate::rule::{Rule, Verdict};
 use crate::rules::media as rules;
 use crate::similar::best;
 use crate::work::Work;
@@ -41,6 +41,10 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Media], &[Media]), at: &Spot<
     }
     for (name, origin) in came {
         let delta = Delta::added(&rules::MEDIA_TYPE_ADDED, origin).of(&*name);
+        // Who receives a webhook has not said which forms it can read.
+        let is_pushed = matches!(at.owner, Owner::Webhook(_)) && at.flow == Flow::Response;
+        let verdict = is_pushed.then_some(Verdict::Always(Severity::Risky));
+        let delta = Delta { verdict, ..delta };
         let message = format!("{} can also come as `{name}`", at.noun);
         report(work, Delta { motion: Motion::Wider, ..delta.saying(message) }, at);
     }

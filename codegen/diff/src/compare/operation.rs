@@ -87,7 +87,7 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Operation, &Operation), owner
     prose::compare_extensions(work, (extensions, &new.extensions), &spot);
     param::compare_all(work, (old, new), owner);
     body::compare(work, (body.as_ref(), new.body.as_ref()), (owner, Flow::Request));
-    outcome::compare_all(work, (old, new), owner);
+    outcome::compare_all(work, (&old.outcomes, &new.outcomes), owner);
     compare_auth(work, (old, new), &spot);
     let (Binding::Http { servers: a, .. }, Binding::Http { servers: b, .. }) =
         (binding, &new.binding);

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use specloom_ir::analysis::Facts;
+use specloom_ir::analysis::usage::{Usage, usage};
 use specloom_ir::{Api, TypeId, TypeName};
 
-use crate::change::{Kind, Motion, Severity};
+use crate::change::{Effect, Kind, Motion, Severity};
 use crate::compare::named;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::{Bounds, Key, Wire};
@@ -68,13 +70,15 @@ pub fn compare_names(work: &mut Work<'_>) {
         work.report(Owner::Api, Delta { kind: Kind::Renamed, flow: Flow::None, verdict, ..delta });
     }
     let named = named::in_documents(work);
+    let used = (usage(work.base), usage(work.revised));
     for (name, id) in &base {
         let gone = !revised.contains_key(name) && !done.contains(&(*id, false));
         if let Some(def) = work.base.types.get(*id).filter(|_| gone) {
             let delta = Delta::removed(&types::TYPE_REMOVED, def.origin).of(*name);
             let delta = delta.saying(format!("the type `{name}` is gone"));
             let verdict = named.contains(id).then_some(Verdict::Always(Severity::Breaking));
-            work.report(Owner::Api, Delta { flow: Flow::None, verdict, ..delta });
+            let effect = unless_used(&used.0, *id);
+            work.report(Owner::Api, Delta { flow: Flow::None, verdict, effect, ..delta });
         }
     }
     for (name, id) in &revised {
@@ -82,7 +86,13 @@ pub fn compare_names(work: &mut Work<'_>) {
         if let Some(def) = work.revised.types.get(*id).filter(|_| new) {
             let delta = Delta::added(&types::TYPE_ADDED, def.origin).of(*name);
             let delta = delta.saying(format!("the type `{name}` is new"));
-            work.report(Owner::Api, Delta { flow: Flow::None, ..delta });
+            let effect = unless_used(&used.1, *id);
+            work.report(Owner::Api, Delta { flow: Flow::None, effect, ..delta });
         }
     }
+}
+
+/// Of a type that nothing uses, nothing is generated.
+fn unless_used(used: &Facts<Usage>, id: TypeId) -> Option<(Effect, Effect)> {
+    (!used[id].is_used()).then_some((Effect::None, Effect::None))
 }

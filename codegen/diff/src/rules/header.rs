@@ -1,4 +1,4 @@
-//! Headers of answers.
+//! Headers of answers, of what an API sends by itself, and of parts.
 
 use crate::change::Severity;
 use crate::rule::{Rule, Verdict};
@@ -14,15 +14,26 @@ pub const HEADER_ADDED: Rule = Rule {
     verdict: Verdict::Always(Severity::Safe),
 };
 
+/// A header has to be sent from now on.
+pub const HEADER_ADDED_REQUIRED: Rule = Rule {
+    id: "header-added-required",
+    group: "headers",
+    what: "a header is new and must be there: in a part, or in what a webhook is answered with",
+    why: "who writes it as before leaves the header out and is refused",
+    who: "who writes the part or the answer",
+    instead: "let the header be absent",
+    verdict: Verdict::Sides { request: Severity::Breaking, response: Severity::Safe },
+};
+
 /// A header of an answer may be absent now.
 pub const HEADER_BECAME_OPTIONAL: Rule = Rule {
     id: "header-became-optional",
     group: "headers",
     what: "a header of an answer may be absent now",
-    why: "clients that read it find nothing",
+    why: "clients that read it find nothing; who writes it may leave it out",
     who: "readers of the header",
     instead: "always send it",
-    verdict: Verdict::Always(Severity::Breaking),
+    verdict: Verdict::Sides { request: Severity::Safe, response: Severity::Breaking },
 };
 
 /// A header of an answer always comes now.
@@ -30,10 +41,10 @@ pub const HEADER_BECAME_REQUIRED: Rule = Rule {
     id: "header-became-required",
     group: "headers",
     what: "a header of an answer always comes now",
-    why: "clients are promised more",
-    who: "nobody",
-    instead: "nothing is to be done",
-    verdict: Verdict::Always(Severity::Safe),
+    why: "readers are promised more; who writes it has to",
+    who: "who writes the header, in a part or in what a webhook is answered with",
+    instead: "let it be absent where it is written",
+    verdict: Verdict::Sides { request: Severity::Breaking, response: Severity::Safe },
 };
 
 /// A header that always came is gone.
@@ -44,7 +55,7 @@ pub const HEADER_REMOVED: Rule = Rule {
     why: "clients that read it find nothing",
     who: "readers of the header",
     instead: "go on sending it",
-    verdict: Verdict::Always(Severity::Breaking),
+    verdict: Verdict::Sides { request: Severity::Safe, response: Severity::Breaking },
 };
 
 /// A header that might come is gone.
@@ -55,5 +66,5 @@ pub const HEADER_REMOVED_OPTIONAL: Rule = Rule {
     why: "clients that read it never find it",
     who: "readers of the header",
     instead: "go on sending it",
-    verdict: Verdict::Always(Severity::Risky),
+    verdict: Verdict::Sides { request: Severity::Safe, response: Severity::Risky },
 };

@@ -9,12 +9,14 @@ pub mod entity;
 pub mod field;
 pub mod header;
 pub mod lifecycle;
+pub mod link;
 pub mod media;
 pub mod operation;
 pub mod outcome;
 pub mod param;
 pub mod prose;
 pub mod server;
+pub mod table;
 pub mod types;
 pub mod union;
 pub mod value;
@@ -72,6 +74,7 @@ pub static RULES: &[&Rule] = &[
     &field::FIELD_RENAMED,
     &types::FORMAT_CHANGED,
     &header::HEADER_ADDED,
+    &header::HEADER_ADDED_REQUIRED,
     &header::HEADER_BECAME_OPTIONAL,
     &header::HEADER_BECAME_REQUIRED,
     &header::HEADER_REMOVED,
@@ -83,6 +86,9 @@ pub static RULES: &[&Rule] = &[
     &constraint::ITEM_BOUNDS_CHANGED,
     &constraint::KNOWN_VALUES_CHANGED,
     &constraint::LENGTH_BOUNDS_CHANGED,
+    &link::LINK_ADDED,
+    &link::LINK_CHANGED,
+    &link::LINK_REMOVED,
     &media::MEDIA_SCHEMA_ADDED,
     &media::MEDIA_SCHEMA_REMOVED,
     &media::MEDIA_TYPE_ADDED,
@@ -138,6 +144,20 @@ pub static RULES: &[&Rule] = &[
     &lifecycle::SUNSET_MOVED_EARLIER,
     &lifecycle::SUNSET_REMOVED,
     &lifecycle::SUNSET_TOO_SOON,
+    &table::TABLE_ABILITY_ADDED,
+    &table::TABLE_ABILITY_REMOVED,
+    &table::TABLE_ADDED,
+    &table::TABLE_COLUMN_NARROWED,
+    &table::TABLE_COLUMN_TYPE_CHANGED,
+    &table::TABLE_COLUMN_WIDENED,
+    &table::TABLE_CONSTRAINT_ADDED,
+    &table::TABLE_CONSTRAINT_CHANGED,
+    &table::TABLE_CONSTRAINT_REMOVED,
+    &table::TABLE_KEY_CHANGED,
+    &table::TABLE_RELATION_ADDED,
+    &table::TABLE_RELATION_CHANGED,
+    &table::TABLE_RELATION_REMOVED,
+    &table::TABLE_REMOVED,
     &types::TYPE_ADDED,
     &types::TYPE_CHANGED,
     &types::TYPE_REMOVED,
@@ -155,6 +175,8 @@ pub static RULES: &[&Rule] = &[
     &version::VERSION_MAJOR_NOT_RAISED,
     &version::VERSION_NOT_RAISED,
     &webhook::WEBHOOK_ADDED,
+    &webhook::WEBHOOK_ANSWER_ADDED,
+    &webhook::WEBHOOK_ANSWER_REMOVED,
     &webhook::WEBHOOK_REMOVED,
 ];
 

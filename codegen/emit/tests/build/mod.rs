@@ -104,6 +104,7 @@ pub(crate) fn operation(api: &mut Api, group: GroupId, (of, method): (&str, &str
         docs: Docs::default(),
         headers: Vec::new(),
         media: vec![media],
+        links: Vec::new(),
         origin: Span::default(),
     };
     api.operations.add(Operation {

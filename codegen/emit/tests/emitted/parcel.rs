@@ -357,6 +357,7 @@ fn success(status: StatusPattern, ty: Option<TypeRef>) -> Outcome {
         docs: docs("It worked.", ""),
         headers: Vec::new(),
         media: ty.map(json).into_iter().collect(),
+        links: Vec::new(),
         origin: Span::default(),
     }
 }

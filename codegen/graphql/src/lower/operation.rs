@@ -282,6 +282,7 @@ fn outcome(way: Way<'_>, answer: TypeId, origin: Span) -> Outcome {
         docs: Docs::default(),
         headers: Vec::new(),
         media: vec![media],
+        links: Vec::new(),
         origin,
     }
 }

@@ -96,6 +96,7 @@ fn outcome(ty: TypeRef, origin: Span) -> Outcome {
         docs: Docs::default(),
         headers: Vec::new(),
         media: vec![media],
+        links: Vec::new(),
         origin,
     }
 }

@@ -9,7 +9,7 @@ use crate::id::TypeId;
 /// In which direction a type travels; a type that nothing uses does not at all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Usage {
-    /// In requests of operations, params included.
+    /// In requests of operations, params included, and in what a webhook is answered with.
     pub sent: bool,
     /// In answers of operations, headers included.
     pub received: bool,
@@ -75,13 +75,14 @@ pub fn usage(api: &Api) -> Facts<Usage> {
 
 fn first_use(source: Source, position: Position) -> Usage {
     match (source, position) {
-        (Source::Operation(_) | Source::Entity(_) | Source::Table(_), Position::Request) => {
-            Usage { sent: true, ..Usage::default() }
-        }
+        (
+            Source::Operation(_) | Source::Webhook(_) | Source::Entity(_) | Source::Table(_),
+            Position::Request,
+        ) => Usage { sent: true, ..Usage::default() },
         (Source::Operation(_) | Source::Entity(_) | Source::Table(_), Position::Response) => {
             Usage { received: true, ..Usage::default() }
         }
-        (Source::Webhook(_) | Source::Signature, _) => {
+        (Source::Webhook(_), Position::Response) | (Source::Signature, _) => {
             Usage { delivered: true, ..Usage::default() }
         }
     }

@@ -2,7 +2,9 @@
 
 use crate::api::Api;
 use crate::binding::Binding;
+use crate::link::{Link, LinkTarget};
 use crate::operation::Operation;
+use crate::outcome::Outcome;
 use crate::param::{Location, Outside, Param, Range, Style};
 use crate::print::behaviour::{
     idempotency, pagination, refusal, retry, status, stream, timeout, wait,
@@ -20,9 +22,13 @@ pub(super) fn print(api: &Api, names: &Names, lines: &mut Lines) {
     }
     for it in &api.webhooks {
         lines.add(format!("webhook {}{}", it.name, about(&it.docs)));
+        for it in &it.headers {
+            lines.add_within(format!("header {}", header(it, names)));
+        }
         if let Some(it) = &it.body {
             body(it, names, lines);
         }
+        outcomes(&it.outcomes, "<-", names, lines);
     }
 }
 
@@ -45,16 +51,38 @@ fn operation(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {
     if let Some(it) = &it.body {
         body(it, names, lines);
     }
-    for it in &it.outcomes {
+    outcomes(&it.outcomes, "->", names, lines);
+    behaviour(api, it, names, lines);
+    extensions(&it.extensions, lines);
+}
+
+/// What may come back, or be given back.
+fn outcomes(list: &[Outcome], arrow: &str, names: &Names, lines: &mut Lines) {
+    for it in list {
         let forms: Vec<String> = it.media.iter().map(|it| media(it, names)).collect();
         let forms = if forms.is_empty() { "nothing".to_owned() } else { forms.join(" | ") };
-        lines.add_within(format!("-> {} {forms}{}", status(it.status), about(&it.docs)));
+        lines.add_within(format!("{arrow} {} {forms}{}", status(it.status), about(&it.docs)));
         for it in &it.headers {
             lines.add_within(format!("   header {}", header(it, names)));
         }
+        for it in &it.links {
+            lines.add_within(format!("   link {}", link(it)));
+        }
     }
-    behaviour(api, it, names, lines);
-    extensions(&it.extensions, lines);
+}
+
+/// `next: getOrder(id = "$response.body#/id")`
+fn link(it: &Link) -> String {
+    let target = match &it.target {
+        Some(LinkTarget::Named(name)) => name.to_string(),
+        Some(LinkTarget::At { method, path }) => format!("{} {path}", method.as_str()),
+        Some(LinkTarget::Elsewhere(text)) => format!("<{text}>"),
+        None => "?".to_owned(),
+    };
+    let params: Vec<String> = it.params.iter().map(|(name, it)| format!("{name} = {it}")).collect();
+    let body = it.body.as_ref().map(|it| format!(" body {it}")).unwrap_or_default();
+    let server = it.server.as_ref().map(|it| format!(" at {it}")).unwrap_or_default();
+    format!("{}: {target}({}){body}{server}{}", it.name, params.join(", "), about(&it.docs))
 }
 
 fn behaviour(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {

@@ -216,6 +216,7 @@ pub(super) fn answer(status: u16, ty: TypeRef) -> Outcome {
         docs: Docs::default(),
         headers: Vec::new(),
         media: vec![json(ty)],
+        links: Vec::new(),
         origin: Span::default(),
     }
 }
@@ -224,7 +225,9 @@ pub(super) fn webhook(name: &str, ty: TypeRef) -> Webhook {
     Webhook {
         name: Name::new(name),
         docs: Docs::default(),
+        headers: Vec::new(),
         body: Some(body(ty)),
+        outcomes: Vec::new(),
         origin: Span::default(),
     }
 }

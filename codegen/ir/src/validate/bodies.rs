@@ -13,8 +13,9 @@ use crate::types::Shape;
 use crate::validate::names::each_twice;
 
 pub(super) fn outcomes_are_told_apart(api: &Api, sink: &mut Sink) {
-    for operation in &api.operations {
-        let statuses = operation.outcomes.iter().map(|it| (it.status, it.origin));
+    let of_operations = api.operations.iter().map(|it| &it.outcomes);
+    for outcomes in of_operations.chain(api.webhooks.iter().map(|it| &it.outcomes)) {
+        let statuses = outcomes.iter().map(|it| (it.status, it.origin));
         each_twice(statuses, |status, at, first| {
             sink.report(at, Problem::DuplicateOutcome { status: status_text(status), first });
         });

@@ -81,7 +81,8 @@ fn without_caller(api: &Api, entry: &Entry) -> Option<(&'static str, Span)> {
     };
     match entry.place {
         EntryPlace::Param(at) => Some(("a param", operation.params.get(at)?.origin)),
-        EntryPlace::OutcomeHeader { .. }
+        EntryPlace::Header(_)
+        | EntryPlace::OutcomeHeader { .. }
         | EntryPlace::OutcomePartHeader { .. }
         | EntryPlace::BodyPartHeader { .. } => Some(("a header", operation.origin)),
         EntryPlace::Outcome { outcome, .. } => {

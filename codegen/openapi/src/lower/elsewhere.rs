@@ -14,13 +14,15 @@ use crate::read::object::members;
 use crate::report::Reports;
 use crate::resolve::{RESPONSES, follow};
 
-/// Whether a header of an operation follows from elsewhere, so that it is no param.
-pub fn follows(low: &mut Lowering<'_, '_>, operation: &Node, header: &str) -> bool {
+/// Whether a header of an operation follows from elsewhere, so that it is no
+/// param. What an API sends by itself has no operation: it says `Accept`, but
+/// nobody else says its credentials.
+pub fn follows(low: &mut Lowering<'_, '_>, operation: Option<&Node>, header: &str) -> bool {
     if header.eq_ignore_ascii_case("Accept") {
-        return has_content(low, operation);
+        return operation.is_none_or(|it| has_content(low, it));
     }
     if header.eq_ignore_ascii_case("Authorization") {
-        return is_authorized(low, operation);
+        return operation.is_some_and(|it| is_authorized(low, it));
     }
     header.eq_ignore_ascii_case("Content-Type")
 }

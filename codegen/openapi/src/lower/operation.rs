@@ -134,7 +134,8 @@ fn add<'d>(
     }
 }
 
-fn method_of(key: &str) -> Option<HttpMethod> {
+/// The method of a member of a path item.
+pub fn method_of(key: &str) -> Option<HttpMethod> {
     Some(match key {
         "get" => HttpMethod::Get,
         "put" => HttpMethod::Put,
@@ -308,7 +309,7 @@ fn listed<'d>(
     let nodes = items(node.get("parameters"), "list of parameters", &mut low.reports);
     let mut params: Vec<Param> = Vec::new();
     for node in nodes {
-        let Some(param) = param_of(low, node, owner, operation) else { continue };
+        let Some(param) = param_of(low, node, owner, Some(operation)) else { continue };
         if params.iter().any(|it| is_same(it, &param)) {
             let (name, place) = (param.name.to_string(), place_word(param.location));
             low.report(node.span, OpenApiProblem::RepeatedParam { name, place });

@@ -6,6 +6,7 @@ use specloom_source::Node;
 use crate::extension::text::status_pattern;
 use crate::lower::body::{BodyPlace, content_of, headers_of};
 use crate::lower::docs::object_docs;
+use crate::lower::link::links_of;
 use crate::lower::lowering::Lowering;
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members};
@@ -21,7 +22,7 @@ const RESPONSE: Kind = Kind {
     stubs: &[("description", Stub::Text(""))],
 };
 
-/// The outcomes that the `responses` of an operation list.
+/// The outcomes that the `responses` of an operation or a webhook list.
 pub fn outcomes_of<'d>(
     low: &mut Lowering<'d, '_>,
     operation: &'d Node,
@@ -56,15 +57,13 @@ fn outcome_of<'d>(
     if !is_readable::<openapiv3::Response>(found.node, &RESPONSE, &mut low.reports) {
         return None;
     }
-    if let Some(links) = found.node.get("links") {
-        low.report(links.span, OpenApiProblem::MemberNotCarried { member: "links".into() });
-    }
     let place = BodyPlace { owner, role, component: found.name };
     Some(Outcome {
         status,
         docs: object_docs(found.node),
         headers: headers_of(low, found.node, &place),
         media: content_of(low, found.node, &place),
+        links: links_of(low, found.node),
         origin: found.node.span,
     })
 }

@@ -58,7 +58,7 @@ pub fn param_of<'d>(
     low: &mut Lowering<'d, '_>,
     node: &'d Node,
     owner: Owner,
-    operation: &'d Node,
+    operation: Option<&'d Node>,
 ) -> Option<Param> {
     let found = follow(low.document, node, PARAMETERS, &mut low.reports)?;
     let is_whole_query = found.node.get("in").and_then(Node::as_str) == Some("querystring");

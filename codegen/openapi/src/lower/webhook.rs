@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use specloom_ir::{Name, Owner, Webhook};
+use specloom_ir::{Header, Location, Name, Owner, Param, Webhook};
 use specloom_source::{Node, Span};
 
 use crate::lower::body::body_of;
 use crate::lower::docs::object_docs;
 use crate::lower::lowering::Lowering;
-use crate::lower::operation::{OPERATION, methods_of};
-use crate::read::object::{members, read_as};
+use crate::lower::operation::{Located, OPERATION, methods_of};
+use crate::lower::outcome::outcomes_of;
+use crate::lower::param::param_of;
+use crate::problem::OpenApiProblem;
+use crate::read::object::{items, members, read_as};
 use crate::resolve::{CALLBACKS, follow};
 
 /// Lowers the webhooks of the document, then the callbacks of its operations.
@@ -75,13 +78,41 @@ fn lower_item<'d>(low: &mut Lowering<'d, '_>, name: &str, item: &'d Node) {
         }
         let at = u32::try_from(low.api.webhooks.len()).unwrap_or(u32::MAX);
         let body = located.node.get("requestBody");
-        let body = body.and_then(|it| body_of(low, it, Owner::Webhook(at)));
+        let owner = Owner::Webhook(at);
+        let body = body.and_then(|it| body_of(low, it, owner));
+        let headers = headers_of(low, located, owner);
+        let outcomes = outcomes_of(low, located.node, owner);
         let name = if is_one { name.to_owned() } else { format!("{name}.{}", method.as_str()) };
         low.api.webhooks.push(Webhook {
             name: Name::new(name),
             docs: object_docs(located.node),
+            headers,
             body,
+            outcomes,
             origin: located.at,
         });
     }
+}
+
+/// The headers that come with a webhook: its params, of which others than headers
+/// have no place in the model.
+fn headers_of<'d>(low: &mut Lowering<'d, '_>, located: Located<'d>, owner: Owner) -> Vec<Header> {
+    let mut headers: Vec<Header> = Vec::new();
+    for list in [located.node, located.item].map(|it| it.get("parameters")) {
+        for node in items(list, "list of parameters", &mut low.reports) {
+            let Some(param) = param_of(low, node, owner, None) else { continue };
+            if param.location != Location::Header {
+                let member = "parameters".to_owned();
+                low.report(node.span, OpenApiProblem::MemberNotCarried { member });
+            } else if !headers.iter().any(|it| is_same(&it.name, &param.name)) {
+                let Param { name, docs, ty, presence, origin, .. } = param;
+                headers.push(Header { name, docs, ty, presence, origin });
+            }
+        }
+    }
+    headers
+}
+
+fn is_same(one: &Name, other: &Name) -> bool {
+    one.wire.eq_ignore_ascii_case(&other.wire)
 }
