@@ -133,13 +133,6 @@ pub struct EntityList {
     pub extra: Extra,
 }
 
-impl EntityList {
-    /// A value of what it must have.
-    pub fn new(entities: impl IntoIterator<Item = EntitySummary>) -> Self {
-        Self { entities: entities.into_iter().collect(), extra: Extra::new() }
-    }
-}
-
 /// An entity with its properties and links. Assumption: what is not its API name, its
 /// properties or its links may be absent or null.
 #[derive(Clone, Debug, PartialEq)]
@@ -173,27 +166,6 @@ pub struct EntitySchema {
     pub extra: Extra,
 }
 
-impl EntitySchema {
-    /// A value of what it must have.
-    pub fn new(
-        api_name: impl Into<String>,
-        properties: impl IntoIterator<Item = Property>,
-        links: impl IntoIterator<Item = Link>,
-    ) -> Self {
-        Self {
-            api_name: api_name.into(),
-            entity_id: None,
-            display_name: None,
-            plural_name: None,
-            description: None,
-            primary_key: None,
-            properties: properties.into_iter().collect(),
-            links: links.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// An entity as lists show it. Assumption: all but its API name may be absent or null.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -218,21 +190,6 @@ pub struct EntitySummary {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl EntitySummary {
-    /// A value of what it must have.
-    pub fn new(api_name: impl Into<String>) -> Self {
-        Self {
-            api_name: api_name.into(),
-            display_name: None,
-            plural_name: None,
-            description: None,
-            icon: None,
-            icon_color: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// A link of an entity, seen from its side: the other side has it too, under a name of its
@@ -260,20 +217,6 @@ pub struct Link {
     pub extra: Extra,
 }
 
-impl Link {
-    /// A value of what it must have.
-    pub fn new(api_name: impl Into<String>, target_entity: impl Into<String>) -> Self {
-        Self {
-            api_name: api_name.into(),
-            display_name: None,
-            target_entity: target_entity.into(),
-            cardinality: None,
-            direction: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// The links of an entity.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -285,13 +228,6 @@ pub struct LinkList {
     pub extra: Extra,
 }
 
-impl LinkList {
-    /// A value of what it must have.
-    pub fn new(links: impl IntoIterator<Item = Link>) -> Self {
-        Self { links: links.into_iter().collect(), extra: Extra::new() }
-    }
-}
-
 /// The property that is the primary key of an entity.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -301,13 +237,6 @@ pub struct PrimaryKeyAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl PrimaryKeyAnswer {
-    /// A value of what it must have.
-    pub fn new(primary_key: Property) -> Self {
-        Self { primary_key, extra: Extra::new() }
-    }
 }
 
 /// A property of an entity. Assumption: all but its API name and base type may be absent.
@@ -345,24 +274,6 @@ pub struct Property {
     pub extra: Extra,
 }
 
-impl Property {
-    /// A value of what it must have.
-    pub fn new(api_name: impl Into<String>, base_type: impl Into<BaseType>) -> Self {
-        Self {
-            api_name: api_name.into(),
-            property_id: None,
-            display_name: None,
-            description: None,
-            base_type: base_type.into(),
-            is_array: None,
-            nullable: None,
-            is_primary_key: None,
-            is_editable: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A property of an entity.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -374,13 +285,6 @@ pub struct PropertyAnswer {
     pub extra: Extra,
 }
 
-impl PropertyAnswer {
-    /// A value of what it must have.
-    pub fn new(property: Property) -> Self {
-        Self { property, extra: Extra::new() }
-    }
-}
-
 /// The properties of an entity.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -390,11 +294,4 @@ pub struct PropertyList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl PropertyList {
-    /// A value of what it must have.
-    pub fn new(properties: impl IntoIterator<Item = Property>) -> Self {
-        Self { properties: properties.into_iter().collect(), extra: Extra::new() }
-    }
 }

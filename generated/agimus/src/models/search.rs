@@ -104,13 +104,6 @@ pub struct AggregateResult<Row = JsonObject> {
     pub extra: Extra,
 }
 
-impl<Row> AggregateResult<Row> {
-    /// A value of what it must have.
-    pub fn new(data: impl IntoIterator<Item = Row>) -> Self {
-        Self { data: data.into_iter().collect(), total_groups: None, extra: Extra::new() }
-    }
-}
-
 /// Objects that fit all of these.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -259,13 +252,6 @@ pub struct DistinctValues {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl DistinctValues {
-    /// A value of what it must have.
-    pub fn new(values: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        Self { values: values.into_iter().map(Into::into).collect(), extra: Extra::new() }
-    }
 }
 
 /// Which objects are meant.

@@ -14,13 +14,6 @@ pub struct Count {
     pub extra: Extra,
 }
 
-impl Count {
-    /// A value of what it must have.
-    pub fn new(count: i64) -> Self {
-        Self { count, extra: Extra::new() }
-    }
-}
-
 /// What went wrong, in one of the two forms that the platform uses.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -53,7 +46,7 @@ impl From<PlainError> for ErrorEnvelope {
 }
 
 /// What went wrong.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorObject {
     /// A word for programs, such as `ENTITY_NOT_FOUND`.
@@ -70,13 +63,6 @@ pub struct ErrorObject {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ErrorObject {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// A place on the earth.
@@ -164,13 +150,6 @@ pub struct ObjectPage<Object = JsonObject> {
     pub extra: Extra,
 }
 
-impl<Object> ObjectPage<Object> {
-    /// A value of what it must have.
-    pub fn new(data: impl IntoIterator<Item = Object>) -> Self {
-        Self { data: data.into_iter().collect(), has_more: None, cursor: None, extra: Extra::new() }
-    }
-}
-
 /// An error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -182,13 +161,6 @@ pub struct PlainError {
     pub extra: Extra,
 }
 
-impl PlainError {
-    /// A value of what it must have.
-    pub fn new(error: ErrorObject) -> Self {
-        Self { error, extra: Extra::new() }
-    }
-}
-
 /// An error under `detail`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -198,11 +170,4 @@ pub struct WrappedError {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl WrappedError {
-    /// A value of what it must have.
-    pub fn new(detail: PlainError) -> Self {
-        Self { detail, extra: Extra::new() }
-    }
 }

@@ -73,16 +73,9 @@ pub struct BatchGetResult<Object = JsonObject> {
     pub extra: Extra,
 }
 
-impl<Object> BatchGetResult<Object> {
-    /// A value of what it must have.
-    pub fn new(data: impl IntoIterator<Item = Object>) -> Self {
-        Self { data: data.into_iter().collect(), found: None, requested: None, extra: Extra::new() }
-    }
-}
-
 /// What became of one operation. Assumption: its members are not said; the two here are
 /// what later releases read.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchItem {
     /// The object as it is now.
@@ -93,13 +86,6 @@ pub struct BatchItem {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl BatchItem {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// Something to do with one object.
@@ -180,18 +166,6 @@ pub struct BatchResult {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl BatchResult {
-    /// A value of what it must have.
-    pub fn new(results: impl IntoIterator<Item = BatchItem>) -> Self {
-        Self {
-            results: results.into_iter().collect(),
-            succeeded: None,
-            failed: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// Creates an object.
@@ -285,7 +259,7 @@ impl DeleteOperationOp {
 }
 
 /// Whether an object was deleted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Deleted {
     /// Whether it was; absent means no.
@@ -293,13 +267,6 @@ pub struct Deleted {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl Deleted {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// An object, as calls for a single one give it.
@@ -311,13 +278,6 @@ pub struct ObjectAnswer<Object = JsonObject> {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl<Object> ObjectAnswer<Object> {
-    /// A value of what it must have.
-    pub fn new(data: Object) -> Self {
-        Self { data, extra: Extra::new() }
-    }
 }
 
 /// Properties of an object, by API name.

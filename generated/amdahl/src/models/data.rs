@@ -62,17 +62,3 @@ pub struct DataQueryResult<Row = JsonObject> {
     /// Members that this version of the crate does not know.
     pub extra: Extra,
 }
-
-impl<Row> DataQueryResult<Row> {
-    /// A value of what it must have.
-    pub fn new(rows: impl IntoIterator<Item = Row>) -> Self {
-        Self {
-            rows: rows.into_iter().collect(),
-            row_count: None,
-            columns: None,
-            truncated: None,
-            duration_ms: None,
-            extra: Extra::new(),
-        }
-    }
-}

@@ -257,24 +257,6 @@ pub struct Page {
     pub extra: Extra,
 }
 
-impl Page {
-    /// A value of what it must have.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: None,
-            tags: None,
-            status: None,
-            created_at: None,
-            updated_at: None,
-            archived_at: None,
-            declared_queries: None,
-            spec: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A page to be.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -351,13 +333,6 @@ pub struct PageList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl PageList {
-    /// A value of what it must have.
-    pub fn new(items: impl IntoIterator<Item = PageSummary>) -> Self {
-        Self { items: items.into_iter().collect(), next_cursor: None, extra: Extra::new() }
-    }
 }
 
 /// The members of a page that are to change.
@@ -468,22 +443,6 @@ pub struct PageSummary {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl PageSummary {
-    /// A value of what it must have.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: None,
-            tags: None,
-            status: None,
-            created_at: None,
-            updated_at: None,
-            archived_at: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// The rows of a declared query.

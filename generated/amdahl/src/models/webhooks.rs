@@ -33,22 +33,6 @@ pub struct Webhook {
     pub extra: Extra,
 }
 
-impl Webhook {
-    /// A value of what it must have.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            url: None,
-            events: None,
-            description: None,
-            secret: None,
-            active: None,
-            created_at: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A webhook to be.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -172,13 +156,6 @@ pub struct WebhookList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl WebhookList {
-    /// A value of what it must have.
-    pub fn new(items: impl IntoIterator<Item = Webhook>) -> Self {
-        Self { items: items.into_iter().collect(), next_cursor: None, extra: Extra::new() }
-    }
 }
 
 /// The members of a webhook that are to change.

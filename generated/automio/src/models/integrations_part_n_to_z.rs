@@ -25,21 +25,8 @@ pub struct PaginatedIntegrationList {
     pub extra: Extra,
 }
 
-impl PaginatedIntegrationList {
-    /// A value of what it must have.
-    pub fn new(count: i64, results: impl IntoIterator<Item = Integration>) -> Self {
-        Self {
-            count,
-            next: None,
-            previous: None,
-            results: results.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// The answer to one of many requests.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParallelAnswer {
     /// The decoded body.
@@ -56,13 +43,6 @@ pub struct ParallelAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ParallelAnswer {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// One of many requests is answered.
@@ -86,20 +66,6 @@ pub struct ParallelAnswered {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ParallelAnswered {
-    /// A value of what it must have.
-    pub fn new(index: i64, response: ParallelAnswer) -> Self {
-        Self {
-            index,
-            total: None,
-            response,
-            connection_id: None,
-            completed: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// Many requests to a service.
@@ -195,17 +161,6 @@ pub struct ParallelCallForConnectionResponse {
     pub extra: Extra,
 }
 
-impl ParallelCallForConnectionResponse {
-    /// A value of what it must have.
-    pub fn new(responses: impl IntoIterator<Item = ParallelAnswer>) -> Self {
-        Self {
-            responses: responses.into_iter().collect(),
-            connection_id: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// Many requests to a service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -296,17 +251,6 @@ pub struct ParallelCallResponse {
     pub extra: Extra,
 }
 
-impl ParallelCallResponse {
-    /// A value of what it must have.
-    pub fn new(responses: impl IntoIterator<Item = ParallelAnswer>) -> Self {
-        Self {
-            responses: responses.into_iter().collect(),
-            connections_used: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// One of many requests.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -364,13 +308,6 @@ pub struct ParallelDone {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ParallelDone {
-    /// A value of what it must have.
-    pub fn new(completed: bool) -> Self {
-        Self { completed, total_processed: None, extra: Extra::new() }
-    }
 }
 
 /// An answer, or the end.

@@ -23,21 +23,8 @@ pub struct PaginatedPluginList {
     pub extra: Extra,
 }
 
-impl PaginatedPluginList {
-    /// A value of what it must have.
-    pub fn new(count: i64, results: impl IntoIterator<Item = Plugin>) -> Self {
-        Self {
-            count,
-            next: None,
-            previous: None,
-            results: results.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// An implementation of an interface for an integration.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Plugin {
     /// Its number.
@@ -86,13 +73,6 @@ pub struct Plugin {
     pub extra: Extra,
 }
 
-impl Plugin {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// An enabled plugin, with its accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -107,15 +87,8 @@ pub struct PluginConnections {
     pub extra: Extra,
 }
 
-impl PluginConnections {
-    /// A value of what it must have.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), connection_ids: None, extra: Extra::new() }
-    }
-}
-
 /// The integration of a plugin.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PluginIntegration {
     /// What it is called.
@@ -131,15 +104,8 @@ pub struct PluginIntegration {
     pub extra: Extra,
 }
 
-impl PluginIntegration {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// What plugins have in common.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PluginInterface {
     /// Its number.
@@ -153,11 +119,4 @@ pub struct PluginInterface {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl PluginInterface {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }

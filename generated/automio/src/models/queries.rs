@@ -11,13 +11,6 @@ pub struct GetOrderResponse {
     pub orders: Vec<OrderFacts>,
 }
 
-impl GetOrderResponse {
-    /// A value of what it must have.
-    pub fn new(orders: impl IntoIterator<Item = OrderFacts>) -> Self {
-        Self { orders: orders.into_iter().collect() }
-    }
-}
-
 /// What the marketplace charged and paid.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -35,36 +28,12 @@ pub struct NewestBillingEntryBillingEntry {
     pub balance: Option<Decimal>,
 }
 
-impl NewestBillingEntryBillingEntry {
-    /// A value of what it must have.
-    pub fn new(
-        allegro_id: impl Into<String>,
-        occurred_at: impl Into<Option<Timestamp>>,
-        value: impl Into<Option<Decimal>>,
-        balance: impl Into<Option<Decimal>>,
-    ) -> Self {
-        Self {
-            allegro_id: allegro_id.into(),
-            occurred_at: occurred_at.into(),
-            value: value.into(),
-            balance: balance.into(),
-        }
-    }
-}
-
 /// What the query `NewestBillingEntry` gives.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewestBillingEntryResponse {
     /// Sent as `billing_entries`.
     pub billing_entries: Vec<NewestBillingEntryBillingEntry>,
-}
-
-impl NewestBillingEntryResponse {
-    /// A value of what it must have.
-    pub fn new(billing_entries: impl IntoIterator<Item = NewestBillingEntryBillingEntry>) -> Self {
-        Self { billing_entries: billing_entries.into_iter().collect() }
-    }
 }
 
 /// Orders that buyers placed.
@@ -82,21 +51,4 @@ pub struct OrderFacts {
 
     /// Whether it has arrived.
     pub delivered: Option<bool>,
-}
-
-impl OrderFacts {
-    /// A value of what it must have.
-    pub fn new(
-        id: Uuid,
-        order_id: impl Into<String>,
-        buyer_login: impl Into<Option<String>>,
-        delivered: impl Into<Option<bool>>,
-    ) -> Self {
-        Self {
-            id,
-            order_id: order_id.into(),
-            buyer_login: buyer_login.into(),
-            delivered: delivered.into(),
-        }
-    }
 }

@@ -56,36 +56,6 @@ pub struct AccessRequest {
     pub extra: Extra,
 }
 
-impl AccessRequest {
-    /// A value of what it must have.
-    pub fn new(
-        access_request_id: impl Into<String>,
-        request_type: impl Into<AccessRequestType>,
-        state: impl Into<AccessRequestState>,
-        requester_actor_id: impl Into<String>,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            access_request_id: access_request_id.into(),
-            request_type: request_type.into(),
-            state: state.into(),
-            requester_actor_id: requester_actor_id.into(),
-            org_id: None,
-            workspace_id: None,
-            requested_role: None,
-            company_name: None,
-            justification: None,
-            reviewer_actor_id: None,
-            review_comment: None,
-            reviewed_at: None,
-            created_at,
-            updated_at,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A request for access.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -100,13 +70,6 @@ pub struct AccessRequestAnswer {
     pub extra: Extra,
 }
 
-impl AccessRequestAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, access_request: AccessRequest) -> Self {
-        Self { ok, access_request, extra: Extra::new() }
-    }
-}
-
 /// Requests for access.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -119,13 +82,6 @@ pub struct AccessRequestList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl AccessRequestList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, access_requests: impl IntoIterator<Item = AccessRequest>) -> Self {
-        Self { ok, access_requests: access_requests.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// How a request for access stands.

@@ -33,28 +33,6 @@ pub struct Agent {
     pub extra: Extra,
 }
 
-impl Agent {
-    /// A value of what it must have.
-    pub fn new(
-        address: impl Into<String>,
-        service_account_id: impl Into<String>,
-        service_account_name: impl Into<String>,
-        status: impl Into<AgentStatus>,
-        created_at: Timestamp,
-    ) -> Self {
-        Self {
-            address: address.into(),
-            service_account_id: service_account_id.into(),
-            service_account_name: service_account_name.into(),
-            display_name: None,
-            status: status.into(),
-            created_at,
-            updated_at: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// An agent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -69,13 +47,6 @@ pub struct AgentAnswer {
     pub extra: Extra,
 }
 
-impl AgentAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, agent: Agent) -> Self {
-        Self { ok, agent, extra: Extra::new() }
-    }
-}
-
 /// Agents.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -88,13 +59,6 @@ pub struct AgentList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl AgentList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, agents: impl IntoIterator<Item = Agent>) -> Self {
-        Self { ok, agents: agents.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// How it stands.

@@ -47,39 +47,6 @@ pub struct Alias {
     pub extra: Extra,
 }
 
-impl Alias {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        alias_id: impl Into<String>,
-        principal_id: impl Into<String>,
-        org_id: impl Into<String>,
-        workspace_id: impl Into<String>,
-        alias: impl Into<String>,
-        alias_type: impl Into<AliasType>,
-        status: impl Into<AliasStatus>,
-        metadata: JsonObject,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-        revoked_at: impl Into<Option<Timestamp>>,
-    ) -> Self {
-        Self {
-            alias_id: alias_id.into(),
-            principal_id: principal_id.into(),
-            org_id: org_id.into(),
-            workspace_id: workspace_id.into(),
-            alias: alias.into(),
-            alias_type: alias_type.into(),
-            status: status.into(),
-            metadata,
-            created_at,
-            updated_at,
-            revoked_at: revoked_at.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// An alias.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -92,13 +59,6 @@ pub struct AliasAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl AliasAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, alias: Alias) -> Self {
-        Self { ok, alias, extra: Extra::new() }
-    }
 }
 
 /// Aliases.
@@ -115,13 +75,6 @@ pub struct AliasList {
     pub extra: Extra,
 }
 
-impl AliasList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, aliases: impl IntoIterator<Item = Alias>) -> Self {
-        Self { ok, aliases: aliases.into_iter().collect(), extra: Extra::new() }
-    }
-}
-
 /// What an alias leads to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -136,13 +89,6 @@ pub struct AliasResolution {
     pub extra: Extra,
 }
 
-impl AliasResolution {
-    /// A value of what it must have.
-    pub fn new(alias: Alias, principal: Principal) -> Self {
-        Self { alias, principal, extra: Extra::new() }
-    }
-}
-
 /// What an alias leads to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -155,13 +101,6 @@ pub struct AliasResolutionAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl AliasResolutionAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, resolution: AliasResolution) -> Self {
-        Self { ok, resolution, extra: Extra::new() }
-    }
 }
 
 /// How an alias stands.

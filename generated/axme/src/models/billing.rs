@@ -93,45 +93,6 @@ pub struct BillingPlan {
     pub extra: Extra,
 }
 
-impl BillingPlan {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        billing_plan_id: impl Into<String>,
-        org_id: impl Into<String>,
-        workspace_id: impl Into<String>,
-        plan_code: impl Into<String>,
-        currency: impl Into<String>,
-        billing_cycle: impl Into<BillingCycle>,
-        monthly_commit_minor: i64,
-        seats_included: i64,
-        overage_unit_price_minor: i64,
-        status: impl Into<PrincipalStatus>,
-        updated_by_actor_id: impl Into<Option<String>>,
-        metadata: JsonObject,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            billing_plan_id: billing_plan_id.into(),
-            org_id: org_id.into(),
-            workspace_id: workspace_id.into(),
-            plan_code: plan_code.into(),
-            currency: currency.into(),
-            billing_cycle: billing_cycle.into(),
-            monthly_commit_minor,
-            seats_included,
-            overage_unit_price_minor,
-            status: status.into(),
-            updated_by_actor_id: updated_by_actor_id.into(),
-            metadata,
-            created_at,
-            updated_at,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A plan.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -144,13 +105,6 @@ pub struct BillingPlanAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl BillingPlanAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, billing_plan: BillingPlan) -> Self {
-        Self { ok, billing_plan, extra: Extra::new() }
-    }
 }
 
 /// What is to be paid.
@@ -209,49 +163,6 @@ pub struct Invoice {
     pub extra: Extra,
 }
 
-impl Invoice {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        invoice_id: impl Into<String>,
-        org_id: impl Into<String>,
-        workspace_id: impl Into<String>,
-        billing_plan_id: impl Into<Option<String>>,
-        period_start: Timestamp,
-        period_end: Timestamp,
-        subtotal_minor: i64,
-        total_minor: i64,
-        currency: impl Into<String>,
-        status: impl Into<InvoiceStatus>,
-        due_at: impl Into<Option<Timestamp>>,
-        issued_at: impl Into<Option<Timestamp>>,
-        paid_at: impl Into<Option<Timestamp>>,
-        metadata: JsonObject,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            invoice_id: invoice_id.into(),
-            org_id: org_id.into(),
-            workspace_id: workspace_id.into(),
-            billing_plan_id: billing_plan_id.into(),
-            period_start,
-            period_end,
-            subtotal_minor,
-            total_minor,
-            currency: currency.into(),
-            status: status.into(),
-            due_at: due_at.into(),
-            issued_at: issued_at.into(),
-            paid_at: paid_at.into(),
-            metadata,
-            created_at,
-            updated_at,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// An invoice.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -266,13 +177,6 @@ pub struct InvoiceAnswer {
     pub extra: Extra,
 }
 
-impl InvoiceAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, invoice: Invoice) -> Self {
-        Self { ok, invoice, extra: Extra::new() }
-    }
-}
-
 /// Invoices.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -285,13 +189,6 @@ pub struct InvoiceList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl InvoiceList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, invoices: impl IntoIterator<Item = Invoice>) -> Self {
-        Self { ok, invoices: invoices.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// How an invoice stands.

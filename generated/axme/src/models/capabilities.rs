@@ -19,19 +19,3 @@ pub struct Capabilities {
     /// Members that this version of the crate does not know.
     pub extra: Extra,
 }
-
-impl Capabilities {
-    /// A value of what it must have.
-    pub fn new(
-        ok: bool,
-        capabilities: impl IntoIterator<Item = impl Into<String>>,
-        supported_intent_types: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            ok,
-            capabilities: capabilities.into_iter().map(Into::into).collect(),
-            supported_intent_types: supported_intent_types.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
-}

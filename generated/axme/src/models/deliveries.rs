@@ -59,47 +59,6 @@ pub struct Delivery {
     pub extra: Extra,
 }
 
-impl Delivery {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        delivery_id: impl Into<String>,
-        replay_of_delivery_id: impl Into<Option<String>>,
-        org_id: impl Into<String>,
-        workspace_id: impl Into<String>,
-        principal_id: impl Into<String>,
-        alias: impl Into<Option<String>>,
-        transport_type: impl Into<TransportType>,
-        route_id: impl Into<String>,
-        status: impl Into<DeliveryStatus>,
-        correlation_id: impl Into<Option<String>>,
-        idempotency_key: impl Into<Option<String>>,
-        payload: JsonObject,
-        error_detail: impl Into<Option<String>>,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            delivery_id: delivery_id.into(),
-            replay_of_delivery_id: replay_of_delivery_id.into(),
-            org_id: org_id.into(),
-            workspace_id: workspace_id.into(),
-            principal_id: principal_id.into(),
-            alias: alias.into(),
-            transport_type: transport_type.into(),
-            route_id: route_id.into(),
-            status: status.into(),
-            correlation_id: correlation_id.into(),
-            idempotency_key: idempotency_key.into(),
-            payload,
-            error_detail: error_detail.into(),
-            created_at,
-            updated_at,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A delivery.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -114,13 +73,6 @@ pub struct DeliveryAnswer {
     pub extra: Extra,
 }
 
-impl DeliveryAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, delivery: Delivery) -> Self {
-        Self { ok, delivery, extra: Extra::new() }
-    }
-}
-
 /// Deliveries.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -133,13 +85,6 @@ pub struct DeliveryList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl DeliveryList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, deliveries: impl IntoIterator<Item = Delivery>) -> Self {
-        Self { ok, deliveries: deliveries.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// How a delivery stands.

@@ -179,26 +179,6 @@ pub struct DeletedMessages {
     pub extra: Extra,
 }
 
-impl DeletedMessages {
-    /// A value of what it must have.
-    pub fn new(
-        ok: bool,
-        thread: InboxThread,
-        mode: impl Into<DeleteMode>,
-        deleted_count: i64,
-        message_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            ok,
-            thread,
-            mode: mode.into(),
-            deleted_count,
-            message_ids: message_ids.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A thread that has changed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -211,13 +191,6 @@ pub struct InboxChange {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl InboxChange {
-    /// A value of what it must have.
-    pub fn new(cursor: impl Into<String>, thread: InboxThread) -> Self {
-        Self { cursor: cursor.into(), thread, extra: Extra::new() }
-    }
 }
 
 /// One piece of the changes of an inbox.
@@ -238,19 +211,6 @@ pub struct InboxChanges {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl InboxChanges {
-    /// A value of what it must have.
-    pub fn new(ok: bool, changes: impl IntoIterator<Item = InboxChange>, has_more: bool) -> Self {
-        Self {
-            ok,
-            changes: changes.into_iter().collect(),
-            next_cursor: None,
-            has_more,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// A thread: what was said and done about one intent.
@@ -286,35 +246,6 @@ pub struct InboxThread {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl InboxThread {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        thread_id: impl Into<String>,
-        intent_id: impl Into<String>,
-        status: impl Into<ThreadStatus>,
-        owner_agent: impl Into<String>,
-        from_agent: impl Into<String>,
-        to_agent: impl Into<String>,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-        timeline: impl IntoIterator<Item = TimelineEvent>,
-    ) -> Self {
-        Self {
-            thread_id: thread_id.into(),
-            intent_id: intent_id.into(),
-            status: status.into(),
-            owner_agent: owner_agent.into(),
-            from_agent: from_agent.into(),
-            to_agent: to_agent.into(),
-            created_at,
-            updated_at,
-            timeline: timeline.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// An answer in a thread.
@@ -358,13 +289,6 @@ pub struct ThreadAnswer {
     pub extra: Extra,
 }
 
-impl ThreadAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, thread: InboxThread) -> Self {
-        Self { ok, thread, extra: Extra::new() }
-    }
-}
-
 /// Threads.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -377,13 +301,6 @@ pub struct ThreadList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ThreadList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, threads: impl IntoIterator<Item = InboxThread>) -> Self {
-        Self { ok, threads: threads.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// How a thread stands.
@@ -449,23 +366,4 @@ pub struct TimelineEvent {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl TimelineEvent {
-    /// A value of what it must have.
-    pub fn new(
-        event_id: impl Into<String>,
-        event_type: impl Into<String>,
-        actor: impl Into<String>,
-        at: Timestamp,
-    ) -> Self {
-        Self {
-            event_id: event_id.into(),
-            event_type: event_type.into(),
-            actor: actor.into(),
-            at,
-            details: None,
-            extra: Extra::new(),
-        }
-    }
 }

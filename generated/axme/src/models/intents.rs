@@ -32,21 +32,6 @@ pub struct CompletionDelivery {
     pub extra: Extra,
 }
 
-impl CompletionDelivery {
-    /// A value of what it must have.
-    pub fn new(delivered: bool) -> Self {
-        Self {
-            delivered,
-            reason: None,
-            reply_to: None,
-            thread_id: None,
-            message_id: None,
-            completion: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A piece of work to be done by another agent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -251,24 +236,6 @@ pub struct CreatedIntent {
     pub extra: Extra,
 }
 
-impl CreatedIntent {
-    /// A value of what it must have.
-    pub fn new(
-        ok: bool,
-        intent_id: impl Into<String>,
-        status: impl Into<IntentStatus>,
-        created_at: Timestamp,
-    ) -> Self {
-        Self {
-            ok,
-            intent_id: intent_id.into(),
-            status: status.into(),
-            created_at,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A piece of work and how it stands.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -340,46 +307,6 @@ pub struct Intent {
     pub extra: Extra,
 }
 
-impl Intent {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        intent_id: impl Into<String>,
-        status: impl Into<IntentStatus>,
-        created_at: Timestamp,
-        intent_type: impl Into<String>,
-        correlation_id: impl Into<String>,
-        from_agent: impl Into<String>,
-        to_agent: impl Into<String>,
-        payload: JsonObject,
-    ) -> Self {
-        Self {
-            intent_id: intent_id.into(),
-            status: status.into(),
-            legacy_status: None,
-            created_at,
-            updated_at: None,
-            intent_type: intent_type.into(),
-            correlation_id: correlation_id.into(),
-            from_agent: from_agent.into(),
-            to_agent: to_agent.into(),
-            reply_to: None,
-            payload,
-            deadline_at: None,
-            remind_after_seconds: None,
-            remind_interval_seconds: None,
-            max_reminders: None,
-            remind_count: None,
-            escalate_to: None,
-            max_delivery_attempts: None,
-            delivery_attempt: None,
-            human_task: None,
-            pending_with: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// An intent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -394,15 +321,8 @@ pub struct IntentAnswer {
     pub extra: Extra,
 }
 
-impl IntentAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, intent: Intent) -> Self {
-        Self { ok, intent, extra: Extra::new() }
-    }
-}
-
 /// What became of a change. Assumption: the vendor gives no schema; this is what was seen.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntentChange {
     /// That the call was done.
@@ -425,13 +345,6 @@ pub struct IntentChange {
     pub extra: Extra,
 }
 
-impl IntentChange {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// Events of an intent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -444,13 +357,6 @@ pub struct IntentEvents {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl IntentEvents {
-    /// A value of what it must have.
-    pub fn new(ok: bool, events: impl IntoIterator<Item = IntentEvent>) -> Self {
-        Self { ok, events: events.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// How an intent stands, in older words.
@@ -654,18 +560,6 @@ pub struct ResolvedIntent {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ResolvedIntent {
-    /// A value of what it must have.
-    pub fn new(
-        ok: bool,
-        intent: Intent,
-        event: IntentEvent,
-        completion_delivery: CompletionDelivery,
-    ) -> Self {
-        Self { ok, intent, event, completion_delivery, extra: Extra::new() }
-    }
 }
 
 /// What lets an intent go on.

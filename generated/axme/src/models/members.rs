@@ -115,31 +115,6 @@ pub struct Member {
     pub extra: Extra,
 }
 
-impl Member {
-    /// A value of what it must have.
-    pub fn new(
-        member_id: impl Into<String>,
-        org_id: impl Into<String>,
-        actor_id: impl Into<String>,
-        role: impl Into<Role>,
-        status: impl Into<MemberStatus>,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            member_id: member_id.into(),
-            org_id: org_id.into(),
-            workspace_id: None,
-            actor_id: actor_id.into(),
-            role: role.into(),
-            status: status.into(),
-            created_at,
-            updated_at,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A member.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -154,13 +129,6 @@ pub struct MemberAnswer {
     pub extra: Extra,
 }
 
-impl MemberAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, member: Member) -> Self {
-        Self { ok, member, extra: Extra::new() }
-    }
-}
-
 /// Members.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -173,13 +141,6 @@ pub struct MemberList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl MemberList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, members: impl IntoIterator<Item = Member>) -> Self {
-        Self { ok, members: members.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// How a membership stands.
@@ -254,21 +215,6 @@ pub struct RemovedMember {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl RemovedMember {
-    /// A value of what it must have.
-    pub fn new(ok: bool) -> Self {
-        Self {
-            ok,
-            removed: None,
-            org_id: None,
-            member_id: None,
-            removed_at: None,
-            result: None,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// The members of a membership that are to change.

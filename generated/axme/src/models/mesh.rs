@@ -29,7 +29,7 @@ impl Heartbeat {
 }
 
 /// An agent with how it is. Assumption: the vendor gives no schema; this is what was seen.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeshAgent {
     /// That the call was done.
@@ -43,13 +43,6 @@ pub struct MeshAgent {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl MeshAgent {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// Agents with how they are.
@@ -66,15 +59,8 @@ pub struct MeshAgentList {
     pub extra: Extra,
 }
 
-impl MeshAgentList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, agents: impl IntoIterator<Item = MeshAgent>) -> Self {
-        Self { ok, agents: agents.into_iter().collect(), extra: Extra::new() }
-    }
-}
-
 /// Something that has happened to an agent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeshEvent {
     /// What: `agent.killed`.
@@ -85,13 +71,6 @@ pub struct MeshEvent {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl MeshEvent {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// What has happened to agents.
@@ -106,13 +85,6 @@ pub struct MeshEventList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl MeshEventList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, events: impl IntoIterator<Item = MeshEvent>) -> Self {
-        Self { ok, events: events.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// What an agent has done since it last said so.
@@ -198,11 +170,4 @@ pub struct MeshState {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl MeshState {
-    /// A value of what it must have.
-    pub fn new(ok: bool) -> Self {
-        Self { ok, status: None, extra: Extra::new() }
-    }
 }

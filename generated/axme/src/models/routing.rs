@@ -287,13 +287,6 @@ pub struct RemovedRoute {
     pub extra: Extra,
 }
 
-impl RemovedRoute {
-    /// A value of what it must have.
-    pub fn new(route_id: impl Into<String>, removed: bool) -> Self {
-        Self { route_id: route_id.into(), removed, extra: Extra::new() }
-    }
-}
-
 /// An endpoint that is gone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -310,13 +303,6 @@ pub struct RemovedRouteAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl RemovedRouteAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool) -> Self {
-        Self { ok, route: None, result: None, extra: Extra::new() }
-    }
 }
 
 /// Whom to find a route to.
@@ -440,47 +426,6 @@ pub struct Route {
     pub extra: Extra,
 }
 
-impl Route {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        route_id: impl Into<String>,
-        principal_id: impl Into<String>,
-        org_id: impl Into<String>,
-        workspace_id: impl Into<String>,
-        transport_type: impl Into<TransportType>,
-        endpoint_url: impl Into<String>,
-        auth_mode: impl Into<AuthMode>,
-        failover_policy: impl Into<FailoverPolicy>,
-        priority: i64,
-        health_status: impl Into<HealthStatus>,
-        status: impl Into<RouteStatus>,
-        metadata: JsonObject,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            route_id: route_id.into(),
-            principal_id: principal_id.into(),
-            org_id: org_id.into(),
-            workspace_id: workspace_id.into(),
-            transport_type: transport_type.into(),
-            endpoint_url: endpoint_url.into(),
-            auth_mode: auth_mode.into(),
-            region: None,
-            cluster_id: None,
-            failover_policy: failover_policy.into(),
-            priority,
-            health_status: health_status.into(),
-            status: status.into(),
-            metadata,
-            created_at,
-            updated_at,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// An endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -495,13 +440,6 @@ pub struct RouteAnswer {
     pub extra: Extra,
 }
 
-impl RouteAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, route: Route) -> Self {
-        Self { ok, route, extra: Extra::new() }
-    }
-}
-
 /// Endpoints.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -514,13 +452,6 @@ pub struct RouteList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl RouteList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, routes: impl IntoIterator<Item = Route>) -> Self {
-        Self { ok, routes: routes.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// How a route stands.
@@ -588,26 +519,6 @@ pub struct RoutingResolution {
     pub extra: Extra,
 }
 
-impl RoutingResolution {
-    /// A value of what it must have.
-    pub fn new(
-        alias: impl Into<Option<JsonObject>>,
-        principal: Principal,
-        selected_route: Route,
-        candidate_routes: impl IntoIterator<Item = Route>,
-        resolver_chain: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            alias: alias.into(),
-            principal,
-            selected_route,
-            candidate_routes: candidate_routes.into_iter().collect(),
-            resolver_chain: resolver_chain.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// How to reach a principal.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -620,13 +531,6 @@ pub struct RoutingResolutionAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl RoutingResolutionAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, resolution: RoutingResolution) -> Self {
-        Self { ok, resolution, extra: Extra::new() }
-    }
 }
 
 /// The members of an endpoint that are to change.

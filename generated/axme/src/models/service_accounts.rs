@@ -148,24 +148,6 @@ pub struct RevokedServiceAccountKey {
     pub extra: Extra,
 }
 
-impl RevokedServiceAccountKey {
-    /// A value of what it must have.
-    pub fn new(
-        service_account_id: impl Into<String>,
-        key_id: impl Into<String>,
-        status: impl Into<ServiceAccountStatus>,
-        revoked_at: Timestamp,
-    ) -> Self {
-        Self {
-            service_account_id: service_account_id.into(),
-            key_id: key_id.into(),
-            status: status.into(),
-            revoked_at,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A key that is no longer valid.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -178,13 +160,6 @@ pub struct RevokedServiceAccountKeyAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl RevokedServiceAccountKeyAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, key: RevokedServiceAccountKey) -> Self {
-        Self { ok, key, extra: Extra::new() }
-    }
 }
 
 /// An account that a program uses.
@@ -228,36 +203,6 @@ pub struct ServiceAccount {
     pub extra: Extra,
 }
 
-impl ServiceAccount {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        service_account_id: impl Into<String>,
-        org_id: impl Into<String>,
-        workspace_id: impl Into<String>,
-        name: impl Into<String>,
-        status: impl Into<ServiceAccountStatus>,
-        created_by_actor_id: impl Into<String>,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            service_account_id: service_account_id.into(),
-            org_id: org_id.into(),
-            workspace_id: workspace_id.into(),
-            name: name.into(),
-            description: None,
-            status: status.into(),
-            created_by_actor_id: created_by_actor_id.into(),
-            created_at,
-            updated_at,
-            agent_address: None,
-            display_name: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A service account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -270,13 +215,6 @@ pub struct ServiceAccountAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ServiceAccountAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, service_account: ServiceAccount) -> Self {
-        Self { ok, service_account, extra: Extra::new() }
-    }
 }
 
 /// A key of a service account.
@@ -308,29 +246,6 @@ pub struct ServiceAccountKey {
     pub extra: Extra,
 }
 
-impl ServiceAccountKey {
-    /// A value of what it must have.
-    pub fn new(
-        key_id: impl Into<String>,
-        service_account_id: impl Into<String>,
-        key_hint: impl Into<String>,
-        status: impl Into<ServiceAccountStatus>,
-        created_at: Timestamp,
-        token: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            key_id: key_id.into(),
-            service_account_id: service_account_id.into(),
-            key_hint: key_hint.into(),
-            status: status.into(),
-            created_at,
-            expires_at: None,
-            token: token.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A key that was made.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -345,13 +260,6 @@ pub struct ServiceAccountKeyAnswer {
     pub extra: Extra,
 }
 
-impl ServiceAccountKeyAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, key: ServiceAccountKey) -> Self {
-        Self { ok, key, extra: Extra::new() }
-    }
-}
-
 /// Service accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -364,13 +272,6 @@ pub struct ServiceAccountList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl ServiceAccountList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, service_accounts: impl IntoIterator<Item = ServiceAccount>) -> Self {
-        Self { ok, service_accounts: service_accounts.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// How a service account or its key stands.

@@ -20,13 +20,6 @@ pub struct BindingAnswer {
     pub extra: Extra,
 }
 
-impl BindingAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, binding: TransportBinding) -> Self {
-        Self { ok, binding, extra: Extra::new() }
-    }
-}
-
 /// Bindings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -39,13 +32,6 @@ pub struct BindingList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl BindingList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, bindings: impl IntoIterator<Item = TransportBinding>) -> Self {
-        Self { ok, bindings: bindings.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// How a binding stands.
@@ -99,13 +85,6 @@ pub struct RemovedBinding {
     pub extra: Extra,
 }
 
-impl RemovedBinding {
-    /// A value of what it must have.
-    pub fn new(binding_id: impl Into<String>, removed: bool) -> Self {
-        Self { binding_id: binding_id.into(), removed, extra: Extra::new() }
-    }
-}
-
 /// A binding that is gone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -122,13 +101,6 @@ pub struct RemovedBindingAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl RemovedBindingAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool) -> Self {
-        Self { ok, binding: None, result: None, extra: Extra::new() }
-    }
 }
 
 /// An address of a principal within a transport.
@@ -170,39 +142,6 @@ pub struct TransportBinding {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl TransportBinding {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        binding_id: impl Into<String>,
-        principal_id: impl Into<String>,
-        org_id: impl Into<String>,
-        workspace_id: impl Into<String>,
-        transport_type: impl Into<TransportType>,
-        transport_handle: impl Into<String>,
-        priority: i64,
-        status: impl Into<BindingStatus>,
-        metadata: JsonObject,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            binding_id: binding_id.into(),
-            principal_id: principal_id.into(),
-            org_id: org_id.into(),
-            workspace_id: workspace_id.into(),
-            transport_type: transport_type.into(),
-            transport_handle: transport_handle.into(),
-            priority,
-            status: status.into(),
-            metadata,
-            created_at,
-            updated_at,
-            extra: Extra::new(),
-        }
-    }
 }
 
 /// An address of a principal within a transport.

@@ -62,15 +62,8 @@ pub struct UsageCounter {
     pub extra: Extra,
 }
 
-impl UsageCounter {
-    /// A value of what it must have.
-    pub fn new(used: i64, limit: i64, remaining: i64) -> Self {
-        Self { used, limit, remaining, extra: Extra::new() }
-    }
-}
-
 /// What was used of each thing that is counted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UsageDimensions {
     /// Calls in a minute.
@@ -98,13 +91,6 @@ pub struct UsageDimensions {
     pub extra: BTreeMap<String, UsageCounter>,
 }
 
-impl UsageDimensions {
-    /// An empty value.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// What was used around one moment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -117,13 +103,6 @@ pub struct UsagePoint {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl UsagePoint {
-    /// A value of what it must have.
-    pub fn new(at: Timestamp, dimensions: QuotaDimensions) -> Self {
-        Self { at, dimensions, extra: Extra::new() }
-    }
 }
 
 /// What a workspace has used, over time.
@@ -146,24 +125,6 @@ pub struct UsageSeries {
     pub extra: Extra,
 }
 
-impl UsageSeries {
-    /// A value of what it must have.
-    pub fn new(
-        org_id: impl Into<String>,
-        workspace_id: impl Into<String>,
-        granularity: impl Into<Granularity>,
-        points: impl IntoIterator<Item = UsagePoint>,
-    ) -> Self {
-        Self {
-            org_id: org_id.into(),
-            workspace_id: workspace_id.into(),
-            granularity: granularity.into(),
-            points: points.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// What was used over time.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -176,13 +137,6 @@ pub struct UsageSeriesAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl UsageSeriesAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, series: UsageSeries) -> Self {
-        Self { ok, series, extra: Extra::new() }
-    }
 }
 
 /// What a workspace has used.
@@ -208,26 +162,6 @@ pub struct UsageSummary {
     pub extra: Extra,
 }
 
-impl UsageSummary {
-    /// A value of what it must have.
-    pub fn new(
-        org_id: impl Into<String>,
-        workspace_id: impl Into<String>,
-        window_start: Timestamp,
-        window_end: Timestamp,
-        dimensions: UsageDimensions,
-    ) -> Self {
-        Self {
-            org_id: org_id.into(),
-            workspace_id: workspace_id.into(),
-            window_start,
-            window_end,
-            dimensions,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// What was used.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -240,13 +174,6 @@ pub struct UsageSummaryAnswer {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl UsageSummaryAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, summary: UsageSummary) -> Self {
-        Self { ok, summary, extra: Extra::new() }
-    }
 }
 
 /// How much time is summed up.

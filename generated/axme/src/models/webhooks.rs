@@ -21,13 +21,6 @@ pub struct DeletedSubscription {
     pub extra: Extra,
 }
 
-impl DeletedSubscription {
-    /// A value of what it must have.
-    pub fn new(ok: bool, subscription_id: impl Into<String>, revoked_at: Timestamp) -> Self {
-        Self { ok, subscription_id: subscription_id.into(), revoked_at, extra: Extra::new() }
-    }
-}
-
 /// What webhooks can be told of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -172,39 +165,6 @@ pub struct PublishedEvent {
     pub extra: Extra,
 }
 
-impl PublishedEvent {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        ok: bool,
-        accepted_at: Timestamp,
-        event_type: impl Into<EventType>,
-        source: impl Into<String>,
-        owner_agent: impl Into<String>,
-        event_id: impl Into<String>,
-        queued_deliveries: i64,
-        processed_deliveries: i64,
-        delivered: i64,
-        pending: i64,
-        dead_lettered: i64,
-    ) -> Self {
-        Self {
-            ok,
-            accepted_at,
-            event_type: event_type.into(),
-            source: source.into(),
-            owner_agent: owner_agent.into(),
-            event_id: event_id.into(),
-            queued_deliveries,
-            processed_deliveries,
-            delivered,
-            pending,
-            dead_lettered,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// An event that is delivered again.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -243,37 +203,6 @@ pub struct ReplayedEvent {
     pub extra: Extra,
 }
 
-impl ReplayedEvent {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        ok: bool,
-        event_id: impl Into<String>,
-        owner_agent: impl Into<String>,
-        event_type: impl Into<EventType>,
-        queued_deliveries: i64,
-        processed_deliveries: i64,
-        delivered: i64,
-        pending: i64,
-        dead_lettered: i64,
-        replayed_at: Timestamp,
-    ) -> Self {
-        Self {
-            ok,
-            event_id: event_id.into(),
-            owner_agent: owner_agent.into(),
-            event_type: event_type.into(),
-            queued_deliveries,
-            processed_deliveries,
-            delivered,
-            pending,
-            dead_lettered,
-            replayed_at,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -288,13 +217,6 @@ pub struct SubscriptionAnswer {
     pub extra: Extra,
 }
 
-impl SubscriptionAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, subscription: WebhookSubscription) -> Self {
-        Self { ok, subscription, extra: Extra::new() }
-    }
-}
-
 /// Subscriptions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -307,13 +229,6 @@ pub struct SubscriptionList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl SubscriptionList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, subscriptions: impl IntoIterator<Item = WebhookSubscription>) -> Self {
-        Self { ok, subscriptions: subscriptions.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// Where to report what.
@@ -438,34 +353,4 @@ pub struct WebhookSubscription {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl WebhookSubscription {
-    /// A value of what it must have.
-    #[expect(clippy::too_many_arguments, reason = "the API asks for all of them")]
-    pub fn new(
-        subscription_id: impl Into<String>,
-        owner_agent: impl Into<String>,
-        callback_url: impl Into<String>,
-        event_types: impl IntoIterator<Item = impl Into<EventType>>,
-        active: bool,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-        revoked_at: impl Into<Option<Timestamp>>,
-        secret_hint: impl Into<Option<String>>,
-    ) -> Self {
-        Self {
-            subscription_id: subscription_id.into(),
-            owner_agent: owner_agent.into(),
-            callback_url: callback_url.into(),
-            event_types: event_types.into_iter().map(Into::into).collect(),
-            active,
-            description: None,
-            created_at,
-            updated_at,
-            revoked_at: revoked_at.into(),
-            secret_hint: secret_hint.into(),
-            extra: Extra::new(),
-        }
-    }
 }

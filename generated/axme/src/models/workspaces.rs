@@ -225,31 +225,6 @@ pub struct Workspace {
     pub extra: Extra,
 }
 
-impl Workspace {
-    /// A value of what it must have.
-    pub fn new(
-        workspace_id: impl Into<String>,
-        org_id: impl Into<String>,
-        name: impl Into<String>,
-        environment: impl Into<Environment>,
-        status: impl Into<WorkspaceStatus>,
-        created_at: Timestamp,
-        updated_at: Timestamp,
-    ) -> Self {
-        Self {
-            workspace_id: workspace_id.into(),
-            org_id: org_id.into(),
-            name: name.into(),
-            environment: environment.into(),
-            status: status.into(),
-            region: None,
-            created_at,
-            updated_at,
-            extra: Extra::new(),
-        }
-    }
-}
-
 /// A workspace.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -264,13 +239,6 @@ pub struct WorkspaceAnswer {
     pub extra: Extra,
 }
 
-impl WorkspaceAnswer {
-    /// A value of what it must have.
-    pub fn new(ok: bool, workspace: Workspace) -> Self {
-        Self { ok, workspace, extra: Extra::new() }
-    }
-}
-
 /// Workspaces.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -283,13 +251,6 @@ pub struct WorkspaceList {
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
-}
-
-impl WorkspaceList {
-    /// A value of what it must have.
-    pub fn new(ok: bool, workspaces: impl IntoIterator<Item = Workspace>) -> Self {
-        Self { ok, workspaces: workspaces.into_iter().collect(), extra: Extra::new() }
-    }
 }
 
 /// How a workspace stands.
