@@ -98,11 +98,14 @@ pub fn report(found: &DiagnosticList, places: &Places, sink: &mut Sink) -> bool 
     report_some(found, (places, &mut |_, _| true), sink)
 }
 
+/// Whether what the parser found is told: by its name, and where it stands.
+pub type Wanted<'a> = &'a mut dyn FnMut(&str, Option<SourceSpan>) -> bool;
+
 /// Reports those of what the parser found that are wanted, by their name and
 /// place; whether none of it is an error.
 pub fn report_some(
     found: &DiagnosticList,
-    (places, is_wanted): (&Places, &mut dyn FnMut(&str, Option<SourceSpan>) -> bool),
+    (places, is_wanted): (&Places, Wanted<'_>),
     sink: &mut Sink,
 ) -> bool {
     let mut is_good = true;

@@ -45,7 +45,10 @@ fn compare(work: &mut Work<'_>, (old, new): (&Link, &Link), of: &Spot<'_>) {
         report(work, delta, &says, of);
     };
     if !leads_alike(work, (target.as_ref(), new.target.as_ref())) {
-        let (a, b) = (target_text(work.base, target), target_text(work.revised, &new.target));
+        let (a, b) = (
+            target_text(work.base, target.as_ref()),
+            target_text(work.revised, new.target.as_ref()),
+        );
         note(work, "leads to", (a, b));
     }
     if server != &new.server {
@@ -85,8 +88,8 @@ fn find(api: &Api, target: &LinkTarget) -> Option<OperationId> {
     api.operations.entries().find(|(_, it)| is_meant(it)).map(|it| it.0)
 }
 
-fn target_text(api: &Api, target: &Option<LinkTarget>) -> String {
-    let known = target.as_ref().and_then(|it| find(api, it)).and_then(|it| api.operations.get(it));
+fn target_text(api: &Api, target: Option<&LinkTarget>) -> String {
+    let known = target.and_then(|it| find(api, it)).and_then(|it| api.operations.get(it));
     match (known, target) {
         (Some(it), _) => request_line(it),
         (None, Some(LinkTarget::Named(text) | LinkTarget::Elsewhere(text))) => text.to_string(),

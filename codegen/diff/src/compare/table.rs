@@ -219,12 +219,10 @@ fn compare_constraints(
     }
 }
 
-/// Compares relations, each as its name and what it leads to.
-fn compare_relations(
-    work: &mut Work<'_>,
-    (a, b): (&[(String, String)], &[(String, String)]),
-    at: &At,
-) {
+/// A relation as its name and what it leads to.
+type Lead = (String, String);
+
+fn compare_relations(work: &mut Work<'_>, (a, b): (&[Lead], &[Lead]), at: &At) {
     for (name, old) in a {
         match b.iter().find(|it| it.0 == *name).map(|it| &it.1) {
             Some(new) if new == old => {}

@@ -26,12 +26,12 @@ pub fn compare(work: &mut Work<'_>, at: usize) {
         (Some(old), None) => {
             let effect = effect(work.base, (old, Effect::BreaksSource));
             let delta = Delta::removed(&rules::WEBHOOK_REMOVED, old.origin);
-            report(work, Delta { effect, ..delta }, &old.name.wire, "is gone");
+            report(work, Delta { effect: Some(effect), ..delta }, &old.name.wire, "is gone");
         }
         (None, Some(new)) => {
             let effect = effect(work.revised, (new, Effect::AddsApi));
             let delta = Delta::added(&rules::WEBHOOK_ADDED, new.origin);
-            report(work, Delta { effect, ..delta }, &new.name.wire, "is new");
+            report(work, Delta { effect: Some(effect), ..delta }, &new.name.wire, "is new");
         }
         (None, None) => {}
     }
@@ -39,9 +39,9 @@ pub fn compare(work: &mut Work<'_>, at: usize) {
 
 /// What a webhook that came or went does to Rust: only types without a name of
 /// their own are its alone.
-fn effect(api: &Api, (webhook, effect): (&Webhook, Effect)) -> Option<(Effect, Effect)> {
+fn effect(api: &Api, (webhook, effect): (&Webhook, Effect)) -> (Effect, Effect) {
     let own = inline(api, webhook).next();
-    Some(own.map_or((Effect::None, Effect::None), |_| (effect, effect)))
+    own.map_or((Effect::None, Effect::None), |_| (effect, effect))
 }
 
 /// The types of a webhook that stand in it and have a shape of their own.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use apollo_compiler::ExecutableDocument;
 use apollo_compiler::executable::Operation;
 use apollo_compiler::parser::SourceSpan;
+use apollo_compiler::{ExecutableDocument, Node};
 
 use super::reach::fields;
 
@@ -16,5 +16,5 @@ pub(super) fn of_one_field(document: &ExecutableDocument) -> Vec<Option<SourceSp
         asked.iter().map(|it| it.response_key().as_str()).collect::<BTreeSet<_>>().len()
     };
     let all = document.operations.iter().filter(|it| it.is_subscription());
-    all.filter(|it| members(it) == 1).map(|it| it.location()).collect()
+    all.filter(|it| members(it) == 1).map(Node::location).collect()
 }
