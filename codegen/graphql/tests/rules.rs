@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use serde::Deserialize;
-use specloom_graphql::{Input, Settings, documents, one_of, schema};
+use specloom_graphql::{Input, Settings, documents, one_of, schema, variables};
 use specloom_source::{Severity, Sink, SourceMap};
 
 /// All cases.
@@ -165,6 +165,7 @@ fn of_document(base: &str, text: &str) -> Vec<String> {
         Input { map: &map, schema: file, documents: &documents, tables: None, settings: &settings };
     if let Some(documents) = documents::read(&input, &schema, &mut sink) {
         one_of::check_documents(&schema, &documents, &mut sink);
+        variables::check_documents(&schema, &documents, &mut sink);
     }
     errors(&sink)
 }
