@@ -22,17 +22,17 @@ pub mod repeats;
 pub mod roots;
 pub mod scalars;
 pub mod schema;
+pub mod settings;
 pub mod tables;
 pub mod variables;
 pub mod whole;
 
-use std::collections::BTreeMap;
-
-use specloom_ir::{Api, Socket, TablePrefix};
+use specloom_ir::Api;
 use specloom_source::{FileId, Sink, SourceMap};
 
 pub use picked::Picked;
 pub use problem::{EXPLANATIONS, GraphQlProblem};
+pub use settings::{Endpoint, Grouping, Roots, Settings};
 pub use whole::{lower_schema, select};
 
 /// The texts of a platform, and what it wants of them.
@@ -48,63 +48,6 @@ pub struct Input<'a> {
     pub tables: Option<&'a tables::Tables>,
     /// What the platform wants.
     pub settings: &'a Settings,
-}
-
-/// What a platform wants of its schema.
-#[derive(Clone, Debug, Default)]
-pub struct Settings {
-    /// What custom scalars are, by name, in the words of [`scalars::WORDS`].
-    pub scalars: BTreeMap<String, String>,
-    /// Where documents are sent.
-    pub endpoint: Endpoint,
-    /// How subscriptions travel over a websocket; as events unless this is said.
-    pub socket: Option<Socket>,
-    /// How operations are grouped.
-    pub grouping: Grouping,
-    /// What becomes of the roots of the schema besides documents.
-    pub roots: Roots,
-    /// What stands before each name of a table.
-    pub prefix: TablePrefix,
-    /// The query param of the endpoint that takes the name of a table.
-    pub table_param: Option<String>,
-}
-
-/// Where documents are sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Endpoint {
-    /// A path after the server's address, or nothing.
-    Path(String),
-    /// An operation of the API that documents are added to: they travel as it
-    /// does, with its params and its credentials.
-    Operation(String),
-}
-
-impl Default for Endpoint {
-    fn default() -> Self {
-        Self::Path(String::new())
-    }
-}
-
-/// What becomes of the roots of a schema besides documents.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Roots {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// Tables, if the schema has the form of Hasura.
-    Tables,
-    /// An operation each, which asks for all that needs no arguments.
-    Operations,
-}
-
-/// How operations are grouped.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Grouping {
-    /// By what they are: `queries`, `mutations`, `subscriptions`.
-    #[default]
-    Kind,
-    /// By the file that they stand in.
-    File,
 }
 
 /// Adds the operations of the documents, and what they need, to an API: an

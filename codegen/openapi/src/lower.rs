@@ -30,6 +30,7 @@ pub mod page;
 pub mod param;
 pub mod parts;
 pub mod path;
+pub mod path_item;
 pub mod place;
 pub mod reduce;
 pub mod rpc;

@@ -5,7 +5,7 @@ use specloom_source::Node;
 
 use crate::lower::docs::object_docs;
 use crate::lower::lowering::Lowering;
-use crate::lower::operation::method_of;
+use crate::lower::path_item::method_of;
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members, report_unknown_members};
 use crate::resolve::{LINKS, follow, percent_decoded};
