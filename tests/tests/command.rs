@@ -273,6 +273,26 @@ fn a_spec_that_stands_alone() {
     );
 }
 
+#[test]
+fn an_introspection_is_a_spec() {
+    let scratch = Scratch::new("introspection");
+    let text = r#"{"data": {"__schema": {"queryType": {"name": "Query"}, "types": [
+        {"kind": "OBJECT", "name": "Query", "fields": [
+            {"name": "weight", "args": [], "type": {"kind": "SCALAR", "name": "Float"}}]}]}}}"#;
+    scratch.put("api/schema.json", text);
+    let ran = scratch.run(&["generate", "--spec", "api/schema.json", "--out", "out/scales"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(scratch.get("out/scales/src/operations/queries.rs").contains("pub fn weight("));
+    scratch.put("api/schema.json", &text.replace("\"name\": \"Float\"", "\"name\": \"Lost\""));
+    let ran = scratch.run(&["generate", "--spec", "api/schema.json", "--out", "out/scales"]);
+    assert_eq!(ran.code, 1, "{}", ran.out);
+    assert!(
+        ran.err.contains("api/schema.json:3:") || ran.err.contains("schema.json:3:"),
+        "{}",
+        ran.err
+    );
+}
+
 /// Words that would do harm in code, in a path, in a manifest or in a page.
 const HOSTILE: &[&str] = &[
     "*/ pub fn evil_word() {} /*",

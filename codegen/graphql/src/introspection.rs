@@ -30,6 +30,17 @@ impl Written {
 /// How deep lists of lists go.
 const DEEPEST: usize = 32;
 
+/// How far into a text its `__schema` is looked for.
+const HEAD: usize = 4096;
+
+/// Whether a text looks like the answer of an introspection: JSON that soon
+/// names `__schema`.
+pub fn is_introspection(text: &str) -> bool {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let head = start.char_indices().nth(HEAD).map_or(start, |it| &start[..it.0]);
+    start.starts_with('{') && head.contains("\"__schema\"")
+}
+
 /// Writes a schema; `None` if the JSON is no introspection.
 pub fn write(root: &Node, sink: &mut Sink) -> Option<Written> {
     let found = ["/data/__schema", "/__schema"].iter().find_map(|it| root.pointer(it));

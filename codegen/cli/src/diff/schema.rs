@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use specloom_graphql::introspection::is_introspection;
 use specloom_graphql::{Picked, lower_schema};
 use specloom_ir::Api;
 use specloom_ir::validate::{Valid, validate};
@@ -21,17 +22,13 @@ const WORDS: &[&str] = &[
     "type ",
     "union ",
 ];
-/// How far an introspection is looked for.
-const HEAD: usize = 4096;
 
 /// Whether a text is a schema: in its own language, or the answer of an
 /// introspection. Files that end like documents are looked into.
 pub fn is_schema(map: &SourceMap, file: FileId) -> bool {
     let text = map.text(file);
-    let start = text.trim_start();
-    if start.starts_with('{') {
-        let head = start.char_indices().nth(HEAD).map_or(start, |it| &start[..it.0]);
-        return head.contains("\"__schema\"");
+    if is_introspection(text) {
+        return true;
     }
     let name = map.name(file);
     let ending = Path::new(name).extension().and_then(|it| it.to_str()).unwrap_or_default();

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::{fs, io};
 
+use specloom_graphql::introspection::is_introspection;
 use specloom_graphql::{prefix, roots, tables};
 use specloom_source::{FileId, Sink, SourceMap};
 
@@ -19,7 +20,7 @@ pub(super) fn of_platform(
     (folder, shown_in): (&Path, &str),
     (map, sink): (&mut SourceMap, &mut Sink),
 ) -> io::Result<Option<GraphQlFiles>> {
-    let is_spec = is_schema(&platform.spec);
+    let is_spec = is_schema(&platform.spec) || is_introspection(map.text(spec));
     if platform.graphql.is_none() && !is_spec {
         return Ok(None);
     }
@@ -61,7 +62,7 @@ pub(super) fn of_spec(
     spec: FileId,
     map: &mut SourceMap,
 ) -> io::Result<Option<GraphQlFiles>> {
-    if !is_schema(shown) {
+    if !is_schema(shown) && !is_introspection(map.text(spec)) {
         return Ok(None);
     }
     let folder = path.parent().unwrap_or(Path::new(""));
