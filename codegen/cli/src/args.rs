@@ -15,12 +15,15 @@ pub struct Args {
     #[command(subcommand)]
     pub command: Command,
 
-    /// How problems and reports are shown.
+    /// How problems are shown: `full` with the source, `concise` in one line each, or `json`;
+    /// by `diff` also `markdown`, `html`, `sarif`, `github` or `junit`.
     #[arg(long, global = true, value_enum, default_value_t = Format::Full)]
+    #[arg(hide_possible_values = true)]
     pub format: Format,
 
-    /// Whether problems are coloured.
+    /// Whether problems are coloured: `always`, `never`, or on a terminal unless `NO_COLOR` is set.
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    #[arg(hide_possible_values = true)]
     pub color: Color,
 }
 
