@@ -7,9 +7,9 @@ use specloom_source::render;
 
 use crate::policy::FailOn;
 
-/// Typed Rust client crates from API specs.
+/// Turns specs of OpenAPI and GraphQL into typed Rust client crates, and reviews their changes.
 #[derive(Debug, Parser)]
-#[command(name = "specloom", version, about, max_term_width = 96)]
+#[command(name = "specloom", version, max_term_width = 96)]
 pub struct Args {
     /// What to do.
     #[command(subcommand)]
