@@ -26,6 +26,13 @@ pub enum OpenApiProblem {
         /// The default, as JSON.
         value: String,
     },
+    /// A default is written as another kind than its type.
+    DefaultSpelling {
+        /// The default, as JSON.
+        value: String,
+        /// What it is taken for, as JSON.
+        taken: String,
+    },
     /// A `mapping` of a discriminator leads nowhere.
     DiscriminatorMapping {
         /// The tag.
@@ -138,6 +145,13 @@ pub enum OpenApiProblem {
         /// The keyword.
         keyword: String,
     },
+    /// The URL of a server is no address.
+    ServerUrl {
+        /// The URL.
+        url: String,
+        /// What it is taken for, if something.
+        taken: Option<String>,
+    },
     /// A status that is none.
     Status {
         /// What stands there.
@@ -191,6 +205,7 @@ impl Problem for OpenApiProblem {
             Self::AllOfConflict { .. } => "all-of-conflict",
             Self::CircularRef { .. } => "circular-ref",
             Self::DefaultMismatch { .. } => "default-mismatch",
+            Self::DefaultSpelling { .. } => "default-spelling",
             Self::DiscriminatorMapping { .. } => "discriminator-mapping",
             Self::DuplicateEnumValue { .. } => "duplicate-enum-value",
             Self::DuplicateOperationId { .. } => "duplicate-operation-id",
@@ -211,6 +226,7 @@ impl Problem for OpenApiProblem {
             Self::RepeatedParam { .. } => "repeated-param",
             Self::RequiredWithoutProperty { .. } => "required-without-property",
             Self::SchemaKeywordNotCarried { .. } => "schema-keyword-not-carried",
+            Self::ServerUrl { .. } => "server-url",
             Self::Status { .. } => "status",
             Self::UnknownExtension { .. } => "unknown-extension",
             Self::UnknownMember { .. } => "unknown-member",
@@ -226,6 +242,7 @@ impl Problem for OpenApiProblem {
             Self::IgnoredHeader { .. } | Self::MemberNotCarried { .. } => Severity::Note,
             Self::AllOfConflict { .. }
             | Self::DefaultMismatch { .. }
+            | Self::DefaultSpelling { .. }
             | Self::DiscriminatorMapping { .. }
             | Self::DuplicateEnumValue { .. }
             | Self::DuplicateOperationId { .. }
@@ -238,6 +255,7 @@ impl Problem for OpenApiProblem {
             | Self::RepeatedParam { .. }
             | Self::RequiredWithoutProperty { .. }
             | Self::SchemaKeywordNotCarried { .. }
+            | Self::ServerUrl { .. }
             | Self::UnknownMember { .. }
             | Self::UnsupportedFeature { .. } => Severity::Warning,
             Self::CircularRef { .. }
@@ -274,12 +292,17 @@ impl Problem for OpenApiProblem {
             Self::PathParamUndeclared { name } => {
                 Some(format!("add a parameter `{name}` with `in: path`"))
             }
+            Self::ServerUrl { taken: Some(taken), .. } => Some(format!("write `{taken}`")),
+            Self::ServerUrl { taken: None, .. } => {
+                Some("write the URL, with a variable for what callers choose".into())
+            }
             Self::Status { .. } => Some("write a status as `200`, `2XX` or `default`".into()),
             Self::UnsupportedVersion { .. } => Some("supported are 2.0, 3.0, 3.1 and 3.2".into()),
             Self::AllOfConflict { .. } => Some("let all parts say the same, or only one".into()),
             Self::DefaultMismatch { .. } => {
                 Some("write a default that fits, or correct the type".into())
             }
+            Self::DefaultSpelling { taken, .. } => Some(format!("write `{taken}`")),
             Self::DiscriminatorMapping { .. } => {
                 Some("name a member of the `oneOf`, or remove the entry".into())
             }
@@ -321,6 +344,9 @@ impl fmt::Display for OpenApiProblem {
             Self::CircularRef { target } => write!(f, "`{target}` leads back to itself"),
             Self::DefaultMismatch { value } => {
                 write!(f, "the default `{value}` does not fit its type and is left out")
+            }
+            Self::DefaultSpelling { value, taken } => {
+                write!(f, "the default `{value}` is taken for `{taken}`")
             }
             Self::DiscriminatorMapping { tag } => {
                 write!(f, "the tag `{tag}` of the discriminator leads to no member")
@@ -370,6 +396,12 @@ impl fmt::Display for OpenApiProblem {
             }
             Self::SchemaKeywordNotCarried { keyword } => {
                 write!(f, "the schema keyword `{keyword}` is not carried")
+            }
+            Self::ServerUrl { url, taken: Some(taken) } => {
+                write!(f, "the server `{url}` is taken for `{taken}`")
+            }
+            Self::ServerUrl { url, taken: None } => {
+                write!(f, "the server `{url}` is no address that can be asked")
             }
             Self::Status { status } => write!(f, "`{status}` is no status"),
             Self::UnknownExtension { member, .. } if member.starts_with("x-") => {
