@@ -128,6 +128,13 @@ pub enum OpenApiProblem {
         /// What must stand there.
         expected: &'static str,
     },
+    /// A `$ref` leads to another host, from which nothing could be read.
+    RemoteRef {
+        /// The reference.
+        target: String,
+        /// Why not.
+        reason: String,
+    },
     /// A param that is listed before.
     RepeatedParam {
         /// The param.
@@ -223,6 +230,7 @@ impl Problem for OpenApiProblem {
             Self::PathParamUnused { .. } => "path-param-unused",
             Self::PathTemplate { .. } => "path-template",
             Self::RefWrongKind { .. } => "ref-wrong-kind",
+            Self::RemoteRef { .. } => "remote-ref",
             Self::RepeatedParam { .. } => "repeated-param",
             Self::RequiredWithoutProperty { .. } => "required-without-property",
             Self::SchemaKeywordNotCarried { .. } => "schema-keyword-not-carried",
@@ -265,6 +273,7 @@ impl Problem for OpenApiProblem {
             | Self::NotOpenApi
             | Self::PathTemplate { .. }
             | Self::RefWrongKind { .. }
+            | Self::RemoteRef { .. }
             | Self::Status { .. }
             | Self::UnknownExtension { .. }
             | Self::UnknownScheme { .. }
@@ -284,6 +293,13 @@ impl Problem for OpenApiProblem {
             Self::CircularRef { .. } => Some("let one of them say what it is".into()),
             Self::DuplicateOperationId { .. } => {
                 Some("give each operation an `operationId` of its own".into())
+            }
+            Self::ExternalRef { target } if target.contains("://") => Some(
+                "allow it with `--allow-remote` or `remote` in platform.yaml, or put a copy beside the spec"
+                    .into(),
+            ),
+            Self::RemoteRef { .. } => {
+                Some("mend the address, or put a copy beside the spec".into())
             }
             Self::ExternalRef { .. } => {
                 Some("put the file beside the spec, or what it holds under `components`".into())
@@ -357,7 +373,7 @@ impl fmt::Display for OpenApiProblem {
             }
             Self::ExtensionValue { member, reason } => write!(f, "`{member}`: {reason}"),
             Self::ExternalRef { target } if target.contains("://") => {
-                write!(f, "`{target}` leads to another host, from which nothing is read")
+                write!(f, "`{target}` leads to another host, which may not be asked")
             }
             Self::ExternalRef { target } => {
                 write!(f, "`{target}` leads to a file that is not there to be read")
@@ -388,6 +404,7 @@ impl fmt::Display for OpenApiProblem {
             Self::RefWrongKind { target, expected } => {
                 write!(f, "`{target}` does not lead to {expected}")
             }
+            Self::RemoteRef { target, reason } => write!(f, "`{target}` cannot be read: {reason}"),
             Self::RepeatedParam { name, place } => {
                 write!(f, "the {place} param `{name}` is listed before; this one is left out")
             }

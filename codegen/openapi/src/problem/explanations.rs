@@ -47,7 +47,7 @@ pub const EXPLANATIONS: &[Explanation] = &[
     Explanation {
         code: "external-ref",
         summary: "a `$ref` leads to a file that cannot be read",
-        text: "Files beside the spec are read as far as they stand in its folder (`--root` widens it for a spec that is used alone). Nothing is fetched from other hosts. Put the file there, or what it holds under `components`.",
+        text: "Files beside the spec are read as far as they stand in its folder (`--root` widens it for a spec that is used alone). Other hosts are asked only where `--allow-remote` or `remote` in `platform.yaml` says so. Put the file there, or what it holds under `components`.",
     },
     Explanation {
         code: "ignored-header",
@@ -108,6 +108,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         code: "ref-wrong-kind",
         summary: "a `$ref` leads to a thing of another kind",
         text: "A reference must lead to what may stand in its own place: a parameter to a parameter, a response to a response.",
+    },
+    Explanation {
+        code: "remote-ref",
+        summary: "a `$ref` leads to another host, from which nothing could be read",
+        text: "The host may be asked, and gave no text: it cannot be reached, answered with a status that is no success, took more than 30 seconds, sent more than 16 MiB, or sent to an address of another scheme or one that is not allowed. No output is made. Mend the address, or put a copy beside the spec, which also makes the output independent of that host.",
     },
     Explanation {
         code: "repeated-param",
