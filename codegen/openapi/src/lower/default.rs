@@ -57,7 +57,7 @@ fn amend(default: &mut Option<Value>, meant: Option<Value>) -> Option<OpenApiPro
 }
 
 /// The value of a type that is spelled as another kind: a number or truth value
-/// in a text, or a text without quotes. `None` if there is none.
+/// in a text, a text without quotes, or one item for a list of it. `None` if there is none.
 fn meant(api: &Api, ty: TypeRef, value: &Value, depth: usize) -> Option<Value> {
     let (def, depth) = (api.types.get(ty.id)?, depth.checked_sub(1)?);
     match (&def.shape, value) {
@@ -75,6 +75,11 @@ fn meant(api: &Api, ty: TypeRef, value: &Value, depth: usize) -> Option<Value> {
                 if is_right { Some(it.clone()) } else { meant(api, *item, it, depth) }
             });
             each.collect::<Option<_>>().map(Value::List)
+        }
+        (Shape::List(item), Value::Bool(_) | Value::Number(_) | Value::String(_)) => {
+            let is_right = fits(api, *item, value, depth);
+            let one = if is_right { Some(value.clone()) } else { meant(api, *item, value, depth) };
+            one.map(|it| Value::List(vec![it]))
         }
         (
             Shape::List(_)
