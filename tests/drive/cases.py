@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from checks import Checks
-from document import Document, is_json, media_essence
+from document import METHODS, Document, is_json, media_essence
 from making import Maker
 
 TYPE_LIMIT, TYPE_SIZE = 60, 150_000
@@ -56,6 +56,8 @@ class Cases:
         """The schema of a name, or that of the answer or body of that name."""
         if name in self.document.schemas:
             return {"$ref": f"urn:spec#/$defs/{self.document.key(self.document.schemas[name])}"}
+        if name.startswith("webhook "):
+            return self.webhook(name.removeprefix("webhook "))
         parts = self.document.root.get("components") or {}
         for kind in ("responses", "requestBodies"):
             found = (parts.get(kind) or {}).get(name)
@@ -64,6 +66,16 @@ class Cases:
             if media:
                 return self.document.schema(content[media].get("schema"))
         return None
+
+    def webhook(self, name):
+        """The schema of what a webhook carries, if one of that name is the only of its path."""
+        webhooks = self.document.root.get("webhooks") or {}
+        item = self.document.resolved(webhooks.get(name) or {})
+        found = [item[it] for it in METHODS if isinstance(item.get(it), dict)]
+        body = self.document.resolved(found[0].get("requestBody") or {}) if len(found) == 1 else {}
+        content = self.document.contents(body.get("content"))
+        media = next((it for it in content if is_json(it)), None)
+        return self.document.schema(content[media]["schema"]) if media and "schema" in content[media] else None
 
     def values(self, schema, direction, limit, charset):
         """Values of a schema, the author's own examples first."""

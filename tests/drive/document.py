@@ -3,6 +3,7 @@
 Read without anything of the generator, so that both can be held against each other."""
 
 import json
+import os
 import re
 from urllib.parse import unquote
 
@@ -41,6 +42,38 @@ def load(path):
     return texts(yaml.load(text, Loader))
 
 
+def bundled(path):
+    """The tree of a spec, with the other files that it refers to under `x-files`, so
+    that each reference leads within the one tree."""
+    start = os.path.realpath(path)
+    files, trees = [start], {}
+
+    def inside(node, file):
+        if isinstance(node, list):
+            return [inside(it, file) for it in node]
+        if not isinstance(node, dict):
+            return node
+        found = {name: inside(it, file) for name, it in node.items()}
+        reference = node.get("$ref")
+        if isinstance(reference, str) and "://" not in reference:
+            name, _, fragment = reference.partition("#")
+            target = os.path.realpath(os.path.join(os.path.dirname(file), unquote(name))) if name else file
+            if target not in files and os.path.isfile(target):
+                files.append(target)
+            if target in files:
+                at = files.index(target)
+                found["$ref"] = ("#" if at == 0 else f"#/x-files/{at}") + fragment
+        return found
+
+    for file in files:
+        trees[file] = inside(load(file), file)
+    root = trees[start]
+    if len(files) > 1:
+        root["x-files"] = {str(at): trees[file] for at, file in enumerate(files) if at}
+        root["x-names"] = {os.path.basename(it).rsplit(".", 1)[0]: f"#/x-files/{at}" for at, it in enumerate(files) if at}
+    return root
+
+
 def media_essence(media_type):
     return media_type.split(";")[0].strip().lower()
 
@@ -54,7 +87,7 @@ class Document:
     """A spec: operations in one form, whatever version it is of."""
 
     def __init__(self, path):
-        self.root = load(path)
+        self.root = bundled(path)
         self.version = str(self.root.get("swagger") or self.root.get("openapi") or "")
         self.is_two = self.version.startswith("2")
         self.is_three_zero = self.version.startswith("3.0")
@@ -64,7 +97,7 @@ class Document:
         self.hidden, self.found = None, None
         named = self.root.get("definitions") if self.is_two else self.root.get("components", {}).get("schemas")
         base = "#/definitions/" if self.is_two else "#/components/schemas/"
-        self.schemas = {name: base + escaped(name) for name in named or {}}
+        self.schemas = {**self.root.get("x-names", {}), **{name: base + escaped(name) for name in named or {}}}
         self.operations = list(self._operations())
 
     def at(self, pointer):
@@ -147,7 +180,7 @@ class Document:
         return next(iter(named or near), None)
 
     def contents(self, content):
-        return {name: self.resolved(it) for name, it in (content or {}).items()}
+        return {name: self.resolved(it) for name, it in (self.resolved(content) or {}).items()}
 
     def _of_two(self, operation, params):
         consumes = operation.get("consumes") or self.root.get("consumes") or ["application/json"]

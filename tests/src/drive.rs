@@ -21,5 +21,5 @@ pub use attempt::attempt;
 pub use build::build;
 pub use exchange::exchange;
 pub use judge::{Judge, Told};
-pub use program::{Program, program};
+pub use program::{Calls, Program, program};
 pub use report::{Outcome, markdown};

@@ -93,6 +93,11 @@ pub struct Generate {
     #[arg(long)]
     pub skip_broken: bool,
 
+    /// Asks other hosts for what the specs refer to there: a `$ref` to an address of
+    /// `http` or `https`.
+    #[arg(long)]
+    pub allow_remote: bool,
+
     /// Counts what stands in the specs, what is carried and what is emitted, and
     /// lists by code what is not.
     #[arg(long)]
@@ -144,6 +149,11 @@ pub struct Diff {
     /// select is judged. Can be given more than once.
     #[arg(long, value_name = "DOCUMENTS", conflicts_with = "since")]
     pub operations: Vec<PathBuf>,
+
+    /// Asks other hosts for what the specs refer to there: a `$ref` to an address of
+    /// `http` or `https`.
+    #[arg(long)]
+    pub allow_remote: bool,
 
     /// From which severity on the run ends with code 1; default: what
     /// `specloom.yaml` says, or `breaking`.

@@ -9,6 +9,7 @@ use specloom_source::Sink;
 use crate::commands::generate;
 use crate::load;
 use crate::pipeline::{Input, Made, make};
+use crate::remote::Remote;
 use crate::workspace::Workspace;
 
 /// The row of a crate.
@@ -42,7 +43,7 @@ fn text(workspace: &Workspace, made: &[Row]) -> io::Result<String> {
         if made.iter().any(|it| it.folder == name) {
             continue;
         }
-        let (_, input) = load::platform(workspace, &name, &mut Sink::default())?;
+        let (_, input) = load::platform(workspace, &name, Remote::Named, &mut Sink::default())?;
         let Some(input) = input else { continue };
         let known = generate::known(workspace, &input);
         rows.push(row(&input, &known.unwrap_or_else(|| make(&input))));

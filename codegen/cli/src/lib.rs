@@ -28,6 +28,7 @@ pub mod pull_settings;
 pub mod references;
 #[cfg(feature = "command")]
 pub mod release;
+pub mod remote;
 pub mod rename;
 pub mod report;
 #[cfg(feature = "command")]

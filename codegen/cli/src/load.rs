@@ -13,6 +13,7 @@ use crate::pipeline::Input;
 use crate::platform::{self, Platform};
 use crate::problem::CommandProblem;
 use crate::references::{Folder, bring};
+use crate::remote::{self, Allowed, Remote};
 use crate::workspace::Workspace;
 
 pub use graphql::documents;
@@ -33,12 +34,13 @@ const RUNTIME: &str = r#"{ version = "0.1.0", default-features = false }"#;
 pub fn platform(
     workspace: &Workspace,
     name: &str,
+    remote: Remote,
     sink: &mut Sink,
 ) -> io::Result<(SourceMap, Option<Input>)> {
     let beside = workspace.root.join("codegen/runtime/Cargo.toml").is_file();
     let runtime = if beside { RUNTIME_BESIDE } else { RUNTIME };
     let folder_of_spec = workspace.spec_folder(name);
-    let (mut map, input) = folder(&folder_of_spec, &format!("specs/{name}"), sink)?;
+    let (mut map, input) = folder(&folder_of_spec, &format!("specs/{name}"), remote, sink)?;
     let Some(input) = input else { return Ok((map, None)) };
     let companions = companions(&folder_of_spec, name, &mut map)?;
     if let Some(file) = input.platform_file {
@@ -64,6 +66,7 @@ pub fn platform(
 pub fn folder(
     folder: &Path,
     shown: &str,
+    remote: Remote,
     sink: &mut Sink,
 ) -> io::Result<(SourceMap, Option<Input>)> {
     let mut map = SourceMap::default();
@@ -79,7 +82,9 @@ pub fn folder(
             Some(map.add(&shown, text(&folder.join(path), &shown)?))
         }
     };
-    let links = bring(&mut map, spec, Folder { path: folder, shown, spec: &platform.spec });
+    let mut links = bring(&mut map, spec, Folder { path: folder, shown, spec: &platform.spec });
+    let allowed = Allowed::new(remote, &platform.remote);
+    let failures = remote::bring(&mut map, &mut links, spec, allowed);
     let overlays = overlays(&mut map, folder, shown)?;
     let graphql = graphql::of_platform(&platform, spec, (folder, shown), (&mut map, sink))?;
     let locked = folder.join(lock::FILE);
@@ -96,6 +101,7 @@ pub fn folder(
         spec,
         ontology,
         links,
+        failures,
         overlays,
         skip_broken: false,
         graphql,
@@ -275,6 +281,23 @@ pub fn spec_within(folder: &Path, shown: &str, name: &str) -> io::Result<Input> 
     Ok(input)
 }
 
+/// Brings in what a spec that stands alone refers to beside it and, where that is
+/// allowed, on other hosts. `shown` is what messages call the spec.
+pub fn files_beside(input: &mut Input, path: &Path, shown: &str, remote: Remote) {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let spec = path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+    let above = shown.rsplit_once('/').map_or("", |(above, _)| above);
+    let folder = Folder { path: folder, shown: above, spec: &spec };
+    input.links = bring(&mut input.map, input.spec, folder);
+    allow(input, remote);
+}
+
+/// Brings in what a spec refers to on other hosts, if any may be asked.
+pub fn allow(input: &mut Input, remote: Remote) {
+    let allowed = Allowed::new(remote, &input.platform.remote);
+    input.failures = remote::bring(&mut input.map, &mut input.links, input.spec, allowed);
+}
+
 /// A spec that stands alone, by its text.
 pub fn spec_text(text: String, shown: &str, name: &str) -> Input {
     let mut map = SourceMap::default();
@@ -305,18 +328,27 @@ pub fn spec_text(text: String, shown: &str, name: &str) -> Input {
 pub fn text(path: &Path, shown: &str) -> io::Result<String> {
     let bytes = fs::read(path)
         .map_err(|error| io::Error::new(error.kind(), format!("cannot read {shown}: {error}")))?;
-    let wrong = |message: String| io::Error::new(io::ErrorKind::InvalidData, message);
+    decoded(bytes)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, format!("{shown} {error}")))
+}
+
+/// The text that bytes say.
+///
+/// # Errors
+///
+/// When they say none; the message begins with a verb.
+pub fn decoded(bytes: Vec<u8>) -> Result<String, String> {
     match bytes.as_slice() {
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
         _ => {
             return String::from_utf8(bytes).map_err(|error| {
                 let at = error.utf8_error().valid_up_to();
-                wrong(format!("{shown} is not UTF-8: the byte at {at} does not fit"))
+                format!("is not UTF-8: the byte at {at} does not fit")
             });
         }
     }
-    .ok_or_else(|| wrong(format!("{shown} begins as UTF-16 and is not")))
+    .ok_or_else(|| "begins as UTF-16 and is not".to_owned())
 }
 
 /// What two bytes each say.

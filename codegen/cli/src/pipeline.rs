@@ -17,7 +17,7 @@ use specloom_source::{Diagnostic, FileId, Node, Severity, Sink, SourceMap};
 use crate::platform::{Platform, place_of};
 use crate::problem::CommandProblem;
 use crate::pull;
-use crate::references::{Brought, Links};
+use crate::references::{Brought, Failures, Links};
 use crate::rename::rename;
 use crate::report::{self, Counts};
 use crate::{overlay, skip};
@@ -37,6 +37,8 @@ pub struct Input {
     pub ontology: Option<FileId>,
     /// Where its references to other files lead.
     pub links: Links,
+    /// Why references to other hosts led nowhere.
+    pub failures: Failures,
     /// What is changed in it before it is read, in this order.
     pub overlays: Vec<FileId>,
     /// Whether what is broken is left out, so that the rest can be generated.
@@ -176,7 +178,7 @@ pub fn read(input: &Input, sink: &mut Sink) -> Option<Lowered> {
 const ROUNDS: usize = 100;
 
 fn attempt(input: &Input, root: Node, sink: &mut Sink) -> Option<Lowered> {
-    let mut files = Brought { map: &input.map, links: &input.links };
+    let mut files = Brought { map: &input.map, links: &input.links, failures: &input.failures };
     let document = specloom_openapi::open_document(root, &mut files, sink)?;
     let counts = report::in_document(&document.root);
     let api = specloom_openapi::lower_opened(&document, sink);

@@ -12,6 +12,7 @@ use crate::needed::Needed;
 use crate::policy::DiffPolicy;
 use crate::problem::CommandProblem;
 use crate::pull_settings::Pull;
+use crate::remote::is_entry;
 use crate::subscriptions::Subscriptions;
 
 /// The only knobs of a platform.
@@ -36,6 +37,12 @@ pub struct Platform {
     /// The spec, beside this file. Default: `openapi.yaml`.
     #[serde(default = "default_spec")]
     pub spec: String,
+
+    /// Hosts (`schemas.example`) and beginnings of addresses
+    /// (`https://schemas.example/v1/`) that the spec may refer to; they are asked in
+    /// each run. Default: none.
+    #[serde(default)]
+    pub remote: Vec<String>,
 
     /// The kinds of objects that the platform holds, beside this file:
     /// `ontology.yaml`. Default: none are known.
@@ -317,6 +324,10 @@ fn is_right(platform: &Platform, file: FileId, sink: &mut Sink) -> bool {
             "`version: {}` is no version like `1.2.3`",
             platform.version.escape_debug()
         ));
+    }
+    for entry in platform.remote.iter().filter(|it| !is_entry(it)) {
+        let entry = entry.escape_debug();
+        report(format!("`remote: {entry}` is no host and no address of `https` or `http`"));
     }
     if !is_beside(&platform.spec) {
         report(format!(

@@ -29,6 +29,9 @@ pub struct Folder<'a> {
 /// Where each reference leads: from which file, by which words, to which file.
 pub type Links = BTreeMap<(FileId, Box<str>), FileId>;
 
+/// Why a reference to another host led nowhere: from which file, by which words.
+pub type Failures = BTreeMap<(FileId, Box<str>), String>;
+
 /// Brings in what the spec refers to, and what that refers to. What cannot be
 /// read is left out: whoever follows the reference reports it at its place.
 pub fn bring(map: &mut SourceMap, spec: FileId, folder: Folder<'_>) -> Links {
@@ -69,7 +72,7 @@ fn text(root: &Path, path: &str) -> Option<String> {
 /// What stands behind `$ref` in a text and names a file, without its fragment,
 /// each once. A file is read only if a text says so; that the words stand in a
 /// place where they are a reference is for the reader to find out.
-fn references(text: &str) -> Vec<String> {
+pub fn references(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut last = "";
     for rest in text.split("$ref").skip(1) {
@@ -122,12 +125,18 @@ pub struct Brought<'a> {
     pub map: &'a SourceMap,
     /// Where references lead.
     pub links: &'a Links,
+    /// Why references to other hosts led nowhere.
+    pub failures: &'a Failures,
 }
 
 impl Files for Brought<'_> {
     fn read(&mut self, from: FileId, reference: &str, sink: &mut Sink) -> Option<Node> {
         let file = *self.links.get(&(from, reference.into()))?;
         specloom_source::read(self.map, file, sink)
+    }
+
+    fn failure(&self, from: FileId, reference: &str) -> Option<&str> {
+        self.failures.get(&(from, reference.into())).map(String::as_str)
     }
 }
 

@@ -18,6 +18,7 @@ use crate::diff::pairs::StatePair;
 use crate::diff::state::{State, platform_as};
 use crate::pipeline::{Input, Made};
 use crate::problem::CommandProblem;
+use crate::remote::Remote;
 
 /// The folder beside `platform.yaml`.
 pub const FOLDER: &str = "released";
@@ -73,7 +74,8 @@ fn released(folder: &Path, input: &Input, made: &Made) -> io::Result<Option<Rele
         return Ok(None);
     }
     let shown = format!("specs/{}/{FOLDER}", input.platform.name);
-    let base = platform_as(&root, &shown, &shown).map_err(|it| io::Error::other(it.to_string()))?;
+    let base = platform_as((&root, &shown), &shown, Remote::Named)
+        .map_err(|it| io::Error::other(it.to_string()))?;
     let Some(version) = base.version.clone().filter(|_| base.api.is_some()) else {
         let message = format!("{shown} cannot be understood; take it from the last commit");
         return Err(io::Error::new(io::ErrorKind::InvalidData, message));

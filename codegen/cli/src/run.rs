@@ -16,6 +16,7 @@ use crate::check::what_to_run;
 use crate::commands::generate::{Place, Wishes};
 use crate::commands::{check, diff, dump, explain, generate, new, pull, schemas};
 use crate::index;
+use crate::remote::Remote;
 use crate::report;
 use crate::workspace::{self, Workspace};
 use crate::write::WriteError;
@@ -107,7 +108,9 @@ fn place_of(asked: &Generate, directory: &Path) -> Option<Place> {
 }
 
 fn wishes(asked: &Generate) -> Wishes {
-    Wishes { skip_broken: asked.skip_broken, report: asked.report, release: asked.release }
+    let remote = if asked.allow_remote { Remote::Any } else { Remote::Named };
+    let Generate { skip_broken, report, release, .. } = *asked;
+    Wishes { skip_broken, remote, report, release }
 }
 
 /// The word for a format that only `diff` has.

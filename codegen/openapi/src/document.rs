@@ -19,6 +19,8 @@ pub struct Document {
     pub files: BTreeMap<FileId, Node>,
     /// Where a file reference leads: from which file, by which words, to which file.
     pub links: BTreeMap<(FileId, Box<str>), FileId>,
+    /// Why a reference to a file leads nowhere, where that can be said.
+    pub failures: BTreeMap<(FileId, Box<str>), String>,
     /// What the author named apart from its place.
     pub marks: Marks,
 }
@@ -29,6 +31,11 @@ pub trait Files {
     /// its fragment) means when it stands in the file `from`. What is wrong
     /// with it goes to the sink; `None` if it is not to be had.
     fn read(&mut self, from: FileId, reference: &str, sink: &mut Sink) -> Option<Node>;
+
+    /// Why a file was not to be had, where that can be said.
+    fn failure(&self, _from: FileId, _reference: &str) -> Option<&str> {
+        None
+    }
 }
 
 /// There are no other files: a reference to one is an `external-ref`.
@@ -56,6 +63,7 @@ pub fn open(mut root: Node, version: Version, files: &mut dyn Files, sink: &mut 
         root,
         files: BTreeMap::new(),
         links: BTreeMap::new(),
+        failures: BTreeMap::new(),
         marks: Marks::default(),
     };
     let mut wanted = Vec::new();
@@ -66,7 +74,11 @@ pub fn open(mut root: Node, version: Version, files: &mut dyn Files, sink: &mut 
         if is_known {
             continue;
         }
-        let Some(mut node) = files.read(from, &reference, sink) else { continue };
+        let Some(mut node) = files.read(from, &reference, sink) else {
+            let why = files.failure(from, &reference).map(str::to_owned);
+            document.failures.extend(why.map(|it| ((from, reference), it)));
+            continue;
+        };
         let file = node.span.file;
         document.links.insert((from, reference), file);
         if file != document.root.span.file && !document.files.contains_key(&file) {

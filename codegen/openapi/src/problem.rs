@@ -26,6 +26,13 @@ pub enum OpenApiProblem {
         /// The default, as JSON.
         value: String,
     },
+    /// A default is written as another kind than its type.
+    DefaultSpelling {
+        /// The default, as JSON.
+        value: String,
+        /// What it is taken for, as JSON.
+        taken: String,
+    },
     /// A `mapping` of a discriminator leads nowhere.
     DiscriminatorMapping {
         /// The tag.
@@ -121,6 +128,13 @@ pub enum OpenApiProblem {
         /// What must stand there.
         expected: &'static str,
     },
+    /// A `$ref` leads to another host, from which nothing could be read.
+    RemoteRef {
+        /// The reference.
+        target: String,
+        /// Why not.
+        reason: String,
+    },
     /// A param that is listed before.
     RepeatedParam {
         /// The param.
@@ -137,6 +151,13 @@ pub enum OpenApiProblem {
     SchemaKeywordNotCarried {
         /// The keyword.
         keyword: String,
+    },
+    /// The URL of a server is no address.
+    ServerUrl {
+        /// The URL.
+        url: String,
+        /// What it is taken for, if something.
+        taken: Option<String>,
     },
     /// A status that is none.
     Status {
@@ -191,6 +212,7 @@ impl Problem for OpenApiProblem {
             Self::AllOfConflict { .. } => "all-of-conflict",
             Self::CircularRef { .. } => "circular-ref",
             Self::DefaultMismatch { .. } => "default-mismatch",
+            Self::DefaultSpelling { .. } => "default-spelling",
             Self::DiscriminatorMapping { .. } => "discriminator-mapping",
             Self::DuplicateEnumValue { .. } => "duplicate-enum-value",
             Self::DuplicateOperationId { .. } => "duplicate-operation-id",
@@ -208,9 +230,11 @@ impl Problem for OpenApiProblem {
             Self::PathParamUnused { .. } => "path-param-unused",
             Self::PathTemplate { .. } => "path-template",
             Self::RefWrongKind { .. } => "ref-wrong-kind",
+            Self::RemoteRef { .. } => "remote-ref",
             Self::RepeatedParam { .. } => "repeated-param",
             Self::RequiredWithoutProperty { .. } => "required-without-property",
             Self::SchemaKeywordNotCarried { .. } => "schema-keyword-not-carried",
+            Self::ServerUrl { .. } => "server-url",
             Self::Status { .. } => "status",
             Self::UnknownExtension { .. } => "unknown-extension",
             Self::UnknownMember { .. } => "unknown-member",
@@ -226,6 +250,7 @@ impl Problem for OpenApiProblem {
             Self::IgnoredHeader { .. } | Self::MemberNotCarried { .. } => Severity::Note,
             Self::AllOfConflict { .. }
             | Self::DefaultMismatch { .. }
+            | Self::DefaultSpelling { .. }
             | Self::DiscriminatorMapping { .. }
             | Self::DuplicateEnumValue { .. }
             | Self::DuplicateOperationId { .. }
@@ -238,6 +263,7 @@ impl Problem for OpenApiProblem {
             | Self::RepeatedParam { .. }
             | Self::RequiredWithoutProperty { .. }
             | Self::SchemaKeywordNotCarried { .. }
+            | Self::ServerUrl { .. }
             | Self::UnknownMember { .. }
             | Self::UnsupportedFeature { .. } => Severity::Warning,
             Self::CircularRef { .. }
@@ -247,6 +273,7 @@ impl Problem for OpenApiProblem {
             | Self::NotOpenApi
             | Self::PathTemplate { .. }
             | Self::RefWrongKind { .. }
+            | Self::RemoteRef { .. }
             | Self::Status { .. }
             | Self::UnknownExtension { .. }
             | Self::UnknownScheme { .. }
@@ -267,6 +294,13 @@ impl Problem for OpenApiProblem {
             Self::DuplicateOperationId { .. } => {
                 Some("give each operation an `operationId` of its own".into())
             }
+            Self::ExternalRef { target } if target.contains("://") => Some(
+                "allow it with `--allow-remote` or `remote` in platform.yaml, or put a copy beside the spec"
+                    .into(),
+            ),
+            Self::RemoteRef { .. } => {
+                Some("mend the address, or put a copy beside the spec".into())
+            }
             Self::ExternalRef { .. } => {
                 Some("put the file beside the spec, or what it holds under `components`".into())
             }
@@ -274,12 +308,17 @@ impl Problem for OpenApiProblem {
             Self::PathParamUndeclared { name } => {
                 Some(format!("add a parameter `{name}` with `in: path`"))
             }
+            Self::ServerUrl { taken: Some(taken), .. } => Some(format!("write `{taken}`")),
+            Self::ServerUrl { taken: None, .. } => {
+                Some("write the URL, with a variable for what callers choose".into())
+            }
             Self::Status { .. } => Some("write a status as `200`, `2XX` or `default`".into()),
             Self::UnsupportedVersion { .. } => Some("supported are 2.0, 3.0, 3.1 and 3.2".into()),
             Self::AllOfConflict { .. } => Some("let all parts say the same, or only one".into()),
             Self::DefaultMismatch { .. } => {
                 Some("write a default that fits, or correct the type".into())
             }
+            Self::DefaultSpelling { taken, .. } => Some(format!("write `{taken}`")),
             Self::DiscriminatorMapping { .. } => {
                 Some("name a member of the `oneOf`, or remove the entry".into())
             }
@@ -322,6 +361,9 @@ impl fmt::Display for OpenApiProblem {
             Self::DefaultMismatch { value } => {
                 write!(f, "the default `{value}` does not fit its type and is left out")
             }
+            Self::DefaultSpelling { value, taken } => {
+                write!(f, "the default `{value}` is taken for `{taken}`")
+            }
             Self::DiscriminatorMapping { tag } => {
                 write!(f, "the tag `{tag}` of the discriminator leads to no member")
             }
@@ -331,7 +373,7 @@ impl fmt::Display for OpenApiProblem {
             }
             Self::ExtensionValue { member, reason } => write!(f, "`{member}`: {reason}"),
             Self::ExternalRef { target } if target.contains("://") => {
-                write!(f, "`{target}` leads to another host, from which nothing is read")
+                write!(f, "`{target}` leads to another host, which may not be asked")
             }
             Self::ExternalRef { target } => {
                 write!(f, "`{target}` leads to a file that is not there to be read")
@@ -362,6 +404,7 @@ impl fmt::Display for OpenApiProblem {
             Self::RefWrongKind { target, expected } => {
                 write!(f, "`{target}` does not lead to {expected}")
             }
+            Self::RemoteRef { target, reason } => write!(f, "`{target}` cannot be read: {reason}"),
             Self::RepeatedParam { name, place } => {
                 write!(f, "the {place} param `{name}` is listed before; this one is left out")
             }
@@ -370,6 +413,12 @@ impl fmt::Display for OpenApiProblem {
             }
             Self::SchemaKeywordNotCarried { keyword } => {
                 write!(f, "the schema keyword `{keyword}` is not carried")
+            }
+            Self::ServerUrl { url, taken: Some(taken) } => {
+                write!(f, "the server `{url}` is taken for `{taken}`")
+            }
+            Self::ServerUrl { url, taken: None } => {
+                write!(f, "the server `{url}` is no address that can be asked")
             }
             Self::Status { status } => write!(f, "`{status}` is no status"),
             Self::UnknownExtension { member, .. } if member.starts_with("x-") => {

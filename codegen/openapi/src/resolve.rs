@@ -53,7 +53,13 @@ fn stem(reference: &str) -> &str {
 pub fn reason(document: &Document, at: &Node, reference: &str) -> OpenApiProblem {
     let target = reference.into();
     match place_of(document, at, reference) {
-        None => OpenApiProblem::ExternalRef { target },
+        None => {
+            let (file, _) = split_reference(reference);
+            match document.failures.get(&(at.span.file, file.into())) {
+                Some(reason) => OpenApiProblem::RemoteRef { target, reason: reason.clone() },
+                None => OpenApiProblem::ExternalRef { target },
+            }
+        }
         Some((tree, pointer)) => {
             let closest = closest_reference(tree, &pointer);
             OpenApiProblem::UnresolvedRef { target, closest }

@@ -28,6 +28,7 @@ pub(crate) async fn prove(run: &mut Run, demand: Demand) -> Result<(), Lost> {
         })?;
         proof.merge(given);
     }
+    run.parts.instead(&mut proof);
     run.is_renewable = is_renewable;
     proof.own = run.headers.values().filter(|it| it.is_sensitive()).cloned().collect();
     run.proof = proof;

@@ -23,6 +23,7 @@ use crate::retry::RetryPolicy;
 use crate::setting;
 use crate::settings::Settings;
 use crate::style;
+use crate::types::Secret;
 use crate::url;
 
 /// What a call is made of.
@@ -167,6 +168,25 @@ impl Parts {
     /// Keeps the first thing that makes it impossible to send.
     pub(crate) fn refuse(&mut self, problem: String) {
         self.problem.get_or_insert(problem);
+    }
+
+    /// Puts what the call was given under the name of a credential in its place:
+    /// an argument says what one call is to send, a client's key what all are.
+    pub(crate) fn instead(&self, proof: &mut Proof) {
+        proof.query.retain_mut(|(name, secret)| {
+            let Some(member) = self.query.iter().find(|it| it.name == *name) else { return true };
+            let given = member.value.clone().map(Secret::new);
+            let is_text = given.is_some();
+            *secret = given.unwrap_or_else(|| Secret::new(String::new()));
+            is_text
+        });
+        proof.cookies.retain(|(name, _)| !self.cookies.iter().any(|it| it.0 == *name));
+        for (name, value) in &mut proof.headers {
+            if let Some(given) = self.headers.get(&*name) {
+                value.clone_from(given);
+                value.set_sensitive(true);
+            }
+        }
     }
 
     /// The value of a query param, if it is one text.

@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use specloom::pipeline::make;
 
-use super::{Judge, Outcome, build, exchange, program};
+use super::{Calls, Judge, Outcome, build, exchange, program};
 use crate::corpus::Spec;
 use crate::corpus::generate::input;
 
@@ -38,7 +38,8 @@ async fn drive(
     let (Some(api), Some(plan), Some(files)) = (&made.api, &made.plan, &made.files) else {
         return Err(io::Error::other("no crate can be made of it"));
     };
-    let program = program(api, plan);
+    let calls = if only_types { Calls::None } else { Calls::All };
+    let program = program(api, plan, calls);
     fs::write(folder.join("tables.json"), program.tables.to_string())?;
     let start = Instant::now();
     let built = build((&spec.id, files), &program, &folder, &out.join("target"))?;

@@ -35,15 +35,28 @@ struct Spoken<'a> {
     operation: &'a Operation,
 }
 
+/// Which calls a program makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Calls {
+    /// Each operation.
+    All,
+    /// None: it reads and writes values.
+    None,
+}
+
 /// The program for a crate.
-pub fn program(api: &Api, plan: &Crate) -> Program {
+pub fn program(api: &Api, plan: &Crate, calls: Calls) -> Program {
     let mut text = String::from(
         "//! Drives the crate beside it by cases.\n#![allow(deprecated, unused, clippy::all)]\n\n\
          use specloom_driver::{Api, Given, Pending, Reply, again, encoded, main as drive};\n\
          use specloom_runtime::{Error, RetryPolicy};\n\n",
     );
     let types = types(api, plan, &mut text);
-    let operations = operations(api, plan, &mut text);
+    let groups: &[GroupPlan] = match calls {
+        Calls::All => &plan.groups,
+        Calls::None => &[],
+    };
+    let operations = operations(api, (plan, groups), &mut text);
     client(api, &mut text);
     error(plan, &mut text);
     text.push_str(
@@ -56,7 +69,7 @@ pub fn program(api: &Api, plan: &Crate) -> Program {
     Program { text, features, tables }
 }
 
-/// The table of the types that the author named.
+/// The table of the types that the author named, and of what webhooks carry.
 fn types(api: &Api, plan: &Crate, text: &mut String) -> Vec<Value> {
     let mut types = Vec::new();
     text.push_str("static TYPES: &[fn(&str) -> Result<String, String>] = &[\n");
@@ -74,14 +87,25 @@ fn types(api: &Api, plan: &Crate, text: &mut String) -> Vec<Value> {
             types.push(json!({"schema": &*name.wire, "sent": sent}));
         }
     }
+    for webhook in &api.webhooks {
+        let media = webhook.body.iter().flat_map(|it| &it.media);
+        let Some(ty) = media.filter(|it| it.kind == MediaKind::Json).find_map(|it| it.ty) else {
+            continue;
+        };
+        let ty = at_place(&plan.types, ty);
+        if is_json(&ty) {
+            let _ = writeln!(text, "    again::<{}>,", spelled(&ty));
+            types.push(json!({"schema": format!("webhook {}", webhook.name.wire), "sent": false}));
+        }
+    }
     text.push_str("];\n\n");
     types
 }
 
 /// The functions that make calls, and the table of them.
-fn operations(api: &Api, plan: &Crate, text: &mut String) -> Vec<Value> {
+fn operations(api: &Api, (plan, groups): (&Crate, &[GroupPlan]), text: &mut String) -> Vec<Value> {
     let mut all = Vec::new();
-    for group in &plan.groups {
+    for group in groups {
         for of in &group.operations {
             let Some(operation) = api.operations.get(of.id) else { continue };
             let it = Spoken { api, plan, group, of, operation };

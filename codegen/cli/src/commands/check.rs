@@ -11,6 +11,7 @@ use crate::load;
 use crate::lock;
 use crate::pipeline::{Made, make};
 use crate::release;
+use crate::remote::Remote;
 use crate::workspace::Workspace;
 use crate::write::WriteError;
 
@@ -45,7 +46,7 @@ impl Found {
 /// When a file of the platform cannot be read.
 pub fn platform(workspace: &Workspace, name: &str) -> io::Result<Found> {
     let mut sink = Sink::default();
-    let (map, input) = load::platform(workspace, name, &mut sink)?;
+    let (map, input) = load::platform(workspace, name, Remote::Named, &mut sink)?;
     let spec = workspace.spec_folder(name);
     let mut made = Made::default();
     let (mut lock_is_right, mut row) = (true, None);

@@ -21,6 +21,7 @@ use crate::diff::operations;
 use crate::diff::pairs::{StatePair, of_places, since};
 use crate::diff::today;
 use crate::policy::{FailOn, House};
+use crate::remote::Remote;
 use crate::workspace::Workspace;
 
 /// What a comparison came to.
@@ -121,14 +122,15 @@ fn pairs(
     directory: &Path,
     workspace: Option<&Workspace>,
 ) -> Result<Vec<StatePair>, DiffError> {
+    let remote = if args.allow_remote { Remote::Any } else { Remote::Named };
     match (&args.since, args.specs.as_slice()) {
         (Some(revision), names) => {
             let workspace = workspace.ok_or_else(|| {
                 DiffError::Usage("there is no folder `specs` here or above".to_owned())
             })?;
-            since(workspace, revision, names)
+            since(workspace, revision, names, remote)
         }
-        (None, [base, revised]) => of_places(directory, base, revised),
+        (None, [base, revised]) => of_places(directory, (base, revised), remote),
         (None, _) => Err(DiffError::Usage(
             "`specloom diff` compares two: `specloom diff BASE REVISED`, or `specloom diff --since REV`"
                 .to_owned(),

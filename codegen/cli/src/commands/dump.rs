@@ -7,6 +7,7 @@ use specloom_source::{Diagnostic, Sink, SourceMap};
 
 use crate::load;
 use crate::pipeline;
+use crate::remote::Remote;
 use crate::workspace::Workspace;
 
 /// What is printed.
@@ -33,7 +34,7 @@ pub fn dump(
     let mut sink = Sink::default();
     let known = workspace.filter(|it| it.spec_folder(spec).join("platform.yaml").is_file());
     let (map, input) = if let Some(workspace) = known {
-        load::platform(workspace, spec, &mut sink)?
+        load::platform(workspace, spec, Remote::Named, &mut sink)?
     } else {
         let input = load::spec(&directory.join(spec), "spec")?;
         (input.map.clone(), Some(input))

@@ -11,6 +11,7 @@ use crate::load;
 use crate::lock;
 use crate::pipeline::{Input, Made, make};
 use crate::release;
+use crate::remote::Remote;
 use crate::stamp;
 use crate::workspace::Workspace;
 use crate::write::{Summary, WriteError, write};
@@ -52,6 +53,8 @@ impl Row {
 pub struct Wishes {
     /// Whether what is broken is left out.
     pub skip_broken: bool,
+    /// Which other hosts may be asked.
+    pub remote: Remote,
     /// Whether things are to be counted.
     pub report: bool,
     /// Whether the state is recorded as released.
@@ -68,7 +71,7 @@ pub struct Wishes {
 pub fn platform(workspace: &Workspace, name: &str, wishes: Wishes) -> io::Result<Row> {
     let start = Instant::now();
     let mut sink = Sink::default();
-    let (map, input) = load::platform(workspace, name, &mut sink)?;
+    let (map, input) = load::platform(workspace, name, wishes.remote, &mut sink)?;
     let folder = workspace.generated().join(name);
     let spec = workspace.spec_folder(name);
     let stamp = stamp_of(workspace, name);
@@ -143,6 +146,9 @@ pub fn alone(place: &Place, name: &str, wishes: Wishes) -> io::Result<Row> {
     }
     if let Some(documents) = &place.documents {
         load::documents(&mut input, documents)?;
+    }
+    if wishes.remote == Remote::Any {
+        load::allow(&mut input, wishes.remote);
     }
     input.skip_broken = wishes.skip_broken;
     let stamp = place.out.join("target/specloom.json");

@@ -7,6 +7,7 @@ use crate::diff::DiffError;
 use crate::diff::git;
 use crate::diff::place::{self, Place, PlaceKind, place};
 use crate::diff::state::{self, State, states};
+use crate::remote::Remote;
 use crate::workspace::Workspace;
 
 /// Two states of one spec; where one is missing the spec is new or gone.
@@ -26,11 +27,16 @@ pub struct StatePair {
 /// # Errors
 ///
 /// When one of the places cannot be read.
-pub fn of_places(directory: &Path, base: &str, revised: &str) -> Result<Vec<StatePair>, DiffError> {
+pub fn of_places(
+    directory: &Path,
+    (base, revised): (&str, &str),
+    remote: Remote,
+) -> Result<Vec<StatePair>, DiffError> {
     if base == "-" && revised == "-" {
         return Err(DiffError::Usage("the standard input can be one of the two, not both".into()));
     }
-    let (mut base, mut revised) = both(&place(directory, base)?, &place(directory, revised)?)?;
+    let (mut base, mut revised) =
+        both(&place(directory, base)?, &place(directory, revised)?, remote)?;
     if let ([_], [only]) = (base.as_slice(), revised.as_slice()) {
         let name = only.name.clone();
         return Ok(vec![StatePair { name, base: base.pop(), revised: revised.pop() }]);
@@ -45,17 +51,21 @@ const SMALL: u64 = 8 << 20;
 const STACK: usize = 8 << 20;
 
 /// The states of both places.
-fn both(base: &Place, revised: &Place) -> Result<(Vec<State>, Vec<State>), DiffError> {
+fn both(
+    base: &Place,
+    revised: &Place,
+    remote: Remote,
+) -> Result<(Vec<State>, Vec<State>), DiffError> {
     if !is_small(base) || !is_small(revised) {
-        return Ok((states(base)?, states(revised)?));
+        return Ok((states(base, remote)?, states(revised, remote)?));
     }
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(STACK);
-        let Ok(other) = thread.spawn_scoped(scope, || states(revised)) else {
-            return Ok((states(base)?, states(revised)?));
+        let Ok(other) = thread.spawn_scoped(scope, || states(revised, remote)) else {
+            return Ok((states(base, remote)?, states(revised, remote)?));
         };
-        let base = states(base);
-        let revised = other.join().unwrap_or_else(|_| states(revised));
+        let base = states(base, remote);
+        let revised = other.join().unwrap_or_else(|_| states(revised, remote));
         Ok((base?, revised?))
     })
 }
@@ -77,6 +87,7 @@ pub fn since(
     workspace: &Workspace,
     revision: &str,
     names: &[String],
+    remote: Remote,
 ) -> Result<Vec<StatePair>, DiffError> {
     let commit = git::resolve(&workspace.root, revision)?;
     let before = place::at_commit(&workspace.root, &commit, "specs")?;
@@ -84,12 +95,13 @@ pub fn since(
     if let PlaceKind::Folder(folder) = &before.kind {
         for name in state::platforms(folder)? {
             let shown = format!("git:{revision}:specs/{name}");
-            base.push(state::platform(&folder.join(name), &shown)?);
+            base.push(state::platform(&folder.join(name), &shown, remote)?);
         }
     }
     let mut revised = Vec::new();
     for name in workspace.platforms()? {
-        revised.push(state::platform(&workspace.spec_folder(&name), &format!("specs/{name}"))?);
+        let shown = format!("specs/{name}");
+        revised.push(state::platform(&workspace.spec_folder(&name), &shown, remote)?);
     }
     let mut pairs = by_name(base, revised);
     if !names.is_empty() {

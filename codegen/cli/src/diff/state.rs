@@ -13,6 +13,7 @@ use crate::diff::schema;
 use crate::load;
 use crate::pipeline::{self, Input};
 use crate::policy::DiffPolicy;
+use crate::remote::Remote;
 
 /// How deep folders are searched for specs.
 const DEPTH: usize = 12;
@@ -47,15 +48,15 @@ pub struct State {
 /// # Errors
 ///
 /// When the place cannot be read, or holds no spec.
-pub fn states(place: &Place) -> Result<Vec<State>, DiffError> {
+pub fn states(place: &Place, remote: Remote) -> Result<Vec<State>, DiffError> {
     let shown = place.shown.as_str();
     let mut states = match &place.kind {
         PlaceKind::Nothing => Vec::new(),
         PlaceKind::Text(text) => {
             vec![alone(load::spec_text(text.clone(), "<stdin>", "spec"), shown)]
         }
-        PlaceKind::File(path) => vec![file(path, shown)?],
-        PlaceKind::Folder(path) => folder(path, shown)?,
+        PlaceKind::File(path) => vec![file(path, shown, remote)?],
+        PlaceKind::Folder(path) => folder(path, shown, remote)?,
     };
     if states.is_empty() && !matches!(place.kind, PlaceKind::Nothing) {
         return Err(DiffError::Unreadable(format!("there is no spec in `{shown}`")));
@@ -64,27 +65,29 @@ pub fn states(place: &Place) -> Result<Vec<State>, DiffError> {
     Ok(states)
 }
 
-fn file(path: &Path, shown: &str) -> Result<State, DiffError> {
+fn file(path: &Path, shown: &str, remote: Remote) -> Result<State, DiffError> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let above = shown.rsplit_once('/').map_or("", |(folder, _)| folder);
     match path.file_name().and_then(|it| it.to_str()) {
-        Some("platform.yaml") => platform(folder, above),
+        Some("platform.yaml") => platform(folder, above, remote),
         Some("Cargo.toml") => match of_crate(folder) {
-            Some(spec) => platform(&spec, above),
+            Some(spec) => platform(&spec, above, remote),
             None => Err(DiffError::Unreadable(format!("`{shown}` is no generated crate"))),
         },
         Some(_) | None => {
-            Ok(alone(load::spec_text(load::text(path, shown)?, shown, "spec"), shown))
+            let mut input = load::spec_text(load::text(path, shown)?, shown, "spec");
+            load::files_beside(&mut input, path, shown, remote);
+            Ok(alone(input, shown))
         }
     }
 }
 
-fn folder(path: &Path, shown: &str) -> Result<Vec<State>, DiffError> {
+fn folder(path: &Path, shown: &str, remote: Remote) -> Result<Vec<State>, DiffError> {
     if path.join("platform.yaml").is_file() {
-        return Ok(vec![platform(path, shown)?]);
+        return Ok(vec![platform(path, shown, remote)?]);
     }
     if let Some(spec) = of_crate(path) {
-        return Ok(vec![platform(&spec, shown)?]);
+        return Ok(vec![platform(&spec, shown, remote)?]);
     }
     let specs = path.join("specs");
     let (root, shown) = if specs.is_dir() {
@@ -96,7 +99,7 @@ fn folder(path: &Path, shown: &str) -> Result<Vec<State>, DiffError> {
     if platforms.is_empty() {
         return loose(&root, &shown);
     }
-    platforms.iter().map(|it| platform(&root.join(it), &format!("{shown}/{it}"))).collect()
+    platforms.iter().map(|it| platform(&root.join(it), &format!("{shown}/{it}"), remote)).collect()
 }
 
 /// The folders that have a `platform.yaml`, by name.
@@ -123,13 +126,13 @@ pub fn platforms(folder: &Path) -> io::Result<Vec<String>> {
 /// # Errors
 ///
 /// When a file of it cannot be read.
-pub fn platform(folder: &Path, shown: &str) -> Result<State, DiffError> {
+pub fn platform(folder: &Path, shown: &str, remote: Remote) -> Result<State, DiffError> {
     // Messages name files as people do who stand in the workspace.
     let prefix = match folder.file_name().and_then(|it| it.to_str()) {
         Some(name) => format!("specs/{name}"),
         None => shown.to_owned(),
     };
-    platform_as(folder, shown, &prefix)
+    platform_as((folder, shown), &prefix, remote)
 }
 
 /// The same, its files named by a prefix.
@@ -137,10 +140,14 @@ pub fn platform(folder: &Path, shown: &str) -> Result<State, DiffError> {
 /// # Errors
 ///
 /// When a file of it cannot be read.
-pub fn platform_as(folder: &Path, shown: &str, prefix: &str) -> Result<State, DiffError> {
+pub fn platform_as(
+    (folder, shown): (&Path, &str),
+    prefix: &str,
+    remote: Remote,
+) -> Result<State, DiffError> {
     let mut sink = Sink::default();
     let name = folder.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
-    let (map, input) = load::folder(folder, prefix, &mut sink)?;
+    let (map, input) = load::folder(folder, prefix, remote, &mut sink)?;
     let mut state = State { name, shown: shown.to_owned(), map, ..State::default() };
     if let Some(input) = input {
         state.version = Some(input.platform.version.clone());

@@ -1,6 +1,6 @@
-//! Leaves out defaults that do not fit their type.
+//! Amends defaults that do not fit their type, or leaves them out.
 
-use specloom_ir::{Api, IntWidth, Scalar, Shape, Struct, TypeRef, Value};
+use specloom_ir::{Api, IntWidth, Scalar, Shape, TypeRef, Value};
 use specloom_source::Span;
 
 use crate::lower::lowering::Lowering;
@@ -9,41 +9,135 @@ use crate::problem::OpenApiProblem;
 /// How deep a default is looked into.
 const DEPTH: usize = 32;
 
-/// Leaves out the defaults of fields and params that do not fit, and says so.
+/// Takes the defaults of fields and params that are only spelled as another kind
+/// for what they mean, leaves out those that do not fit, and says so.
 pub fn drop_misfits(low: &mut Lowering<'_, '_>) {
-    let mut misfits: Vec<(Span, String)> = Vec::new();
+    let mut found: Vec<(Span, OpenApiProblem)> = Vec::new();
     for id in low.api.types.ids() {
         let Shape::Struct(it) = &low.api.types[id].shape else { continue };
-        let wrong = misfit_fields(&low.api, it);
+        let fields = it.fields.iter().enumerate();
+        let wrong: Vec<_> = fields
+            .filter_map(|(at, it)| Some((at, amended(&low.api, it.ty, it.default.as_ref())?)))
+            .collect();
         let Shape::Struct(it) = &mut low.api.types[id].shape else { continue };
-        for index in wrong {
+        for (index, meant) in wrong {
             let Some(field) = it.fields.get_mut(index) else { continue };
-            misfits.extend(field.default.take().map(|it| (field.origin, it.to_string())));
+            found.extend(amend(&mut field.default, meant).map(|it| (field.origin, it)));
         }
     }
     for id in low.api.operations.ids() {
         let params = &low.api.operations[id].params;
-        let is_wrong = |ty, default: &Option<Value>| {
-            default.as_ref().is_some_and(|it| !fits(&low.api, ty, it, DEPTH))
-        };
-        let wrong: Vec<_> = params.iter().map(|it| is_wrong(it.ty, &it.default)).collect();
-        for (param, is_wrong) in low.api.operations[id].params.iter_mut().zip(wrong) {
-            if is_wrong {
-                misfits.extend(param.default.take().map(|it| (param.origin, it.to_string())));
-            }
+        let wrong: Vec<_> =
+            params.iter().map(|it| amended(&low.api, it.ty, it.default.as_ref())).collect();
+        for (param, meant) in low.api.operations[id].params.iter_mut().zip(wrong) {
+            let Some(meant) = meant else { continue };
+            found.extend(amend(&mut param.default, meant).map(|it| (param.origin, it)));
         }
     }
-    for (at, value) in misfits {
-        low.report(at, OpenApiProblem::DefaultMismatch { value });
+    for (at, problem) in found {
+        low.report(at, problem);
     }
 }
 
-fn misfit_fields(api: &Api, it: &Struct) -> Vec<usize> {
-    let fields = it.fields.iter().enumerate();
-    let wrong = fields.filter(|(_, field)| {
-        field.default.as_ref().is_some_and(|it| !fits(api, field.ty, it, DEPTH))
-    });
-    wrong.map(|(index, _)| index).collect()
+/// What a default of this type is to be instead: what it means, or nothing.
+/// `None` if it fits as it is.
+fn amended(api: &Api, ty: TypeRef, default: Option<&Value>) -> Option<Option<Value>> {
+    let default = default.filter(|it| !fits(api, ty, it, DEPTH))?;
+    Some(meant(api, ty, default, DEPTH))
+}
+
+/// Puts another value in the place of a default; what is to be said of it.
+fn amend(default: &mut Option<Value>, meant: Option<Value>) -> Option<OpenApiProblem> {
+    let taken = meant.as_ref().map(ToString::to_string);
+    let value = std::mem::replace(default, meant)?.to_string();
+    Some(match taken {
+        Some(taken) => OpenApiProblem::DefaultSpelling { value, taken },
+        None => OpenApiProblem::DefaultMismatch { value },
+    })
+}
+
+/// The value of a type that is spelled as another kind: a number or truth value
+/// in a text, a text without quotes, or one item for a list of it. `None` if there is none.
+fn meant(api: &Api, ty: TypeRef, value: &Value, depth: usize) -> Option<Value> {
+    let (def, depth) = (api.types.get(ty.id)?, depth.checked_sub(1)?);
+    match (&def.shape, value) {
+        (Shape::Alias(ty), _) => meant(api, *ty, value, depth),
+        (Shape::Scalar(scalar), _) => meant_scalar(scalar, value),
+        (Shape::Enum(it), _) => {
+            let text = plain(value)?;
+            let found = it.values.iter().find(|it| plain(&it.value).as_ref() == Some(&text))?;
+            Some(found.value.clone())
+        }
+        (Shape::Union(it), _) => it.members.iter().find_map(|it| meant(api, it.ty, value, depth)),
+        (Shape::List(item), Value::List(list)) => {
+            let each = list.iter().map(|it| {
+                let is_right = fits(api, *item, it, depth);
+                if is_right { Some(it.clone()) } else { meant(api, *item, it, depth) }
+            });
+            each.collect::<Option<_>>().map(Value::List)
+        }
+        (Shape::List(item), Value::Bool(_) | Value::Number(_) | Value::String(_)) => {
+            let is_right = fits(api, *item, value, depth);
+            let one = if is_right { Some(value.clone()) } else { meant(api, *item, value, depth) };
+            one.map(|it| Value::List(vec![it]))
+        }
+        (
+            Shape::List(_)
+            | Shape::Map(_)
+            | Shape::Tuple { .. }
+            | Shape::Struct(_)
+            | Shape::Interface(_)
+            | Shape::Any
+            | Shape::Parameter(_)
+            | Shape::Never,
+            _,
+        ) => None,
+    }
+}
+
+fn meant_scalar(scalar: &Scalar, value: &Value) -> Option<Value> {
+    let text = plain(value)?;
+    let text = text.trim();
+    let found = match (scalar, value) {
+        (Scalar::Bool, Value::String(_)) if text.eq_ignore_ascii_case("true") => Value::Bool(true),
+        (Scalar::Bool, Value::String(_)) if text.eq_ignore_ascii_case("false") => {
+            Value::Bool(false)
+        }
+        (Scalar::Int(_) | Scalar::Float(_), Value::String(_)) => {
+            serde_json::from_str::<f64>(text).ok()?;
+            Value::Number(text.into())
+        }
+        (
+            Scalar::Decimal | Scalar::String | Scalar::Int(IntWidth::I64Text | IntWidth::U64Text),
+            Value::Number(_) | Value::Bool(_),
+        ) => Value::String(text.into()),
+        (
+            Scalar::Bool
+            | Scalar::Int(_)
+            | Scalar::Float(_)
+            | Scalar::Decimal
+            | Scalar::String
+            | Scalar::Bytes(_)
+            | Scalar::Date
+            | Scalar::Time
+            | Scalar::DateTime
+            | Scalar::Duration
+            | Scalar::Uuid
+            | Scalar::Url
+            | Scalar::Custom(_),
+            _,
+        ) => return None,
+    };
+    is_scalar(scalar, &found).then_some(found)
+}
+
+/// A value without quotes; `None` if it is no text, number or truth value.
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.to_string()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        Value::Null | Value::List(_) | Value::Map(_) => None,
+    }
 }
 
 /// Whether a value is one of a type.

@@ -6,13 +6,13 @@ use specloom_source::Span;
 use crate::lower::lowering::Lowering;
 use crate::problem::OpenApiProblem;
 
-/// The parts of a path; reports what makes it none. A fragment is never sent.
+/// The parts of a path; reports what makes it none. A query in it is sent as it
+/// stands there, a fragment is never sent.
 pub fn path_of(low: &mut Lowering<'_, '_>, text: &str, at: Span) -> Option<PathTemplate> {
     let (sent, fragment) = text.split_once('#').map_or((text, None), |(a, b)| (a, Some(b)));
-    let unsupported =
-        [(fragment.is_some(), "a fragment in a path"), (sent.contains('?'), "a query in a path")];
-    for (_, feature) in unsupported.into_iter().filter(|(is_there, _)| *is_there) {
-        low.report(at, OpenApiProblem::UnsupportedFeature { feature: feature.into() });
+    if fragment.is_some() {
+        let feature = "a fragment in a path".into();
+        low.report(at, OpenApiProblem::UnsupportedFeature { feature });
     }
     let reason = if sent.starts_with('/') {
         match parts_of(sent) {

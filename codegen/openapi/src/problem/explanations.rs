@@ -20,6 +20,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         text: "The `default` is not a value that the schema allows, such as a text for a number or a constant that the enum does not list. It is left out of the documentation. Mend the default or the schema.",
     },
     Explanation {
+        code: "default-spelling",
+        summary: "a default is written as another kind than its type",
+        text: "The `default` of a number or truth value stands in quotes, or that of a text has none, and what it says fits. It is taken for what it means. Write it as the type has it.",
+    },
+    Explanation {
         code: "discriminator-mapping",
         summary: "a tag of a discriminator leads to no member",
         text: "A `mapping` names a schema that does not exist, or one that the `oneOf` or `anyOf` does not list. Values with that tag are kept as unknown ones. Name a schema of the list by its reference or name.",
@@ -42,7 +47,7 @@ pub const EXPLANATIONS: &[Explanation] = &[
     Explanation {
         code: "external-ref",
         summary: "a `$ref` leads to a file that cannot be read",
-        text: "Files beside the spec are read as far as they stand in its folder (`--root` widens it for a spec that is used alone). Nothing is fetched from other hosts. Put the file there, or what it holds under `components`.",
+        text: "Files beside the spec are read as far as they stand in its folder (`--root` widens it for a spec that is used alone). Other hosts are asked only where `--allow-remote` or `remote` in `platform.yaml` says so. Put the file there, or what it holds under `components`.",
     },
     Explanation {
         code: "ignored-header",
@@ -105,6 +110,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         text: "A reference must lead to what may stand in its own place: a parameter to a parameter, a response to a response.",
     },
     Explanation {
+        code: "remote-ref",
+        summary: "a `$ref` leads to another host, from which nothing could be read",
+        text: "The host may be asked, and gave no text: it cannot be reached, answered with a status that is no success, took more than 30 seconds, sent more than 16 MiB, or sent to an address of another scheme or one that is not allowed. No output is made. Mend the address, or put a copy beside the spec, which also makes the output independent of that host.",
+    },
+    Explanation {
         code: "repeated-param",
         summary: "a param is listed twice",
         text: "An operation cannot take the same parameter twice; names of headers are the same in small letters and capitals. The first one counts.",
@@ -118,6 +128,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         code: "schema-keyword-not-carried",
         summary: "a keyword of JSON Schema that types do not express",
         text: "The keyword narrows which values are right in a way that the types do not show. Values are neither checked nor refused for it.",
+    },
+    Explanation {
+        code: "server-url",
+        summary: "the URL of a server is no address",
+        text: "A server is an `http` or `https` URL, perhaps with variables in braces, or a path from where the spec was found. Without its scheme it is taken for `https`, a path without its slash for one with it. Nothing can be asked at anything else: a call fails unless its caller names another server. Write the URL; what differs from caller to caller is a variable.",
     },
     Explanation {
         code: "status",

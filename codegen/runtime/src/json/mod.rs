@@ -37,8 +37,8 @@
 //! let parcel: Parcel = json::from_str(r#"{"id": "p1", "new": true}"#)?;
 //! assert_eq!(json::to_string(&parcel)?, r#"{"id":"p1"}"#);
 //!
-//! let error = json::from_str::<Vec<Parcel>>(r#"[{"id": 7}]"#).err();
-//! assert_eq!(error.map(|it| it.to_string()).as_deref(), Some("at [0].id: expected a string, found a number"));
+//! let error = json::from_str::<Vec<Parcel>>(r#"[{"id": []}]"#).err();
+//! assert_eq!(error.map(|it| it.to_string()).as_deref(), Some("at [0].id: expected a string, found an array"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -54,6 +54,7 @@ mod extra;
 mod fit;
 mod foreign;
 mod macros;
+mod near;
 mod number;
 mod reader;
 mod reasons;

@@ -41,13 +41,17 @@ pub type Candidate<T> = (&'static str, fn(&mut Reader<'_>) -> Result<T, DecodeEr
 pub struct Options {
     /// Whether a list or map that is missing or `null` is read as an empty one. Off by default.
     pub lenient: bool,
+    /// Whether only what is written as its type has it is read. Off by default: a number
+    /// or boolean in quotes, a text without them, `0` and `1` for a boolean, a day in place
+    /// of a moment and a moment in place of a day are read as what they say.
+    pub exact: bool,
     /// How deep arrays and objects may be nested: 128 by default, at most 512.
     pub depth: u16,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { lenient: false, depth: 128 }
+        Self { lenient: false, exact: false, depth: 128 }
     }
 }
 
@@ -63,6 +67,7 @@ pub struct Reader<'a> {
     cursor: Cursor<'a>,
     name: Quoted,
     lenient: bool,
+    exact: bool,
     event: Option<&'a str>,
     fit: Fit,
     /// How many bytes may still be read in trying the members of unions.
@@ -81,6 +86,7 @@ impl<'a> Reader<'a> {
             cursor: Cursor::new(text, options.depth.min(DEEPEST)),
             name: Quoted::default(),
             lenient: options.lenient,
+            exact: options.exact,
             event: None,
             fit: Fit::default(),
             budget: text.len().saturating_mul(16).saturating_add(1 << 24),
@@ -109,6 +115,12 @@ impl<'a> Reader<'a> {
     /// Whether a list or map that is missing or `null` is an empty one.
     pub fn lenient(&self) -> bool {
         self.lenient
+    }
+
+    /// Whether only what is written as its type has it is read: members of unions are
+    /// told apart by how values are written.
+    pub fn exact(&self) -> bool {
+        self.exact
     }
 
     /// What the next value is.
@@ -146,7 +158,10 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// If something else comes.
     pub fn bool(&mut self) -> Result<bool, DecodeError> {
-        self.cursor.bool()
+        match self.cursor.next() {
+            Some(b't' | b'f') => self.cursor.bool(),
+            _ => self.near_bool(),
+        }
     }
 
     /// Reads a string, borrowed from the text where no escape stands in it.
@@ -155,7 +170,10 @@ impl<'a> Reader<'a> {
     /// If something else comes.
     #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>, DecodeError> {
-        self.cursor.string()
+        match self.cursor.next() {
+            Some(b'"') => self.cursor.string(),
+            _ => self.near_string(),
+        }
     }
 
     /// Reads a number as it is written.
@@ -164,7 +182,10 @@ impl<'a> Reader<'a> {
     /// If something else comes.
     #[inline]
     pub fn number(&mut self) -> Result<Number<'a>, DecodeError> {
-        self.cursor.number()
+        match self.cursor.next() {
+            Some(b'"') => self.near_number(),
+            _ => self.cursor.number(),
+        }
     }
 
     /// Reads a whole number, which may be written as `1.0` or `1e3`.
@@ -172,7 +193,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// If something else comes, the number has a fraction, or is beyond 127 bits.
     pub fn integer(&mut self) -> Result<i128, DecodeError> {
-        let number = self.cursor.number()?;
+        let number = self.number()?;
         if number.is_whole {
             self.fit.note_known();
         }
@@ -487,10 +508,16 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// If none fits; the message says why, member by member.
     pub fn best<T>(&mut self, candidates: &[Candidate<T>]) -> Result<T, DecodeError> {
-        match self.attempt(candidates)? {
-            Ok(value) => Ok(value),
-            Err(faults) => Err(self.error(no_member(candidates.len(), &faults))),
+        let faults = match self.attempt(candidates, true)? {
+            Ok(value) => return Ok(value),
+            Err(faults) => faults,
+        };
+        if !self.exact
+            && let Ok(value) = self.attempt(candidates, false)?
+        {
+            return Ok(value);
         }
+        Err(self.error(no_member(candidates.len(), &faults)))
     }
 
     /// Reads the member of a union that fits best, or keeps the value as one
@@ -503,7 +530,7 @@ impl<'a> Reader<'a> {
         candidates: &[Candidate<T>],
         unknown: fn(Value) -> T,
     ) -> Result<T, DecodeError> {
-        match self.attempt(candidates)? {
+        match self.attempt(candidates, true)? {
             Ok(value) => Ok(value),
             Err(_) => self.unknown().map(unknown),
         }
@@ -512,11 +539,12 @@ impl<'a> Reader<'a> {
     fn attempt<T>(
         &mut self,
         candidates: &[Candidate<T>],
+        exact: bool,
     ) -> Result<Result<T, Vec<Fault>>, DecodeError> {
         let mut best: Option<(T, Self)> = None;
         let mut faults = Vec::new();
         for (name, decode) in candidates {
-            let mut copy = self.clone();
+            let mut copy = Self { exact, ..self.clone() };
             let read = decode(&mut copy);
             self.spend(copy.budget, copy.cursor.at)?;
             match read {
@@ -528,9 +556,7 @@ impl<'a> Reader<'a> {
             }
         }
         let Some((value, reader)) = best else { return Ok(Err(faults)) };
-        let budget = self.budget;
-        *self = reader;
-        self.budget = budget;
+        *self = Self { exact: self.exact, budget: self.budget, ..reader };
         Ok(Ok(value))
     }
 

@@ -9,7 +9,7 @@ use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::malformed::Malformed;
-use super::wire::text_codec;
+use super::wire::{Near, text_codec};
 
 const EITHER: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
@@ -64,6 +64,8 @@ macro_rules! bytes_as_text {
                 read(text).map(Self).ok_or(Malformed { expected: $expected })
             }
         }
+
+        impl Near for $name {}
 
         text_codec!($name);
     };

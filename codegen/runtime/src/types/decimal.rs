@@ -218,6 +218,9 @@ impl Decode for Decimal {
             let text = from.number()?.text.into();
             return Ok(Self { text, form: Form::Number });
         }
+        if from.kind() != Kind::String {
+            return Err(from.unexpected("a string"));
+        }
         let text = from.string()?;
         let value = text.parse::<Self>();
         let value = value

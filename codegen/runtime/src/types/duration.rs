@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::malformed::Malformed;
 use super::scan::{Scan, digits_for};
-use super::wire::text_codec;
+use super::wire::{Near, text_codec};
 
 const EXPECTED: Malformed = Malformed { expected: "a duration such as `P1DT12H`" };
 
@@ -128,5 +128,7 @@ impl From<Duration> for IsoDuration {
         Self(format!("PT{seconds}.{fraction}S").into())
     }
 }
+
+impl Near for IsoDuration {}
 
 text_codec!(IsoDuration);

@@ -14,6 +14,8 @@ pub enum Offset {
     LowerUtc,
     /// UTC at an unknown place, written as `-00:00`.
     Unknown,
+    /// UTC, because nothing was said; written as nothing.
+    Unsaid,
     /// Minutes east of UTC, from −1439 to 1439, written as `+01:00`.
     Minutes(i16),
 }
@@ -22,7 +24,7 @@ impl Offset {
     /// Seconds east of UTC.
     pub fn seconds(self) -> i64 {
         match self {
-            Self::Utc | Self::LowerUtc | Self::Unknown => 0,
+            Self::Utc | Self::LowerUtc | Self::Unknown | Self::Unsaid => 0,
             Self::Minutes(minutes) => i64::from(minutes) * 60,
         }
     }
@@ -34,6 +36,7 @@ impl fmt::Display for Offset {
             Self::Utc => f.write_str("Z"),
             Self::LowerUtc => f.write_str("z"),
             Self::Unknown => f.write_str("-00:00"),
+            Self::Unsaid => Ok(()),
             Self::Minutes(minutes) => {
                 let sign = if *minutes < 0 { '-' } else { '+' };
                 let minutes = minutes.unsigned_abs();
@@ -52,10 +55,24 @@ pub(super) fn scan_offset(scan: &mut Scan<'_>) -> Option<Offset> {
     };
     let hours = scan.pair(23)?;
     scan.any(b":")?;
-    let minutes = i16::from(hours) * 60 + i16::from(scan.pair(59)?);
-    Some(match (sign, minutes) {
+    Some(offset(sign, hours, scan.pair(59)?))
+}
+
+/// Takes an offset that may have no colon or no minutes.
+pub(super) fn scan_near_offset(scan: &mut Scan<'_>) -> Option<Offset> {
+    if let Some(found) = scan_offset(&mut scan.clone()) {
+        return scan_offset(scan).map(|_| found);
+    }
+    let sign = scan.any(b"+-")?;
+    let hours = scan.pair(23)?;
+    let minutes = if scan.is_done() { 0 } else { scan.pair(59)? };
+    Some(offset(sign, hours, minutes))
+}
+
+fn offset(sign: u8, hours: u8, minutes: u8) -> Offset {
+    match (sign, i16::from(hours) * 60 + i16::from(minutes)) {
         (b'-', 0) => Offset::Unknown,
         (b'-', minutes) => Offset::Minutes(-minutes),
         (_, minutes) => Offset::Minutes(minutes),
-    })
+    }
 }

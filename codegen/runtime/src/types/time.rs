@@ -8,7 +8,7 @@ use std::str::FromStr;
 use super::malformed::Malformed;
 use super::offset::{Offset, scan_offset};
 use super::scan::{Scan, digits_for, write_fraction};
-use super::wire::text_codec;
+use super::wire::{Near, text_codec};
 
 const EXPECTED: Malformed = Malformed { expected: "a time such as `12:30:00`" };
 
@@ -144,5 +144,7 @@ fn scan_time(scan: &mut Scan<'_>) -> Option<Time> {
     let (nanos, digits) = scan.fraction()?;
     Some(Time { hour, minute, second, digits, nanos, offset: None })
 }
+
+impl Near for Time {}
 
 text_codec!(Time);

@@ -7,15 +7,18 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::calendar::{civil, days};
-use super::date::scan_date;
+use super::date::{Date, scan_date};
 use super::malformed::Malformed;
-use super::offset::{Offset, scan_offset};
+use super::offset::{Offset, scan_near_offset, scan_offset};
 use super::scan::{Scan, digits_for, write_fraction};
-use super::wire::text_codec;
+use super::wire::{Near, text_codec};
 
 const EXPECTED: Malformed = Malformed { expected: "a moment such as `2024-02-29T12:30:00Z`" };
 
 const SECOND: u32 = 1_000_000_000;
+
+/// In place of the separator, where only the day was told.
+const DAY: u8 = 0;
 
 /// A moment, with the offset from UTC at which it was told.
 ///
@@ -87,6 +90,18 @@ impl Timestamp {
         Self { offset, ..self }
     }
 
+    /// What a clock with this one's offset and fraction tells on a day.
+    fn at(self, date: Date, (hour, minute, second): (u8, u8, u8)) -> Option<Self> {
+        let clock = i64::from(hour) * 3600 + i64::from(minute) * 60 + i64::from(second.min(59));
+        let seconds = date.unix_days() * 86_400 + clock - self.offset.seconds();
+        // A leap second ends a day of UTC, wherever the clock that shows it stands.
+        if second == 60 && seconds.rem_euclid(86_400) != 86_399 {
+            return None;
+        }
+        let nanos = if second == 60 { SECOND + self.nanos } else { self.nanos };
+        Some(Self { seconds, nanos, ..self })
+    }
+
     /// What makes two moments the same.
     fn key(self) -> (i64, u32) {
         (self.seconds, self.nanos)
@@ -132,7 +147,11 @@ impl fmt::Display for Timestamp {
         let clock = local.rem_euclid(86_400);
         let (hour, minute, second) = (clock / 3600, clock / 60 % 60, clock % 60);
         let second = second + i64::from(self.nanos / SECOND);
-        write!(f, "{year:04}-{month:02}-{day:02}{}", char::from(self.separator))?;
+        write!(f, "{year:04}-{month:02}-{day:02}")?;
+        if self.separator == DAY {
+            return Ok(());
+        }
+        write!(f, "{}", char::from(self.separator))?;
         write!(f, "{hour:02}:{minute:02}:{second:02}")?;
         write_fraction(f, self.nanos % SECOND, self.digits)?;
         self.offset.fmt(f)
@@ -151,23 +170,46 @@ impl FromStr for Timestamp {
 fn scan_timestamp(scan: &mut Scan<'_>) -> Option<Timestamp> {
     let date = scan_date(scan)?;
     let separator = scan.any(b"Tt ")?;
-    let hour = i64::from(scan.pair(23)?);
+    let hour = scan.pair(23)?;
     scan.any(b":")?;
-    let minute = i64::from(scan.pair(59)?);
+    let minute = scan.pair(59)?;
     scan.any(b":")?;
-    let second = i64::from(scan.pair(60)?);
+    let second = scan.pair(60)?;
     let (fraction, digits) = scan.fraction()?;
     let offset = scan_offset(scan)?;
-    let clock = hour * 3600 + minute * 60 + second.min(59);
-    let seconds = date.unix_days() * 86_400 + clock - offset.seconds();
-    // A leap second ends a day of UTC, wherever the clock that shows it stands.
-    if second == 60 && seconds.rem_euclid(86_400) != 86_399 {
-        return None;
-    }
-    let nanos = if second == 60 { SECOND + fraction } else { fraction };
-    Some(Timestamp { seconds, nanos, offset, digits, separator })
+    let told = Timestamp { seconds: 0, nanos: fraction, offset, digits, separator };
+    told.at(date, (hour, minute, second))
 }
 
+/// A moment that ISO 8601 or a common library writes otherwise than RFC 3339: a
+/// day alone, which begins it, or without seconds, without an offset (UTC), with
+/// one that has no colon, or with the word `UTC`.
+fn scan_near(text: &str) -> Option<Timestamp> {
+    let (text, zone) = match text.strip_suffix("UTC").or_else(|| text.strip_suffix("GMT")) {
+        Some(text) => (text.trim_end(), Offset::Utc),
+        None => (text, Offset::Unsaid),
+    };
+    let mut scan = Scan(text.as_bytes());
+    let date = scan_date(&mut scan)?;
+    let mut told = Timestamp { seconds: 0, nanos: 0, offset: zone, digits: 0, separator: DAY };
+    if scan.is_done() {
+        return told.at(date, (0, 0, 0));
+    }
+    told.separator = scan.any(b"Tt ")?;
+    let hour = scan.pair(23)?;
+    scan.any(b":")?;
+    let minute = scan.pair(59)?;
+    let mut second = 0;
+    if scan.any(b":").is_some() {
+        second = scan.pair(60)?;
+        (told.nanos, told.digits) = scan.fraction()?;
+    }
+    if !scan.is_done() && zone == Offset::Unsaid {
+        scan.any(b" ");
+        told.offset = scan_near_offset(&mut scan)?;
+    }
+    if scan.is_done() { told.at(date, (hour, minute, second)) } else { None }
+}
 /// In UTC. Times out of the years 0 to 9999 become the nearest moment within.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
@@ -200,6 +242,20 @@ impl From<Timestamp> for SystemTime {
         };
         let start = start.unwrap_or(UNIX_EPOCH);
         start.checked_add(Duration::from_nanos(u64::from(time.nanos))).unwrap_or(start)
+    }
+}
+
+impl Near for Timestamp {
+    fn near(text: &str) -> Option<Self> {
+        scan_near(text)
+    }
+}
+
+/// The day of a moment, as it is told there.
+impl Near for Date {
+    fn near(text: &str) -> Option<Self> {
+        scan_near(text)?;
+        scan_date(&mut Scan(text.as_bytes()))
     }
 }
 

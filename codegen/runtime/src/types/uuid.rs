@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::malformed::Malformed;
-use super::wire::text_codec;
+use super::wire::{Near, text_codec};
 
 const EXPECTED: Malformed =
     Malformed { expected: "a UUID such as `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`" };
@@ -77,5 +77,7 @@ impl From<Uuid> for u128 {
         Self::from_be_bytes(value.0)
     }
 }
+
+impl Near for Uuid {}
 
 text_codec!(Uuid);

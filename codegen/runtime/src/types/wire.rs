@@ -4,16 +4,33 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use super::malformed::Malformed;
-use crate::json::{DecodeError, Reader, Writer};
+use crate::json::{DecodeError, Kind, Reader, Writer};
+
+/// A type whose texts have near misses that say a value without doubt.
+pub(super) trait Near: FromStr<Err = Malformed> {
+    /// The value of a text that is not of the type's own form.
+    fn near(_text: &str) -> Option<Self> {
+        None
+    }
+}
 
 /// Reads a string and what it says.
-pub(super) fn decode<T: FromStr<Err = Malformed>>(from: &mut Reader<'_>) -> Result<T, DecodeError> {
+pub(super) fn decode<T: Near>(from: &mut Reader<'_>) -> Result<T, DecodeError> {
+    if from.kind() != Kind::String {
+        return Err(from.unexpected("a string"));
+    }
     let text = from.string()?;
-    let value = text.parse::<T>();
-    let value =
-        value.map_err(|it| from.error(format!("expected {}, found another text", it.expected)))?;
-    from.note_exact();
-    Ok(value)
+    match text.parse::<T>() {
+        Ok(value) => {
+            from.note_exact();
+            Ok(value)
+        }
+        Err(it) => {
+            let near = if from.exact() { None } else { T::near(&text) };
+            from.note_stranger();
+            near.ok_or_else(|| from.error(format!("expected {}, found another text", it.expected)))
+        }
+    }
 }
 
 /// Writes a string.

@@ -53,6 +53,21 @@ async fn all_of_one_alternative_are_needed() {
 }
 
 #[tokio::test]
+async fn what_one_call_is_given_goes_before_the_credential_of_all() {
+    let mock = MockTransport::new().fallback(MockAnswer::empty(204));
+    let with = |builder: ClientBuilder| builder.transport(mock.clone()).build().expect("a client");
+    let keyed = with(builder().credential("key", "all").credential("session", "s"));
+    keyed.call::<()>(&ANY).query("api key", "one").query("x", "y").await.expect("an answer");
+    keyed.call::<()>(&ANY).query("x", "y").await.expect("an answer");
+    let headed = with(builder().credential("token", "t").credential("app", "all"));
+    headed.call::<()>(&ANY).header("x-app", "one").await.expect("an answer");
+    let requests = mock.requests();
+    assert_eq!(requests[0].query(), Some("x=y&api%20key=one"));
+    assert_eq!(requests[1].query(), Some("x=y&api%20key=all"));
+    assert_eq!(requests[2].header("x-app"), Some("one"));
+}
+
+#[tokio::test]
 async fn the_first_alternative_that_can_be_had_is_taken() {
     let later = builder().credential("token", "t").credential("login", ("me", "secret"));
     let request = sent(&ANY, later).await.expect("sent");

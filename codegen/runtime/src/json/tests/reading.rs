@@ -23,7 +23,7 @@ fn whole_numbers_are_exact() {
     assert_eq!(message::<u8>("256"), "the number is out of the range of `u8`");
     assert_eq!(message::<i64>("1.5"), "expected a whole number, found a fraction");
     assert_eq!(message::<i64>("1e400"), "the number is too large");
-    assert_eq!(message::<i64>("\"1\""), "expected a number, found a string");
+    assert_eq!(message::<i64>("\"one\""), "expected a number, found a string");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use super::Malformed;
-use crate::json::{Decode, Encode, from_str, to_string};
+use crate::json::{Decode, Encode, Options, from_str, from_str_with, to_string};
 
 /// That each text is read, printed and carried by JSON without a change.
 fn survive<T>(texts: &[&str])
@@ -24,11 +24,12 @@ where
     }
 }
 
-/// That no text is read.
+/// That no text is read where its form counts.
 fn refuse<T: FromStr<Err = Malformed> + Decode + Debug>(texts: &[&str]) {
+    let exact = Options { exact: true, ..Options::default() };
     for text in texts {
         assert!(text.parse::<T>().is_err(), "{text}");
-        let error = from_str::<T>(&format!("\"{text}\"")).unwrap_err();
+        let error = from_str_with::<T>(&format!("\"{text}\""), exact).unwrap_err();
         assert!(error.message().ends_with("found another text"), "{text}: {error}");
     }
 }
