@@ -49,7 +49,8 @@ impl Emitter for Codec {
 /// The structs and unions that stand as params.
 fn params(api: &Api, plan: &Crate) -> BTreeSet<TypeId> {
     let types = api.operations.iter().flat_map(|it| &it.params).map(|it| it.ty.id);
-    types.filter_map(|id| plan.types.get(&id)).flat_map(|it| it.resolved().items()).collect()
+    let named = types.filter_map(|id| plan.types.get(&id)).flat_map(|it| it.resolved().items());
+    named.filter_map(|id| plan.defined(id)).map(|it| it.id).collect()
 }
 
 /// Whether anything is said about a type here.

@@ -223,7 +223,7 @@ fn made_struct(
     sample: &mut Sample,
     depth: usize,
 ) -> Option<String> {
-    let Form::Struct(form) = &plan.items.get(&id)?.form else { return None };
+    let Form::Struct(form) = &plan.defined(id)?.form else { return None };
     let mut fields = Vec::new();
     for field in form.arguments.iter().filter_map(|at| form.fields.get(*at)) {
         if field.state != State::Required {
@@ -240,7 +240,7 @@ fn made_struct(
 
 /// The first text that an enum knows.
 fn first_constant(plan: &Crate, id: specloom_ir::TypeId) -> Option<String> {
-    let Form::StringEnum(form) = &plan.items.get(&id)?.form else { return None };
+    let Form::StringEnum(form) = &plan.defined(id)?.form else { return None };
     match &form.variants.first()?.value {
         Constant::Text(text) if is_short(text) => Some(text.to_string()),
         Constant::Text(_) | Constant::Integer(_) => None,

@@ -10,7 +10,7 @@ use crate::plan::companion::{Companion, DevDependency, Needs, companions};
 use crate::plan::entities::{EntityPlan, entities};
 use crate::plan::errors::{ErrorPlan, errors};
 use crate::plan::facts::Facts;
-use crate::plan::item::Item;
+use crate::plan::item::{Form, Item};
 use crate::plan::items::{Basis, items};
 use crate::plan::lock::Lock;
 use crate::plan::lock::pins::pins;
@@ -23,6 +23,7 @@ use crate::plan::rust::RustType;
 use crate::plan::shared::share;
 use crate::plan::standing::standing;
 use crate::plan::tables::{TablesPlan, tables};
+use crate::plan::twins::join;
 use crate::plan::types::types;
 use crate::problem::Problem;
 
@@ -133,6 +134,19 @@ pub struct Crate {
 }
 
 impl Crate {
+    /// What is defined for a type, be it under another name.
+    pub fn defined(&self, id: TypeId) -> Option<&Item> {
+        let item = self.items.get(&id)?;
+        match &item.form {
+            Form::Alias(RustType::Item { id, .. }) => self.items.get(id),
+            Form::Alias(_)
+            | Form::Struct(_)
+            | Form::StringEnum(_)
+            | Form::IntegerEnum(_)
+            | Form::Union(_) => Some(item),
+        }
+    }
+
     /// The param that the prefix of tables holds, by the setting that gives it.
     pub fn tables_param(&self) -> &str {
         self.tables.as_ref().and_then(|it| it.param.as_deref()).unwrap_or_default()
@@ -170,10 +184,11 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
     }
     let entities = entities(api, &items, &names);
     let tables = tables(api, &items, (&names, &groups));
+    let lock = promise(api, (&items, &groups), (&facts, &pins));
+    join(api, &mut items);
     let modules = modules(api, &names, (&items, &entities), has_features);
     let root = settings.module.clone().unwrap_or_else(|| "crate".to_owned());
     let errors = errors(api, &types, &names);
-    let lock = promise(api, (&items, &groups), (&facts, &pins));
     let krate = Crate {
         settings: settings.clone(),
         lock,

@@ -42,6 +42,7 @@ pub mod shared;
 pub mod spell;
 pub mod standing;
 pub mod tables;
+pub mod twins;
 pub mod types;
 
 pub use companion::{Companion, CompanionFeature, DevDependency, Needs};

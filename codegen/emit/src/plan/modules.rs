@@ -12,6 +12,7 @@ use specloom_ir::{Api, GroupId, Operation, TypeId};
 use crate::plan::entities::EntityPlan;
 use crate::plan::item::{Form, Item};
 use crate::plan::names::Names;
+use crate::plan::rust::RustType;
 
 /// A file of `models/`, and its twin in `codec/`.
 #[derive(Clone, Debug)]
@@ -43,9 +44,11 @@ pub fn modules(
     (items, entities): (&BTreeMap<TypeId, Item>, &[EntityPlan]),
     has_features: bool,
 ) -> Vec<ModelModule> {
-    let users = users(api);
+    let mut users = users(api);
+    pass_on(items, &mut users);
     let owned = owned(api, entities);
-    let always = if has_features { always(api) } else { BTreeSet::new() };
+    let mut always = if has_features { always(api) } else { BTreeSet::new() };
+    spread(items, &mut always);
     let mut found: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
     for &id in items.keys() {
         let only = match users.get(&id).map(|it| it.iter().collect::<Vec<_>>()).as_deref() {
@@ -113,6 +116,44 @@ fn users(api: &Api) -> BTreeMap<TypeId, BTreeSet<GroupId>> {
         }
     }
     users
+}
+
+/// Who uses a type uses what it holds; what is only a further name holds a type
+/// that the model has elsewhere.
+fn pass_on(items: &BTreeMap<TypeId, Item>, users: &mut BTreeMap<TypeId, BTreeSet<GroupId>>) {
+    let mut left: Vec<TypeId> = items.keys().copied().collect();
+    while let Some(id) = left.pop() {
+        let of = users.get(&id).cloned().unwrap_or_default();
+        for held in items.get(&id).map(holds).unwrap_or_default() {
+            let known = users.entry(held).or_default();
+            if !of.is_subset(known) {
+                known.extend(&of);
+                left.push(held);
+            }
+        }
+    }
+}
+
+/// What is always there needs what it holds.
+fn spread(items: &BTreeMap<TypeId, Item>, always: &mut BTreeSet<TypeId>) {
+    let mut left: Vec<TypeId> = always.iter().copied().collect();
+    while let Some(id) = left.pop() {
+        let held = items.get(&id).map(holds).unwrap_or_default();
+        left.extend(held.into_iter().filter(|it| always.insert(*it)));
+    }
+}
+
+/// The types of this crate that an item is defined with.
+fn holds(item: &Item) -> Vec<TypeId> {
+    match &item.form {
+        Form::Struct(it) => {
+            let rest = it.rest.iter().filter_map(|it| it.value.as_ref());
+            it.fields.iter().map(|it| &it.inner).chain(rest).flat_map(RustType::items).collect()
+        }
+        Form::Union(it) => it.variants.iter().flat_map(|it| it.ty.items()).collect(),
+        Form::Alias(it) => it.items(),
+        Form::StringEnum(_) | Form::IntegerEnum(_) => Vec::new(),
+    }
 }
 
 /// A part of a module: the types whose names, after `prefix`, go on with a
