@@ -6,7 +6,7 @@ use specloom_runtime::codegen::{Decode, DecodeError, Encode, Reader, Writer, ser
 use crate::models::{
     OrdersBoolExp, OrdersInsertInput, OrdersObjRelInsertInput, OrdersOnConflict,
     StringComparisonExp, UpdateOrderDeliveredResponse, UpdateOrderDeliveredUpdateOrders,
-    UpsertBillingEntriesInsertBillingEntries, UpsertBillingEntriesResponse, UuidComparisonExp,
+    UpsertBillingEntriesResponse, UuidComparisonExp,
 };
 
 impl Decode for OrdersBoolExp {
@@ -360,28 +360,6 @@ impl Encode for UpdateOrderDeliveredUpdateOrders {
 }
 
 serde_bridge!(UpdateOrderDeliveredUpdateOrders);
-
-impl Decode for UpsertBillingEntriesInsertBillingEntries {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["affected_rows"];
-        let mut affected_rows = None;
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut affected_rows),
-            _ => from.skip(),
-        })?;
-        Ok(Self { affected_rows: from.required(affected_rows, "affected_rows")? })
-    }
-}
-
-impl Encode for UpsertBillingEntriesInsertBillingEntries {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("affected_rows", &self.affected_rows);
-        });
-    }
-}
-
-serde_bridge!(UpsertBillingEntriesInsertBillingEntries);
 
 impl Decode for UpsertBillingEntriesResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {

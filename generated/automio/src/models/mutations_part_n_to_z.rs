@@ -606,12 +606,7 @@ pub struct UpdateOrderDeliveredUpdateOrders {
 }
 
 /// The `insert_billing_entries` of the mutation `UpsertBillingEntries`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UpsertBillingEntriesInsertBillingEntries {
-    /// Sent as `affected_rows`.
-    pub affected_rows: i32,
-}
+pub type UpsertBillingEntriesInsertBillingEntries = UpdateOrderDeliveredUpdateOrders;
 
 /// What the mutation `UpsertBillingEntries` gives.
 #[derive(Clone, Debug, PartialEq)]
