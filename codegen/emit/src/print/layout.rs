@@ -7,6 +7,7 @@
 
 mod chains;
 mod lists;
+mod records;
 mod types;
 
 use std::borrow::Cow;
@@ -14,6 +15,7 @@ use std::borrow::Cow;
 use super::breathe::BLANK;
 use chains::{below, chain_after};
 use lists::{closure, hanging, is_list, on_one_line, packed};
+use records::spread_out;
 use types::{alternatives, arm, field, generic, headers};
 
 /// A line, which is the printed one as long as nothing changes it.
@@ -28,7 +30,7 @@ const STEP: usize = 4;
 pub(super) fn lay_out(text: &str) -> String {
     let blank = format!("//{BLANK}");
     let lines = text.lines().map(|it| if it.trim() == blank { "" } else { it });
-    let lines = headers(straightened(lines.map(tight).collect()));
+    let lines = headers(straightened(spread_out(lines.map(tight).collect())));
     let mut out = String::with_capacity(text.len());
     for line in lay(&lines) {
         match field(&line) {
