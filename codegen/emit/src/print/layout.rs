@@ -16,7 +16,7 @@ use super::breathe::BLANK;
 use chains::{below, chain_after};
 use lists::{closure, hanging, is_list, on_one_line, packed};
 use records::spread_out;
-use types::{alternatives, arm, field, generic, headers};
+use types::{alternatives, arm, field, generic, headers, long_alias};
 
 /// A line, which is the printed one as long as nothing changes it.
 type Line<'t> = Cow<'t, str>;
@@ -33,9 +33,10 @@ pub(super) fn lay_out(text: &str) -> String {
     let lines = headers(straightened(spread_out(lines.map(tight).collect())));
     let mut out = String::with_capacity(text.len());
     for line in lay(&lines) {
-        match field(&line) {
-            Some([name, ty]) => out.extend([name, "\n        ", ty, "\n"]),
-            None => out.extend([&line, "\n"]),
+        match (field(&line), long_alias(&line)) {
+            (Some([name, ty]), _) => out.extend([name, "\n        ", ty, "\n"]),
+            (None, Some([name, ty])) => out.extend([name, " =\n    ", ty, "\n"]),
+            (None, None) => out.extend([&line, "\n"]),
         }
     }
     out

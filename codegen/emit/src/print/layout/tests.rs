@@ -75,6 +75,15 @@ fn short_items_are_packed() {
 }
 
 #[test]
+fn long_aliases_go_below_their_names() {
+    let name = "ANameThatIsSoLongThatTwoOfThemDoNotFitOneLine";
+    laid_out(
+        &format!("pub type {name} = {name};\n"),
+        &format!("pub type {name} =\n    {name};\n"),
+    );
+}
+
+#[test]
 fn tables_have_a_member_a_line() {
     laid_out(
         "json_struct!(A { b : \"b\", .. extra });\n",
