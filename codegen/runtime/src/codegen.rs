@@ -33,10 +33,20 @@ pub use crate::tools;
 pub use crate::types::Nullable;
 #[cfg(feature = "webhooks")]
 pub use crate::webhook::SignatureSpec;
-pub use crate::{client_builder, integer_enum, json_param, operation, serde_bridge, string_enum};
+pub use crate::{
+    client_builder, integer_enum, json_param, json_struct, operation, serde_bridge, string_enum,
+};
 pub use ::serde::Serialize;
 pub use ::serde::de::DeserializeOwned;
 pub use std::collections::BTreeMap;
+
+/// What `json_struct!` calls.
+#[doc(hidden)]
+pub mod members {
+    pub use crate::json::members::{
+        Member, Rest, Slot, incomplete, read, read_with, write, write_with,
+    };
+}
 
 /// What `serde_bridge!` calls.
 #[cfg(feature = "serde")]

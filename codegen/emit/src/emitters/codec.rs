@@ -127,8 +127,9 @@ fn coded(api: &Api, item: &Item, params: &BTreeSet<TypeId>) -> TokenStream {
 }
 
 fn codec(api: &Api, item: &Item) -> TokenStream {
+    let bridge = bridge(item);
     let code = match (&item.form, &api.types[item.id].shape) {
-        (Form::Struct(form), _) => structs::structure(item, form),
+        (Form::Struct(form), _) => return structs::structure(item, form, &bridge),
         (Form::StringEnum(form) | Form::IntegerEnum(form), _) if form.is_open => {
             return TokenStream::new();
         }
@@ -137,7 +138,6 @@ fn codec(api: &Api, item: &Item) -> TokenStream {
         (Form::Union(form), Shape::Union(it)) => unions::union(item, form, &it.tagging),
         (Form::Union(_) | Form::Alias(_), _) => return TokenStream::new(),
     };
-    let bridge = bridge(item);
     quote!(#code #bridge)
 }
 

@@ -108,6 +108,7 @@ pub const IMPORTS: &[Import] = &[
     ("error_body", "specloom_runtime::codegen::error_body"),
     ("integer_enum!", "specloom_runtime::codegen::integer_enum"),
     ("json_param!", "specloom_runtime::codegen::json_param"),
+    ("json_struct!", "specloom_runtime::codegen::json_struct"),
     ("objects", "specloom_runtime::objects"),
     ("operation!", "specloom_runtime::codegen::operation"),
     ("raw_json", "specloom_runtime::codegen::raw_json"),

@@ -21,7 +21,12 @@ type Classes = BTreeMap<TypeId, usize>;
 
 /// Makes types that have no name in the spec further names of those that are
 /// like them.
+///
+/// Types of documents of GraphQL stay: their authors share by fragments.
 pub fn join(api: &Api, items: &mut BTreeMap<TypeId, Item>) {
+    if api.operations.iter().any(|it| it.document.is_some()) {
+        return;
+    }
     let outlines = outlines(api, items);
     let mut apart = BTreeSet::new();
     let classes = loop {

@@ -127,7 +127,11 @@ fn kind(item: &mut Item) -> Option<(Kind, &mut Vec<Attribute>)> {
             };
             (kind, &mut it.attrs)
         }
-        Item::Macro(it) => (Kind::Macro, &mut it.attrs),
+        Item::Macro(it) => {
+            // A table takes several lines.
+            let is_table = it.mac.path.is_ident("json_struct");
+            (if is_table { Kind::Other } else { Kind::Macro }, &mut it.attrs)
+        }
         Item::Const(it) => (Kind::Other, &mut it.attrs),
         Item::Enum(it) => (Kind::Other, &mut it.attrs),
         Item::Fn(it) => (Kind::Other, &mut it.attrs),

@@ -159,7 +159,13 @@ impl VisitMut for Used {
         if let Some(name) = it.path.get_ident() {
             self.names.insert(format!("{name}!"));
         }
-        self.tokens(it.tokens.clone());
+        if it.path.is_ident("json_struct") {
+            // The struct; then come its fields, which import nothing.
+            let first = it.tokens.clone().into_iter().next();
+            self.tokens(first.into_iter().collect());
+        } else {
+            self.tokens(it.tokens.clone());
+        }
     }
 
     fn visit_item_fn_mut(&mut self, it: &mut syn::ItemFn) {

@@ -7,6 +7,7 @@
 
 mod chains;
 mod lists;
+mod records;
 mod types;
 
 use std::borrow::Cow;
@@ -14,7 +15,8 @@ use std::borrow::Cow;
 use super::breathe::BLANK;
 use chains::{below, chain_after};
 use lists::{closure, hanging, is_list, on_one_line, packed};
-use types::{alternatives, arm, field, generic, headers};
+use records::spread_out;
+use types::{alternatives, arm, field, generic, headers, long_alias};
 
 /// A line, which is the printed one as long as nothing changes it.
 type Line<'t> = Cow<'t, str>;
@@ -28,12 +30,13 @@ const STEP: usize = 4;
 pub(super) fn lay_out(text: &str) -> String {
     let blank = format!("//{BLANK}");
     let lines = text.lines().map(|it| if it.trim() == blank { "" } else { it });
-    let lines = headers(straightened(lines.map(tight).collect()));
+    let lines = headers(straightened(spread_out(lines.map(tight).collect())));
     let mut out = String::with_capacity(text.len());
     for line in lay(&lines) {
-        match field(&line) {
-            Some([name, ty]) => out.extend([name, "\n        ", ty, "\n"]),
-            None => out.extend([&line, "\n"]),
+        match (field(&line), long_alias(&line)) {
+            (Some([name, ty]), _) => out.extend([name, "\n        ", ty, "\n"]),
+            (None, Some([name, ty])) => out.extend([name, " =\n    ", ty, "\n"]),
+            (None, None) => out.extend([&line, "\n"]),
         }
     }
     out

@@ -110,6 +110,72 @@ macro_rules! integer_enum {
     };
 }
 
+/// Says what the fields of a struct are called on the wire, so that it can be
+/// read and written.
+///
+/// ```text
+/// json_struct!(Parcel { id: "id", kind: "type" | "sort", parent: "parent" | null, ..extra });
+/// ```
+///
+/// A field is also read under the names that follow its own; with `null` it is
+/// written even if its value is absent. Members without a field go to the last
+/// one.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! json_struct {
+    ($name:ident {
+        $($field:ident: $wire:literal $(| $also:literal)* $(| $null:ident)?),*
+        $(,)? $(..$rest:ident)?
+    }) => {
+        const _: () = {
+            const MEMBERS: &[$crate::codegen::members::Member] = &[$(
+                $crate::codegen::members::Member {
+                    names: &[$wire $(, $also)*],
+                    always: $crate::json_struct!(@always $($null)?),
+                }
+            ),*];
+
+            impl $crate::codegen::Decode for $name {
+                fn decode(
+                    from: &mut $crate::codegen::Reader<'_>,
+                ) -> ::core::result::Result<Self, $crate::codegen::DecodeError> {
+                    $(let mut $field = ::core::option::Option::None;)*
+                    $crate::json_struct!(@read [$($rest)?] from, MEMBERS, [$(&mut $field),*]);
+                    match ($($field,)*) {
+                        ($(::core::option::Option::Some($field),)*) => {
+                            ::core::result::Result::Ok(Self { $($field,)* $($rest)? })
+                        }
+                        #[allow(unreachable_patterns, reason = "a struct may have no fields")]
+                        _ => ::core::result::Result::Err($crate::codegen::members::incomplete()),
+                    }
+                }
+            }
+
+            impl $crate::codegen::Encode for $name {
+                fn encode(&self, to: &mut $crate::codegen::Writer) {
+                    $crate::json_struct!(@write [$(self.$rest)?] to, MEMBERS, [$(&self.$field),*]);
+                }
+            }
+
+            $crate::serde_bridge!($name);
+        };
+    };
+    (@always) => { false };
+    (@always null) => { true };
+    (@read [] $from:ident, $members:ident, $slots:expr) => {
+        $crate::codegen::members::read($from, $members, &mut $slots)?;
+    };
+    (@read [$rest:ident] $from:ident, $members:ident, $slots:expr) => {
+        let $rest = $crate::codegen::members::read_with($from, $members, &mut $slots)?;
+    };
+    (@write [] $to:ident, $members:ident, $values:expr) => {
+        $crate::codegen::members::write($to, $members, &$values);
+    };
+    (@write [$rest:expr] $to:ident, $members:ident, $values:expr) => {
+        $crate::codegen::members::write_with($to, ($members, &$rest), &$values);
+    };
+}
+
 /// Lets a type that JSON can say stand as a parameter of a request: as its
 /// text, its items or its members.
 #[macro_export]

@@ -10,6 +10,7 @@ use super::cursor::{Bracket, Cursor, Kind};
 use super::error::DecodeError;
 use super::extra::Extra;
 use super::fit::Fit;
+use super::members::Member;
 use super::number::{self, NotWhole, Number};
 use super::reasons::{Fault, no_member, without_quotes};
 use super::string::Quoted;
@@ -325,6 +326,55 @@ impl<'a> Reader<'a> {
             more = self.cursor.more(Bracket::Object)?;
         }
         Ok(())
+    }
+
+    /// The same for members that go by several names.
+    ///
+    /// # Errors
+    /// If something else comes, or `each` fails.
+    pub fn members(
+        &mut self,
+        members: &[Member],
+        each: &mut dyn FnMut(usize, &mut Reader<'_>) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        let mut more = self.cursor.open(Bracket::Object)?;
+        let mut expected = 0;
+        while more {
+            let name = self.cursor.member()?;
+            let position = self.member(name, members, expected)?;
+            if position < members.len() {
+                self.fit.note_known();
+                expected = position + 1;
+            } else {
+                self.fit.note_unknown(1);
+            }
+            self.name = name;
+            if let Err(error) = each(position, self) {
+                return Err(error.inside_member(&self.cursor.text(name)?));
+            }
+            more = self.cursor.more(Bracket::Object)?;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn member(
+        &self,
+        name: Quoted,
+        members: &[Member],
+        expected: usize,
+    ) -> Result<usize, DecodeError> {
+        let find = |text: &str| {
+            members.iter().position(|it| it.names.contains(&text)).unwrap_or(members.len())
+        };
+        if name.escaped {
+            return Ok(find(&self.cursor.text(name)?));
+        }
+        let text = self.cursor.slice(name.start, name.end);
+        match members.get(expected) {
+            Some(it) if it.names.first() == Some(&text) => Ok(expected),
+            Some(_) | None => Ok(find(text)),
+        }
     }
 
     /// Where a name stands among `names`; servers keep to an order, so that

@@ -4,7 +4,7 @@
 use specloom_runtime::Extra;
 use specloom_runtime::codegen::{
     Decode, DecodeError, DeserializeOwned, Encode, ParamText, ParamValue, Reader, Serialize,
-    Writer, serde_bridge,
+    Writer, json_struct, serde_bridge,
 };
 
 use crate::models::{
@@ -13,40 +13,7 @@ use crate::models::{
     UpdateOperation, UpdateOperationOp,
 };
 
-impl Decode for BatchGetRequest {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["pks", "fields", "expand"];
-        let mut pks = None;
-        let mut fields = None;
-        let mut expand = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut pks),
-            1 => from.set(&mut fields),
-            2 => from.set(&mut expand),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self {
-            pks: from.required(pks, "pks")?,
-            fields: from.required(fields, "fields")?,
-            expand: from.required(expand, "expand")?,
-            extra,
-        })
-    }
-}
-
-impl Encode for BatchGetRequest {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("pks", &self.pks);
-            to.member("fields", &self.fields);
-            to.member("expand", &self.expand);
-            to.rest(&self.extra);
-        });
-    }
-}
-
-serde_bridge!(BatchGetRequest);
+json_struct!(BatchGetRequest { pks: "pks", fields: "fields", expand: "expand", ..extra });
 
 impl<Object: DeserializeOwned> Decode for BatchGetResult<Object> {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -83,36 +50,7 @@ impl<Object: Serialize> Encode for BatchGetResult<Object> {
 
 serde_bridge!(BatchGetResult<Object>);
 
-impl Decode for BatchItem {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["data", "status"];
-        let mut data = None;
-        let mut status = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut data),
-            1 => from.set(&mut status),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self {
-            data: from.required(data, "data")?,
-            status: from.required(status, "status")?,
-            extra,
-        })
-    }
-}
-
-impl Encode for BatchItem {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("data", &self.data);
-            to.member("status", &self.status);
-            to.rest(&self.extra);
-        });
-    }
-}
-
-serde_bridge!(BatchItem);
+json_struct!(BatchItem { data: "data", status: "status", ..extra });
 
 impl Decode for BatchOperation {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -138,91 +76,11 @@ impl Encode for BatchOperation {
 
 serde_bridge!(BatchOperation);
 
-impl Decode for BatchRequest {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["operations"];
-        let mut operations = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut operations),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self { operations: from.required(operations, "operations")?, extra })
-    }
-}
+json_struct!(BatchRequest { operations: "operations", ..extra });
 
-impl Encode for BatchRequest {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("operations", &self.operations);
-            to.rest(&self.extra);
-        });
-    }
-}
+json_struct!(BatchResult { results: "results", succeeded: "succeeded", failed: "failed", ..extra });
 
-serde_bridge!(BatchRequest);
-
-impl Decode for BatchResult {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["results", "succeeded", "failed"];
-        let mut results = None;
-        let mut succeeded = None;
-        let mut failed = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut results),
-            1 => from.set(&mut succeeded),
-            2 => from.set(&mut failed),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self {
-            results: from.required(results, "results")?,
-            succeeded: from.required(succeeded, "succeeded")?,
-            failed: from.required(failed, "failed")?,
-            extra,
-        })
-    }
-}
-
-impl Encode for BatchResult {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("results", &self.results);
-            to.member("succeeded", &self.succeeded);
-            to.member("failed", &self.failed);
-            to.rest(&self.extra);
-        });
-    }
-}
-
-serde_bridge!(BatchResult);
-
-impl Decode for CreateOperation {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["op", "data"];
-        let mut op = None;
-        let mut data = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut op),
-            1 => from.set(&mut data),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self { op: from.required(op, "op")?, data: from.required(data, "data")?, extra })
-    }
-}
-
-impl Encode for CreateOperation {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("op", &self.op);
-            to.member("data", &self.data);
-            to.rest(&self.extra);
-        });
-    }
-}
-
-serde_bridge!(CreateOperation);
+json_struct!(CreateOperation { op: "op", data: "data", ..extra });
 
 impl Decode for CreateOperationOp {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -249,32 +107,7 @@ impl ParamValue for CreateOperationOp {
 
 serde_bridge!(CreateOperationOp);
 
-impl Decode for DeleteOperation {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["op", "pk"];
-        let mut op = None;
-        let mut pk = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut op),
-            1 => from.set(&mut pk),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self { op: from.required(op, "op")?, pk: from.required(pk, "pk")?, extra })
-    }
-}
-
-impl Encode for DeleteOperation {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("op", &self.op);
-            to.member("pk", &self.pk);
-            to.rest(&self.extra);
-        });
-    }
-}
-
-serde_bridge!(DeleteOperation);
+json_struct!(DeleteOperation { op: "op", pk: "pk", ..extra });
 
 impl Decode for DeleteOperationOp {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -301,29 +134,7 @@ impl ParamValue for DeleteOperationOp {
 
 serde_bridge!(DeleteOperationOp);
 
-impl Decode for Deleted {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["deleted"];
-        let mut deleted = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut deleted),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self { deleted: from.required(deleted, "deleted")?, extra })
-    }
-}
-
-impl Encode for Deleted {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("deleted", &self.deleted);
-            to.rest(&self.extra);
-        });
-    }
-}
-
-serde_bridge!(Deleted);
+json_struct!(Deleted { deleted: "deleted", ..extra });
 
 impl<Object: DeserializeOwned> Decode for ObjectAnswer<Object> {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -349,40 +160,7 @@ impl<Object: Serialize> Encode for ObjectAnswer<Object> {
 
 serde_bridge!(ObjectAnswer<Object>);
 
-impl Decode for UpdateOperation {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["op", "pk", "data"];
-        let mut op = None;
-        let mut pk = None;
-        let mut data = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut op),
-            1 => from.set(&mut pk),
-            2 => from.set(&mut data),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self {
-            op: from.required(op, "op")?,
-            pk: from.required(pk, "pk")?,
-            data: from.required(data, "data")?,
-            extra,
-        })
-    }
-}
-
-impl Encode for UpdateOperation {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("op", &self.op);
-            to.member("pk", &self.pk);
-            to.member("data", &self.data);
-            to.rest(&self.extra);
-        });
-    }
-}
-
-serde_bridge!(UpdateOperation);
+json_struct!(UpdateOperation { op: "op", pk: "pk", data: "data", ..extra });
 
 impl Decode for UpdateOperationOp {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {

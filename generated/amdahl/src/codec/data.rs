@@ -3,37 +3,13 @@
 
 use specloom_runtime::Extra;
 use specloom_runtime::codegen::{
-    Decode, DecodeError, DeserializeOwned, Encode, Reader, Serialize, Writer, serde_bridge,
+    Decode, DecodeError, DeserializeOwned, Encode, Reader, Serialize, Writer, json_struct,
+    serde_bridge,
 };
 
 use crate::models::{DataQueryRequest, DataQueryResult};
 
-impl Decode for DataQueryRequest {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const MEMBERS: &[&str] = &["sql", "limit"];
-        let mut sql = None;
-        let mut limit = None;
-        let mut extra = Extra::new();
-        from.object(MEMBERS, &mut |member, from| match member {
-            0 => from.set(&mut sql),
-            1 => from.set(&mut limit),
-            _ => from.keep(&mut extra),
-        })?;
-        Ok(Self { sql: from.required(sql, "sql")?, limit: from.required(limit, "limit")?, extra })
-    }
-}
-
-impl Encode for DataQueryRequest {
-    fn encode(&self, to: &mut Writer) {
-        to.object(|to| {
-            to.member("sql", &self.sql);
-            to.member("limit", &self.limit);
-            to.rest(&self.extra);
-        });
-    }
-}
-
-serde_bridge!(DataQueryRequest);
+json_struct!(DataQueryRequest { sql: "sql", limit: "limit", ..extra });
 
 impl<Row: DeserializeOwned> Decode for DataQueryResult<Row> {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {

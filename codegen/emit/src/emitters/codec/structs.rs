@@ -7,8 +7,12 @@ use super::super::spelling::ident;
 use crate::plan::scope::Scope;
 use crate::plan::{FieldPlan, Item, RestPlan, State, StructForm};
 
-pub(super) fn structure(item: &Item, form: &StructForm) -> TokenStream {
+pub(super) fn structure(item: &Item, form: &StructForm, bridge: &TokenStream) -> TokenStream {
     let name = ident(&item.name);
+    let is_plain = form.fields.iter().all(|it| !it.merged && !it.is_generic);
+    if is_plain && item.generics.is_empty() {
+        return table(&name, form);
+    }
     let decode = decode(form);
     let encode = encode(form);
     let (decoded, encoded, generics) = generics(item);
@@ -20,7 +24,31 @@ pub(super) fn structure(item: &Item, form: &StructForm) -> TokenStream {
         impl #encoded Encode for #name #generics {
             #encode
         }
+        #bridge
     }
+}
+
+/// What the members of the struct are called, by which the runtime reads and
+/// writes it.
+fn table(name: &Ident, form: &StructForm) -> TokenStream {
+    let wires: Vec<&str> = form.fields.iter().map(|it| &*it.wire).collect();
+    let members = form.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.name), &*field.wire);
+        let others = field.aliases.iter().map(|it| &**it).filter(|it| !wires.contains(it));
+        let is_always = match field.state {
+            State::Required => field.inner.takes_null(),
+            State::RequiredNullable => true,
+            State::Optional | State::OptionalNullable => false,
+        };
+        let null = is_always.then(|| quote!(| null));
+        quote!(#name: #wire #(| #others)* #null)
+    });
+    let rest = form.rest.iter().map(|it| {
+        let name = ident(&it.name);
+        quote!(..#name)
+    });
+    let all = members.chain(rest);
+    quote!(json_struct!(#name { #(#all),* });)
 }
 
 /// The parameters of the two impls with their bounds, and without.

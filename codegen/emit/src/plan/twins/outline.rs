@@ -3,9 +3,7 @@
 
 use std::fmt::Write;
 
-use specloom_ir::{
-    Api, Constraints, Docs, Enum, Field, Shape, Struct, Tagging, TypeId, Union,
-};
+use specloom_ir::{Api, Constraints, Docs, Enum, Field, Shape, Struct, Tagging, TypeId, Union};
 
 use crate::plan::item::{
     EnumForm, FieldPlan, Form, Initial, Item, RestPlan, StructForm, UnionForm,
@@ -176,10 +174,9 @@ fn spelled(ty: &RustType, to: &mut Outline) {
             to.holds.push(*id);
         }
         RustType::Alias { id, generics, .. } => to.shown(("alias", id, generics)),
-        RustType::Unit
-        | RustType::Primitive(_)
-        | RustType::Runtime(_)
-        | RustType::Parameter(_) => to.shown(ty),
+        RustType::Unit | RustType::Primitive(_) | RustType::Runtime(_) | RustType::Parameter(_) => {
+            to.shown(ty)
+        }
         RustType::Option(it) => within("option", it, to),
         RustType::Nullable(it) => within("nullable", it, to),
         RustType::Vec(it) => within("vec", it, to),

@@ -6,9 +6,9 @@ use super::{Line, STEP, WIDTH, dedent, elements, indent, lay, push};
 /// one; gives the place after it.
 pub(super) fn chain_after<'t>(out: &mut Vec<Line<'t>>, lines: &[Line<'t>], at: usize) -> usize {
     let base = out.last().map_or(0, |it| indent(it));
-    let is_link = |it: &&Line<'_>| it.trim_start().starts_with('.');
+    let is_link = |it: &&Line<'_>| links(it);
     let Some(level) = lines.get(at).filter(is_link).map(|it| indent(it)) else { return at };
-    let is_link = out.last().is_none_or(|it| it.trim_start().starts_with('.'));
+    let is_link = out.last().is_none_or(|it| links(it));
     if !(level == base && !is_link || level == base + STEP) {
         return at;
     }
@@ -85,4 +85,10 @@ pub(super) fn chain_start(links: &[Vec<Line<'_>>]) -> Option<String> {
         joined.push_str(line.trim_start());
     }
     Some(joined)
+}
+
+/// Whether a line goes on with a chain; two dots are the rest of a struct.
+fn links(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with('.') && !line.starts_with("..")
 }

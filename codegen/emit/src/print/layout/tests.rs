@@ -73,3 +73,30 @@ fn short_items_are_packed() {
     let row = |count: usize| format!("    {}\n", vec!["\"abcdef\","; count].join(" "));
     laid_out(&format!("a(&[\n{many}]);\n"), &format!("a(&[\n{}{}]);\n", row(9) + &row(9), row(2)));
 }
+
+#[test]
+fn long_aliases_go_below_their_names() {
+    let name = "ANameThatIsSoLongThatTwoOfThemDoNotFitOneLine";
+    laid_out(
+        &format!("pub type {name} = {name};\n"),
+        &format!("pub type {name} =\n    {name};\n"),
+    );
+}
+
+#[test]
+fn tables_have_a_member_a_line() {
+    laid_out(
+        "json_struct!(A { b : \"b\", .. extra });\n",
+        "json_struct!(A { b: \"b\", ..extra });\n",
+    );
+    laid_out("json_struct!(A {});\n", "json_struct!(A {});\n");
+    let name = "a_name_that_is_so_long_that_two_of_them_do_not_fit_one_line";
+    laid_out(
+        &format!(
+            "json_struct!(\n    A {{ {name} : \"{name}\" | \"a, b: \\\" | );\" | null,\n    .. extra }}\n);\n"
+        ),
+        &format!(
+            "json_struct!(A {{\n    {name}: \"{name}\" | \"a, b: \\\" | );\" | null,\n    ..extra\n}});\n"
+        ),
+    );
+}

@@ -122,3 +122,10 @@ pub(super) fn headers(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     }
     out
 }
+
+/// An alias that is too long for a line: what stands before the `=`, and after.
+pub(super) fn long_alias(line: &str) -> Option<[&str; 2]> {
+    let is_long = line.starts_with("pub type ") && line.chars().count() > WIDTH;
+    let (name, ty) = line.split_once(" = ").filter(|_| is_long)?;
+    Some([name, ty])
+}

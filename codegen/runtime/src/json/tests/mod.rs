@@ -3,5 +3,6 @@
 mod grammar;
 mod random;
 mod reading;
+mod structs;
 mod unions;
 mod writing;
