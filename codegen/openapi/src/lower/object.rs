@@ -80,7 +80,7 @@ fn field_of<'d>(low: &mut Lowering<'d, '_>, id: TypeId, property: &Property<'d>)
         }),
         merged: false,
         secret: extension.secret || parts.last_text("format") == Some("password"),
-        constraints: bounds,
+        constraints: bounds.into(),
         aliases: extension.aliases.into_iter().map(Name::new).collect(),
         arguments: Vec::new(),
         origin: at.span(),
