@@ -5,12 +5,14 @@
 //! | `case` | reads the pairs of a folder or file |
 //! | `judged` | what we say of a pair, and whether the label says the same |
 //! | `known` | where the labels are wrong or silent, by name |
-//! | `folds` | the label's names for what our rules find |
+//! | `coverage` | what our rules are called elsewhere |
+//! | `folds` | the label's names without their places |
 //! | `table` | says it all as a table |
 //! | `graphql` | the same for schemas of GraphQL |
 //! | `respell` | writes a spec in other ways that mean the same |
 
 pub mod case;
+pub mod coverage;
 pub mod folds;
 pub mod graphql;
 pub mod judged;

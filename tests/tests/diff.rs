@@ -12,6 +12,7 @@ use specloom_diff::{
 };
 use specloom_ir::{Api, Valid, validate};
 use specloom_source::{Sink, SourceMap};
+use specloom_tests::differ::coverage::{GRAPHQL, OPENAPI, OURS, fits, row_of};
 use specloom_tests::differ::judged::read;
 use specloom_tests::differ::respell::Same;
 use specloom_tests::differ::{
@@ -218,6 +219,29 @@ fn another_spelling_is_no_change() {
         let changes = diff_with(&yaml.expect("YAML"), &json.expect("JSON"), &Policy::default());
         assert_eq!(changes, Changes::default(), "{name}");
     }
+}
+
+#[test]
+fn each_rule_is_known_elsewhere_or_ours_alone() {
+    let rows = [&*OPENAPI, &*GRAPHQL, &*OURS];
+    let patterns: Vec<&str> =
+        rows.into_iter().flatten().flat_map(|it| it.rules.iter().copied()).collect();
+    let unknown: Vec<_> =
+        patterns.iter().filter(|pattern| !RULES.iter().any(|it| fits(pattern, it.id))).collect();
+    let left: Vec<_> = (RULES.iter().map(|it| it.id))
+        .filter(|id| !patterns.iter().any(|pattern| fits(pattern, id)))
+        .collect();
+    assert!(unknown.is_empty() && left.is_empty(), "no rule {unknown:?}, no row {left:?}");
+}
+
+#[test]
+fn each_name_of_the_labels_falls_under_a_row() {
+    let Some(folder) = shared() else { return };
+    let folds = Folds::beside(&folder.join("cases"));
+    let names = folds.names();
+    assert!(names.len() > 280, "{} names", names.len());
+    let left: Vec<_> = names.iter().filter(|it| row_of(&OPENAPI, it).is_none()).collect();
+    assert!(left.is_empty(), "{left:#?}");
 }
 
 /// The table of the study: twelve edits that break, and eight that do not. One of

@@ -136,7 +136,7 @@ pub fn make(input: &Input) -> Made {
 
 /// What a platform's spec means.
 pub fn lower(input: &Input, sink: &mut Sink) -> Option<Valid<Api>> {
-    read(input, sink).map(|it| it.api)
+    read_counting(input, |_| Counts::default(), sink).map(|it| it.api)
 }
 
 /// What a spec means, and what stands in it.
@@ -150,6 +150,13 @@ pub struct Lowered {
 
 /// Reads a spec, its overlays and what it refers to.
 pub fn read(input: &Input, sink: &mut Sink) -> Option<Lowered> {
+    read_counting(input, report::in_document, sink)
+}
+
+/// Says how many things stand in a document.
+type Count = fn(&Node) -> Counts;
+
+fn read_counting(input: &Input, count: Count, sink: &mut Sink) -> Option<Lowered> {
     if let Some(files) = input.graphql.as_ref().filter(|it| it.is_alone) {
         let api = graphql::base(&input.platform, files.schema);
         return complete(input, (api, Counts::default()), sink);
@@ -161,26 +168,26 @@ pub fn read(input: &Input, sink: &mut Sink) -> Option<Lowered> {
         return None;
     }
     if !input.skip_broken {
-        return attempt(input, root, sink);
+        return attempt(input, (root, count), sink);
     }
     for _ in 0..ROUNDS {
         let mut tried = Sink::default();
-        let lowered = attempt(input, root.clone(), &mut tried);
+        let lowered = attempt(input, (root.clone(), count), &mut tried);
         if !tried.has_errors() || !skip::leave_out(&mut root, tried.diagnostics(), sink) {
             sink.extend(tried);
             return lowered;
         }
     }
-    attempt(input, root, sink)
+    attempt(input, (root, count), sink)
 }
 
 /// How often more is left out; what is left out may leave others broken.
 const ROUNDS: usize = 100;
 
-fn attempt(input: &Input, root: Node, sink: &mut Sink) -> Option<Lowered> {
+fn attempt(input: &Input, (root, count): (Node, Count), sink: &mut Sink) -> Option<Lowered> {
     let mut files = Brought { map: &input.map, links: &input.links, failures: &input.failures };
     let document = specloom_openapi::open_document(root, &mut files, sink)?;
-    let counts = report::in_document(&document.root);
+    let counts = count(&document.root);
     let api = specloom_openapi::lower_opened(&document, sink);
     drop(document);
     complete(input, (api, counts), sink)

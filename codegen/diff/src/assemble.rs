@@ -54,7 +54,7 @@ fn change(work: &Work<'_>, reach: &mut Reach, edit: &[&Found]) -> Option<Change>
     let (route, site) = place(work, reach, seen);
     let delta = first.delta.clone();
     let fingerprint = fingerprint_of(&delta, &site);
-    let witness = if all.effect == Effect::None { None } else { witness(work, seen) };
+    let witness = if all.effect == Effect::None { None } else { witness(work, reach, seen) };
     Some(Change {
         rule: delta.rule.id,
         group: delta.rule.group,

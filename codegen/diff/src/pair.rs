@@ -11,9 +11,12 @@ use crate::work::{Sides, follow};
 /// first; what is left, by their names. In the order of the revised spec, those
 /// that are gone last.
 pub fn operations(base: &Api, revised: &Api) -> Vec<Sides<OperationId>> {
-    let mut pairs: BTreeMap<OperationId, OperationId> = BTreeMap::new();
-    let mut used = BTreeSet::new();
+    let mut pairs = in_place(base, revised);
+    let mut used: BTreeSet<OperationId> = pairs.values().copied().collect();
     for key in [itself, exact, shape, name] {
+        if used.len() == base.operations.len() || pairs.len() == revised.operations.len() {
+            break;
+        }
         let mut open: BTreeMap<String, OperationId> = BTreeMap::new();
         for (id, it) in base.operations.entries().filter(|(id, _)| !used.contains(id)) {
             open.entry(key(it)).or_insert(id);
@@ -32,6 +35,32 @@ pub fn operations(base: &Api, revised: &Api) -> Vec<Sides<OperationId>> {
     let kept = kept.map(|id| Sides { base: pairs.get(&id).copied(), revised: Some(id) });
     let gone = base.operations.ids().filter(|id| !used.contains(id));
     kept.chain(gone.map(|id| Sides { base: Some(id), revised: None })).collect()
+}
+
+/// Those from both ends on that are the same in the same order, which most are.
+fn in_place(base: &Api, revised: &Api) -> BTreeMap<OperationId, OperationId> {
+    let ends = |api: &Api| api.operations.ids().collect::<Vec<_>>();
+    let (old, new) = (ends(base), ends(revised));
+    let same = |(a, b): &(OperationId, OperationId)| {
+        is_itself(&base.operations[*a], &revised.operations[*b])
+    };
+    let pair = |(a, b): (&OperationId, &OperationId)| (*a, *b);
+    let start: Vec<_> = old.iter().zip(&new).map(pair).take_while(same).collect();
+    let rest = (old.get(start.len()..), new.get(start.len()..));
+    let (Some(old), Some(new)) = rest else { return BTreeMap::new() };
+    let end = old.iter().rev().zip(new.iter().rev()).map(pair).take_while(same);
+    start.iter().copied().chain(end).map(|(a, b)| (b, a)).collect()
+}
+
+/// Whether method, path and name are the same, which no two of an API have.
+fn is_itself(a: &Operation, b: &Operation) -> bool {
+    let Binding::Http { method, path, servers: _ } = &a.binding;
+    let Binding::Http { method: new_method, path: new_path, servers: _ } = &b.binding;
+    let document = |it: &Operation| it.document.as_ref().map(|it| it.name.to_string());
+    a.name == b.name
+        && method == new_method
+        && path.text == new_path.text
+        && document(a) == document(b)
 }
 
 /// Method, path and name as they are.

@@ -1,13 +1,40 @@
 //! Names of types: in messages, and as generated code spells them.
 
 use specloom_ir::{
-    Api, Encoding, FloatWidth, IntWidth, Name, Owner, Role, Scalar, Shape, TypeDef, TypeName,
-    TypeRef,
+    Api, Encoding, Enum, EnumValue, FloatWidth, IntWidth, Name, Owner, Role, Scalar, Shape,
+    TypeDef, TypeName, TypeRef, Value,
 };
 
 /// What a use of a type is called in messages.
 pub fn use_word(api: &Api, ty: TypeRef) -> String {
-    api.types.get(ty.id).map_or_else(String::new, |it| shape_word(api, it))
+    api.types.get(ty.id).map_or_else(String::new, |it| value_word(api, it))
+}
+
+/// The same, with the values that it has if it is one of a list.
+pub fn value_word(api: &Api, def: &TypeDef) -> String {
+    match (&def.shape, &def.name) {
+        (Shape::Enum(it), TypeName::Derived { .. }) => format!("one of {}", values_word(it)),
+        (_, TypeName::Derived { .. } | TypeName::Declared(_)) => shape_word(api, def),
+    }
+}
+
+/// The values of an enum: the first five, and how many more there are.
+pub fn values_word(list: &Enum) -> String {
+    const SHOWN: usize = 5;
+    let mut words: Vec<String> =
+        list.values.iter().take(SHOWN).map(|it| format!("`{}`", text_of(it))).collect();
+    if list.values.len() > SHOWN {
+        words.push(format!("{} more", list.values.len() - SHOWN));
+    }
+    words.join(", ")
+}
+
+/// A value of an enum as people write it.
+pub fn text_of(value: &EnumValue) -> String {
+    match &value.value {
+        Value::String(text) => text.to_string(),
+        other => other.to_string(),
+    }
 }
 
 /// What a type is called in messages: its name, or what its values look like.

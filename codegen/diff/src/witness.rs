@@ -2,16 +2,17 @@
 //!
 //! It is spelled from the names of the spec by the usual rules of generated code.
 
-use specloom_ir::{Api, Location, Operation, Presence, Step, TypeDef};
+use specloom_ir::{Api, Location, Name, Operation, Presence, Shape, Step, TypeDef, TypeName};
 
 use crate::change::Kind;
 use crate::compare::webhook::inline;
 use crate::delta::{Found, Owner};
+use crate::reach::Reach;
 use crate::spell::{pascal, snake, type_name};
 use crate::work::Work;
 
 /// The witness of a delta, if there is one to show.
-pub fn witness(work: &Work<'_>, found: &Found) -> Option<String> {
+pub fn witness(work: &Work<'_>, reach: &Reach, found: &Found) -> Option<String> {
     match found.owner {
         Owner::Api => of_api(found),
         Owner::Operation(at) => {
@@ -38,13 +39,85 @@ pub fn witness(work: &Work<'_>, found: &Found) -> Option<String> {
         }
         Owner::Types(at) => {
             let key = work.graph.pairs.get(at)?.key;
-            match found.delta.kind {
-                Kind::Added => of_type((work.revised, work.revised.types.get(key.revised)?), found),
+            let (api, def) = match found.delta.kind {
+                Kind::Added => (work.revised, work.revised.types.get(key.revised)?),
                 Kind::Removed | Kind::Changed | Kind::Renamed => {
-                    of_type((work.base, work.base.types.get(key.base)?), found)
+                    (work.base, work.base.types.get(key.base)?)
                 }
-            }
+            };
+            if has_name(def) { of_type((api, def), found) } else { of_holder(work, reach, at) }
         }
+    }
+}
+
+/// Whether generated code has a type for a type of the model.
+fn has_name(def: &TypeDef) -> bool {
+    match &def.shape {
+        Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Interface(_) => true,
+        Shape::Scalar(_)
+        | Shape::List(_)
+        | Shape::Map(_)
+        | Shape::Tuple { .. }
+        | Shape::Alias(_)
+        | Shape::Any
+        | Shape::Parameter(_)
+        | Shape::Never => matches!(def.name, TypeName::Declared(_)),
+    }
+}
+
+/// What holds a value whose type has no name in code: a field, else a call.
+fn of_holder(work: &Work<'_>, reach: &Reach, at: usize) -> Option<String> {
+    let way = reach.way(work, at, *reach.flows.get(at)?)?;
+    let mut links = way.pairs.windows(2).rev().filter_map(|it| match it {
+        [(holder, _), (_, steps)] => Some((*holder, field_of(steps)?)),
+        _ => None,
+    });
+    if let Some((holder, field)) = links.next() {
+        let key = work.graph.pairs.get(holder)?.key;
+        let def = work.base.types.get(key.base)?;
+        return Some(read(work.base, def, field));
+    }
+    let (Owner::Operation(at), (_, steps)) = (way.owner, way.pairs.first()?) else { return None };
+    let id = work.operations.get(at)?.base?;
+    let operation = work.base.operations.get(id)?;
+    let call = call_of(work.base, operation)?;
+    let param = param_of(steps).map(|(location, name)| (location, &*name.wire));
+    Some(with_param(call, operation, param))
+}
+
+fn field_of(steps: &[Step]) -> Option<&Name> {
+    steps.iter().rev().find_map(|it| match it {
+        Step::Field(name) => Some(name),
+        _ => None,
+    })
+}
+
+fn param_of(steps: &[Step]) -> Option<(Location, &Name)> {
+    steps.iter().find_map(|it| match it {
+        Step::Param(location, name) => Some((*location, name)),
+        _ => None,
+    })
+}
+
+/// How a field is read.
+fn read(api: &Api, def: &TypeDef, field: &Name) -> String {
+    format!("{}.{}", snake(&type_name(api, def)), snake(&field.wire))
+}
+
+fn call_of(api: &Api, operation: &Operation) -> Option<String> {
+    let group = api.groups.get(operation.group).map(|it| snake(&it.name.wire))?;
+    Some(format!("client.{group}().{}(…)", snake(&operation.method.wire)))
+}
+
+/// A call with a param: what is required is among its arguments.
+fn with_param(call: String, operation: &Operation, param: Option<(Location, &str)>) -> String {
+    let Some((location, name)) = param else { return call };
+    let known = operation.params.iter().find(|it| *it.name.wire == *name);
+    let required = known.is_some_and(|it| it.presence == Presence::Required);
+    if required || location == Location::Path {
+        call
+    } else {
+        format!("{call}.{}(…)", snake(name))
     }
 }
 
@@ -67,23 +140,12 @@ fn of_api(found: &Found) -> Option<String> {
 }
 
 fn of_operation((api, operation): (&Api, &Operation), found: &Found) -> Option<String> {
-    let group = api.groups.get(operation.group).map(|it| snake(&it.name.wire))?;
-    let method = snake(&operation.method.wire);
-    let call = format!("client.{group}().{method}(…)");
-    let param = found.delta.steps.iter().find_map(|it| match it {
-        Step::Param(location, name) => Some((*location, name)),
-        _ => None,
-    });
-    let Some((location, _)) = param else { return Some(call) };
+    let call = call_of(api, operation)?;
     let name = &found.delta.before.as_ref().filter(|_| found.delta.kind == Kind::Renamed);
     let name =
         name.filter(|_| found.delta.rule.id == "param-renamed").unwrap_or(&found.delta.subject);
-    let known = operation.params.iter().find(|it| *it.name.wire == **name);
-    let required = known.is_some_and(|it| it.presence == Presence::Required);
-    if required || location == Location::Path {
-        return Some(call);
-    }
-    Some(format!("{call}.{}(…)", snake(name)))
+    let param = param_of(&found.delta.steps).map(|it| (it.0, name.as_str()));
+    Some(with_param(call, operation, param))
 }
 
 fn of_type((api, def): (&Api, &TypeDef), found: &Found) -> Option<String> {
@@ -102,7 +164,7 @@ fn of_type((api, def): (&Api, &TypeDef), found: &Found) -> Option<String> {
         ("fields", Some(_)) if delta.kind == Kind::Renamed => {
             format!("{variable}.{}", snake(delta.before.as_deref()?))
         }
-        (_, Some(name)) => format!("{variable}.{}", snake(&name.wire)),
+        (_, Some(name)) => read(api, def, name),
         (_, None) => ty,
     })
 }

@@ -127,7 +127,7 @@ fn add(low: &mut Lowering<'_>, draft: Draft, shape: Shape) -> TypeId {
         name: draft.name,
         docs: draft.docs,
         shape,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         origin: draft.origin,
         extensions: Extensions::default(),
     })

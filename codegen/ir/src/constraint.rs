@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::seldom::Blank;
 use crate::value::Value;
 
 /// Bounds, in the words of JSON Schema. Numbers are kept as the author wrote them.
@@ -49,5 +50,29 @@ impl Constraints {
     pub fn is_only_kept(&self) -> bool {
         let kept = Self { others: self.others.clone(), ..Self::default() };
         *self == kept
+    }
+}
+
+/// What demands nothing.
+static NOTHING: Constraints = Constraints {
+    minimum: None,
+    maximum: None,
+    exclusive_minimum: None,
+    exclusive_maximum: None,
+    multiple_of: None,
+    min_length: None,
+    max_length: None,
+    pattern: None,
+    min_items: None,
+    max_items: None,
+    unique_items: false,
+    min_members: None,
+    max_members: None,
+    others: BTreeMap::new(),
+};
+
+impl Blank for Constraints {
+    fn blank() -> &'static Self {
+        &NOTHING
     }
 }

@@ -198,17 +198,13 @@ pub fn of_table(api: &Api, at: usize, table: &Table) -> Vec<Entry> {
 }
 
 /// The types that enter by an operation, in the order of its parts.
-pub fn of_operation(id: OperationId, operation: &Operation) -> Vec<Entry> {
-    let mut places: Vec<(EntryPlace, TypeRef)> = (operation.params.iter().enumerate())
-        .map(|(at, param)| (EntryPlace::Param(at), param.ty))
-        .collect();
-    if let Some(body) = &operation.body {
-        places.extend(of_body(body));
-    }
-    places.extend(of_outcomes(&operation.outcomes));
-    places.extend(operation.pagination.as_ref().map(|it| (EntryPlace::PageItem, it.item)));
-    let source = Source::Operation(id);
-    places.into_iter().map(|(place, ty)| Entry { source, place, ty }).collect()
+pub fn of_operation(id: OperationId, operation: &Operation) -> impl Iterator<Item = Entry> {
+    let params = operation.params.iter().enumerate();
+    let params = params.map(|(at, param)| (EntryPlace::Param(at), param.ty));
+    let body = operation.body.iter().flat_map(|it| of_body(it));
+    let page = operation.pagination.iter().map(|it| (EntryPlace::PageItem, it.item));
+    let places = params.chain(body).chain(of_outcomes(&operation.outcomes)).chain(page);
+    places.map(move |(place, ty)| Entry { source: Source::Operation(id), place, ty })
 }
 
 /// The types that enter by a webhook; `at` is its place in [`Api::webhooks`].
@@ -221,32 +217,30 @@ pub fn of_webhook(at: usize, webhook: &Webhook) -> Vec<Entry> {
     places.map(|(place, ty)| Entry { source, place, ty }).collect()
 }
 
-fn of_outcomes(outcomes: &[Outcome]) -> Vec<(EntryPlace, TypeRef)> {
-    let mut places = Vec::new();
-    for (outcome, it) in outcomes.iter().enumerate() {
-        for (header, it) in it.headers.iter().enumerate() {
-            places.push((EntryPlace::OutcomeHeader { outcome, header }, it.ty));
-        }
-        for (media, it) in it.media.iter().enumerate() {
-            places.extend(it.ty.map(|ty| (EntryPlace::Outcome { outcome, media }, ty)));
-            places.extend(part_headers(it).map(|(part, header, ty)| {
+fn of_outcomes(outcomes: &[Outcome]) -> impl Iterator<Item = (EntryPlace, TypeRef)> {
+    outcomes.iter().enumerate().flat_map(|(outcome, it)| {
+        let headers = it.headers.iter().enumerate();
+        let headers =
+            headers.map(move |(header, it)| (EntryPlace::OutcomeHeader { outcome, header }, it.ty));
+        let media = it.media.iter().enumerate().flat_map(move |(media, it)| {
+            let whole = it.ty.map(|ty| (EntryPlace::Outcome { outcome, media }, ty));
+            let parts = part_headers(it).map(move |(part, header, ty)| {
                 (EntryPlace::OutcomePartHeader { outcome, media, part, header }, ty)
-            }));
-        }
-    }
-    places
+            });
+            whole.into_iter().chain(parts)
+        });
+        headers.chain(media)
+    })
 }
 
-fn of_body(body: &Body) -> Vec<(EntryPlace, TypeRef)> {
-    let mut places = Vec::new();
-    for (media, it) in body.media.iter().enumerate() {
-        places.extend(it.ty.map(|ty| (EntryPlace::Body { media }, ty)));
-        places
-            .extend(part_headers(it).map(|(part, header, ty)| {
-                (EntryPlace::BodyPartHeader { media, part, header }, ty)
-            }));
-    }
-    places
+fn of_body(body: &Body) -> impl Iterator<Item = (EntryPlace, TypeRef)> {
+    body.media.iter().enumerate().flat_map(|(media, it)| {
+        let whole = it.ty.map(|ty| (EntryPlace::Body { media }, ty));
+        let parts = part_headers(it).map(move |(part, header, ty)| {
+            (EntryPlace::BodyPartHeader { media, part, header }, ty)
+        });
+        whole.into_iter().chain(parts)
+    })
 }
 
 fn part_headers(media: &Media) -> impl Iterator<Item = (usize, usize, TypeRef)> {

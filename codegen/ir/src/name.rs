@@ -83,7 +83,8 @@ pub enum Role {
     Header(Name),
 }
 
-fn words(text: &str) -> Vec<String> {
+/// The words of a text, in small letters: `weightGrams` is `weight` and `grams`.
+pub fn words(text: &str) -> Vec<String> {
     if text.is_ascii() {
         return ascii_words(text);
     }

@@ -6,6 +6,7 @@ use crate::constraint::Constraints;
 use crate::docs::Docs;
 use crate::id::{TypeId, TypeRef};
 use crate::name::Name;
+use crate::seldom::Seldom;
 use crate::value::Value;
 
 /// Named fields.
@@ -43,7 +44,7 @@ pub struct Field {
     /// Whether it must never show in logs or messages (`format: password`, `x-specloom-secret`).
     pub secret: bool,
     /// What the value must fulfil besides.
-    pub constraints: Constraints,
+    pub constraints: Seldom<Constraints>,
     /// Other wire names under which it is read (`x-specloom-aliases`).
     pub aliases: Vec<Name>,
     /// Whether the members of its value stand among those of the struct itself,

@@ -31,7 +31,7 @@ pub struct Operation {
     /// What it takes besides a body, in the author's order.
     pub params: Vec<Param>,
     /// What is sent.
-    pub body: Option<Body>,
+    pub body: Option<Box<Body>>,
     /// What may come back.
     pub outcomes: Vec<Outcome>,
     /// How the caller proves who they are; `None` is the API's own rule.
@@ -39,9 +39,9 @@ pub struct Operation {
     /// How it travels.
     pub binding: Binding,
     /// The document of GraphQL that it sends; its variables are params.
-    pub document: Option<Document>,
+    pub document: Option<Box<Document>>,
     /// How a repeated request is recognised.
-    pub idempotency: Option<Idempotency>,
+    pub idempotency: Option<Box<Idempotency>>,
     /// Whether it may be repeated although its method does not say so
     /// (`x-specloom-safe`).
     pub safe: bool,
@@ -52,7 +52,7 @@ pub struct Operation {
     /// How a long list comes in pieces.
     pub pagination: Option<Box<Pagination>>,
     /// When to ask again; `None` is the API's own rule.
-    pub retry: Option<Retry>,
+    pub retry: Option<Box<Retry>>,
     /// How a stream of events ends and resumes.
     pub stream: Option<Box<StreamRules>>,
     /// How to wait for an end.

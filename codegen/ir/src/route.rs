@@ -67,11 +67,15 @@ pub(crate) fn entry_steps(api: &Api, entry: &Entry) -> Vec<Step> {
     let (mut steps, body, outcomes) = match entry.source {
         Source::Operation(id) => {
             let Some(operation) = api.operations.get(id) else { return Vec::new() };
-            (vec![Step::Operation(request_line(operation))], &operation.body, &operation.outcomes)
+            (
+                vec![Step::Operation(request_line(operation))],
+                operation.body.as_deref(),
+                &operation.outcomes,
+            )
         }
         Source::Webhook(at) => {
             let Some(webhook) = api.webhooks.get(at) else { return Vec::new() };
-            (vec![Step::Webhook(webhook.name.clone())], &webhook.body, &webhook.outcomes)
+            (vec![Step::Webhook(webhook.name.clone())], webhook.body.as_ref(), &webhook.outcomes)
         }
         Source::Signature => return vec![Step::Delivery],
         Source::Entity(at) => {

@@ -9,6 +9,7 @@ use crate::id::TypeRef;
 use crate::name::TypeName;
 use crate::object::{Interface, Struct};
 use crate::scalar::Scalar;
+use crate::seldom::Seldom;
 use crate::value::Value;
 
 /// `x-*` members that the model does not know, kept as they are.
@@ -24,7 +25,7 @@ pub struct TypeDef {
     /// What its values look like.
     pub shape: Shape,
     /// What its values must fulfil besides.
-    pub constraints: Constraints,
+    pub constraints: Seldom<Constraints>,
     /// Where it is defined.
     pub origin: Span,
     /// What else the author wrote.

@@ -186,7 +186,7 @@ fn add(api: &mut Api, name: String, docs: Docs, origin: Span) -> TypeId {
         name: TypeName::Declared(Name::new(name)),
         docs,
         shape: Shape::Any,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         origin,
         extensions: Extensions::default(),
     };
@@ -194,7 +194,7 @@ fn add(api: &mut Api, name: String, docs: Docs, origin: Span) -> TypeId {
 }
 
 fn inline(api: &mut Api, name: TypeName, shape: Shape, origin: Span) -> TypeId {
-    let (docs, constraints) = (Docs::default(), Constraints::default());
+    let (docs, constraints) = (Docs::default(), Constraints::default().into());
     let extensions = Extensions::default();
     api.types.add(TypeDef { name, docs, shape, constraints, origin, extensions })
 }
@@ -216,7 +216,7 @@ fn field(name: &str, (docs, presence): (Docs, Presence), id: TypeId, origin: Spa
         fill: None,
         merged: false,
         secret: false,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         aliases: Vec::new(),
         arguments: Vec::new(),
         origin,

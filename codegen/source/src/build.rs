@@ -204,13 +204,10 @@ impl<'a> Builder<'a> {
 
     fn finish_map(&mut self, from: usize, merges: Vec<Merge>) -> Result<Map, Stop> {
         let merges = self.checked(merges)?;
-        let mut map = Map::with_capacity(self.members.len() - from);
-        let mut twice = Vec::new();
-        for (key, entry) in self.members.drain(from..) {
-            if let Err((key, entry)) = map.try_insert(key, entry) {
-                twice.push((key, entry.key));
-            }
-        }
+        let (map, twice) = match Map::from_list(self.members.split_off(from)) {
+            Ok(map) => (map, Vec::new()),
+            Err(list) => first_of_each(list),
+        };
         for (key, at) in twice {
             let first = map.get(&key).map_or(at, |it| it.key);
             self.report(at, ReadProblem::DuplicateKey { key, first })?;
@@ -251,6 +248,18 @@ impl<'a> Builder<'a> {
     pub(crate) fn finish(self) -> (Option<Node>, Sink) {
         (self.root.filter(|_| self.frames.is_empty()), self.sink)
     }
+}
+
+/// The first member under each key, and the keys of the others with their places.
+fn first_of_each(list: Vec<(Box<str>, Entry)>) -> (Map, Vec<(Box<str>, Span)>) {
+    let mut map = Map::with_capacity(list.len());
+    let mut twice = Vec::new();
+    for (key, entry) in list {
+        if let Err((key, entry)) = map.try_insert(key, entry) {
+            twice.push((key, entry.key));
+        }
+    }
+    (map, twice)
 }
 
 /// The explicit members, with the merged ones where their `<<` stands; the

@@ -37,6 +37,32 @@ impl<T> Members<T> {
         Self { list: Vec::with_capacity(members), index: None }
     }
 
+    /// Some members, in their order.
+    ///
+    /// # Errors
+    ///
+    /// Gives them back if two of them have one key.
+    pub fn from_list(list: Vec<(Box<str>, T)>) -> Result<Self, Vec<(Box<str>, T)>> {
+        if list.len() > SCANNED {
+            let index = Index::new(&list);
+            let all_differ =
+                list.iter().enumerate().all(|(at, it)| index.find(&it.0, &list) == Some(at));
+            return if all_differ {
+                Ok(Self { list, index: Some(Box::new(index)) })
+            } else {
+                Err(list)
+            };
+        }
+        let mut rest = list.as_slice();
+        while let [(key, _), others @ ..] = rest {
+            if others.iter().any(|(it, _)| is_same(it, key)) {
+                return Err(list);
+            }
+            rest = others;
+        }
+        Ok(Self { list, index: None })
+    }
+
     /// How many members there are.
     pub fn len(&self) -> usize {
         self.list.len()
@@ -50,11 +76,7 @@ impl<T> Members<T> {
     /// The place of a key in the order.
     pub fn get_index_of(&self, key: &str) -> Option<usize> {
         match &self.index {
-            None => {
-                // Most keys of a spec begin otherwise; that is seen without a call.
-                let first = key.as_bytes().first();
-                self.list.iter().position(|(it, _)| it.as_bytes().first() == first && **it == *key)
-            }
+            None => self.list.iter().position(|(it, _)| is_same(it, key)),
             Some(index) => index.find(key, &self.list),
         }
     }
@@ -161,6 +183,12 @@ impl<T> Members<T> {
         let many = self.list.len() > SCANNED;
         self.index = many.then(|| Box::new(Index::new(&self.list)));
     }
+}
+
+/// Whether two keys are the same. Most differ in length or in how they begin; that is
+/// seen without a call.
+fn is_same(a: &str, b: &str) -> bool {
+    a.len() == b.len() && a.as_bytes().first() == b.as_bytes().first() && a == b
 }
 
 /// The members of a mapping, borrowed.

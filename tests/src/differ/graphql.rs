@@ -9,7 +9,7 @@ use specloom_diff::{Changes, Severity, diff};
 use specloom_ir::{Api, Valid, validate};
 use specloom_source::{Sink, SourceMap};
 
-use super::folds::fits;
+use super::coverage::{GRAPHQL, speaks_of};
 
 /// A pair of schemas, and what is said of it.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -120,56 +120,6 @@ fn argued(case: &SchemaCase, changes: &Changes) -> Option<&'static str> {
     None
 }
 
-/// Which of our rules find what a label speaks of. The first that fits counts.
-const RULES: &[(&str, &[&str])] = &[
-    (
-        "DIRECTIVE_USAGE",
-        &["directive-use-changed", "deprecated", "undeprecated", "docs-changed", "type-changed"],
-    ),
-    ("DIRECTIVE_ARGUMENT", &["param-*", "type-changed", "docs-changed"]),
-    ("DIRECTIVE_DESCRIPTION", &["docs-changed"]),
-    ("DIRECTIVE_LOCATION", &["directive-narrowed", "directive-widened"]),
-    ("DIRECTIVE_REPEATABLE", &["directive-narrowed", "directive-widened"]),
-    ("DIRECTIVE_ADDED", &["directive-added"]),
-    ("DIRECTIVE_REMOVED", &["directive-removed"]),
-    ("DEPRECATION_REASON_CHANGED", &["docs-changed"]),
-    ("DEPRECATION_REASON_ADDED", &["deprecated"]),
-    ("DEPRECATION_REASON_REMOVED", &["undeprecated"]),
-    ("DEPRECATION_ADDED", &["deprecated"]),
-    ("DEPRECATION_REMOVED", &["undeprecated"]),
-    ("DESCRIPTION", &["docs-changed"]),
-    ("ARGUMENT_DEFAULT", &["param-default-changed"]),
-    ("DEFAULT_VALUE", &["field-default-changed"]),
-    ("ARGUMENT_TYPE", &["param-became-*", "became-*", "type-changed"]),
-    (
-        "ARGUMENT_ADDED",
-        &["param-added-*", "param-renamed", "field-added-optional", "operation-added"],
-    ),
-    ("ARGUMENT_REMOVED", &["param-removed*", "param-renamed"]),
-    ("INPUT_FIELD_TYPE", &["field-became-*", "became-*", "type-changed"]),
-    ("FIELD_TYPE", &["became-*", "type-changed", "type-renamed"]),
-    (
-        "FIELD_ADDED",
-        &["field-added-*", "field-renamed", "operation-added", "type-added", "type-renamed"],
-    ),
-    ("FIELD_REMOVED", &["field-removed*", "field-renamed", "operation-removed*", "type-removed"]),
-    ("ENUM_VALUE_ADDED", &["enum-value-*", "type-added"]),
-    ("ENUM_VALUE_REMOVED", &["enum-value-*"]),
-    ("INTERFACE_ADDED", &["interface-added", "type-added", "type-renamed"]),
-    ("INTERFACE_REMOVED", &["interface-removed"]),
-    ("SCHEMA_", &["type-renamed", "operation-*"]),
-    ("TYPE_ADDED", &["type-added", "type-renamed"]),
-    ("TYPE_REMOVED", &["type-removed", "type-renamed"]),
-    ("TYPE_KIND_CHANGED", &["type-changed"]),
-    ("UNION_MEMBER_ADDED", &["union-member-added", "type-added"]),
-    ("UNION_MEMBER_REMOVED", &["union-member-removed"]),
-];
-
-fn finds(label: &str, rule: &str) -> bool {
-    let found = RULES.iter().find(|it| label.contains(it.0));
-    found.is_some_and(|it| it.1.iter().any(|pattern| fits(pattern, rule)))
-}
-
 /// How far two opinions agree on whether something breaks, and on what it was.
 #[derive(Clone, Debug, Default)]
 pub struct SchemaAgreement {
@@ -210,7 +160,9 @@ pub fn schema_agreement(cases: &[SchemaCase]) -> SchemaAgreement {
         for it in &case.labels {
             let count = found.labels.entry(it.rule.clone()).or_default();
             count.0 += 1;
-            count.1 += usize::from(changes.list.iter().any(|ours| finds(&it.rule, ours.rule)));
+            count.1 += usize::from(
+                changes.list.iter().any(|ours| speaks_of(&GRAPHQL, &it.rule, ours.rule)),
+            );
         }
         let ours = changes.severity() == Some(Severity::Breaking);
         if ours == (case.severity() == Severity::Breaking) {

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 use specloom_diff::diff;
 use specloom_ir::{Api, Valid};
+use specloom_openapi::keyword::is_annotation;
 
 use super::judged::read;
 
@@ -33,7 +34,8 @@ pub fn reordered(value: &Value) -> Value {
 }
 
 /// A spec of OpenAPI 3.0 as one of 3.1: `nullable`, bounds that exclude, and bytes
-/// are written otherwise. What 3.0 ignores beside a reference is taken out.
+/// are written otherwise. What 3.0 ignores beside a reference is taken out: beside one to a
+/// schema prose and `null` count, for authors mean them.
 pub fn as_3_1(document: &Value) -> Value {
     let mut document = newer(document);
     document["openapi"] = json!("3.1.0");
@@ -43,7 +45,18 @@ pub fn as_3_1(document: &Value) -> Value {
 fn newer(value: &Value) -> Value {
     match value {
         Value::Object(members) if members.get("$ref").is_some_and(Value::is_string) => {
-            json!({"$ref": members["$ref"]})
+            let target = members["$ref"].as_str().unwrap_or_default();
+            let is_schema = target.contains("/schemas/");
+            let is_kept = |name: &str| {
+                name == "$ref" || (is_schema && (name == "nullable" || is_annotation(name)))
+            };
+            let kept = members.iter().filter(|(name, _)| is_kept(name));
+            let mut kept: Map<String, Value> =
+                kept.map(|(name, it)| (name.clone(), it.clone())).collect();
+            if let Some(shown) = kept.remove("example") {
+                kept.insert("examples".into(), json!([shown]));
+            }
+            Value::Object(kept)
         }
         Value::Object(members) => {
             let mut members: Map<String, Value> =
@@ -86,8 +99,8 @@ fn null(members: &mut Map<String, Value>) {
         if let Some(Value::Array(values)) = members.get_mut("enum")
             && !values.contains(&Value::Null)
         {
-            // 3.0 refuses `null` where an `enum` does not list it.
-            members.insert("type".into(), json!(ty));
+            // 3.0 refuses such a `null`, but who writes `nullable` means it.
+            values.push(Value::Null);
         }
     } else if members.get("nullable") == Some(&Value::Bool(false)) {
         members.remove("nullable");

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use specloom_diff::{Change, Direction, Severity};
 
 use super::case::Case;
-use super::folds::{Folds, speaks_of};
+use super::coverage::{OPENAPI, speaks_of};
+use super::folds::Folds;
 use super::judged::Judged;
 use super::known::{Reason, known};
 
@@ -121,7 +122,7 @@ fn groups(cases: &[(Case, Judged)], folds: &Folds) -> String {
         }
         let rules: BTreeSet<&str> = ours.iter().map(|it| it.rule).collect();
         for rule in rules {
-            let fits = labels.iter().find(|it| speaks_of(&it.0, rule));
+            let fits = labels.iter().find(|it| speaks_of(&OPENAPI, &it.0, rule));
             let group = fits.map_or_else(|| format!("ours: {}", group_of(rule)), |it| it.1.clone());
             let count = counts.entry(group).or_default();
             count.ours += 1;
@@ -168,5 +169,6 @@ fn agrees(folded: &str, change: &Change) -> bool {
         Direction::Request => !folded.starts_with("response"),
         Direction::Response => !folded.starts_with("request"),
     };
-    (direction || change.uses.iter().all(|it| it.webhook)) && speaks_of(folded, change.rule)
+    (direction || change.uses.iter().all(|it| it.webhook))
+        && speaks_of(&OPENAPI, folded, change.rule)
 }

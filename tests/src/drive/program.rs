@@ -236,7 +236,7 @@ fn described(it: Spoken<'_>) -> Value {
     let Binding::Http { method, path, .. } = &it.operation.binding;
     let required = it.of.arguments.iter().map(|of| argument(it, of, true));
     let optional = it.of.setters.iter().map(|of| argument(it, of, false));
-    let body = it.operation.body.as_ref();
+    let body = it.operation.body.as_deref();
     json!({
         "name": &*it.operation.name.wire,
         "rust": format!("{}.{}", it.group.module, it.of.method),

@@ -10,7 +10,7 @@ use crate::delta::{Delta, Places};
 use crate::graph::Wire;
 use crate::rule::Verdict;
 use crate::rules::{types, value};
-use crate::spell::scalar_word;
+use crate::spell::{scalar_word, text_of, values_word};
 use crate::work::Work;
 
 /// Compares two enums, value by value.
@@ -32,7 +32,7 @@ pub fn compare_enums(work: &mut Work<'_>, (a, b): (&Enum, &Enum), two: &Two<'_>)
         } else {
             let delta = Delta::removed(&value::ENUM_VALUE_REMOVED, old.origin);
             let message = format!("{noun} no longer has the value {}", quoted(old));
-            let delta = delta.of(text(old)).saying(message);
+            let delta = delta.of(text_of(old)).saying(message);
             work.report(two.owner(), Delta { motion: Motion::Narrower, ..delta });
         }
     }
@@ -46,7 +46,7 @@ pub fn compare_enums(work: &mut Work<'_>, (a, b): (&Enum, &Enum), two: &Two<'_>)
         let promised = *openness == Openness::Closed && values.len() > 1;
         let verdict = promised
             .then_some(Verdict::Sides { request: Severity::Safe, response: Severity::Breaking });
-        let delta = delta.of(text(new)).saying(message);
+        let delta = delta.of(text_of(new)).saying(message);
         work.report(two.owner(), Delta { motion: Motion::Wider, verdict, ..delta });
     }
     compare_openness(work, (a, b), two);
@@ -76,9 +76,9 @@ fn compare_values(work: &mut Work<'_>, (old, new): (&EnumValue, &EnumValue), two
         let delta = Delta::changed(&value::ENUM_VALUE_RENAMED, Motion::Neutral, places);
         let message = format!("{noun} is called `{}` in code instead of `{name}`", new.name);
         let delta = delta.from_to(name.to_string(), new.name.to_string());
-        work.report(two.owner(), delta.of(text(old)).saying(message));
+        work.report(two.owner(), delta.of(text_of(old)).saying(message));
     }
-    let spot = Spot { places, noun, subject: text(old), ..spot_of(two, Vec::new()) };
+    let spot = Spot { places, noun, subject: text_of(old), ..spot_of(two, Vec::new()) };
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
 }
@@ -89,7 +89,7 @@ pub fn lifted(work: &mut Work<'_>, (a, b): (&Enum, &Scalar), two: &Two<'_>) {
         changed(work, Motion::Both, two);
         return;
     }
-    let (before, after) = (list(a), scalar_word(b));
+    let (before, after) = (values_word(a), scalar_word(b));
     let message = format!("{} can be any {after}, it was one of {before}", two.noun());
     let delta = Delta::changed(&types::ENUM_LIFTED, Motion::Wider, two.places());
     work.report(two.owner(), delta.from_to(before, after).saying(message));
@@ -101,7 +101,7 @@ pub fn became(work: &mut Work<'_>, (a, b): (&Scalar, &Enum), two: &Two<'_>) {
         changed(work, Motion::Both, two);
         return;
     }
-    let (before, after) = (scalar_word(a), list(b));
+    let (before, after) = (scalar_word(a), values_word(b));
     let message = format!("{} is one of {after}, it could be any {before}", two.noun());
     let delta = Delta::changed(&types::BECAME_ENUM, Motion::Narrower, two.places());
     work.report(two.owner(), delta.from_to(before, after).saying(message));
@@ -149,22 +149,6 @@ fn is_same(a: &Value, b: &Value) -> bool {
     }
 }
 
-fn text(value: &EnumValue) -> String {
-    match &value.value {
-        Value::String(text) => text.to_string(),
-        other => other.to_string(),
-    }
-}
-
 fn quoted(value: &EnumValue) -> String {
-    format!("`{}`", text(value))
-}
-
-fn list(list: &Enum) -> String {
-    const SHOWN: usize = 5;
-    let mut words: Vec<String> = list.values.iter().take(SHOWN).map(quoted).collect();
-    if list.values.len() > SHOWN {
-        words.push(format!("{} more", list.values.len() - SHOWN));
-    }
-    words.join(", ")
+    format!("`{}`", text_of(value))
 }

@@ -1,5 +1,6 @@
 //! Operations.
 
+use specloom_ir::name::words;
 use specloom_ir::{Binding, Operation, Step};
 
 use crate::change::{Kind, Motion, Severity};
@@ -86,7 +87,7 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Operation, &Operation), owner
     prose::compare(work, (docs, &new.docs), &spot);
     prose::compare_extensions(work, (extensions, &new.extensions), &spot);
     param::compare_all(work, (old, new), owner);
-    body::compare(work, (body.as_ref(), new.body.as_ref()), (owner, Flow::Request));
+    body::compare(work, (body.as_deref(), new.body.as_deref()), (owner, Flow::Request));
     outcome::compare_all(work, (&old.outcomes, &new.outcomes), owner);
     compare_auth(work, (old, new), &spot);
     let (Binding::Http { servers: a, .. }, Binding::Http { servers: b, .. }) =
@@ -114,7 +115,8 @@ fn compare_names(work: &mut Work<'_>, (old, new): (&Operation, &Operation), spot
         let delta = delta.from_to(name.to_string(), new.name.to_string()).saying(message);
         work.report(owner, Delta { kind: Kind::Renamed, flow: Flow::None, ..delta });
     }
-    if group != new_group {
+    // `pets` and `Pets` are one group.
+    if words(&group) != words(&new_group) {
         let message = format!("{} belongs to `{new_group}` instead of `{group}`", spot.noun);
         let delta = Delta::changed(&rules::OPERATION_REGROUPED, Motion::Neutral, spot.places);
         let delta = delta.from_to(group, new_group).saying(message);

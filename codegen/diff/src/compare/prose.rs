@@ -13,7 +13,10 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Docs, &Docs), spot: &Spot<'_>) {
     // What is announced is compared by `lifecycle`.
     let Docs { summary, description, deprecation: _, examples, link, stability: _ } = a;
     let is_same = *summary == b.summary && *description == b.description;
-    if is_same && *examples == b.examples && *link == b.link {
+    // In which order examples stand says nothing.
+    let same_examples =
+        examples.len() == b.examples.len() && examples.iter().all(|it| b.examples.contains(it));
+    if is_same && same_examples && *link == b.link {
         return;
     }
     note(work, "is described otherwise", spot);

@@ -68,6 +68,7 @@ fn compare_shapes(work: &mut Work<'_>, two: &Two<'_>) {
         (Shape::Tuple { items: a, rest: ra }, Shape::Tuple { items: b, rest: rb }) => {
             tuple(work, ((a, *ra), (b, *rb)), two);
         }
+        (Shape::Alias(_), _) | (_, Shape::Alias(_)) => aliases(work, two),
         (Shape::Union(a), _) => union::unwrapped(work, a, two),
         (_, Shape::Union(b)) => union::wrapped(work, b, two),
         (_, Shape::Any | Shape::Parameter(_)) | (Shape::Never, _) => {
@@ -83,11 +84,18 @@ fn compare_shapes(work: &mut Work<'_>, two: &Two<'_>) {
             | Shape::Interface(_)
             | Shape::List(_)
             | Shape::Map(_)
-            | Shape::Tuple { .. }
-            | Shape::Alias(_),
+            | Shape::Tuple { .. },
             _,
         ) => changed(work, Motion::Both, two),
     }
+}
+
+/// Names that nothing uses, of which one at least stands for another type: what they
+/// stand for is compared.
+fn aliases(work: &mut Work<'_>, two: &Two<'_>) {
+    let Some(key) = work.graph.pairs.get(two.at).map(|it| it.key) else { return };
+    let whole = |id| TypeRef { id, nullable: false };
+    uses::compare(work, (whole(key.base), whole(key.revised)), &spot_of(two, Vec::new()));
 }
 
 type Slots<'a> = (&'a [TypeRef], Option<TypeRef>);

@@ -8,7 +8,7 @@ use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
 use crate::rules::types;
 use crate::similar::likeness;
-use crate::spell::shape_word;
+use crate::spell::{shape_word, value_word};
 use crate::work::Work;
 
 /// Two types that are compared.
@@ -75,7 +75,8 @@ pub fn part<'a>(two: &Two<'_>, step: Step, word: &str) -> Spot<'a> {
 pub fn changed(work: &mut Work<'_>, motion: Motion, two: &Two<'_>) {
     let before = shape_word(work.base, two.base);
     let after = shape_word(work.revised, two.revised);
-    let message = format!("{} is {after} instead of {before}", two.noun());
+    let told = (value_word(work.base, two.base), value_word(work.revised, two.revised));
+    let message = format!("{} is {} instead of {}", two.noun(), told.1, told.0);
     let delta = Delta::changed(&types::TYPE_CHANGED, motion, two.places());
     work.report(two.owner(), delta.from_to(before, after).saying(message));
 }

@@ -115,9 +115,9 @@ fn operations(types: &Types, group: GroupId, key: SchemeId) -> Vec<Operation> {
 
     let mut send = operation(group, "send", HttpMethod::Post, "/parcels");
     send.docs = docs("Sends a parcel.", "");
-    send.idempotency =
-        Some(Idempotency { header: "Idempotency-Key".into(), auto: true, window_ms: None });
-    send.body = Some(Body { spread: true, ..body(&[json(types.request)]) });
+    let header = "Idempotency-Key".into();
+    send.idempotency = Some(Box::new(Idempotency { header, auto: true, window_ms: None }));
+    send.body = Some(Box::new(Body { spread: true, ..body(&[json(types.request)]) }));
     send.outcomes = vec![
         success(StatusPattern::Exact(201), Some(types.parcel)),
         success(StatusPattern::Exact(202), Some(types.text)),
@@ -126,7 +126,7 @@ fn operations(types: &Types, group: GroupId, key: SchemeId) -> Vec<Operation> {
 
     let mut label = operation(group, "label", HttpMethod::Put, "/parcels/{id}/label");
     label.params = vec![path("id", types.text)];
-    label.body = Some(body(&[
+    label.body = Some(Box::new(body(&[
         json(types.request),
         Media {
             kind: MediaKind::Form,
@@ -134,12 +134,12 @@ fn operations(types: &Types, group: GroupId, key: SchemeId) -> Vec<Operation> {
             ..json(types.request)
         },
         Media { kind: MediaKind::Binary, media_type: "image/png".into(), ..json(types.text) },
-    ]));
+    ])));
     label.outcomes = vec![
         success(StatusPattern::Exact(200), Some(types.parcel)),
         success(StatusPattern::Exact(204), None),
     ];
-    label.retry = Some(Retry { attempts: 1, ..retry() });
+    label.retry = Some(Box::new(Retry { attempts: 1, ..retry() }));
 
     let mut follow = operation(group, "follow", HttpMethod::Get, "/parcels/{id}/events");
     follow.docs = docs("Follows a parcel.", "");
@@ -221,7 +221,7 @@ fn define(api: &mut Api, name: &str, shape: Shape) -> TypeRef {
         name: TypeName::Declared(Name::new(name)),
         docs: Docs::default(),
         shape,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         origin: Span::default(),
         extensions: Extensions::default(),
     });
@@ -241,7 +241,7 @@ fn object(fields: &[(&str, TypeRef)], required: &[&str]) -> Shape {
         send: (*name == "priority").then(|| Value::Number("1".into())),
         secret: false,
         merged: false,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         aliases: Vec::new(),
         arguments: Vec::new(),
         origin: Span::default(),

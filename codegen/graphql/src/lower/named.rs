@@ -163,7 +163,7 @@ fn member(low: &mut Lowering<'_>, it: &Component<InputValueDefinition>) -> Field
         send: None,
         fill: None,
         secret: false,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         aliases: Vec::new(),
         merged: false,
         arguments: Vec::new(),

@@ -141,7 +141,7 @@ pub(super) fn lower<'a>(
         docs: Docs { description, ..Docs::default() },
         params,
         outcomes,
-        document: Some(document),
+        document: Some(Box::new(document)),
         waits: Vec::new(),
         pagination: None,
         binding,

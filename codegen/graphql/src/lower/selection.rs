@@ -155,7 +155,7 @@ pub(super) fn bare(ty: TypeRef, origin: Span) -> Field {
         fill: None,
         secret: false,
         merged: false,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         aliases: Vec::new(),
         arguments: Vec::new(),
         origin,

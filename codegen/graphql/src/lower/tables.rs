@@ -177,7 +177,7 @@ fn row_type(low: &mut Lowering<'_>, name: &str, object: &ObjectType) -> TypeId {
         name: declared(&called),
         docs: said(object.description.as_ref()),
         shape: Shape::Never,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         origin,
         extensions: Extensions::default(),
     });

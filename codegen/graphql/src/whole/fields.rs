@@ -80,7 +80,7 @@ fn bare(name: &Name, ty: TypeRef, origin: Span) -> Field {
         send: None,
         fill: None,
         secret: false,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         aliases: Vec::new(),
         merged: false,
         arguments: Vec::new(),

@@ -44,7 +44,7 @@ fn place(whole: &mut Whole<'_>, name: &str, (docs, origin): (Docs, Span)) -> Typ
         name: TypeName::Declared(specloom_ir::Name::new(name)),
         docs,
         shape: Shape::Never,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         origin,
         extensions: Extensions::default(),
     })
@@ -88,7 +88,7 @@ fn list(whole: &mut Whole<'_>, item: TypeRef) -> TypeId {
         name: TypeName::Derived { owner: Owner::Type(item.id), role: Role::Item },
         docs: Docs::default(),
         shape: Shape::List(item),
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         origin: whole.api.types[item.id].origin,
         extensions: Extensions::default(),
     });

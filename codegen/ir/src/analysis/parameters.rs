@@ -38,6 +38,6 @@ pub fn of_operation_types(
     parameters: &Facts<BTreeSet<Box<str>>>,
     id: OperationId,
 ) -> BTreeSet<Box<str>> {
-    let entries = of_operation(id, &api.operations[id]).into_iter();
+    let entries = of_operation(id, &api.operations[id]);
     entries.flat_map(|it| parameters[it.ty.id].iter().cloned()).collect()
 }

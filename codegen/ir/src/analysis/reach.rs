@@ -28,5 +28,5 @@ pub fn from_group(api: &Api, group: GroupId) -> BTreeSet<TypeId> {
 }
 
 fn entering(api: &Api, id: OperationId) -> Vec<TypeId> {
-    of_operation(id, &api.operations[id]).into_iter().map(|it| it.ty.id).collect()
+    of_operation(id, &api.operations[id]).map(|it| it.ty.id).collect()
 }

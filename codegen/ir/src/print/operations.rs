@@ -88,13 +88,13 @@ fn link(it: &Link) -> String {
 fn behaviour(api: &Api, it: &Operation, names: &Names, lines: &mut Lines) {
     let once = [
         it.auth.as_ref().map(|it| format!("auth {}", auth(api, it))),
-        it.idempotency.as_ref().map(idempotency),
+        it.idempotency.as_deref().map(idempotency),
         it.safe.then(|| "safe".to_owned()),
         it.refusal.as_deref().map(refusal),
         member("envelope", &it.answer.envelope),
         member("unwrap", &it.answer.unwrap),
         it.pagination.as_ref().map(|it| pagination(it, names)),
-        it.retry.as_ref().map(retry),
+        it.retry.as_deref().map(retry),
         it.stream.as_deref().map(stream),
         it.timeout_ms.map(timeout),
         it.json_rpc.as_deref().map(rpc),

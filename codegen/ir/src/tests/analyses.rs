@@ -145,7 +145,7 @@ fn usage_follows_what_types_hold() {
         ("Unused", text()),
     ]);
     let it = get(&mut api, "send", "/");
-    it.body = Some(body(to(0)));
+    it.body = Some(Box::new(body(to(0))));
     it.outcomes = vec![answer(200, to(1))];
     api.webhooks.push(webhook("ping", to(3)));
     let usage = usage(&api);
@@ -161,7 +161,7 @@ fn usage_follows_what_types_hold() {
 fn reach_is_by_operation_and_by_group() {
     let mut api = types([("A", Shape::List(to(1))), ("B", text()), ("C", text())]);
     get(&mut api, "a", "/a").outcomes = vec![answer(200, to(0))];
-    get(&mut api, "c", "/c").body = Some(body(to(2)));
+    get(&mut api, "c", "/c").body = Some(Box::new(body(to(2))));
     let ids = |them: BTreeSet<TypeId>| them.into_iter().map(|it| it.0).collect::<Vec<_>>();
     assert_eq!(ids(reach::from_operation(&api, OperationId(0))), [0, 1]);
     assert_eq!(ids(reach::from_operation(&api, OperationId(1))), [2]);

@@ -292,7 +292,7 @@ fn a_cursor_can_be_a_member_of_the_body() {
             ("Texts", Shape::List(to(1))),
         ]);
         let list = get(&mut api, "list", "/");
-        list.body = Some(body(to(0)));
+        list.body = Some(Box::new(body(to(0))));
         list.outcomes = vec![answer(200, to(2))];
         let kind = PageKind::Cursor { param: "cursor".into(), next: vec![path(["next"])], more };
         list.pagination = Some(Box::new(pages(kind, ["items"], to(1))));
@@ -354,7 +354,7 @@ fn bodies_and_refusals_name_what_there_is() {
         let send = get(&mut api, "send", "/{shop}");
         send.params = vec![param_of(Location::Path, "shop")];
         let needs = vec![Need { when: None, one_of: vec![needed.into()] }];
-        send.body = Some(Body { needs, ..body(to(1)) });
+        send.body = Some(Box::new(Body { needs, ..body(to(1)) }));
         send.outcomes = vec![answer(200, to(1))];
         send.refusal = Some(Box::new(Refusal {
             path: path([refused]),
@@ -372,7 +372,7 @@ fn bodies_and_refusals_name_what_there_is() {
         ("Text", text()),
         ("Order", object([Field { fill: Some(Fill::Path), ..field("shop", to(0)) }])),
     ]);
-    get(&mut api, "send", "/").body = Some(body(to(1)));
+    get(&mut api, "send", "/").body = Some(Box::new(body(to(1))));
     assert_eq!(codes(api), ["unknown-param"]);
 }
 
@@ -424,7 +424,7 @@ fn spread_bodies_are_json_structs() {
     let with = |ty: TypeRef, kind: MediaKind| {
         let mut api = types([("A", object([])), ("Also", Shape::Alias(to(0))), ("Text", text())]);
         let media = vec![Media { kind, ..json(ty) }];
-        get(&mut api, "make", "/").body = Some(Body { media, spread: true, ..body(ty) });
+        get(&mut api, "make", "/").body = Some(Box::new(Body { media, spread: true, ..body(ty) }));
         codes(api)
     };
     assert!(with(to(0), MediaKind::Json).is_empty());
@@ -455,7 +455,7 @@ fn type_parameters_can_be_chosen() {
     let mut api = sample();
     let it = get(&mut api, "query", "/");
     it.outcomes = vec![answer(200, to(0))];
-    it.body = Some(body(to(0)));
+    it.body = Some(Box::new(body(to(0))));
     assert!(codes(api).is_empty());
 
     let mut api = sample();

@@ -13,7 +13,7 @@ fn parcels() -> Api {
         aliases: vec![Name::new("key")],
         rename: Some(Name::new("api_token")),
         send: Some(string("x")),
-        constraints: Constraints { min_length: Some(1), ..Constraints::default() },
+        constraints: Constraints { min_length: Some(1), ..Constraints::default() }.into(),
         ..field("token", to(1))
     };
     let parcel = object([field("id", to(1)), weight, field("note", or_null(1)), token]);
@@ -123,7 +123,7 @@ fn whole() -> Api {
     }));
     let watch = get(&mut api, "watch", "/parcels/{id}");
     watch.params = vec![param(Location::Path, "id", to(1))];
-    watch.body = Some(Body { spread: true, ..body(to(0)) });
+    watch.body = Some(Box::new(Body { spread: true, ..body(to(0)) }));
     let events = Media {
         kind: MediaKind::Stream,
         media_type: "text/event-stream".into(),
@@ -132,8 +132,8 @@ fn whole() -> Api {
     };
     watch.outcomes = vec![Outcome { media: vec![events], ..answer(200, to(4)) }];
     watch.stream = Some(Box::new(StreamRules { resume: true, ..StreamRules::default() }));
-    watch.idempotency =
-        Some(Idempotency { header: "Idempotency-Key".into(), auto: true, window_ms: Some(60_000) });
+    let header = "Idempotency-Key".into();
+    watch.idempotency = Some(Box::new(Idempotency { header, auto: true, window_ms: Some(60_000) }));
     watch.auth = Some(AuthRequirement::default());
     api.webhooks.push(webhook("parcel", to(4)));
     api

@@ -18,7 +18,7 @@ pub(super) fn define(name: TypeName, shape: Shape) -> TypeDef {
         name,
         docs: Docs::default(),
         shape,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         origin: Span::default(),
         extensions: Extensions::default(),
     }
@@ -60,7 +60,7 @@ pub(super) fn field(name: &str, ty: TypeRef) -> Field {
         fill: None,
         secret: false,
         merged: false,
-        constraints: Constraints::default(),
+        constraints: Constraints::default().into(),
         aliases: Vec::new(),
         arguments: Vec::new(),
         origin: Span::default(),

@@ -63,7 +63,7 @@ fn a_type_is_seen_once_in_each_position() {
     let mut api =
         types([("Node", object([maybe("next", to(0)), maybe("name", to(1))])), ("T", text())]);
     let it = get(&mut api, "swap", "/");
-    it.body = Some(body(to(0)));
+    it.body = Some(Box::new(body(to(0))));
     it.outcomes = vec![answer(200, to(0))];
     let notes = notes(&api);
     let (sent, read) = (Position::Request, Position::Response);
@@ -77,7 +77,7 @@ fn fields_are_followed_only_where_they_travel() {
     let write_only = Field { access: Access::WriteOnly, ..field("secret", to(1)) };
     let mut api = types([("Account", object([read_only, write_only])), ("Text", text())]);
     let it = get(&mut api, "swap", "/");
-    it.body = Some(body(to(0)));
+    it.body = Some(Box::new(body(to(0))));
     it.outcomes = vec![answer(200, to(0))];
     assert_eq!(notes(&api).fields, ["Request secret", "Response id"]);
 }

@@ -1,7 +1,10 @@
 //! What has a name is found by it: types, operations, methods and fields.
 
-use std::collections::BTreeMap;
+use std::hash::Hash;
 
+use foldhash::quality::RandomState;
+use indexmap::IndexMap;
+use indexmap::map::Entry;
 use specloom_source::{Sink, Span};
 
 use crate::api::Api;
@@ -72,16 +75,18 @@ fn all_differ(fields: &[Field], sink: &mut Sink) {
 }
 
 /// Tells of each key that was there before, where it is, and where it was first.
-pub(super) fn each_twice<K: Ord + Copy>(
+pub(super) fn each_twice<K: Eq + Hash + Copy>(
     keys: impl IntoIterator<Item = (K, Span)>,
     mut tell: impl FnMut(K, Span, Span),
 ) {
-    let mut seen: BTreeMap<K, Span> = BTreeMap::new();
+    let keys = keys.into_iter();
+    let mut seen: IndexMap<K, Span, RandomState> = IndexMap::default();
+    seen.reserve(keys.size_hint().0);
     for (key, at) in keys {
-        match seen.get(&key) {
-            Some(&first) => tell(key, at, first),
-            None => {
-                seen.insert(key, at);
+        match seen.entry(key) {
+            Entry::Occupied(first) => tell(key, at, *first.get()),
+            Entry::Vacant(place) => {
+                place.insert(at);
             }
         }
     }

@@ -33,7 +33,7 @@ pub fn fill_pending(low: &mut Lowering<'_, '_>) {
             Pending::Inline { id, parts, form, lifted } => {
                 fill(low, id, &parts, form);
                 if lifted {
-                    low.api.types[id].constraints = Constraints::default();
+                    low.api.types[id].constraints = Constraints::default().into();
                 }
             }
         }
@@ -113,7 +113,7 @@ fn fill<'d>(low: &mut Lowering<'d, '_>, id: TypeId, parts: &Parts<'d>, form: For
     let def = &mut low.api.types[id];
     def.shape = shape;
     def.extensions = other_extensions(at.node);
-    def.constraints = constraints(parts);
+    def.constraints = constraints(parts).into();
 }
 
 fn item_of<'d>(low: &mut Lowering<'d, '_>, items: &[Cursor<'d>], place: &Place) -> TypeRef {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use foldhash::quality::RandomState;
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
+use specloom_ir::name::words;
 use specloom_ir::{Binding, Docs, Group, GroupId, Name, Operation, OperationId};
 use specloom_source::Span;
 
@@ -43,12 +44,12 @@ pub struct Asked {
 /// Gives every operation its name, its group and its method.
 pub fn name_operations(low: &mut Lowering<'_, '_>, asked: &[Asked]) {
     let described = described_tags(low);
-    let mut groups: IndexMap<String, GroupId> = IndexMap::new();
-    let mut names: BTreeMap<String, usize> = BTreeMap::new();
+    let mut groups: IndexMap<String, GroupId, RandomState> = IndexMap::default();
+    let mut names = IndexSet::default();
     for one in asked {
         let name = unique_name(low, one, &mut names);
         let (group, method) = split(low, one, &name);
-        let key = Name::new(group.as_str()).words().concat();
+        let key = words(&group).concat();
         let id = *groups.entry(key).or_insert_with_key(|key| {
             let docs = described.get(key).cloned().unwrap_or_default();
             low.api.groups.add(Group { name: Name::new(group), docs, origin: one.at })
@@ -77,21 +78,21 @@ fn described_tags(low: &mut Lowering<'_, '_>) -> BTreeMap<String, Docs> {
 fn unique_name(
     low: &mut Lowering<'_, '_>,
     asked: &Asked,
-    names: &mut BTreeMap<String, usize>,
+    names: &mut IndexSet<String, RandomState>,
 ) -> String {
-    let given = asked.operation_id.clone();
-    let name = given.clone().unwrap_or_else(|| name_of_path(low, asked.id));
+    let given = asked.operation_id.as_ref();
+    let name = given.cloned().unwrap_or_else(|| name_of_path(low, asked.id));
     let mut unique = name.clone();
     let mut number = 2;
-    while names.contains_key(&unique) {
+    while names.contains(&unique) {
         unique = format!("{name}{number}");
         number += 1;
     }
     if let (Some(id), false) = (given, unique == name) {
-        let instead = unique.clone();
+        let (id, instead) = (id.clone(), unique.clone());
         low.report(asked.at, OpenApiProblem::DuplicateOperationId { id, instead });
     }
-    names.insert(unique.clone(), 1);
+    names.insert(unique.clone());
     unique
 }
 
@@ -137,8 +138,7 @@ fn first_segment(low: &Lowering<'_, '_>, id: OperationId) -> String {
 
 /// The words of an operation's name without those of its group.
 fn method_in(group: &str, name: &str) -> String {
-    let group = Name::new(group).words();
-    let words = Name::new(name).words();
+    let (group, words) = (words(group), words(name));
     let start = find(&words, &group);
     let rest: Vec<_> = match start {
         Some(start) => {
@@ -158,16 +158,16 @@ fn find(words: &[String], group: &[String]) -> Option<usize> {
     }
     words.windows(group.len()).position(|window| {
         let mut pairs = window.iter().zip(group);
-        pairs.all(|(a, b)| singular(a) == singular(b))
+        pairs.all(|(a, b)| singular(a).eq(singular(b)))
     })
 }
 
-fn singular(word: &str) -> String {
-    if let Some(stem) = word.strip_suffix("ies").filter(|it| !it.is_empty()) {
-        return format!("{stem}y");
-    }
-    let stem = word.strip_suffix('s').filter(|it| !it.is_empty() && !it.ends_with('s'));
-    stem.unwrap_or(word).to_owned()
+/// The bytes of a word, in the singular.
+fn singular(word: &str) -> impl Iterator<Item = u8> {
+    let of_y = word.strip_suffix("ies").filter(|it| !it.is_empty());
+    let of_s = word.strip_suffix('s').filter(|it| !it.is_empty() && !it.ends_with('s'));
+    let stem = of_y.or(of_s).unwrap_or(word);
+    stem.bytes().chain(of_y.map(|_| b'y'))
 }
 
 /// Methods of a group that would be called the same get their full names; where

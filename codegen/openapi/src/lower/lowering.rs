@@ -111,7 +111,7 @@ impl<'d> Lowering<'d, '_> {
             name,
             docs,
             shape: Shape::Any,
-            constraints: Constraints::default(),
+            constraints: Constraints::default().into(),
             origin,
             extensions: Extensions::default(),
         })

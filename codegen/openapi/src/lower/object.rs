@@ -82,7 +82,7 @@ fn field_of<'d>(low: &mut Lowering<'d, '_>, id: TypeId, property: &Property<'d>)
         }),
         merged: false,
         secret,
-        constraints: bounds,
+        constraints: bounds.into(),
         aliases: extension.aliases.into_iter().map(Name::new).collect(),
         arguments: Vec::new(),
         origin: at.span(),

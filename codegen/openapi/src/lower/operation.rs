@@ -75,12 +75,12 @@ fn lower_operation<'d>(
         group: GroupId(0),
         docs: object_docs(node),
         params,
-        body,
+        body: body.map(Box::new),
         outcomes: outcomes_of(low, located.saying("responses"), owner),
         auth: requirement_of(low, located.saying("security")),
         document: None,
         binding: Binding::Http { method, path, servers: own_servers(low, located) },
-        idempotency: extension.idempotency.map(idempotency_of),
+        idempotency: extension.idempotency.map(|it| Box::new(idempotency_of(it))),
         safe: extension.safe,
         refusal: extension.refusal.and_then(|it| refusal_of(low, node, it)).map(Box::new),
         answer: AnswerRules {
@@ -88,7 +88,7 @@ fn lower_operation<'d>(
             unwrap: extension.unwrap.unwrap_or_default().0,
         },
         pagination: None,
-        retry: extension.retry.map(|it| retry_of(it, low.api.behaviour.retry.as_ref())),
+        retry: (extension.retry).map(|it| Box::new(retry_of(it, low.api.behaviour.retry.as_ref()))),
         stream: extension.stream.map(|it| Box::new(stream_of(low, node, it))),
         waits: waits_of(extension.wait),
         json_rpc: extension.json_rpc.map(|it| {

@@ -112,8 +112,8 @@ fn said(api: &Api, field: &Field, to: &mut Outline) {
     if let Some(def) = api.types.get(field.ty.id).filter(|_| is_silent) {
         docs(&def.docs, to);
     }
-    if field.constraints != Constraints::default() {
-        to.shown(&field.constraints);
+    if *field.constraints != Constraints::default() {
+        to.shown(&*field.constraints);
     }
     if let Some(default) = &field.default {
         to.shown(default);
