@@ -46,7 +46,7 @@ def bundled(path):
     """The tree of a spec, with the other files that it refers to under `x-files`, so
     that each reference leads within the one tree."""
     start = os.path.realpath(path)
-    files, trees = [start], {}
+    files, trees, names = [start], {}, {}
 
     def inside(node, file):
         if isinstance(node, list):
@@ -63,6 +63,9 @@ def bundled(path):
             if target in files:
                 at = files.index(target)
                 found["$ref"] = ("#" if at == 0 else f"#/x-files/{at}") + fragment
+                if at:
+                    stem = os.path.basename(target).rsplit(".", 1)[0]
+                    names.setdefault(fragment.rsplit("/", 1)[-1] or stem, set()).add(found["$ref"])
         return found
 
     for file in files:
@@ -70,7 +73,8 @@ def bundled(path):
     root = trees[start]
     if len(files) > 1:
         root["x-files"] = {str(at): trees[file] for at, file in enumerate(files) if at}
-        root["x-names"] = {os.path.basename(it).rsplit(".", 1)[0]: f"#/x-files/{at}" for at, it in enumerate(files) if at}
+        # Of several that are called alike the crate calls most otherwise.
+        root["x-names"] = {name: min(found) for name, found in names.items() if len(found) == 1}
     return root
 
 

@@ -170,6 +170,25 @@ fn folders_are_compared_file_by_file() {
 }
 
 #[test]
+fn what_a_spec_refers_to_is_compared_with_it() {
+    let scratch = Scratch::new("review-files");
+    let place = "'#/components/schemas/Order'";
+    for (folder, text) in [("old", BASE.to_owned()), ("new", without_price())] {
+        let order = text.split("    Order:\n").nth(1).expect("the schema").replace("      ", "");
+        scratch.put(&format!("{folder}/parts/order.yaml"), &order);
+        let spec = BASE.split("components:").next().expect("the paths");
+        scratch.put(&format!("{folder}/shop.yaml"), &spec.replace(place, "parts/order.yaml"));
+    }
+    for (base, revised) in [("old/shop.yaml", "new/shop.yaml"), ("old", "new")] {
+        let ran = scratch.run(&["diff", base, revised]);
+        assert_eq!(ran.code, 1, "{} {}", ran.out, ran.err);
+        assert!(ran.out.contains("[field-removed]"), "{}", ran.out);
+        let same = scratch.run(&["diff", base, base]);
+        assert_eq!(same.code, 0, "{} {}", same.out, same.err);
+    }
+}
+
+#[test]
 fn a_workspace_is_compared_with_a_revision() {
     let scratch = workspace("review-since");
     let same = scratch.run(&["diff", "--since", "v1"]);

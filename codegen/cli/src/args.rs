@@ -66,6 +66,7 @@ pub enum Command {
 
 /// What to write, and where.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Generate {
     /// The platforms; default: all.
     pub platforms: Vec<String>,

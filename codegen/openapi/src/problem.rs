@@ -308,7 +308,6 @@ impl Problem for OpenApiProblem {
             Self::PathParamUndeclared { name } => {
                 Some(format!("add a parameter `{name}` with `in: path`"))
             }
-            Self::ServerUrl { taken: Some(taken), .. } => Some(format!("write `{taken}`")),
             Self::ServerUrl { taken: None, .. } => {
                 Some("write the URL, with a variable for what callers choose".into())
             }
@@ -318,7 +317,7 @@ impl Problem for OpenApiProblem {
             Self::DefaultMismatch { .. } => {
                 Some("write a default that fits, or correct the type".into())
             }
-            Self::DefaultSpelling { taken, .. } => Some(format!("write `{taken}`")),
+            Self::DefaultSpelling { taken, .. } | Self::ServerUrl { taken: Some(taken), .. } => Some(format!("write `{taken}`")),
             Self::DiscriminatorMapping { .. } => {
                 Some("name a member of the `oneOf`, or remove the entry".into())
             }

@@ -77,6 +77,14 @@ A:
     b: {type: number, minimum: 0.10, default: 0.10, multipleOf: 0.01}
     c: {type: string, minLength: 1, maxLength: 5, pattern: '^a+$'}
 ");
+    a_float_that_says_more_digits_is_a_double => schemas("3.1.0", "
+Amounts:
+  type: object
+  properties:
+    most: {type: number, format: float, maximum: 999999.99}
+    shown: {type: number, format: float, examples: [0.1, 12345678.91]}
+    ratio: {type: number, format: float, maximum: 0.1, default: 0.05}
+");
     formats => schemas("3.1.0", "
 A:
   type: object

@@ -97,7 +97,7 @@ fn folder(path: &Path, shown: &str, remote: Remote) -> Result<Vec<State>, DiffEr
     };
     let platforms = platforms(&root)?;
     if platforms.is_empty() {
-        return loose(&root, &shown);
+        return loose(&root, &shown, remote);
     }
     platforms.iter().map(|it| platform(&root.join(it), &format!("{shown}/{it}"), remote)).collect()
 }
@@ -212,7 +212,7 @@ fn of_crate(folder: &Path) -> Option<PathBuf> {
 }
 
 /// All specs under a folder that belongs to no platform, by their paths.
-fn loose(folder: &Path, shown: &str) -> Result<Vec<State>, DiffError> {
+fn loose(folder: &Path, shown: &str, remote: Remote) -> Result<Vec<State>, DiffError> {
     let mut paths = Vec::new();
     gather(folder, Path::new(""), DEPTH, &mut paths)?;
     let mut states = Vec::new();
@@ -220,8 +220,9 @@ fn loose(folder: &Path, shown: &str) -> Result<Vec<State>, DiffError> {
         let name = path.to_string_lossy().replace('\\', "/");
         let shown = format!("{}/{name}", shown.trim_end_matches('/'));
         let text = load::text(&folder.join(&path), &shown)?;
-        let input = load::spec_text(text, &shown, "spec");
+        let mut input = load::spec_text(text, &shown, "spec");
         if pipeline::is_spec(&input) || schema::is_schema(&input.map, input.spec) {
+            load::files_beside(&mut input, &folder.join(&path), &shown, remote);
             states.push(State { name, ..alone(input, &shown) });
         }
     }

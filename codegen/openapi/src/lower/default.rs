@@ -39,20 +39,30 @@ pub fn drop_misfits(low: &mut Lowering<'_, '_>) {
     }
 }
 
-/// What a default of this type is to be instead: what it means, or nothing.
-/// `None` if it fits as it is.
-fn amended(api: &Api, ty: TypeRef, default: Option<&Value>) -> Option<Option<Value>> {
+/// What a default that does not fit gives way to.
+enum Instead {
+    /// What it means.
+    Meant(Value),
+    /// It means nothing of its type.
+    Nothing,
+}
+
+/// What a default of this type gives way to; `None` if it fits as it is.
+fn amended(api: &Api, ty: TypeRef, default: Option<&Value>) -> Option<Instead> {
     let default = default.filter(|it| !fits(api, ty, it, DEPTH))?;
-    Some(meant(api, ty, default, DEPTH))
+    Some(meant(api, ty, default, DEPTH).map_or(Instead::Nothing, Instead::Meant))
 }
 
 /// Puts another value in the place of a default; what is to be said of it.
-fn amend(default: &mut Option<Value>, meant: Option<Value>) -> Option<OpenApiProblem> {
-    let taken = meant.as_ref().map(ToString::to_string);
-    let value = std::mem::replace(default, meant)?.to_string();
-    Some(match taken {
-        Some(taken) => OpenApiProblem::DefaultSpelling { value, taken },
-        None => OpenApiProblem::DefaultMismatch { value },
+fn amend(default: &mut Option<Value>, instead: Instead) -> Option<OpenApiProblem> {
+    let value = default.take()?.to_string();
+    Some(match instead {
+        Instead::Meant(meant) => {
+            let taken = meant.to_string();
+            *default = Some(meant);
+            OpenApiProblem::DefaultSpelling { value, taken }
+        }
+        Instead::Nothing => OpenApiProblem::DefaultMismatch { value },
     })
 }
 

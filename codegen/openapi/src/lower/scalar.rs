@@ -1,6 +1,7 @@
 //! Which scalar a type and a format mean.
 
 use specloom_ir::{Encoding, FloatWidth, IntWidth, Scalar};
+use specloom_source::Node;
 
 use crate::lower::kinds::Kind;
 use crate::lower::parts::Parts;
@@ -13,16 +14,43 @@ pub fn scalar_of(parts: &Parts<'_>, kind: Kind) -> Scalar {
     match kind {
         Kind::Boolean => Scalar::Bool,
         Kind::Integer => Scalar::Int(int_width(format).unwrap_or(IntWidth::I64)),
-        Kind::Number => number(format),
+        Kind::Number => number(parts, format),
         Kind::String | Kind::Array | Kind::Object => string(parts, format),
     }
 }
 
-fn number(format: &str) -> Scalar {
+fn number(parts: &Parts<'_>, format: &str) -> Scalar {
     match format {
+        "float" if is_double(parts) => Scalar::Float(FloatWidth::F64),
         "float" => Scalar::Float(FloatWidth::F32),
         format => int_width(format).map_or(Scalar::Float(FloatWidth::F64), Scalar::Int),
     }
+}
+
+/// Whether a bound, default or example of a `float` has more digits than 32 bits
+/// hold: its author does not mean the width.
+fn is_double(parts: &Parts<'_>) -> bool {
+    const SAID: [&str; 9] = [
+        "const",
+        "default",
+        "enum",
+        "example",
+        "examples",
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "maximum",
+        "minimum",
+    ];
+    let said = SAID.iter().filter_map(|it| parts.last(it));
+    said.flat_map(|it| it.node.as_list().unwrap_or(std::slice::from_ref(it.node)))
+        .filter_map(Node::as_number)
+        .any(|it| !is_single(it))
+}
+
+/// Whether 32 bits hold a number, so that it is written again as it was read.
+fn is_single(digits: &str) -> bool {
+    let again = digits.parse::<f32>().ok().and_then(|it| it.to_string().parse::<f64>().ok());
+    again.is_some_and(|it| digits.parse::<f64>() == Ok(it))
 }
 
 fn int_width(format: &str) -> Option<IntWidth> {
