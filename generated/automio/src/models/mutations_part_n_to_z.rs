@@ -606,7 +606,12 @@ pub struct UpdateOrderDeliveredUpdateOrders {
 }
 
 /// The `insert_billing_entries` of the mutation `UpsertBillingEntries`.
-pub type UpsertBillingEntriesInsertBillingEntries = UpdateOrderDeliveredUpdateOrders;
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertBillingEntriesInsertBillingEntries {
+    /// Sent as `affected_rows`.
+    pub affected_rows: i32,
+}
 
 /// What the mutation `UpsertBillingEntries` gives.
 #[derive(Clone, Debug, PartialEq)]
