@@ -250,6 +250,22 @@ impl Writer {
 
     /// Writes the name of a member, with the comma before and the colon behind it.
     pub fn name(&mut self, name: &str) {
+        self.begin_member(name);
+        self.string(name);
+        self.out.push(b':');
+    }
+
+    /// The same for a name in which nothing must be escaped.
+    pub(super) fn plain_name(&mut self, name: &str) {
+        self.begin_member(name);
+        self.out.reserve(name.len() + 3);
+        self.out.push(b'"');
+        self.out.extend_from_slice(name.as_bytes());
+        self.out.extend_from_slice(b"\":");
+    }
+
+    #[inline]
+    fn begin_member(&mut self, name: &str) {
         // No value ends in an opening brace, so that one says that nothing stands in the object.
         if self.out.last() != Some(&b'{') {
             self.out.push(b',');
@@ -257,8 +273,6 @@ impl Writer {
         for watch in &mut self.watched {
             watch.is_written |= watch.depth == self.depth && watch.tag.name == name;
         }
-        self.string(name);
-        self.out.push(b':');
     }
 
     /// Writes a member unless its value is absent.

@@ -45,6 +45,20 @@ struct Empty {}
 
 json_struct!(Empty {});
 
+#[derive(Clone, Debug, PartialEq)]
+struct Odd {
+    quoted: bool,
+}
+
+json_struct!(Odd { quoted: "a \"quoted\"\n\\ name" });
+
+#[test]
+fn names_are_escaped_where_they_must_be() {
+    let text = r#"{"a \"quoted\"\n\\ name":true}"#;
+    assert_eq!(to_string(&Odd { quoted: true }).unwrap(), text);
+    assert_eq!(from_str::<Odd>(text).unwrap(), Odd { quoted: true });
+}
+
 fn fault<T: super::super::Decode + std::fmt::Debug>(text: &str) -> String {
     from_str::<T>(text).unwrap_err().to_string()
 }
