@@ -142,11 +142,12 @@ macro_rules! json_struct {
                 ) -> ::core::result::Result<Self, $crate::codegen::DecodeError> {
                     $(let mut $field = ::core::option::Option::None;)*
                     $crate::json_struct!(@read [$($rest)?] from, MEMBERS, [$(&mut $field),*]);
-                    match ($($field,)*) {
-                        ($(::core::option::Option::Some($field),)*) => {
-                            ::core::result::Result::Ok(Self { $($field,)* $($rest)? })
-                        }
-                        #[allow(unreachable_patterns, reason = "a struct may have no fields")]
+                    // The first is there for structs without fields.
+                    match (::core::option::Option::Some(()), $($field,)*) {
+                        (
+                            ::core::option::Option::Some(()),
+                            $(::core::option::Option::Some($field),)*
+                        ) => ::core::result::Result::Ok(Self { $($field,)* $($rest)? }),
                         _ => ::core::result::Result::Err($crate::codegen::members::incomplete()),
                     }
                 }

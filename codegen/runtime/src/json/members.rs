@@ -170,9 +170,9 @@ fn write_each(to: &mut Writer, members: &[Member], values: &[&dyn Encode]) {
             && let Some(name) = member.names.first()
         {
             if member.plain {
-                to.plain_name(name)
+                to.plain_name(name);
             } else {
-                to.name(name)
+                to.name(name);
             }
             value.encode(to);
         }
