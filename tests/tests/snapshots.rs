@@ -7,6 +7,7 @@ use std::path::Path;
 
 use specloom::load;
 use specloom::pipeline::{self, make};
+use specloom::remote::Remote;
 use specloom::workspace::Workspace;
 use specloom_source::{Format, Sink, render};
 use specloom_tests::repository::root;
@@ -15,7 +16,8 @@ use specloom_tests::repository::root;
 fn the_model_of_amdahl() {
     let mut sink = Sink::default();
     let workspace = Workspace { root: root() };
-    let (map, input) = load::platform(&workspace, "amdahl", &mut sink).expect("it can be read");
+    let (map, input) =
+        load::platform(&workspace, "amdahl", Remote::Named, &mut sink).expect("it can be read");
     let api = pipeline::lower(&input.expect("settings"), &mut sink);
     let report = render(&map, sink.diagnostics(), Format::Full, false);
     let api = api.unwrap_or_else(|| panic!("{report}"));
