@@ -378,6 +378,27 @@ fn specs_of_others_are_the_same_however_they_are_written() {
     assert!(specs > 0, "no spec was read");
 }
 
+/// Up to this size, in bytes, specs of others are read here; `diff-cases same` reads all.
+const SMALL: u64 = 400_000;
+
+#[test]
+fn no_spec_of_others_differs_from_itself() {
+    let Some(folder) = shared().and_then(|it| Some(it.parent()?.parent()?.join("corpus"))) else {
+        return;
+    };
+    let entries = fs::read_dir(folder).expect("the corpus").filter_map(Result::ok);
+    let (mut specs, mut wrong) = (0, Vec::new());
+    for entry in entries.filter(|it| it.metadata().is_ok_and(|it| it.len() < SMALL)) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Ok(text) = fs::read_to_string(entry.path()) else { continue };
+        let (Ok(one), Ok(other)) = (read(&name, &text), read(&name, &text)) else { continue };
+        specs += 1;
+        let changes = diff_with(&one, &other, &Policy::default());
+        wrong.extend(changes.list.into_iter().map(|it| format!("{name}: {}", it.message)));
+    }
+    assert!(specs > 20 && wrong.is_empty(), "{specs} specs, {wrong:#?}");
+}
+
 /// A field that is deprecated, and no longer is after some days, of a stability.
 fn announced(sunset: &str, level: &str) -> Valid<Api> {
     let text = format!(

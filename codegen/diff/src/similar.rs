@@ -57,28 +57,10 @@ fn likeness_within(base: (&Api, TypeRef), revised: (&Api, TypeRef), depth: usize
         (Shape::Scalar(a), Shape::Scalar(b)) => {
             if std::mem::discriminant(a) == std::mem::discriminant(b) { 60 } else { 10 }
         }
-        (Shape::Struct(a), Shape::Struct(b)) => {
-            let names = |it: &specloom_ir::Field| b.fields.iter().any(|b| b.name == it.name);
-            let shared = a.fields.iter().filter(|it| names(it)).count();
-            share(shared, a.fields.len().max(b.fields.len()))
-        }
-        (Shape::Interface(a), Shape::Interface(b)) => {
-            let names = |it: &specloom_ir::Field| b.fields.iter().any(|b| b.name == it.name);
-            share(
-                a.fields.iter().filter(|it| names(it)).count(),
-                a.fields.len().max(b.fields.len()),
-            )
-        }
-        (Shape::Enum(a), Shape::Enum(b)) => {
-            let has = |it: &specloom_ir::EnumValue| b.values.iter().any(|b| b.value == it.value);
-            let shared = a.values.iter().filter(|it| has(it)).count();
-            share(shared, a.values.len().max(b.values.len()))
-        }
-        (Shape::Union(a), Shape::Union(b)) => {
-            let names = |it: &specloom_ir::Member| b.members.iter().any(|b| b.name == it.name);
-            let shared = a.members.iter().filter(|it| names(it)).count();
-            share(shared, a.members.len().max(b.members.len()))
-        }
+        (Shape::Struct(a), Shape::Struct(b)) => alike(&a.fields, &b.fields, |it| &it.name),
+        (Shape::Interface(a), Shape::Interface(b)) => alike(&a.fields, &b.fields, |it| &it.name),
+        (Shape::Enum(a), Shape::Enum(b)) => alike(&a.values, &b.values, |it| &it.value),
+        (Shape::Union(a), Shape::Union(b)) => alike(&a.members, &b.members, |it| &it.name),
         (&Shape::List(a), &Shape::List(b)) | (&Shape::Map(a), &Shape::Map(b)) => {
             likeness_within((base.0, a), (revised.0, b), depth)
         }
@@ -103,6 +85,12 @@ fn likeness_within(base: (&Api, TypeRef), revised: (&Api, TypeRef), depth: usize
             _,
         ) => 0,
     }
+}
+
+/// How much of two lists is the same, by a key.
+fn alike<T, K: PartialEq>(a: &[T], b: &[T], key: impl Fn(&T) -> &K) -> u32 {
+    let shared = a.iter().filter(|it| b.iter().any(|other| key(other) == key(it))).count();
+    share(shared, a.len().max(b.len()))
 }
 
 fn share(shared: usize, of: usize) -> u32 {

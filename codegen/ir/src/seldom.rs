@@ -52,3 +52,21 @@ impl<T: Blank> PartialEq for Seldom<T> {
 }
 
 impl<T: Blank + Eq> Eq for Seldom<T> {}
+
+#[cfg(test)]
+mod tests {
+    use super::Seldom;
+    use crate::constraint::Constraints;
+
+    #[test]
+    fn what_is_the_default_is_kept_as_nothing() {
+        let mut bounds = Seldom::from(Constraints::default());
+        assert!(bounds.0.is_none() && bounds.is_empty());
+        assert_eq!(size_of_val(&bounds), size_of::<usize>());
+        bounds.min_length = Some(1);
+        assert_eq!(bounds.min_length, Some(1));
+        bounds.min_length = None;
+        // Kept otherwise, and still the same.
+        assert!(bounds.0.is_some() && bounds == Seldom::default());
+    }
+}

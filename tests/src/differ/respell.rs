@@ -39,6 +39,11 @@ pub fn reordered(value: &Value) -> Value {
 pub fn as_3_1(document: &Value) -> Value {
     let mut document = newer(document);
     document["openapi"] = json!("3.1.0");
+    if let Value::Object(members) = &mut document
+        && let Some(webhooks) = members.remove("x-webhooks")
+    {
+        members.insert("webhooks".into(), webhooks);
+    }
     document
 }
 
@@ -82,7 +87,7 @@ fn of_member(name: &str, value: &Value) -> Value {
 
 /// A schema of 3.1 shows a list of values. A param or body says `schema` beside its own.
 fn example(members: &mut Map<String, Value>) {
-    let is_schema = ["type", "properties", "items", "allOf", "format"];
+    let is_schema = ["type", "properties", "items", "allOf", "anyOf", "oneOf", "format"];
     if members.contains_key("schema") || !is_schema.iter().any(|it| members.contains_key(*it)) {
         return;
     }

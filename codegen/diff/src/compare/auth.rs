@@ -51,11 +51,7 @@ pub fn compare(
     };
     for way in before.iter().filter(|way| !after.iter().any(|it| suffices(way, it))) {
         if let Some(new) = after.iter().find(|it| has_schemes(it, way)) {
-            for scope in more(way, new) {
-                let delta = Delta::changed(&rules::AUTH_SCOPE_ADDED, Motion::Narrower, places);
-                let delta = delta.of(&*scope).saying(format!("the scope `{scope}` is needed"));
-                work.report(owner, Delta { kind: Kind::Added, flow: Flow::None, ..delta });
-            }
+            report_scopes(work, (more(way, new), Motion::Narrower), (owner, places));
         } else {
             let says = "it no longer suffices to prove who one is by";
             report(work, &rules::AUTH_TIGHTENED, Kind::Removed, way, says);
@@ -63,26 +59,33 @@ pub fn compare(
     }
     for way in after.iter().filter(|way| !before.iter().any(|it| suffices(way, it))) {
         match before.iter().find(|it| has_schemes(it, way)) {
-            Some(old) => {
-                for scope in more(way, old) {
-                    let delta = Delta::changed(&rules::AUTH_SCOPE_REMOVED, Motion::Wider, places);
-                    let message = format!("the scope `{scope}` is no longer needed");
-                    let delta = delta.of(&*scope).saying(message);
-                    work.report(owner, Delta { kind: Kind::Removed, flow: Flow::None, ..delta });
-                }
-            }
+            Some(old) => report_scopes(work, (more(way, old), Motion::Wider), (owner, places)),
             // More than before is asked: that is the other side of what was tightened.
             None if before.iter().any(|it| is_part(it, way)) => {}
             None => {
-                report(
-                    work,
-                    &rules::AUTH_LOOSENED,
-                    Kind::Added,
-                    way,
-                    "it suffices to prove who one is by",
-                );
+                let says = "it suffices to prove who one is by";
+                report(work, &rules::AUTH_LOOSENED, Kind::Added, way, says);
             }
         }
+    }
+}
+
+/// Reports scopes that are needed from now on, or no longer.
+fn report_scopes(
+    work: &mut Work<'_>,
+    (scopes, motion): (Vec<String>, Motion),
+    (owner, places): (Owner, Places),
+) {
+    let (rule, kind, says) = match motion {
+        Motion::Narrower => (&rules::AUTH_SCOPE_ADDED, Kind::Added, "is needed"),
+        Motion::Wider | Motion::Neutral | Motion::Both | Motion::Unknown => {
+            (&rules::AUTH_SCOPE_REMOVED, Kind::Removed, "is no longer needed")
+        }
+    };
+    for scope in scopes {
+        let delta = Delta::changed(rule, motion, places).of(scope.as_str());
+        let delta = delta.saying(format!("the scope `{scope}` {says}"));
+        work.report(owner, Delta { kind, flow: Flow::None, ..delta });
     }
 }
 

@@ -165,15 +165,15 @@ fn replace(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
 
 fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     let Param {
-        name,
+        name: _,
         rename,
         docs,
-        location,
-        style,
+        location: _,
+        style: _,
         ty,
         presence,
-        default,
-        send,
+        default: _,
+        send: _,
         client_wide,
         overridable,
         setting,
@@ -181,43 +181,9 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
         origin: _,
     } = old;
     let spot = spot_of(old, new, owner);
-    if *location == Location::Path && *name != new.name {
-        let delta = Delta::changed(&rules::PATH_PARAM_RENAMED, Motion::Neutral, spot.places);
-        let delta = delta.from_to(name.to_string(), new.name.to_string());
-        let delta = delta.saying(format!("{} was called `{name}`", spot.noun));
-        report(work, Delta { kind: Kind::Renamed, ..delta }, &spot);
-    }
-    if *location == new.location && *style != new.style {
-        let delta = Delta::changed(&rules::PARAM_STYLE_CHANGED, Motion::Both, spot.places);
-        let message = format!("{} is written in another style", spot.noun);
-        let slight = is_escaping_alone(style, &new.style);
-        let verdict = slight.then_some(Verdict::Always(Severity::Risky));
-        report(work, Delta { verdict, ..delta.saying(message) }, &spot);
-    }
-    match (presence, new.presence) {
-        (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
-        (Presence::Required, Presence::Optional) => {
-            note(work, &rules::PARAM_BECAME_OPTIONAL, "may be left out now", &spot);
-        }
-        (Presence::Optional, Presence::Required) => {
-            note(work, &rules::PARAM_BECAME_REQUIRED, "must be given now", &spot);
-        }
-    }
-    let defaults = (default.as_ref(), new.default.as_ref());
-    if let Some(delta) = default_delta(&rules::PARAM_DEFAULT_CHANGED, defaults, &spot) {
-        // What must be given is never absent.
-        let given = presence.is_required() && new.presence.is_required();
-        let verdict = match (given, work.is_schema()) {
-            (true, _) => Some(Verdict::Always(Severity::Safe)),
-            (false, true) => Some(Verdict::Always(Severity::Risky)),
-            (false, false) => None,
-        };
-        work.report(owner, Delta { verdict, ..delta });
-    }
-    let sent = (send.as_ref(), new.send.as_ref());
-    if let Some(delta) = default_delta(&behaviour::SENT_VALUE_CHANGED, sent, &spot) {
-        work.report(owner, delta);
-    }
+    compare_carrying(work, (old, new), &spot);
+    compare_presence(work, (*presence, new.presence), &spot);
+    compare_defaults(work, (old, new), &spot);
     if *rename != new.rename {
         note(work, &names::NAME_IN_CODE_CHANGED, "has another name in code", &spot);
     }
@@ -232,6 +198,55 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     prose::compare(work, (docs, &new.docs), &spot);
     let ty = named::once(work, (*ty, new.ty), (*presence, new.presence));
     uses::compare(work, ty, &spot);
+}
+
+/// Compares how a param is carried: by which name, and in which style.
+fn compare_carrying(work: &mut Work<'_>, (old, new): (&Param, &Param), spot: &Spot<'_>) {
+    let (name, style) = (&old.name, &old.style);
+    if old.location == Location::Path && *name != new.name {
+        let delta = Delta::changed(&rules::PATH_PARAM_RENAMED, Motion::Neutral, spot.places);
+        let delta = delta.from_to(name.to_string(), new.name.to_string());
+        let delta = delta.saying(format!("{} was called `{name}`", spot.noun));
+        report(work, Delta { kind: Kind::Renamed, ..delta }, spot);
+    }
+    if old.location == new.location && *style != new.style {
+        let delta = Delta::changed(&rules::PARAM_STYLE_CHANGED, Motion::Both, spot.places);
+        let message = format!("{} is written in another style", spot.noun);
+        let slight = is_escaping_alone(style, &new.style);
+        let verdict = slight.then_some(Verdict::Always(Severity::Risky));
+        report(work, Delta { verdict, ..delta.saying(message) }, spot);
+    }
+}
+
+fn compare_presence(work: &mut Work<'_>, sides: (Presence, Presence), spot: &Spot<'_>) {
+    match sides {
+        (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
+        (Presence::Required, Presence::Optional) => {
+            note(work, &rules::PARAM_BECAME_OPTIONAL, "may be left out now", spot);
+        }
+        (Presence::Optional, Presence::Required) => {
+            note(work, &rules::PARAM_BECAME_REQUIRED, "must be given now", spot);
+        }
+    }
+}
+
+/// Compares what the absence of a param means, and what is sent in its place.
+fn compare_defaults(work: &mut Work<'_>, (old, new): (&Param, &Param), spot: &Spot<'_>) {
+    let defaults = (old.default.as_ref(), new.default.as_ref());
+    if let Some(delta) = default_delta(&rules::PARAM_DEFAULT_CHANGED, defaults, spot) {
+        // What must be given is never absent.
+        let given = old.presence.is_required() && new.presence.is_required();
+        let verdict = match (given, work.is_schema()) {
+            (true, _) => Some(Verdict::Always(Severity::Safe)),
+            (false, true) => Some(Verdict::Always(Severity::Risky)),
+            (false, false) => None,
+        };
+        work.report(spot.owner, Delta { verdict, ..delta });
+    }
+    let sent = (old.send.as_ref(), new.send.as_ref());
+    if let Some(delta) = default_delta(&behaviour::SENT_VALUE_CHANGED, sent, spot) {
+        work.report(spot.owner, delta);
+    }
 }
 
 /// Whether two styles differ in nothing but which characters are escaped.

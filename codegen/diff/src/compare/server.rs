@@ -9,7 +9,6 @@ use crate::work::Work;
 
 /// Compares two lists of servers. The first is the one that clients use.
 pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Server], &[Server]), owner: Owner) {
-    let find = |list: &[Server], url: &str| list.iter().position(|it| *it.url == *url);
     let mut report = |delta: Delta| work.report(owner, Delta { flow: Flow::None, ..delta });
     if let (Some(old), Some(new)) = (a.first(), b.first())
         && old.url != new.url
@@ -20,7 +19,7 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Server], &[Server]), owner: O
         report(delta.from_to(&*old.url, &*new.url).saying(message));
     }
     for (at, old) in a.iter().enumerate() {
-        match find(b, &old.url).and_then(|at| b.get(at)) {
+        match same(old, b) {
             Some(new) => {
                 if let Some(says) = difference(old, new) {
                     let places = Places::both(old.origin, new.origin);
@@ -37,11 +36,17 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Server], &[Server]), owner: O
         }
     }
     for (at, new) in b.iter().enumerate() {
-        if find(a, &new.url).is_none() && (at > 0 || a.is_empty()) {
+        if same(new, a).is_none() && (at > 0 || a.is_empty()) {
             let delta = Delta::added(&rules::SERVER_ADDED, new.origin).of(&*new.url);
             report(delta.saying(format!("the server `{}` is new", new.url)));
         }
     }
+}
+
+/// The server at the address of another one; of several the one that does not differ.
+fn same<'b>(old: &Server, list: &'b [Server]) -> Option<&'b Server> {
+    let mut there = list.iter().filter(|it| it.url == old.url);
+    there.clone().find(|it| difference(old, it).is_none()).or_else(|| there.next())
 }
 
 /// What differs between two servers at one address.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use specloom_ir::analysis::Facts;
 use specloom_ir::analysis::usage::{Usage, usage};
-use specloom_ir::{Api, TypeId, TypeName};
+use specloom_ir::{Api, Name, TypeId, TypeName};
 
 use crate::change::{Effect, Kind, Motion, Severity};
 use crate::compare::named;
@@ -39,9 +39,45 @@ pub fn pair_unused(work: &mut Work<'_>) {
     }
 }
 
+/// A type that has another name: both ids, and both names.
+type Renamed = (TypeId, TypeId, Name, Name);
+
 /// Reports declared types that came, went, or are called otherwise.
 pub fn compare_names(work: &mut Work<'_>) {
     let (base, revised) = (declared(work.base), declared(work.revised));
+    let renamed = renamed(work, (&base, &revised));
+    for it in &renamed {
+        report_rename(work, it);
+    }
+    let named = named::in_documents(work);
+    let used = (usage(work.base), usage(work.revised));
+    for (name, id) in &base {
+        let gone = !revised.contains_key(name) && !renamed.iter().any(|it| it.0 == *id);
+        if let Some(def) = work.base.types.get(*id).filter(|_| gone) {
+            let delta = Delta::removed(&types::TYPE_REMOVED, def.origin).of(*name);
+            let delta = delta.saying(format!("the type `{name}` is gone"));
+            let verdict = named.contains(id).then_some(Verdict::Always(Severity::Breaking));
+            let effect = unless_used(&used.0, *id);
+            work.report(Owner::Api, Delta { flow: Flow::None, verdict, effect, ..delta });
+        }
+    }
+    for (name, id) in &revised {
+        let new = !base.contains_key(name) && !renamed.iter().any(|it| it.1 == *id);
+        if let Some(def) = work.revised.types.get(*id).filter(|_| new) {
+            let delta = Delta::added(&types::TYPE_ADDED, def.origin).of(*name);
+            let delta = delta.saying(format!("the type `{name}` is new"));
+            let effect = unless_used(&used.1, *id);
+            work.report(Owner::Api, Delta { flow: Flow::None, effect, ..delta });
+        }
+    }
+}
+
+/// The types that stand where another one stood, of which neither name is on the
+/// other side; each but once.
+fn renamed(
+    work: &Work<'_>,
+    (base, revised): (&BTreeMap<&str, TypeId>, &BTreeMap<&str, TypeId>),
+) -> Vec<Renamed> {
     let mut renamed = Vec::new();
     let mut done: BTreeSet<(TypeId, bool)> = BTreeSet::new();
     for pair in &work.graph.pairs {
@@ -57,39 +93,18 @@ pub fn compare_names(work: &mut Work<'_>) {
             renamed.push((a, b, old, new));
         }
     }
-    for (a, b, old, new) in &renamed {
-        let (Some(x), Some(y)) = (work.base.types.get(*a), work.revised.types.get(*b)) else {
-            continue;
-        };
-        let places = Places::both(x.origin, y.origin);
-        let delta = Delta::changed(&types::TYPE_RENAMED, Motion::Neutral, places);
-        let delta = delta.of(&*old.wire).from_to(old.to_string(), new.to_string());
-        let delta = delta.saying(format!("the type `{old}` is called `{new}` now"));
-        // Documents name types.
-        let verdict = work.is_schema().then_some(Verdict::Always(Severity::Breaking));
-        work.report(Owner::Api, Delta { kind: Kind::Renamed, flow: Flow::None, verdict, ..delta });
-    }
-    let named = named::in_documents(work);
-    let used = (usage(work.base), usage(work.revised));
-    for (name, id) in &base {
-        let gone = !revised.contains_key(name) && !done.contains(&(*id, false));
-        if let Some(def) = work.base.types.get(*id).filter(|_| gone) {
-            let delta = Delta::removed(&types::TYPE_REMOVED, def.origin).of(*name);
-            let delta = delta.saying(format!("the type `{name}` is gone"));
-            let verdict = named.contains(id).then_some(Verdict::Always(Severity::Breaking));
-            let effect = unless_used(&used.0, *id);
-            work.report(Owner::Api, Delta { flow: Flow::None, verdict, effect, ..delta });
-        }
-    }
-    for (name, id) in &revised {
-        let new = !base.contains_key(name) && !done.contains(&(*id, true));
-        if let Some(def) = work.revised.types.get(*id).filter(|_| new) {
-            let delta = Delta::added(&types::TYPE_ADDED, def.origin).of(*name);
-            let delta = delta.saying(format!("the type `{name}` is new"));
-            let effect = unless_used(&used.1, *id);
-            work.report(Owner::Api, Delta { flow: Flow::None, effect, ..delta });
-        }
-    }
+    renamed
+}
+
+fn report_rename(work: &mut Work<'_>, (a, b, old, new): &Renamed) {
+    let (Some(x), Some(y)) = (work.base.types.get(*a), work.revised.types.get(*b)) else { return };
+    let places = Places::both(x.origin, y.origin);
+    let delta = Delta::changed(&types::TYPE_RENAMED, Motion::Neutral, places);
+    let delta = delta.of(&*old.wire).from_to(old.to_string(), new.to_string());
+    let delta = delta.saying(format!("the type `{old}` is called `{new}` now"));
+    // Documents name types.
+    let verdict = work.is_schema().then_some(Verdict::Always(Severity::Breaking));
+    work.report(Owner::Api, Delta { kind: Kind::Renamed, flow: Flow::None, verdict, ..delta });
 }
 
 /// Of a type that nothing uses, nothing is generated.
