@@ -260,8 +260,7 @@ class Document:
         if name in ("allOf", "prefixItems"):
             return {name: [self.schema(it) for it in value]} if value else {}
         if name in ("anyOf", "oneOf"):
-            # An empty member that may be null is how some tools of 3.0 write null alone.
-            members = [{"type": "null"} if it == {"nullable": True} else self.schema(it) for it in value]
+            members = [self.schema(it) for it in value]
             other = "oneOf" if name == "anyOf" else "anyOf"
             if schema.get(other) and name == "oneOf":
                 return {}
