@@ -52,7 +52,7 @@ impl Outline {
 
     fn shown(&mut self, value: impl std::fmt::Debug) {
         // Writing to a string cannot fail.
-        let _ = write!(self.text, "{value:?}\n");
+        let _ = writeln!(self.text, "{value:?}");
     }
 }
 
@@ -175,7 +175,7 @@ fn spelled(ty: &RustType, to: &mut Outline) {
         }
         RustType::Alias { id, generics, .. } => to.shown(("alias", id, generics)),
         RustType::Unit | RustType::Primitive(_) | RustType::Runtime(_) | RustType::Parameter(_) => {
-            to.shown(ty)
+            to.shown(ty);
         }
         RustType::Option(it) => within("option", it, to),
         RustType::Nullable(it) => within("nullable", it, to),

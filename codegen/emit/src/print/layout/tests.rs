@@ -77,10 +77,7 @@ fn short_items_are_packed() {
 #[test]
 fn long_aliases_go_below_their_names() {
     let name = "ANameThatIsSoLongThatTwoOfThemDoNotFitOneLine";
-    laid_out(
-        &format!("pub type {name} = {name};\n"),
-        &format!("pub type {name} =\n    {name};\n"),
-    );
+    laid_out(&format!("pub type {name} = {name};\n"), &format!("pub type {name} =\n    {name};\n"));
 }
 
 #[test]
