@@ -44,7 +44,7 @@ pub use std::collections::BTreeMap;
 #[doc(hidden)]
 pub mod members {
     pub use crate::json::members::{
-        Member, Rest, Slot, incomplete, is_plain, read, read_with, write, write_with,
+        Member, Rest, Slot, incomplete, read, read_with, write, write_with,
     };
 }
 

@@ -185,8 +185,8 @@ fn divide(
     }
     let middle = part.first + (part.last - part.first) / 2;
     let letter = |id: &TypeId| {
-        let name = items.get(id).map(|it| it.name.to_ascii_lowercase()).unwrap_or_default();
-        name.as_bytes().get(part.prefix.len()).copied().unwrap_or_default()
+        let letter = items.get(id).and_then(|it| it.name.as_bytes().get(part.prefix.len()));
+        letter.map(u8::to_ascii_lowercase).unwrap_or_default()
     };
     let (low, high): (Vec<_>, Vec<_>) = ids.into_iter().partition(|id| letter(id) <= middle);
     let base = part.stem.split("_part_").next().unwrap_or_default().to_owned();

@@ -132,7 +132,6 @@ macro_rules! json_struct {
                 $crate::codegen::members::Member {
                     names: &[$wire $(, $also)*],
                     always: $crate::json_struct!(@always $($null)?),
-                    plain: $crate::codegen::members::is_plain($wire),
                 }
             ),*];
 

@@ -14,21 +14,6 @@ pub struct Member {
     pub names: &'static [&'static str],
     /// Whether it is written even if its value is absent, as `null` then.
     pub always: bool,
-    /// Whether its name stands in JSON as it is; [`is_plain`] says so.
-    pub plain: bool,
-}
-
-/// Whether nothing in a name must be escaped. Asked when a crate is compiled,
-/// so that no name is looked at again when it is written.
-pub const fn is_plain(name: &str) -> bool {
-    let mut bytes = name.as_bytes();
-    while let [first, rest @ ..] = bytes {
-        if *first < 0x20 || *first == b'"' || *first == b'\\' {
-            return false;
-        }
-        bytes = rest;
-    }
-    true
 }
 
 /// Where a member is read to: an `Option`, which is empty before.
@@ -169,11 +154,7 @@ fn write_each(to: &mut Writer, members: &[Member], values: &[&dyn Encode]) {
         if (member.always || !value.is_absent())
             && let Some(name) = member.names.first()
         {
-            if member.plain {
-                to.plain_name(name);
-            } else {
-                to.name(name);
-            }
+            to.name(name);
             value.encode(to);
         }
     }

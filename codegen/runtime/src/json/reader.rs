@@ -308,41 +308,31 @@ impl<'a> Reader<'a> {
         names: &[&str],
         each: &mut dyn FnMut(usize, &mut Reader<'_>) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
-        let mut more = self.cursor.open(Bracket::Object)?;
-        let mut expected = 0;
-        while more {
-            let name = self.cursor.member()?;
-            let position = self.position(name, names, expected)?;
-            if position < names.len() {
-                self.fit.note_known();
-                expected = position + 1;
-            } else {
-                self.fit.note_unknown(1);
-            }
-            self.name = name;
-            if let Err(error) = each(position, self) {
-                return Err(error.inside_member(&self.cursor.text(name)?));
-            }
-            more = self.cursor.more(Bracket::Object)?;
-        }
-        Ok(())
+        self.walk(names.len(), |from, name, at| from.position(name, names, at), each)
     }
 
     /// The same for members that go by several names.
-    ///
-    /// # Errors
-    /// If something else comes, or `each` fails.
-    pub fn members(
+    pub(super) fn members(
         &mut self,
         members: &[Member],
+        each: &mut dyn FnMut(usize, &mut Reader<'_>) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        self.walk(members.len(), |from, name, at| from.member(name, members, at), each)
+    }
+
+    /// Reads an object of `count` known members, of which `find` gives the place.
+    fn walk(
+        &mut self,
+        count: usize,
+        find: impl Fn(&Self, Quoted, usize) -> Result<usize, DecodeError>,
         each: &mut dyn FnMut(usize, &mut Reader<'_>) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         let mut more = self.cursor.open(Bracket::Object)?;
         let mut expected = 0;
         while more {
             let name = self.cursor.member()?;
-            let position = self.member(name, members, expected)?;
-            if position < members.len() {
+            let position = find(self, name, expected)?;
+            if position < count {
                 self.fit.note_known();
                 expected = position + 1;
             } else {

@@ -251,17 +251,16 @@ impl Writer {
     /// Writes the name of a member, with the comma before and the colon behind it.
     pub fn name(&mut self, name: &str) {
         self.begin_member(name);
-        self.string(name);
-        self.out.push(b':');
-    }
-
-    /// The same for a name in which nothing must be escaped.
-    pub(super) fn plain_name(&mut self, name: &str) {
-        self.begin_member(name);
-        self.out.reserve(name.len() + 3);
-        self.out.push(b'"');
-        self.out.extend_from_slice(name.as_bytes());
-        self.out.extend_from_slice(b"\":");
+        let bytes = name.as_bytes();
+        if special(bytes, 0) == bytes.len() {
+            self.out.reserve(bytes.len() + 3);
+            self.out.push(b'"');
+            self.out.extend_from_slice(bytes);
+            self.out.extend_from_slice(b"\":");
+        } else {
+            self.string(name);
+            self.out.push(b':');
+        }
     }
 
     #[inline]

@@ -1,5 +1,7 @@
 //! Structs by a table of their members.
 
+#![expect(clippy::allow_attributes, reason = "the macro allows it where it is called")]
+
 use std::collections::BTreeMap;
 
 use super::super::{Extra, Value, from_str, to_string};
@@ -102,7 +104,7 @@ fn faults_name_the_member() {
     assert_eq!(fault::<Parcel>(r#"{"id":"p1"}"#), "the member `type` is missing");
     assert_eq!(fault::<Parcel>(r#"{"type":[]}"#), "the member `id` is missing");
     assert_eq!(
-        fault::<Vec<Parcel>>(r#"[{"id":"p1","type":[1,"2"]}]"#),
+        fault::<Vec<Parcel>>(r#"[{"id":"p1","type":[1,"b"]}]"#),
         "at [0].type[1]: expected a number, found a string"
     );
     assert_eq!(fault::<Weights>(r#"{"a":"b"}"#), "at a: expected a number, found a string");
