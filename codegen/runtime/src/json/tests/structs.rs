@@ -1,7 +1,5 @@
 //! Structs by a table of their members.
 
-#![expect(clippy::allow_attributes, reason = "the macro allows it where it is called")]
-
 use std::collections::BTreeMap;
 
 use super::super::{Extra, Value, from_str, to_string};
