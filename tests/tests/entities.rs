@@ -52,7 +52,7 @@ fn each_type_of_property_comes_back_as_it_was() {
 #[test]
 fn values_beyond_their_type_are_told() {
     for (member, value) in
-        [("weightGrams", json!(40_000)), ("shelf", json!(128)), ("sku", json!(7))]
+        [("weightGrams", json!(40_000)), ("shelf", json!(128)), ("sku", json!([7]))]
     {
         let mut product = json!({"sku": "7", "name": "Crate", "prices": []});
         product[member] = value;
