@@ -5,7 +5,7 @@ use amdahl::{Call, Client, Pager};
 use serde_json::Value;
 use specloom_runtime::codegen::Pagination;
 use specloom_runtime::http::Method;
-use specloom_runtime::json::{Decode, Encode, from_value, to_value};
+use specloom_runtime::json::{Decode, Encode, Options, from_str_with, to_value};
 
 use super::arguments::Called;
 use super::outcomes::failure;
@@ -51,8 +51,14 @@ fn is_list_of<T: Decode>(vector: &Vector, (key, name): (&str, &str)) -> bool {
         && pages.iter().all(|page| {
             let has_other = known.iter().any(|it| *it != key && page.contains_key(*it));
             let items = page.get(key).and_then(Value::as_array);
-            !has_other && items.into_iter().flatten().all(|it| from_value::<T>(it).is_ok())
+            !has_other && items.into_iter().flatten().all(is_as_said::<T>)
         })
+}
+
+/// Whether a value is written as its type says, not only near to it.
+fn is_as_said<T: Decode>(value: &Value) -> bool {
+    let exact = Options { exact: true, ..Options::default() };
+    from_str_with::<T>(&value.to_string(), exact).is_ok()
 }
 
 /// A walk like the guide's through items of this name. Walks are described by
