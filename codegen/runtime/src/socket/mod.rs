@@ -46,18 +46,20 @@ mod without {
     use crate::error::{Error, ErrorKind};
     use crate::run::{Lost, Run};
 
-    pub(crate) fn offer(run: &Run) -> Result<(), Lost> {
+    /// No call offers to change its protocol.
+    pub(crate) struct NoOffer;
+
+    pub(crate) fn offer(run: &Run) -> Result<NoOffer, Lost> {
         if run.parts.operation.socket.is_none() {
-            return Ok(());
+            return Ok(NoOffer);
         }
         let message = "subscriptions over websockets need the feature `websocket` of the runtime";
         Err(Lost { error: Error::new(ErrorKind::Config, message), failure: None })
     }
 
-    #[expect(clippy::unused_async, reason = "with the feature it waits")]
     pub(crate) async fn open(
         _: &Run,
-        (): (),
+        NoOffer: NoOffer,
         _: &mut http::response::Parts,
     ) -> Result<Option<BodyStream>, Lost> {
         Ok(None)

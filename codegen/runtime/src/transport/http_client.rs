@@ -68,6 +68,7 @@ async fn read(answer: reqwest::Response) -> reqwest::Result<http::Response<BodyS
 
 /// An answer with its body.
 #[cfg(not(feature = "websocket"))]
+#[expect(clippy::unused_async, reason = "with the feature it waits")]
 async fn read(answer: reqwest::Response) -> reqwest::Result<http::Response<BodyStream>> {
     Ok(http::Response::new(pieces(answer)))
 }
