@@ -89,15 +89,9 @@ impl Text {
 
 #[cfg(feature = "hashes")]
 fn sha_256(text: &str) -> String {
-    use std::fmt::Write as _;
-
     use sha2::Digest as _;
 
-    let hash = sha2::Sha256::digest(text);
-    hash.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    crate::types::HexBytes(sha2::Sha256::digest(text).to_vec()).to_string()
 }
 
 #[cfg(not(feature = "hashes"))]
