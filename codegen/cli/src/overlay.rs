@@ -7,6 +7,7 @@
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
 use specloom_openapi::schemas::json;
+use specloom_source::pointer::unescaped;
 use specloom_source::{Entry, FileId, Node, Sink, SourceMap, Value};
 
 use crate::problem::CommandProblem;
@@ -103,11 +104,7 @@ fn places(target: &Node, root: &Node, sink: &mut Sink) -> Vec<String> {
 /// The parent of a place and the last token of its pointer.
 fn parent<'a>(root: &'a mut Node, pointer: &str) -> Option<(&'a mut Node, String)> {
     let (parent, last) = pointer.rsplit_once('/')?;
-    Some((at_mut(root, parent)?, unescaped(last)))
-}
-
-fn unescaped(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
+    Some((at_mut(root, parent)?, unescaped(last).into_owned()))
 }
 
 fn at_mut<'a>(root: &'a mut Node, pointer: &str) -> Option<&'a mut Node> {

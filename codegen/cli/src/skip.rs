@@ -4,6 +4,9 @@
 //! other error costs the smallest thing around it that can be spared: an
 //! operation, a path, a component. Each is told as a warning at its place.
 
+use std::borrow::Cow;
+
+use specloom_source::pointer::escaped;
 use specloom_source::{Diagnostic, Node, Severity, Sink, Span, Value};
 
 use crate::overlay::remove;
@@ -86,6 +89,5 @@ fn spared(path: &[String], code: &str) -> Option<(String, &'static str)> {
 }
 
 fn pointer(words: &[&str]) -> String {
-    let tokens = words.iter().map(|it| it.replace('~', "~0").replace('/', "~1"));
-    tokens.flat_map(|it| ["/".to_owned(), it]).collect()
+    words.iter().flat_map(|it| [Cow::Borrowed("/"), escaped(it)]).collect()
 }

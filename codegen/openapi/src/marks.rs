@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use specloom_source::pointer::escaped;
 use specloom_source::{FileId, Node, Value};
 
 /// What an author names apart from its place (JSON Schema 2020-12, section 8.2).
@@ -91,7 +92,7 @@ fn place(node: &Node, path: &[Token<'_>]) -> Mark {
     for token in path {
         pointer.push('/');
         match token {
-            Token::Key(key) => pointer += &key.replace('~', "~0").replace('/', "~1"),
+            Token::Key(key) => pointer += &escaped(key),
             Token::At(at) => pointer += &at.to_string(),
         }
     }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use specloom_source::Node;
+use specloom_source::pointer::{escaped, unescaped};
 
 use crate::document::{Document, split_reference};
 use crate::problem::OpenApiProblem;
@@ -22,7 +23,7 @@ impl Target<'_> {
     /// The last token of the pointer: the name of a component.
     pub fn name(&self) -> String {
         let last = self.pointer.rsplit('/').next().unwrap_or_default();
-        last.replace("~1", "/").replace("~0", "~")
+        unescaped(last).into_owned()
     }
 
     /// The section of `components` in which the target stands itself.
@@ -95,12 +96,11 @@ fn closest_reference(tree: &Node, pointer: &str) -> Option<String> {
     loop {
         let (parent, _) = start.rsplit_once('/')?;
         if let Some(node) = tree.pointer(parent) {
-            let wrong = start.get(parent.len() + 1..)?.replace("~1", "/").replace("~0", "~");
+            let wrong = unescaped(start.get(parent.len() + 1..)?);
             let names = node.as_map()?.keys().map(|it| &**it);
             let name = specloom_source::closest(&wrong, names)?;
-            let name = name.replace('~', "~0").replace('/', "~1");
             let rest = pointer.get(start.len()..).unwrap_or_default();
-            return Some(format!("#{parent}/{name}{rest}"));
+            return Some(format!("#{parent}/{}{rest}", escaped(name)));
         }
         start = parent;
     }

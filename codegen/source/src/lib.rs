@@ -33,6 +33,7 @@ pub mod map;
 pub mod members;
 pub mod node;
 mod offsets;
+pub mod pointer;
 pub mod problem;
 pub mod read;
 pub mod render;

@@ -1,8 +1,7 @@
 //! The located tree: one shape for YAML and JSON, each value and key with its place.
 
-use std::borrow::Cow;
-
 use crate::members::Members;
+use crate::pointer::unescaped;
 use crate::span::Span;
 
 /// A value of the input and where it stands.
@@ -119,11 +118,7 @@ impl Node {
             return Some(self);
         }
         pointer.strip_prefix('/')?.split('/').try_fold(self, |node, token| {
-            let key = if token.contains('~') {
-                Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
-            } else {
-                Cow::Borrowed(token)
-            };
+            let key = unescaped(token);
             match &node.value {
                 Value::Map(map) => map.get(&key).map(|it| &it.node),
                 Value::List(list) => list.get(key.parse::<usize>().ok()?),

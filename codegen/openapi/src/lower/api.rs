@@ -1,6 +1,7 @@
 //! The whole of a document.
 
 use specloom_ir::Api;
+use specloom_source::pointer::escaped;
 use specloom_source::{Node, Sink};
 
 use crate::document::Document;
@@ -112,7 +113,7 @@ fn reserve_components(low: &mut Lowering<'_, '_>) {
     // All names first: none of them gives way to one that is reached by another way.
     for (name, node) in components(&document.root) {
         report_members_of_properties(low, node);
-        let token = name.replace('~', "~0").replace('/', "~1");
+        let token = escaped(name);
         named(low, &Target { node, pointer: format!("/components/schemas/{token}").into() });
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, VecDeque};
 use specloom_ir::{
     Docs, Member, Name, Openness, Owner, Role, Shape, Tagging, TypeId, TypeRef, Union,
 };
+use specloom_source::pointer::escaped;
 use specloom_source::{Node, Span};
 
 use crate::extension::{other_extensions, schema_extension};
@@ -96,7 +97,7 @@ pub fn children_of<'d>(
 
 fn component_at<'d>(low: &Lowering<'d, '_>, span: Span) -> Option<Target<'d>> {
     let (name, node) = *low.seen.components.get(&span)?;
-    let token = name.replace('~', "~0").replace('/', "~1");
+    let token = escaped(name);
     Some(Target { node, pointer: format!("/components/schemas/{token}").into() })
 }
 

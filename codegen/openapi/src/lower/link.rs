@@ -2,6 +2,7 @@
 
 use specloom_ir::{HttpMethod, Link, LinkTarget, Name, Value};
 use specloom_source::Node;
+use specloom_source::pointer::unescaped;
 
 use crate::lower::docs::object_docs;
 use crate::lower::lowering::Lowering;
@@ -58,7 +59,7 @@ fn target_of(reference: &str) -> LinkTarget {
     let local = pointer.as_deref().and_then(|it| it.rsplit_once('/'));
     let found = local.and_then(|(path, method)| {
         let method: HttpMethod = method_of(method)?;
-        Some(LinkTarget::At { method, path: path.replace("~1", "/").replace("~0", "~").into() })
+        Some(LinkTarget::At { method, path: unescaped(path).into() })
     });
     found.unwrap_or_else(|| LinkTarget::Elsewhere(reference.into()))
 }

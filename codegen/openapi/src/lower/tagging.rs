@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 use specloom_ir::{Name, Tagging};
 use specloom_source::Span;
+use specloom_source::pointer::escaped;
 
 use crate::cursor::Cursor;
 use crate::lower::constant::constants;
@@ -93,8 +94,7 @@ pub fn mapping_of<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>) -> Vec<Mapped<
 
 /// Where an entry leads: by a reference, or by the name of a schema.
 pub fn mapped<'d>(low: &Lowering<'d, '_>, at: Cursor<'d>, text: &str) -> Option<Target<'d>> {
-    let name = text.replace('~', "~0").replace('/', "~1");
-    let by_name = format!("#/components/schemas/{name}");
+    let by_name = format!("#/components/schemas/{}", escaped(text));
     let by_ref = || resolve(low.document, at.node, text);
     let by_name = || resolve(low.document, at.node, &by_name);
     if text.contains('#') { by_ref().or_else(by_name) } else { by_name().or_else(by_ref) }
