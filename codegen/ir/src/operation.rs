@@ -9,7 +9,7 @@ use crate::body::Body;
 use crate::docs::Docs;
 use crate::id::GroupId;
 use crate::name::Name;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, successes};
 use crate::page::Pagination;
 use crate::param::Param;
 use crate::rpc::JsonRpc;
@@ -94,10 +94,7 @@ impl Operation {
     /// The outcomes that are a success: those of a 2xx status, or `default` if
     /// there is none.
     pub fn successes(&self) -> impl Iterator<Item = &Outcome> {
-        let named = self.outcomes.iter().any(|it| it.status.is_success());
-        self.outcomes.iter().filter(move |it| {
-            it.status.is_success() || (!named && it.status == StatusPattern::Default)
-        })
+        successes(&self.outcomes)
     }
 
     /// The outcomes that are not.

@@ -8,6 +8,13 @@ use crate::header::Header;
 use crate::link::Link;
 use crate::status::StatusPattern;
 
+/// The outcomes that are a success: those of a 2xx status, or `default` if there is none.
+pub fn successes(all: &[Outcome]) -> impl Iterator<Item = &Outcome> {
+    let named = all.iter().any(|it| it.status.is_success());
+    all.iter()
+        .filter(move |it| it.status.is_success() || (!named && it.status == StatusPattern::Default))
+}
+
 /// One thing that may come back.
 #[derive(Clone, Debug)]
 pub struct Outcome {

@@ -1,5 +1,6 @@
 //! What may come back, and what the receiver of a webhook may give back.
 
+use specloom_ir::outcome::successes;
 use specloom_ir::{Outcome, StatusPattern, Step};
 
 use crate::change::{Effect, Motion, Severity};
@@ -137,13 +138,6 @@ fn nothing_to_read(one: &Outcome, others: &[Outcome]) -> Option<(Effect, Effect)
     let mut kept = successes(others).filter(|it| it.status != one.status).peekable();
     let alike = kept.peek().is_some() && kept.all(is_empty);
     (one.status.is_success() && is_empty(one) && alike).then_some((Effect::None, Effect::None))
-}
-
-/// The outcomes that are a success: those of a 2xx status, or `default` if there is none.
-fn successes(all: &[Outcome]) -> impl Iterator<Item = &Outcome> {
-    let named = all.iter().any(|it| it.status.is_success());
-    all.iter()
-        .filter(move |it| it.status.is_success() || (!named && it.status == StatusPattern::Default))
 }
 
 fn came(work: &mut Work<'_>, (new, a): (&Outcome, &[Outcome]), owner: Owner) {
