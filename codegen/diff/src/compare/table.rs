@@ -21,14 +21,13 @@ use crate::work::Work;
 
 /// Compares the tables of two APIs, by name.
 pub fn compare(work: &mut Work<'_>, (a, b): (Option<&Tables>, Option<&Tables>)) {
-    let list = |it: Option<&'_ Tables>| it.map(|it| it.tables.clone()).unwrap_or_default();
-    let (old, new) = (list(a), list(b));
+    let [old, new] = [a, b].map(|it| it.map_or(&[][..], |it| it.tables.as_slice()));
     if let (Some(a), Some(b)) = (a, b) {
         compare_carriers(work, (a, b));
     }
-    for table in &old {
+    for table in old {
         if let Some(it) = new.iter().find(|it| it.name == table.name) {
-            compare_both(work, (table, it), (&old, &new));
+            compare_both(work, (table, it), (old, new));
         } else {
             let delta = Delta::removed(&rules::TABLE_REMOVED, table.origin);
             of_table(work, delta, table, "is gone");
@@ -291,17 +290,17 @@ fn compare_columns(work: &mut Work<'_>, (a, b): (&[Column], &[Column]), at: &At)
 }
 
 /// The columns of a table as fields of its row.
-fn fields(api: &Api, table: &Table) -> Vec<Field> {
+fn fields<'a>(api: &'a Api, table: &Table) -> &'a [Field] {
     match api.types.get(table.row).map(|it| &it.shape) {
-        Some(Shape::Struct(it)) => it.fields.clone(),
-        Some(_) | None => Vec::new(),
+        Some(Shape::Struct(it)) => &it.fields,
+        Some(_) | None => &[],
     }
 }
 
 /// Compares what is sent as values of columns.
 fn compare_values(work: &mut Work<'_>, (old, new): (&Table, &Table), at: &At) {
     let (a, b) = (fields(work.base, old), fields(work.revised, new));
-    for field in &a {
+    for field in a {
         let Some(it) = b.iter().find(|it| it.name == field.name) else { continue };
         let steps = vec![Step::Table(old.name.clone()), Step::Field(field.name.clone())];
         let noun = format!("column `{}` of `{}`", field.name, old.name);
