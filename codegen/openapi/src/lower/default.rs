@@ -80,16 +80,11 @@ fn meant(api: &Api, ty: TypeRef, value: &Value, depth: usize) -> Option<Value> {
         }
         (Shape::Union(it), _) => it.members.iter().find_map(|it| meant(api, it.ty, value, depth)),
         (Shape::List(item), Value::List(list)) => {
-            let each = list.iter().map(|it| {
-                let is_right = fits(api, *item, it, depth);
-                if is_right { Some(it.clone()) } else { meant(api, *item, it, depth) }
-            });
+            let each = list.iter().map(|it| taken(api, *item, it, depth));
             each.collect::<Option<_>>().map(Value::List)
         }
         (Shape::List(item), Value::Bool(_) | Value::Number(_) | Value::String(_)) => {
-            let is_right = fits(api, *item, value, depth);
-            let one = if is_right { Some(value.clone()) } else { meant(api, *item, value, depth) };
-            one.map(|it| Value::List(vec![it]))
+            taken(api, *item, value, depth).map(|it| Value::List(vec![it]))
         }
         (
             Shape::List(_)
@@ -103,6 +98,11 @@ fn meant(api: &Api, ty: TypeRef, value: &Value, depth: usize) -> Option<Value> {
             _,
         ) => None,
     }
+}
+
+/// A value that is one of a type, or else the one that it means.
+fn taken(api: &Api, ty: TypeRef, value: &Value, depth: usize) -> Option<Value> {
+    if fits(api, ty, value, depth) { Some(value.clone()) } else { meant(api, ty, value, depth) }
 }
 
 fn meant_scalar(scalar: &Scalar, value: &Value) -> Option<Value> {
