@@ -9,6 +9,8 @@
 mod ask;
 
 #[cfg(feature = "command")]
+use std::cell::LazyCell;
+#[cfg(feature = "command")]
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
@@ -39,6 +41,13 @@ pub struct Allowed<'a> {
     pub largest: u64,
     /// How long one answer may take, from the first byte asked to the last one read.
     pub patience: Duration,
+}
+
+impl Remote {
+    /// What `--allow-remote` says.
+    pub fn said(any: bool) -> Self {
+        if any { Self::Any } else { Self::Named }
+    }
 }
 
 impl<'a> Allowed<'a> {
@@ -73,6 +82,8 @@ pub fn bring(
             open.push_back((*file, None));
         }
     }
+    // Made for the first address, and kept for the others.
+    let client = LazyCell::new(|| ask::client(allowed));
     while let Some((file, base)) = open.pop_front() {
         for reference in references(map.text(file)) {
             let Some(address) = ask::address(base.as_ref(), &reference) else { continue };
@@ -83,7 +94,10 @@ pub fn bring(
                 found.clone()
             } else {
                 let answer = if known.len() < MOST {
-                    ask::ask(&address, allowed)
+                    client
+                        .as_ref()
+                        .map_err(String::clone)
+                        .and_then(|it| ask::ask(it, &address, allowed))
                 } else {
                     Err(format!("more than {MOST} addresses would be asked"))
                 };

@@ -108,7 +108,7 @@ fn place_of(asked: &Generate, directory: &Path) -> Option<Place> {
 }
 
 fn wishes(asked: &Generate) -> Wishes {
-    let remote = if asked.allow_remote { Remote::Any } else { Remote::Named };
+    let remote = Remote::said(asked.allow_remote);
     let Generate { skip_broken, report, release, .. } = *asked;
     Wishes { skip_broken, remote, report, release }
 }

@@ -122,7 +122,7 @@ fn pairs(
     directory: &Path,
     workspace: Option<&Workspace>,
 ) -> Result<Vec<StatePair>, DiffError> {
-    let remote = if args.allow_remote { Remote::Any } else { Remote::Named };
+    let remote = Remote::said(args.allow_remote);
     match (&args.since, args.specs.as_slice()) {
         (Some(revision), names) => {
             let workspace = workspace.ok_or_else(|| {

@@ -147,9 +147,7 @@ pub fn alone(place: &Place, name: &str, wishes: Wishes) -> io::Result<Row> {
     if let Some(documents) = &place.documents {
         load::documents(&mut input, documents)?;
     }
-    if wishes.remote == Remote::Any {
-        load::allow(&mut input, wishes.remote);
-    }
+    load::allow(&mut input, wishes.remote);
     input.skip_broken = wishes.skip_broken;
     let stamp = place.out.join("target/specloom.json");
     run(&input, Output { folder: &place.out, stamp: &stamp, spec: None }, wishes, start)

@@ -53,18 +53,26 @@ fn is_named(named: &[String], address: &Url) -> bool {
     })
 }
 
+/// What asks within these limits.
+///
+/// # Errors
+///
+/// When this machine has not what it takes.
+pub(super) fn client(allowed: Allowed<'_>) -> Result<Client, String> {
+    Client::builder()
+        .timeout(allowed.patience)
+        .redirect(redirects(allowed))
+        .user_agent(concat!("specloom/", env!("CARGO_PKG_VERSION")))
+        .build()
+        .map_err(|_| "no connection can be made".to_owned())
+}
+
 /// The text at an address.
 ///
 /// # Errors
 ///
 /// When none is to be had; the words say why, and hold nothing that an answer says.
-pub(super) fn ask(address: &Url, allowed: Allowed<'_>) -> Result<Answer, String> {
-    let client = Client::builder()
-        .timeout(allowed.patience)
-        .redirect(redirects(allowed))
-        .user_agent(concat!("specloom/", env!("CARGO_PKG_VERSION")))
-        .build()
-        .map_err(|_| "no connection can be made".to_owned())?;
+pub(super) fn ask(client: &Client, address: &Url, allowed: Allowed<'_>) -> Result<Answer, String> {
     let response = client.get(address.clone()).send().map_err(|it| reason(&it, allowed))?;
     let address = response.url().clone();
     if !response.status().is_success() {
@@ -92,7 +100,7 @@ fn body(response: Response, allowed: Allowed<'_>) -> Result<Vec<u8>, String> {
 /// Redirects stay with the scheme, and within what may be asked.
 fn redirects(allowed: Allowed<'_>) -> Policy {
     let named = allowed.named.to_vec();
-    let is_any = allowed.remote == Remote::Any;
+    let remote = allowed.remote;
     Policy::custom(move |attempt: Attempt<'_>| {
         let first = attempt.previous().first();
         let is_same = first.is_some_and(|it| it.scheme() == attempt.url().scheme());
@@ -100,7 +108,7 @@ fn redirects(allowed: Allowed<'_>) -> Policy {
             attempt.error("the server sends from address to address")
         } else if !is_same {
             attempt.error("the server sends to an address of another scheme")
-        } else if !is_any && !is_named(&named, attempt.url()) {
+        } else if !permits(Allowed::new(remote, &named), attempt.url()) {
             attempt.error("the server sends to an address that is not allowed")
         } else {
             attempt.follow()
