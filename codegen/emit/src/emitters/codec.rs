@@ -18,10 +18,10 @@ use quote::quote;
 use specloom_ir::{Api, Shape, TypeId};
 
 use super::Emitter;
-use super::models::{CHUNK, feature};
+use super::models::{feature, pieces};
 use super::prose::inner;
 use super::spelling::ident;
-use crate::draft::{Drafts, Tokens};
+use crate::draft::Drafts;
 use crate::plan::modules::ROWS;
 use crate::plan::{Crate, Form, Item, ModelModule};
 
@@ -40,7 +40,9 @@ impl Emitter for Codec {
         let modules: Vec<&ModelModule> = modules.collect();
         for module in &modules {
             let path = format!("src/codec/{}.rs", module.name);
-            drafts.pieces(path, "codec.rs", pieces(api, plan, module, &params));
+            let params = Arc::clone(&params);
+            let one = move |item: &Item| coded(api, item, &params);
+            drafts.pieces(path, "codec.rs", pieces(plan, module, docs, one));
         }
         drafts.rust("src/codec/mod.rs", "codec.rs", move || index(&modules));
     }
@@ -80,24 +82,6 @@ fn index(modules: &[&ModelModule]) -> TokenStream {
         )]
         #(#modules)*
     }
-}
-
-fn pieces<'a>(
-    api: &'a Api,
-    plan: &'a Crate,
-    module: &'a ModelModule,
-    params: &Arc<BTreeSet<TypeId>>,
-) -> Vec<Tokens<'a>> {
-    let piece = |(at, ids): (usize, &'a [TypeId])| -> Tokens<'a> {
-        let params = Arc::clone(params);
-        Box::new(move || {
-            let docs = (at == 0).then(|| docs(plan, module));
-            let items = ids.iter().filter_map(|id| plan.items.get(id));
-            let items = items.map(|item| coded(api, item, &params));
-            quote! { #docs #(#items)* }
-        })
-    };
-    module.items.chunks(CHUNK).enumerate().map(piece).collect()
 }
 
 fn docs(plan: &Crate, module: &ModelModule) -> TokenStream {

@@ -37,7 +37,11 @@ impl Emitter for Models {
         drafts.rust("src/models/mod.rs", "models.rs", || index(plan));
         for module in &plan.modules {
             let path = format!("src/models/{}.rs", module.name);
-            drafts.pieces(path, "models.rs", pieces(api, plan, module));
+            let one = |item: &Item| {
+                let (definition, former) = (definition(api, plan, item), former(item));
+                quote!(#definition #former)
+            };
+            drafts.pieces(path, "models.rs", pieces(plan, module, docs, one));
         }
     }
 }
@@ -81,16 +85,20 @@ pub(super) fn feature(module: &ModelModule) -> Option<TokenStream> {
 }
 
 /// How many items stand in a piece of a file.
-pub(super) const CHUNK: usize = 64;
+const CHUNK: usize = 64;
 
-fn pieces<'a>(api: &'a Api, plan: &'a Crate, module: &'a ModelModule) -> Vec<Tokens<'a>> {
+/// The pieces of a module's file: what it is, then what `one` says of each item.
+pub(super) fn pieces<'a>(
+    plan: &'a Crate,
+    module: &'a ModelModule,
+    docs: fn(&Crate, &ModelModule) -> TokenStream,
+    one: impl Fn(&Item) -> TokenStream + Clone + Send + Sync + 'a,
+) -> Vec<Tokens<'a>> {
     let piece = |(at, ids): (usize, &'a [TypeId])| -> Tokens<'a> {
+        let one = one.clone();
         Box::new(move || {
             let docs = (at == 0).then(|| docs(plan, module));
-            let items = ids.iter().filter_map(|id| plan.items.get(id)).map(|item| {
-                let (definition, former) = (definition(api, plan, item), former(item));
-                quote!(#definition #former)
-            });
+            let items = ids.iter().filter_map(|id| plan.items.get(id)).map(&one);
             quote! { #docs #(#items)* }
         })
     };
