@@ -17,7 +17,7 @@ use crate::repeats::Said;
 use crate::schema::{Schema, parsed, report, report_some};
 use crate::{Input, prefix};
 
-pub use reach::spread;
+pub use reach::{arguments, spread};
 
 /// All documents of a platform as one, and where they stand.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use apollo_compiler::schema::{ExtendedType, InputObjectType};
 use apollo_compiler::{Name, Node, Schema as Definitions};
 use specloom_source::{Sink, Span};
 
-use crate::documents::{Documents, spread};
+use crate::documents::{Documents, arguments};
 use crate::problem::GraphQlProblem as Problem;
 use crate::schema::Schema;
 
@@ -86,13 +86,9 @@ fn may_be_null(
     if nullable.is_empty() {
         return Vec::new();
     }
-    let mut values = Vec::new();
-    gather(&operation.selection_set, &mut values);
-    for name in spread(&documents.definitions, &operation.selection_set) {
-        if let Some(it) = documents.definitions.fragments.get(&name) {
-            gather(&it.selection_set, &mut values);
-        }
-    }
+    let given = arguments(&documents.definitions, &operation.selection_set);
+    let mut values: Vec<Written> =
+        given.into_iter().map(|(of, value)| ((*of.ty).clone(), value.clone())).collect();
     let mut found = Vec::new();
     while let Some((ty, value)) = values.pop() {
         if let Value::List(items) = &*value {

@@ -4,14 +4,12 @@
 //! of inputs that a document writes out nor at defaults that are `null`; here
 //! all uses as arguments are held to it, so that both are found.
 
-use std::collections::BTreeSet;
-
-use apollo_compiler::ast::{Type, Value};
-use apollo_compiler::executable::{Operation, Selection, SelectionSet, VariableDefinition};
-use apollo_compiler::{Name, Node};
+use apollo_compiler::Node;
+use apollo_compiler::ast::{InputValueDefinition, Type, Value};
+use apollo_compiler::executable::{Operation, VariableDefinition};
 use specloom_source::Sink;
 
-use crate::documents::Documents;
+use crate::documents::{Documents, arguments};
 use crate::problem::{GraphQlProblem as Problem, rule};
 use crate::schema::Schema;
 
@@ -27,9 +25,8 @@ struct Spot<'a> {
 pub fn check_documents(schema: &Schema, documents: &Documents, sink: &mut Sink) -> bool {
     let mut is_good = true;
     for operation in documents.definitions.operations.iter() {
-        let mut spots = Vec::new();
-        let mut seen = BTreeSet::new();
-        gather(documents, &operation.selection_set, &mut seen, &mut spots);
+        let given = arguments(&documents.definitions, &operation.selection_set);
+        let mut spots: Vec<Spot<'_>> = given.into_iter().map(spot).collect();
         while let Some(spot) = spots.pop() {
             is_good &= check(documents, (operation, &spot), sink);
             inner(schema, &spot, &mut spots);
@@ -38,35 +35,8 @@ pub fn check_documents(schema: &Schema, documents: &Documents, sink: &mut Sink) 
     is_good
 }
 
-/// The arguments of all fields that an operation asks for.
-fn gather<'a>(
-    documents: &'a Documents,
-    set: &'a SelectionSet,
-    seen: &mut BTreeSet<&'a Name>,
-    spots: &mut Vec<Spot<'a>>,
-) {
-    for it in &set.selections {
-        match it {
-            Selection::Field(field) => {
-                for argument in &field.arguments {
-                    let of = field.definition.argument_by_name(&argument.name);
-                    spots.extend(of.map(|of| Spot {
-                        ty: &of.ty,
-                        has_default: of.default_value.is_some(),
-                        value: &argument.value,
-                    }));
-                }
-                gather(documents, &field.selection_set, seen, spots);
-            }
-            Selection::InlineFragment(it) => gather(documents, &it.selection_set, seen, spots),
-            Selection::FragmentSpread(it) => {
-                let fragment = documents.definitions.fragments.get(&it.fragment_name);
-                if let Some(fragment) = fragment.filter(|_| seen.insert(&it.fragment_name)) {
-                    gather(documents, &fragment.selection_set, seen, spots);
-                }
-            }
-        }
-    }
+fn spot<'a>((of, value): (&'a InputValueDefinition, &'a Node<Value>)) -> Spot<'a> {
+    Spot { ty: &of.ty, has_default: of.default_value.is_some(), value }
 }
 
 /// What stands within a value that is written out.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use apollo_compiler::ast::{InputValueDefinition, Value};
 use apollo_compiler::executable::{Field, Selection, SelectionSet};
 use apollo_compiler::{ExecutableDocument, Name, Node};
 
@@ -29,6 +30,25 @@ pub(super) fn fields<'a>(
             found.push(it);
         }
         false
+    });
+    found
+}
+
+/// The arguments of all fields that a selection asks for, its fragments and what is
+/// within included: what each is declared as, and its value.
+pub fn arguments<'a>(
+    document: &'a ExecutableDocument,
+    set: &'a SelectionSet,
+) -> Vec<(&'a InputValueDefinition, &'a Node<Value>)> {
+    let mut found = Vec::new();
+    walk(document, set, &mut |it| {
+        if let Selection::Field(field) = it {
+            found.extend(field.arguments.iter().filter_map(|it| {
+                let of = field.definition.argument_by_name(&it.name)?;
+                Some((&**of, &it.value))
+            }));
+        }
+        true
     });
     found
 }
