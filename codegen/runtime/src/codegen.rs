@@ -43,9 +43,8 @@ pub use std::collections::BTreeMap;
 /// What `json_struct!` calls.
 #[doc(hidden)]
 pub mod members {
-    pub use crate::json::members::{
-        Member, Rest, Slot, incomplete, read, read_with, write, write_with,
-    };
+    pub use crate::json::member::Member;
+    pub use crate::json::members::{Rest, Slot, incomplete, read, read_with, write, write_with};
 }
 
 /// What `serde_bridge!` calls.

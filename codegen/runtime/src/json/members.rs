@@ -4,17 +4,9 @@ use std::collections::BTreeMap;
 
 use super::error::DecodeError;
 use super::extra::Extra;
+use super::member::Member;
 use super::reader::{Decode, Reader};
 use super::writer::{Encode, Writer};
-
-/// A member of an object.
-#[derive(Clone, Copy, Debug)]
-pub struct Member {
-    /// Its name, and then others under which it is read as well.
-    pub names: &'static [&'static str],
-    /// Whether it is written even if its value is absent, as `null` then.
-    pub always: bool,
-}
 
 /// Where a member is read to: an `Option`, which is empty before.
 pub trait Slot {

@@ -54,6 +54,7 @@ mod extra;
 mod fit;
 mod foreign;
 mod macros;
+pub(crate) mod member;
 pub(crate) mod members;
 mod near;
 mod number;

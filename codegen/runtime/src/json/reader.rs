@@ -10,7 +10,7 @@ use super::cursor::{Bracket, Cursor, Kind};
 use super::error::DecodeError;
 use super::extra::Extra;
 use super::fit::Fit;
-use super::members::Member;
+use super::member::Member;
 use super::number::{self, NotWhole, Number};
 use super::reasons::without_quotes;
 use super::string::Quoted;
