@@ -23,6 +23,7 @@ pub mod rule;
 pub mod rules;
 pub mod similar;
 pub mod spell;
+pub mod targets;
 pub mod witness;
 pub mod work;
 

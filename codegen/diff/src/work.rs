@@ -1,5 +1,6 @@
 //! What a comparison reads from and writes to.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use specloom_ir::edge::edges;
@@ -12,6 +13,7 @@ use specloom_ir::{
 use crate::delta::{Delta, Found, Owner};
 use crate::graph::Graph;
 use crate::policy::Policy;
+use crate::targets::{Index, Targets};
 
 /// What a comparison reads from and writes to.
 #[derive(Debug)]
@@ -28,6 +30,8 @@ pub struct Work<'a> {
     pub operations: Vec<Sides<OperationId>>,
     /// The pairs of webhooks, by their places.
     pub webhooks: Vec<Sides<usize>>,
+    /// Where links lead, once one is met.
+    pub targets: OnceCell<Targets<'a>>,
     /// Whether the uses of each type allow `null`, on both sides.
     pub nullable: (BTreeMap<TypeId, Uses>, BTreeMap<TypeId, Uses>),
     /// What was found.
@@ -84,6 +88,7 @@ impl<'a> Work<'a> {
             graph: Graph::default(),
             operations: Vec::new(),
             webhooks: Vec::new(),
+            targets: OnceCell::new(),
             nullable: (nullable_uses(base), nullable_uses(revised)),
             found: Vec::new(),
         }
@@ -101,6 +106,15 @@ impl<'a> Work<'a> {
             api.types.iter().any(|it| matches!(&it.name, TypeName::Declared(it) if it == name))
         };
         !declares(self.revised, old) && !declares(self.base, new)
+    }
+
+    /// Where links lead.
+    pub fn targets(&self) -> &Targets<'a> {
+        self.targets.get_or_init(|| Targets {
+            base: Index::new(self.base),
+            revised: Index::new(self.revised),
+            pairs: self.operations.iter().filter_map(|it| it.base.zip(it.revised)).collect(),
+        })
     }
 
     /// Notes what differs.

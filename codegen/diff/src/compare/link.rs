@@ -1,13 +1,14 @@
 //! What may be asked for next, with what an answer holds.
 
-use specloom_ir::{Api, Link, LinkTarget, Operation, OperationId};
+use specloom_ir::{Api, Link, LinkTarget};
 
 use crate::change::Motion;
 use crate::compare::prose;
 use crate::compare::spot::Spot;
 use crate::delta::{Delta, Flow, Places};
 use crate::rules::link as rules;
-use crate::work::{Work, address, request_line};
+use crate::targets::Index;
+use crate::work::{Work, request_line};
 
 /// Compares the links of two answers, by name.
 pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Link], &[Link]), of: &Spot<'_>) {
@@ -45,9 +46,10 @@ fn compare(work: &mut Work<'_>, (old, new): (&Link, &Link), of: &Spot<'_>) {
         report(work, delta, &says, of);
     };
     if !leads_alike(work, (target.as_ref(), new.target.as_ref())) {
+        let targets = work.targets();
         let (a, b) = (
-            target_text(work.base, target.as_ref()),
-            target_text(work.revised, new.target.as_ref()),
+            target_text((work.base, &targets.base), target.as_ref()),
+            target_text((work.revised, &targets.revised), new.target.as_ref()),
         );
         note(work, "leads to", (a, b));
     }
@@ -70,26 +72,16 @@ fn compare(work: &mut Work<'_>, (old, new): (&Link, &Link), of: &Spot<'_>) {
 /// its name.
 fn leads_alike(work: &Work<'_>, (a, b): (Option<&LinkTarget>, Option<&LinkTarget>)) -> bool {
     let (Some(old), Some(new)) = (a, b) else { return a.is_none() && b.is_none() };
-    match (find(work.base, old), find(work.revised, new)) {
-        (Some(old), Some(new)) => {
-            work.operations.iter().any(|it| it.base == Some(old) && it.revised == Some(new))
-        }
+    let targets = work.targets();
+    match (targets.base.find(old), targets.revised.find(new)) {
+        (Some(old), Some(new)) => targets.pairs.contains(&(old, new)),
         (None, None) => old == new,
         (Some(_), None) | (None, Some(_)) => false,
     }
 }
 
-fn find(api: &Api, target: &LinkTarget) -> Option<OperationId> {
-    let is_meant = |it: &Operation| match target {
-        LinkTarget::Named(name) => it.name.wire == *name,
-        LinkTarget::At { method, path } => address(it) == (method.as_str(), &**path),
-        LinkTarget::Elsewhere(_) => false,
-    };
-    api.operations.entries().find(|(_, it)| is_meant(it)).map(|it| it.0)
-}
-
-fn target_text(api: &Api, target: Option<&LinkTarget>) -> String {
-    let known = target.and_then(|it| find(api, it)).and_then(|it| api.operations.get(it));
+fn target_text((api, index): (&Api, &Index<'_>), target: Option<&LinkTarget>) -> String {
+    let known = target.and_then(|it| index.find(it)).and_then(|it| api.operations.get(it));
     match (known, target) {
         (Some(it), _) => request_line(it),
         (None, Some(LinkTarget::Named(text) | LinkTarget::Elsewhere(text))) => text.to_string(),
