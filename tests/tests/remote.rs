@@ -119,7 +119,7 @@ async fn what_goes_wrong_is_told_at_the_line() {
         ("gone.yaml", "the server answered 404"),
         ("round.yaml", "the server sends from address to address"),
         ("other.yaml", "the server sends to an address of another scheme"),
-        ("file.yaml", "the server answered 302"),
+        ("file.yaml", "the server sends to an address of another scheme"),
         ("large.yaml", "the answer has more than 4096 bytes"),
         ("bytes.yaml", "the answer is not UTF-8: the byte at 1 does not fit"),
         ("reset.yaml", "the answer broke off"),

@@ -9,8 +9,6 @@
 mod ask;
 
 #[cfg(feature = "command")]
-use std::cell::LazyCell;
-#[cfg(feature = "command")]
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
@@ -82,8 +80,7 @@ pub fn bring(
             open.push_back((*file, None));
         }
     }
-    // Made for the first address, and kept for the others.
-    let client = LazyCell::new(|| ask::client(allowed));
+    let client = ask::client();
     while let Some((file, base)) = open.pop_front() {
         for reference in references(map.text(file)) {
             let Some(address) = ask::address(base.as_ref(), &reference) else { continue };
@@ -94,10 +91,7 @@ pub fn bring(
                 found.clone()
             } else {
                 let answer = if known.len() < MOST {
-                    client
-                        .as_ref()
-                        .map_err(String::clone)
-                        .and_then(|it| ask::ask(it, &address, allowed))
+                    ask::ask(&client, &address, allowed)
                 } else {
                     Err(format!("more than {MOST} addresses would be asked"))
                 };

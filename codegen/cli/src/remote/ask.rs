@@ -1,12 +1,13 @@
 //! Asks for one address, within limits.
 
-use std::error::Error as _;
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _};
+use std::time::Instant;
 
-use reqwest::blocking::{Client, Response};
-use reqwest::redirect::{Attempt, Policy};
+use ureq::http::Response;
+use ureq::tls::{RootCerts, TlsConfig};
+use ureq::{Agent, Body, Error};
 
-pub(super) use reqwest::Url;
+pub(super) use url::Url;
 
 use crate::load;
 use crate::remote::{Allowed, Remote};
@@ -53,79 +54,92 @@ fn is_named(named: &[String], address: &Url) -> bool {
     })
 }
 
-/// What asks within these limits.
-///
-/// # Errors
-///
-/// When this machine has not what it takes.
-pub(super) fn client(allowed: Allowed<'_>) -> Result<Client, String> {
-    Client::builder()
-        .timeout(allowed.patience)
-        .redirect(redirects(allowed))
+/// What asks. It follows no redirect by itself.
+pub(super) fn client() -> Agent {
+    let trusted = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
+    Agent::config_builder()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .tls_config(trusted)
         .user_agent(concat!("specloom/", env!("CARGO_PKG_VERSION")))
         .build()
-        .map_err(|_| "no connection can be made".to_owned())
+        .into()
 }
 
-/// The text at an address.
+/// The text at an address, or where that sends to.
 ///
 /// # Errors
 ///
 /// When none is to be had; the words say why, and hold nothing that an answer says.
-pub(super) fn ask(client: &Client, address: &Url, allowed: Allowed<'_>) -> Result<Answer, String> {
-    let response = client.get(address.clone()).send().map_err(|it| reason(&it, allowed))?;
-    let address = response.url().clone();
-    if !response.status().is_success() {
-        return Err(format!("the server answered {}", response.status().as_u16()));
+pub(super) fn ask(client: &Agent, address: &Url, allowed: Allowed<'_>) -> Result<Answer, String> {
+    let start = Instant::now();
+    let mut address = address.clone();
+    for _ in 0..=REDIRECTS {
+        let left = allowed.patience.saturating_sub(start.elapsed());
+        let request = client.get(address.as_str()).config().timeout_global(Some(left)).build();
+        let response = request.call().map_err(|it| reason(&it, allowed))?;
+        if let Some(next) = moved(&response, &address, allowed)? {
+            address = next;
+            continue;
+        }
+        if !response.status().is_success() {
+            return Err(format!("the server answered {}", response.status().as_u16()));
+        }
+        let text =
+            load::decoded(body(response, allowed)?).map_err(|it| format!("the answer {it}"))?;
+        return Ok(Answer { text, address });
     }
-    let bytes = body(response, allowed)?;
-    let text = load::decoded(bytes).map_err(|it| format!("the answer {it}"))?;
-    Ok(Answer { text, address })
+    Err("the server sends from address to address".to_owned())
 }
 
-fn body(response: Response, allowed: Allowed<'_>) -> Result<Vec<u8>, String> {
+/// Where an answer sends to: redirects stay with the scheme, and within what may be
+/// asked.
+fn moved(
+    response: &Response<Body>,
+    from: &Url,
+    allowed: Allowed<'_>,
+) -> Result<Option<Url>, String> {
+    if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
+        return Ok(None);
+    }
+    let location = response.headers().get("location").and_then(|it| it.to_str().ok());
+    let next = location.and_then(|it| from.join(it).ok());
+    let Some(next) = next else { return Ok(None) };
+    if next.scheme() != from.scheme() {
+        return Err("the server sends to an address of another scheme".to_owned());
+    }
+    let next = address(Some(from), next.as_str()).filter(|it| permits(allowed, it));
+    let Some(next) = next else {
+        return Err("the server sends to an address that is not allowed".to_owned());
+    };
+    Ok(Some(next))
+}
+
+fn body(response: Response<Body>, allowed: Allowed<'_>) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
-    response.take(allowed.largest + 1).read_to_end(&mut bytes).map_err(|error| {
-        let inner = error.get_ref().and_then(|it| it.downcast_ref::<reqwest::Error>());
-        let is_late = error.kind() == std::io::ErrorKind::TimedOut
-            || inner.is_some_and(reqwest::Error::is_timeout);
-        if is_late { late(allowed) } else { "the answer broke off".to_owned() }
-    })?;
+    let mut within = response.into_body().into_reader().take(allowed.largest + 1);
+    within.read_to_end(&mut bytes).map_err(|it| reason(&Error::from(it), allowed))?;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > allowed.largest {
         return Err(format!("the answer has more than {} bytes", allowed.largest));
     }
     Ok(bytes)
 }
 
-/// Redirects stay with the scheme, and within what may be asked.
-fn redirects(allowed: Allowed<'_>) -> Policy {
-    let named = allowed.named.to_vec();
-    let remote = allowed.remote;
-    Policy::custom(move |attempt: Attempt<'_>| {
-        let first = attempt.previous().first();
-        let is_same = first.is_some_and(|it| it.scheme() == attempt.url().scheme());
-        if attempt.previous().len() > REDIRECTS {
-            attempt.error("the server sends from address to address")
-        } else if !is_same {
-            attempt.error("the server sends to an address of another scheme")
-        } else if !permits(Allowed::new(remote, &named), attempt.url()) {
-            attempt.error("the server sends to an address that is not allowed")
-        } else {
-            attempt.follow()
-        }
-    })
-}
-
 /// Why nothing came. What a server says of itself is left out.
-fn reason(error: &reqwest::Error, allowed: Allowed<'_>) -> String {
-    if error.is_redirect() {
-        return error.source().map_or_else(String::new, ToString::to_string);
-    }
-    if error.is_timeout() {
-        return late(allowed);
-    }
-    let text =
-        if error.is_connect() { "no connection can be made" } else { "the answer broke off" };
+fn reason(error: &Error, allowed: Allowed<'_>) -> String {
+    let broke_off = match error {
+        Error::Timeout(_) => return late(allowed),
+        Error::Io(error) => !matches!(
+            error.kind(),
+            ErrorKind::ConnectionRefused
+                | ErrorKind::HostUnreachable
+                | ErrorKind::NetworkUnreachable
+        ),
+        Error::Http(_) | Error::Protocol(_) | Error::LargeResponseHeader(..) => true,
+        _ => false,
+    };
+    let text = if broke_off { "the answer broke off" } else { "no connection can be made" };
     text.to_owned()
 }
 
