@@ -15,6 +15,21 @@ pub struct Drafts<'a> {
 /// Makes tokens: all of a file, or some items of it.
 pub type Tokens<'a> = Box<dyn Fn() -> TokenStream + Send + Sync + 'a>;
 
+/// Some items of a file.
+pub struct Piece<'a> {
+    /// Makes them.
+    pub tokens: Tokens<'a>,
+    /// Whether it is an `impl` that goes on with the one at the end of the piece
+    /// before: both are printed as one.
+    pub goes_on: bool,
+}
+
+impl<'a> From<Tokens<'a>> for Piece<'a> {
+    fn from(tokens: Tokens<'a>) -> Self {
+        Self { tokens, goes_on: false }
+    }
+}
+
 /// A file that is not printed yet.
 pub enum Draft<'a> {
     /// Rust, made when it is printed, so that files can be printed at the same
@@ -25,7 +40,7 @@ pub enum Draft<'a> {
         /// Makes the items, piece by piece; docs of the file stand in the first.
         /// A long file has several, so that they are printed at the same time
         /// and not all of it is held as a tree.
-        pieces: Vec<Tokens<'a>>,
+        pieces: Vec<Piece<'a>>,
     },
     /// Any other text, as it is, the header included.
     Text(String),
@@ -42,7 +57,8 @@ impl<'a> Drafts<'a> {
         emitter: &'static str,
         tokens: impl Fn() -> TokenStream + Send + Sync + 'a,
     ) {
-        self.pieces(path, emitter, vec![Box::new(tokens)]);
+        let tokens: Tokens<'a> = Box::new(tokens);
+        self.pieces(path, emitter, [tokens]);
     }
 
     /// Adds a Rust file that is long, as pieces.
@@ -50,8 +66,9 @@ impl<'a> Drafts<'a> {
         &mut self,
         path: impl Into<String>,
         emitter: &'static str,
-        pieces: Vec<Tokens<'a>>,
+        pieces: impl IntoIterator<Item: Into<Piece<'a>>>,
     ) {
+        let pieces = pieces.into_iter().map(Into::into).collect();
         self.all.insert(path.into(), Draft::Rust { emitter, pieces });
     }
 

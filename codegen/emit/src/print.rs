@@ -13,7 +13,7 @@ mod piece;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::draft::{Draft, Drafts, Tokens};
+use crate::draft::{self, Draft, Drafts};
 use crate::files::Files;
 use crate::header::{Comment, Made, header};
 use crate::plan::Crate;
@@ -41,7 +41,7 @@ impl std::error::Error for Unprintable {}
 struct Work<'w, 'a> {
     path: &'w str,
     at: usize,
-    tokens: &'w Tokens<'a>,
+    piece: &'w draft::Piece<'a>,
 }
 
 /// Prints all files, as many pieces at a time as the machine has cores.
@@ -56,7 +56,7 @@ pub fn print(plan: &Crate, drafts: &Drafts<'_>) -> Result<Files, Unprintable> {
     let work = || {
         let mut printed = Vec::new();
         while let Some(it) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
-            printed.push((it.path, it.at, piece((it.tokens)())));
+            printed.push((it.path, it.at, piece(it.piece)));
         }
         printed
     };
@@ -85,7 +85,7 @@ fn works<'w, 'a>(drafts: &'w Drafts<'a>) -> Vec<Work<'w, 'a>> {
             Draft::Text(_) => {}
             Draft::Rust { emitter: _, pieces } => {
                 let pieces = pieces.iter().enumerate();
-                works.extend(pieces.map(|(at, tokens)| Work { path, at, tokens }));
+                works.extend(pieces.map(|(at, piece)| Work { path, at, piece }));
             }
         }
     }

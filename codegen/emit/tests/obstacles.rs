@@ -96,6 +96,24 @@ fn hostile_names_and_prose_make_rust() {
     }
 }
 
+/// Long groups are printed piece by piece.
+#[test]
+fn a_group_is_one_impl_however_many_methods_it_has() {
+    let mut api = api();
+    let ty = api.types.add(structure(declared("Parcel"), Vec::new()));
+    let group = api.groups.add(build::group("parcels"));
+    for at in 0..100 {
+        let method = format!("send_{at}");
+        let ty = TypeRef { id: ty, nullable: false };
+        operation(&mut api, group, ("parcels", &method), ty);
+    }
+    let (_, files) = emitted(&valid(api));
+    let text = files.get("src/operations/parcels.rs").unwrap_or_default();
+    assert_eq!(text.matches("\nimpl Parcels {\n").count(), 1, "{text}");
+    let methods = text.matches("\n\n    /// ").count();
+    assert_eq!((methods, text.matches("    pub fn send_").count()), (100, 100));
+}
+
 #[test]
 fn two_runs_agree() {
     let api = valid(hostile());

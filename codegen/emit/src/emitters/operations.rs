@@ -39,7 +39,7 @@ use super::Emitter;
 use super::prose::{inner, outer};
 use super::sample;
 use super::spelling::ident;
-use crate::draft::{Drafts, Tokens};
+use crate::draft::{Drafts, Piece, Tokens};
 use crate::plan::{Crate, GroupPlan, OperationPlan};
 
 /// Emits the groups of operations.
@@ -106,7 +106,7 @@ const CHUNK: usize = 24;
 
 /// The file of a group: the group with its methods, then for some operations at
 /// a time what each kind of item says of them.
-fn file<'a>(api: &'a Api, plan: &'a Crate, group: &'a GroupPlan) -> Vec<Tokens<'a>> {
+fn file<'a>(api: &'a Api, plan: &'a Crate, group: &'a GroupPlan) -> Vec<Piece<'a>> {
     let all: Vec<Spoken<'a>> = group
         .operations
         .iter()
@@ -116,34 +116,64 @@ fn file<'a>(api: &'a Api, plan: &'a Crate, group: &'a GroupPlan) -> Vec<Tokens<'
         })
         .collect();
     let chunks: Vec<Vec<Spoken<'a>>> = all.chunks(CHUNK).map(<[_]>::to_vec).collect();
-    let mut pieces: Vec<Tokens<'a>> = Vec::new();
-    let spoken = all.clone();
-    pieces.push(Box::new(move || head(api, plan, group, &spoken)));
+    let mut pieces = group_pieces((api, plan, group), &chunks);
     let kinds: [fn(Spoken<'_>) -> TokenStream; 4] =
         [call::call, tools::item, former::calls, answer::by_status];
     for item in kinds {
         for chunk in &chunks {
             let chunk = chunk.clone();
-            pieces.push(Box::new(move || chunk.iter().map(|it| item(*it)).collect()));
+            pieces.push(plain(move || chunk.iter().map(|it| item(*it)).collect()));
         }
     }
     let constants = constant::owners(&all);
     for chunk in constants.chunks(CHUNK).map(<[_]>::to_vec) {
-        pieces.push(Box::new(move || chunk.iter().map(|it| constant::constants(*it)).collect()));
+        pieces.push(plain(move || chunk.iter().map(|it| constant::constants(*it)).collect()));
     }
-    pieces.push(Box::new(move || constant::forms(&all)));
+    pieces.push(plain(move || constant::forms(&all)));
     pieces
 }
 
-/// The group and its methods.
-fn head(api: &Api, plan: &Crate, group: &GroupPlan, all: &[Spoken<'_>]) -> TokenStream {
+fn plain<'a>(tokens: impl Fn() -> TokenStream + Send + Sync + 'a) -> Piece<'a> {
+    let tokens: Tokens<'a> = Box::new(tokens);
+    tokens.into()
+}
+
+/// The group and its methods, some at a time.
+fn group_pieces<'a>(
+    (api, plan, group): (&'a Api, &'a Crate, &'a GroupPlan),
+    chunks: &[Vec<Spoken<'a>>],
+) -> Vec<Piece<'a>> {
+    let mut pieces = vec![plain(move || head(api, plan, group))];
+    for chunk in chunks {
+        let chunk = chunk.clone();
+        pieces.push(methods(group, move || chunk.iter().map(|it| method::methods(*it)).collect()));
+    }
+    pieces.push(methods(group, move || {
+        let tables = super::tables::methods_of(api, plan, group);
+        let former = former::methods(api, plan, group);
+        quote!(#tables #former)
+    }));
+    pieces
+}
+
+/// More methods of a group.
+fn methods<'a>(
+    group: &'a GroupPlan,
+    all: impl Fn() -> TokenStream + Send + Sync + 'a,
+) -> Piece<'a> {
+    let tokens = move || {
+        let (name, all) = (ident(&group.name), all());
+        quote!(impl #name { #all })
+    };
+    Piece { goes_on: true, ..plain(tokens) }
+}
+
+/// The group, and how it is made.
+fn head(api: &Api, plan: &Crate, group: &GroupPlan) -> TokenStream {
     let docs = inner(&wording::group(group));
     let example = sample::of_group(api, plan, group);
     let item_docs = outer(&wording::group_item(api, group, example.as_ref()));
     let name = ident(&group.name);
-    let methods = all.iter().map(|it| method::methods(*it));
-    let former_methods = former::methods(api, plan, group);
-    let tables = super::tables::methods_of(api, plan, group);
     quote! {
         #docs
 
@@ -155,10 +185,6 @@ fn head(api: &Api, plan: &Crate, group: &GroupPlan, all: &[Spoken<'_>]) -> Token
             pub(crate) fn new(client: Client) -> Self {
                 Self(client)
             }
-
-            #(#methods)*
-            #tables
-            #former_methods
         }
     }
 }

@@ -1,10 +1,9 @@
 //! One piece of a file, and the file of all its pieces.
 
-use proc_macro2::TokenStream;
-
 use super::breathe::{Edges, breathe, is_apart};
 use super::imports::{Used, imports, used};
 use super::layout::lay_out;
+use crate::draft;
 use crate::plan::Crate;
 
 /// Some items of a file, printed.
@@ -14,14 +13,15 @@ pub(super) struct Piece {
     items: String,
     used: Used,
     edges: Option<Edges>,
+    goes_on: bool,
 }
 
 /// Prints a piece.
 ///
 /// # Errors
 /// If the tokens are no Rust.
-pub(super) fn piece(tokens: TokenStream) -> syn::Result<Piece> {
-    let mut file: syn::File = syn::parse2(tokens)?;
+pub(super) fn piece(draft: &draft::Piece<'_>) -> syn::Result<Piece> {
+    let mut file: syn::File = syn::parse2((draft.tokens)())?;
     let used = used(&mut file);
     let edges = breathe(&mut file);
     let items = std::mem::take(&mut file.items);
@@ -29,7 +29,7 @@ pub(super) fn piece(tokens: TokenStream) -> syn::Result<Piece> {
     file.attrs.clear();
     file.items = items;
     let items = lay_out(&prettyplease::unparse(&file));
-    Ok(Piece { head, items, used, edges })
+    Ok(Piece { head, items, used, edges, goes_on: draft.goes_on })
 }
 
 /// A file of its pieces, without its header.
@@ -41,16 +41,30 @@ pub(super) fn joined(plan: &Crate, pieces: Vec<Piece>) -> String {
         head += &piece.head;
         used.join(piece.used);
         if let Some(edges) = piece.edges {
-            if is_apart(before, edges) {
+            if !piece.goes_on && is_apart(before, edges) {
                 items.push('\n');
             }
             before = Some(edges);
         }
-        items += &piece.items;
+        if piece.goes_on {
+            go_on(&mut items, &piece.items);
+        } else {
+            items += &piece.items;
+        }
     }
     if !head.is_empty() {
         head.push('\n');
     }
     head += &imports(plan, &used);
     lay_out(&head) + &items
+}
+
+/// Adds what an `impl` has to the one at the end of `items`.
+fn go_on(items: &mut String, next: &str) {
+    // One without members is `impl It {}`.
+    if let (true, Some((_, members))) = (items.ends_with("}\n"), next.split_once("{\n")) {
+        items.truncate(items.len() - 2);
+        items.push('\n');
+        *items += members;
+    }
 }
