@@ -9,6 +9,7 @@ use super::Emitter;
 use super::operations::is_socket;
 use crate::draft::Drafts;
 use crate::header::{Comment, Made, header};
+use crate::plan::modules::feature;
 use crate::plan::{Crate, DevDependency};
 
 /// Emits the manifest.
@@ -194,6 +195,23 @@ fn features(api: &Api, plan: &Crate) -> String {
     for name in groups {
         let needs = if has_tools(plan, Some(name)) { "\"specloom-runtime/json-rpc\"" } else { "" };
         let _ = writeln!(text, "## The operations of `{name}`.\n{name} = [{needs}]");
+    }
+    text.push_str(&former_features(plan, &text));
+    text
+}
+
+/// The features of groups under the names that they had before, unless something
+/// else has that name now.
+fn former_features(plan: &Crate, features: &str) -> String {
+    let mut text = String::new();
+    for group in &plan.groups {
+        let Some(name) = &group.feature else { continue };
+        for was in &group.was {
+            let old = feature(&was.module);
+            if !features.lines().any(|it| it.starts_with(&format!("{old} = "))) {
+                let _ = writeln!(text, "## What `{name}` was called before.\n{old} = [\"{name}\"]");
+            }
+        }
     }
     text
 }
