@@ -154,6 +154,22 @@ fn dependency(it: &DevDependency, is_optional: bool) -> String {
 /// The feature of inbound deliveries; a group of that name shares it.
 pub(super) const WEBHOOKS: &str = "webhooks";
 
+/// The features of every crate.
+const EVERYWHERE: &str = concat!(
+    "## Calls without async: `send_blocking` and the like.\n",
+    "blocking = [\"specloom-runtime/blocking\"]\n",
+    "## TLS by the system's own library.\n",
+    "native-tls = [\"specloom-runtime/native-tls\"]\n",
+    "## TLS by rustls, with the platform's certificates.\n",
+    "rustls = [\"specloom-runtime/rustls\"]\n",
+    "## TLS by rustls, the provider of cryptography chosen by the application.\n",
+    "rustls-no-provider = [\"specloom-runtime/rustls-no-provider\"]\n",
+    "## serde's traits on all types.\n",
+    "serde = [\"specloom-runtime/serde\"]\n",
+    "## Spans and events for `tracing`.\n",
+    "tracing = [\"specloom-runtime/tracing\"]\n",
+);
+
 fn features(api: &Api, plan: &Crate) -> String {
     let mut text = String::from("\n[features]\n");
     let groups: Vec<&String> = plan.groups.iter().filter_map(|it| it.feature.as_ref()).collect();
@@ -166,20 +182,7 @@ fn features(api: &Api, plan: &Crate) -> String {
     let mut default = vec![quoted("rustls"), quoted("tracing")];
     default.extend(groups.iter().filter(chosen).map(|it| quoted(it)));
     let _ = writeln!(text, "default = [{}]", default.join(", "));
-    text.push_str(concat!(
-        "## Calls without async: `send_blocking` and the like.\n",
-        "blocking = [\"specloom-runtime/blocking\"]\n",
-        "## TLS by the system's own library.\n",
-        "native-tls = [\"specloom-runtime/native-tls\"]\n",
-        "## TLS by rustls, with the platform's certificates.\n",
-        "rustls = [\"specloom-runtime/rustls\"]\n",
-        "## TLS by rustls, the provider of cryptography chosen by the application.\n",
-        "rustls-no-provider = [\"specloom-runtime/rustls-no-provider\"]\n",
-        "## serde's traits on all types.\n",
-        "serde = [\"specloom-runtime/serde\"]\n",
-        "## Spans and events for `tracing`.\n",
-        "tracing = [\"specloom-runtime/tracing\"]\n",
-    ));
+    text.push_str(EVERYWHERE);
     if webhooks {
         text = text.replacen("default = [", "default = [\"webhooks\", ", 1);
         text.push_str(
