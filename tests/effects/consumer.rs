@@ -2,7 +2,11 @@
 //! field read, every value built, every call made with all that it takes.
 
 use api::Client;
-use api::models::{Buyer, Circle, Draft, Figure, Line, Note, Order, Problem, Square, State};
+use api::models::{
+    Buyer, Circle, Draft, Figure, Line, ListMovesResponseItem, ListStaysResponseItem,
+    ListVisitsResponseItem, Note, Order, Problem, Square, State,
+};
+use api::operations::Shapes;
 
 pub fn client() -> Result<Client, api::Error> {
     Client::new("secret")
@@ -25,6 +29,22 @@ pub fn lines(line: Line) -> (String, i32) {
 
 pub fn problem(problem: Problem) -> String {
     problem.message
+}
+
+/// Two types that are alike are one.
+pub fn stay(visit: ListVisitsResponseItem) -> ListStaysResponseItem {
+    visit
+}
+
+/// Two types that differ stay two.
+pub trait Shown {}
+
+impl Shown for ListStaysResponseItem {}
+
+impl Shown for ListMovesResponseItem {}
+
+pub fn shapes(client: &Client) -> (Shapes, api::operations::shapes::Shapes) {
+    (client.shapes(), client.shapes())
 }
 
 pub fn builds() -> (Draft, Note) {

@@ -166,7 +166,8 @@ fn a_tag_that_is_renamed_forwards() {
         &rust,
         "#[deprecated(note = \"renamed to `sales`\")] pub fn orders(&self) -> Sales {",
     );
-    assert_has(&rust, "pub mod orders { pub use super::sales::*; }");
+    assert_has(&rust, "pub mod orders { pub use super::sales::*;");
+    assert_has(&rust, "pub type Orders = super::sales::Sales;");
     assert_has(&rust, "pub type Orders = sales::Sales;");
 }
 

@@ -11,6 +11,7 @@
 //! | `compare` | finds what changed between the two of a pair |
 //! | `finding` | places and quotes a change |
 //! | `judge` | asks the policy of the house |
+//! | `twins` | says where types come apart that generated code defines once |
 //! | `accept` | writes what is accepted |
 //! | `bumps` | says which versions that asks for |
 //! | `today` | the day, if nobody gives one |
@@ -27,6 +28,7 @@ pub mod place;
 pub mod schema;
 pub mod state;
 pub mod today;
+pub mod twins;
 
 use std::io;
 

@@ -132,30 +132,10 @@ fn place(work: &Work<'_>, reach: &Reach, found: &Found) -> (String, Site) {
     let mut within: Vec<Step> = delta.steps.clone();
     match found.owner {
         Owner::Types(at) => {
-            let whole = reach.flows.get(at).copied().unwrap_or(Flow::None);
-            let flow = if is_argument(&delta.steps) { whole } else { whole.and(delta.flow) };
-            let way = reach.way(work, at, flow);
-            let pairs = way.as_ref().map_or_else(|| vec![(at, Vec::new())], |it| it.pairs.clone());
-            if let Some(way) = &way {
-                steps.extend(first_step(work, way.owner));
-            }
-            steps.extend(pairs.iter().flat_map(|it| it.1.clone()));
-            // The way from the last type that has a name, or else from the call.
-            let mut local = Vec::new();
-            for (pair, to) in &pairs {
-                local.extend(to.iter().cloned());
-                if let Some(name) = declared(work, *pair) {
-                    site.ty = Some(name);
-                    local.clear();
-                }
-            }
+            let (way, mut local) = place_of_type(work, (reach, at), delta, &mut site);
+            steps.extend(way);
             local.append(&mut within);
             within = local;
-            if site.ty.is_none()
-                && let Some(way) = &way
-            {
-                fill(work, way.owner, &mut site);
-            }
         }
         owner => {
             steps.extend(first_step(work, owner));
@@ -171,6 +151,39 @@ fn place(work: &Work<'_>, reach: &Reach, found: &Found) -> (String, Site) {
     site.within = inner(&within);
     let route = if steps.is_empty() { declared_route(&site) } else { Route { steps }.to_string() };
     (route, site)
+}
+
+/// The way to a type; and that to it from the last type that has a name, or else
+/// from the call.
+fn place_of_type(
+    work: &Work<'_>,
+    (reach, at): (&Reach, usize),
+    delta: &Delta,
+    site: &mut Site,
+) -> (Vec<Step>, Vec<Step>) {
+    let whole = reach.flows.get(at).copied().unwrap_or(Flow::None);
+    let flow = if is_argument(&delta.steps) { whole } else { whole.and(delta.flow) };
+    let way = reach.way(work, at, flow);
+    let pairs = way.as_ref().map_or_else(|| vec![(at, Vec::new())], |it| it.pairs.clone());
+    let mut steps: Vec<Step> = Vec::new();
+    if let Some(way) = &way {
+        steps.extend(first_step(work, way.owner));
+    }
+    steps.extend(pairs.iter().flat_map(|it| it.1.clone()));
+    let mut local = Vec::new();
+    for (pair, to) in &pairs {
+        local.extend(to.iter().cloned());
+        if let Some(name) = declared(work, *pair) {
+            site.ty = Some(name);
+            local.clear();
+        }
+    }
+    if site.ty.is_none()
+        && let Some(way) = &way
+    {
+        fill(work, way.owner, site);
+    }
+    (steps, local)
 }
 
 fn declared_route(site: &Site) -> String {

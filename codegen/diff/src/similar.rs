@@ -52,7 +52,13 @@ fn likeness_within(base: (&Api, TypeRef), revised: (&Api, TypeRef), depth: usize
     {
         return 100;
     }
-    match (&a.def.shape, &b.def.shape) {
+    let within = |a, b| likeness_within((base.0, a), (revised.0, b), depth);
+    of_shapes(&a.def.shape, &b.def.shape, within)
+}
+
+/// How alike two shapes are; `within` looks at what lists and maps hold.
+fn of_shapes(a: &Shape, b: &Shape, within: impl Fn(TypeRef, TypeRef) -> u32) -> u32 {
+    match (a, b) {
         (Shape::Scalar(a), Shape::Scalar(b)) if a == b => 90,
         (Shape::Scalar(a), Shape::Scalar(b)) => {
             if std::mem::discriminant(a) == std::mem::discriminant(b) { 60 } else { 10 }
@@ -61,9 +67,7 @@ fn likeness_within(base: (&Api, TypeRef), revised: (&Api, TypeRef), depth: usize
         (Shape::Interface(a), Shape::Interface(b)) => alike(&a.fields, &b.fields, |it| &it.name),
         (Shape::Enum(a), Shape::Enum(b)) => alike(&a.values, &b.values, |it| &it.value),
         (Shape::Union(a), Shape::Union(b)) => alike(&a.members, &b.members, |it| &it.name),
-        (&Shape::List(a), &Shape::List(b)) | (&Shape::Map(a), &Shape::Map(b)) => {
-            likeness_within((base.0, a), (revised.0, b), depth)
-        }
+        (&Shape::List(a), &Shape::List(b)) | (&Shape::Map(a), &Shape::Map(b)) => within(a, b),
         (Shape::Tuple { items: a, .. }, Shape::Tuple { items: b, .. }) => {
             share(a.len().min(b.len()), a.len().max(b.len()))
         }

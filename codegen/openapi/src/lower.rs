@@ -29,6 +29,7 @@ pub mod outcome;
 pub mod page;
 pub mod param;
 pub mod parts;
+pub mod password;
 pub mod path;
 pub mod path_item;
 pub mod place;

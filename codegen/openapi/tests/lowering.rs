@@ -106,6 +106,19 @@ A:
     secret: {type: string, format: password}
     other: {type: string, format: something}
 ");
+    a_password_is_one_wherever_its_type_stands => schemas("3.0.3", "
+Sent:
+  type: object
+  properties:
+    direct: {$ref: '#/components/schemas/Word'}
+    told: {allOf: [{$ref: '#/components/schemas/Word'}, {description: The word.}]}
+    constant: {allOf: [{$ref: '#/components/schemas/Zone'}]}
+Word: {type: string, format: password, minLength: 1}
+Zone: {type: string, format: password, enum: [a, b]}
+");
+    bytes_among_texts_have_a_word_of_their_own => schemas("3.0.3", "
+Value: {oneOf: [{type: string, format: byte}, {type: string}, {type: integer}]}
+");
     all_of_merges => schemas("3.1.0", "
 Base: {type: object, required: [id], properties: {id: {type: string}, kind: {type: string}}}
 More:

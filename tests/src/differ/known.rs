@@ -73,6 +73,15 @@ fn stricter(case: &Case, change: &Change) -> Option<Reason> {
             Reason::Argued("bounds of answers that are gone")
         }
         _ if in_param => Reason::Argued("less seen in params"),
+        _ => return argued(case, change),
+    })
+}
+
+/// Why we see a break where the label sees none and is not known to be wrong.
+fn argued(case: &Case, change: &Change) -> Option<Reason> {
+    let has = |part: &str| case.changes.iter().any(|it| it.id.contains(part));
+    let is_new = change.kind == Kind::Added && change.before.is_none();
+    Some(match change.rule {
         "format-changed" if has("type-generalized") => Reason::Argued("date and date-time"),
         "pattern-changed" if is_new => Reason::Argued("patterns that match all"),
         "type-changed" if has("prefix-items") => Reason::Argued("prefix items"),

@@ -9,6 +9,31 @@ const EXPAND: &str = "        - {name: expand, in: query, schema: {type: boolean
 const KEY: &str = "    key: {type: apiKey, in: header, name: X-Key}\n";
 const HINT: &str = "        hint: {type: string}\n";
 
+const VISITS: &str = "          description: The visits.
+          content:
+            application/json:
+              schema:
+                type: array
+                items:
+                  type: object
+                  required: [city]
+                  properties:
+";
+const VISITS_WITH_RANK: &str = "          description: The visits.
+          content:
+            application/json:
+              schema:
+                type: array
+                items:
+                  type: object
+                  required: [city]
+                  properties:
+                    rank: {type: integer, format: int32}
+";
+const NIGHTS: &str = "                    city: {type: string}
+                    nights: {type: integer, format: int32}
+";
+
 /// All changes, by subject.
 pub(crate) const CASES: &[Case] = &[
     // Fields of what comes back.
@@ -404,4 +429,91 @@ pub(crate) const CASES: &[Case] = &[
         &[(ORDER_COMMENT, "        comment: {type: [string, 'null']}\n")],
     ),
     ("server_changed", &[("https://shop.example/v1", "https://shop.example/v2")]),
+    // Types that are defined once because they are alike.
+    ("twin_field_added", &[(VISITS, VISITS_WITH_RANK)]),
+    (
+        "twin_field_described",
+        &[(
+            VISITS,
+            "          description: The visits.
+          content:
+            application/json:
+              schema:
+                type: array
+                items:
+                  type: object
+                  description: A visit.
+                  required: [city]
+                  properties:
+",
+        )],
+    ),
+    (
+        "twin_field_reordered",
+        &[
+            (VISITS, VISITS_WITH_RANK),
+            (
+                "                    rank: {type: integer, format: int32}
+                    city: {type: string}
+                    nights: {type: integer, format: int32}
+",
+                "                    nights: {type: integer, format: int32}
+                    city: {type: string}
+",
+            ),
+        ],
+    ),
+    (
+        "twins_both_changed",
+        &[(
+            NIGHTS,
+            "                    city: {type: string}
+                    nights: {type: integer, format: int32}
+                    rank: {type: integer, format: int32}
+",
+        )],
+    ),
+    (
+        "twin_named_in_the_spec",
+        &[
+            (
+                "          description: The stays.
+          content:
+            application/json:
+              schema:
+                type: array
+                items:
+                  type: object
+                  required: [city]
+                  properties:
+                    city: {type: string}
+                    nights: {type: integer, format: int32}
+",
+                "          description: The stays.
+          content:
+            application/json:
+              schema: {type: array, items: {$ref: '#/components/schemas/Stay'}}
+",
+            ),
+            (
+                "    Circle:\n",
+                "    Stay:
+      type: object
+      required: [city]
+      properties:
+        city: {type: string}
+        nights: {type: integer, format: int32}
+    Circle:\n",
+            ),
+        ],
+    ),
+    (
+        "became_twins",
+        &[(
+            "                    city: {type: string}\ncomponents:\n",
+            "                    city: {type: string}
+                    nights: {type: integer, format: int32}
+components:\n",
+        )],
+    ),
 ];

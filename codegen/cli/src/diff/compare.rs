@@ -13,6 +13,7 @@ use crate::diff::finding::finding;
 use crate::diff::judge::{Layer, judge, leftovers};
 use crate::diff::pairs::StatePair;
 use crate::diff::state::State;
+use crate::diff::twins::{self, Versions};
 use crate::policy::DiffPolicy;
 
 /// What came of a pair.
@@ -80,7 +81,9 @@ fn changes(
         let moves = |group: &str| group_goes_on(group, &changes, after);
         (it, if has_lock { kept(finding, moves) } else { finding })
     });
-    let all: Vec<_> = found.collect();
+    let mut all: Vec<_> = found.collect();
+    let versions = Versions { base: (before, &base.lock), revised: (after, &revised.lock) };
+    twins::tell(&mut all, versions);
     let mut pair = Pair {
         name: base.name.clone(),
         base: side(base),

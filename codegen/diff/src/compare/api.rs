@@ -46,6 +46,11 @@ pub fn compare(work: &mut Work<'_>) {
     table::compare(work, (tables.as_ref(), revised.tables.as_ref()));
     directive::compare(work, (schema.as_ref(), revised.schema.as_ref()));
     info::compare(work);
+    compare_types(work);
+}
+
+/// Compares the types that are used, then the others.
+fn compare_types(work: &mut Work<'_>) {
     let met = compare_pairs(work, 0);
     types::pair_unused(work);
     compare_pairs(work, met);

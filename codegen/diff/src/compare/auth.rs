@@ -193,9 +193,22 @@ fn compare_kinds(
     (a, b): (&AuthScheme, &AuthScheme),
     (name, places): (&str, Places),
 ) {
-    let says = match (a, b) {
-        (AuthScheme::Bearer { format: _ }, AuthScheme::Bearer { format: _ }) => return,
-        (a, b) if a == b => return,
+    if let (AuthScheme::OAuth2 { flows: a }, AuthScheme::OAuth2 { flows: b }) = (a, b)
+        && plain(a) == plain(b)
+    {
+        compare_scopes(work, (a, b), (name, places));
+        return;
+    }
+    let Some(says) = otherwise(a, b) else { return };
+    let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places).of(name);
+    note(work, delta.saying(format!("the security scheme `{name}` {says}")));
+}
+
+/// How the second scheme differs from the first; `None` if it does not.
+fn otherwise(a: &AuthScheme, b: &AuthScheme) -> Option<String> {
+    Some(match (a, b) {
+        (AuthScheme::Bearer { format: _ }, AuthScheme::Bearer { format: _ }) => return None,
+        (a, b) if a == b => return None,
         (
             AuthScheme::ApiKey { place, name: key },
             AuthScheme::ApiKey { place: new_place, name: new_key },
@@ -206,11 +219,7 @@ fn compare_kinds(
                 format!("`{new_key}` is sent in another place")
             }
         }
-        (AuthScheme::OAuth2 { flows: a }, AuthScheme::OAuth2 { flows: b }) => {
-            if plain(a) == plain(b) {
-                compare_scopes(work, (a, b), (name, places));
-                return;
-            }
+        (AuthScheme::OAuth2 { flows: _ }, AuthScheme::OAuth2 { flows: _ }) => {
             "has other flows or addresses".to_owned()
         }
         (AuthScheme::OpenId { url: _ }, AuthScheme::OpenId { url }) => {
@@ -229,7 +238,5 @@ fn compare_kinds(
             | AuthScheme::MutualTls,
             _,
         ) => "is of another type".to_owned(),
-    };
-    let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places).of(name);
-    note(work, delta.saying(format!("the security scheme `{name}` {says}")));
+    })
 }

@@ -124,41 +124,43 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Constraints, &Constraints), spot: 
         exclusive_minimum,
         exclusive_maximum,
         multiple_of,
-        min_length,
-        max_length,
+        min_length: _,
+        max_length: _,
         pattern,
-        min_items,
-        max_items,
+        min_items: _,
+        max_items: _,
         unique_items,
-        min_members,
-        max_members,
+        min_members: _,
+        max_members: _,
         others,
     } = a;
-    let mut found = Vec::new();
     let least = (least(minimum.as_deref(), exclusive_minimum.as_deref()), lower_of(b));
-    found.extend(number("at least", least, Motion::Narrower));
     let most = (most(maximum.as_deref(), exclusive_maximum.as_deref()), upper_of(b));
+    let mut found = Vec::new();
+    found.extend(number("at least", least, Motion::Narrower));
     found.extend(number("at most", most, Motion::Wider));
     found.extend(multiple(multiple_of.as_deref(), b.multiple_of.as_deref()));
-    let counts = [
-        (&constraint::LENGTH_BOUNDS_CHANGED, "min length", *min_length, b.min_length, true),
-        (&constraint::LENGTH_BOUNDS_CHANGED, "max length", *max_length, b.max_length, false),
-        (&constraint::ITEM_BOUNDS_CHANGED, "min items", *min_items, b.min_items, true),
-        (&constraint::ITEM_BOUNDS_CHANGED, "max items", *max_items, b.max_items, false),
-        (&constraint::MEMBER_BOUNDS_CHANGED, "min members", *min_members, b.min_members, true),
-        (&constraint::MEMBER_BOUNDS_CHANGED, "max members", *max_members, b.max_members, false),
-    ];
-    found.extend(
-        counts
-            .into_iter()
-            .filter_map(|(rule, word, a, b, least)| count((rule, word), (a, b), least)),
-    );
+    found.extend(counts(a, b));
     found.extend(patterns(pattern.as_deref(), b.pattern.as_deref()));
     found.extend(unique(*unique_items, b.unique_items));
     found.extend(assertions((others, &b.others), spot.wire));
     for it in found {
         report(work, it, spot);
     }
+}
+
+/// The bounds of how much there may be of something.
+fn counts(a: &Constraints, b: &Constraints) -> Vec<Bound<'static>> {
+    let counts = [
+        (&constraint::LENGTH_BOUNDS_CHANGED, "min length", a.min_length, b.min_length, true),
+        (&constraint::LENGTH_BOUNDS_CHANGED, "max length", a.max_length, b.max_length, false),
+        (&constraint::ITEM_BOUNDS_CHANGED, "min items", a.min_items, b.min_items, true),
+        (&constraint::ITEM_BOUNDS_CHANGED, "max items", a.max_items, b.max_items, false),
+        (&constraint::MEMBER_BOUNDS_CHANGED, "min members", a.min_members, b.min_members, true),
+        (&constraint::MEMBER_BOUNDS_CHANGED, "max members", a.max_members, b.max_members, false),
+    ];
+    let of = |(rule, word, a, b, least)| count((rule, word), (a, b), least);
+    counts.into_iter().filter_map(of).collect()
 }
 
 fn report(work: &mut Work<'_>, bound: Bound<'_>, spot: &Spot<'_>) {
@@ -336,11 +338,7 @@ fn assertion<'a>(
     if a == b {
         return None;
     }
-    let says = |it: Option<&Value>| match it? {
-        Value::String(text) => Some(format!("`{text}`")),
-        other => Some(format!("`{other}`")),
-    };
-    let (before, after) = (says(a), says(b));
+    let (before, after) = (said(a), said(b));
     let presence = match (a, b) {
         (None, _) => Motion::Narrower,
         (_, None) => Motion::Wider,
@@ -368,6 +366,13 @@ fn assertion<'a>(
         _ => (&constraint::ASSERTION_CHANGED, presence, None),
     };
     Some(Bound { rule, word: key, motion, before, after, verdict })
+}
+
+fn said(it: Option<&Value>) -> Option<String> {
+    match it? {
+        Value::String(text) => Some(format!("`{text}`")),
+        other => Some(format!("`{other}`")),
+    }
 }
 
 /// Whether all that was known still is.

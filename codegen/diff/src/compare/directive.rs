@@ -151,17 +151,8 @@ fn compare_arguments(
     let DirectiveArgument { name: _, docs, ty, default, origin } = old;
     let at = Places::both(*origin, new.origin);
     if *ty != new.ty {
-        let is_wider = ty.strip_suffix('!') == Some(&*new.ty);
-        let (motion, severity) = if is_wider {
-            (Motion::Wider, Severity::Safe)
-        } else {
-            (Motion::Both, Severity::Breaking)
-        };
-        let delta = Delta::changed(&types::TYPE_CHANGED, motion, at);
-        let delta = delta.from_to(&**ty, &*new.ty);
-        let verdict = Some(weighed(of, severity));
         let says = format!("is `{}` instead of `{ty}`", new.ty);
-        argument(work, (Delta { verdict, ..delta }, &says), (new, of));
+        argument(work, (other_type((ty, &new.ty), at, of), &says), (new, of));
     }
     let spot = Spot {
         owner: Owner::Api,
@@ -183,6 +174,17 @@ fn compare_arguments(
         let delta = Delta::changed(&prose::DOCS_CHANGED, Motion::Neutral, at);
         argument(work, (delta, "is described otherwise"), (new, of));
     }
+}
+
+/// An argument that need not be given any more takes all that it took.
+fn other_type((old, new): (&str, &str), at: Places, of: &Directive) -> Delta {
+    let (motion, severity) = if old.strip_suffix('!') == Some(new) {
+        (Motion::Wider, Severity::Safe)
+    } else {
+        (Motion::Both, Severity::Breaking)
+    };
+    let delta = Delta::changed(&types::TYPE_CHANGED, motion, at).from_to(old, new);
+    Delta { verdict: Some(weighed(of, severity)), ..delta }
 }
 
 /// Compares where the schema itself uses a directive.

@@ -71,17 +71,7 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Operation, &Operation), owner
         extensions,
         origin,
     } = old;
-    let spot = Spot {
-        owner,
-        steps: Vec::new(),
-        flow: Flow::None,
-        wire: Wire::Typed,
-        places: Places::both(*origin, new.origin),
-        noun: format!("`{}`", request_line(new)),
-        subject: String::new(),
-        bounds: None,
-        is_optional: false,
-    };
+    let spot = whole(owner, Places::both(*origin, new.origin), new);
     compare_names(work, (old, new), &spot);
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
@@ -94,6 +84,21 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Operation, &Operation), owner
         (binding, &new.binding);
     server::compare_all(work, (a, b), owner);
     behaviour::compare_operations(work, (old, new), owner);
+}
+
+/// An operation as a whole.
+fn whole(owner: Owner, places: Places, new: &Operation) -> Spot<'static> {
+    Spot {
+        owner,
+        steps: Vec::new(),
+        flow: Flow::None,
+        wire: Wire::Typed,
+        places,
+        noun: format!("`{}`", request_line(new)),
+        subject: String::new(),
+        bounds: None,
+        is_optional: false,
+    }
 }
 
 /// Compares how an operation is asked for, and how it is called.

@@ -40,15 +40,7 @@ fn compare_shapes(work: &mut Work<'_>, two: &Two<'_>) {
         object::compare(work, (&a, &b), two);
         return;
     }
-    let is_mixed = std::mem::discriminant(a) != std::mem::discriminant(b);
-    if two.wire == Wire::Text
-        && is_mixed
-        && !matches!(
-            (a, b),
-            (Shape::Enum(_), Shape::Scalar(_)) | (Shape::Scalar(_), Shape::Enum(_))
-        )
-        && let Some(motion) = scalar::as_text((work.base, work.revised), (a, b))
-    {
+    if let Some(motion) = as_text(work, two) {
         changed(work, motion, two);
         return;
     }
@@ -71,22 +63,41 @@ fn compare_shapes(work: &mut Work<'_>, two: &Two<'_>) {
         (Shape::Alias(_), _) | (_, Shape::Alias(_)) => aliases(work, two),
         (Shape::Union(a), _) => union::unwrapped(work, a, two),
         (_, Shape::Union(b)) => union::wrapped(work, b, two),
-        (_, Shape::Any | Shape::Parameter(_)) | (Shape::Never, _) => {
-            changed(work, Motion::Wider, two);
-        }
-        (Shape::Any | Shape::Parameter(_), _) | (_, Shape::Never) => {
-            changed(work, Motion::Narrower, two);
-        }
+        (a, b) => changed(work, between(a, b), two),
+    }
+}
+
+/// What two types of different kinds that travel as text have in common, where
+/// there is no closer look.
+fn as_text(work: &Work<'_>, two: &Two<'_>) -> Option<Motion> {
+    let (a, b) = (&two.base.shape, &two.revised.shape);
+    let is_looked_at = match (a, b) {
+        (Shape::Enum(_), Shape::Scalar(_)) | (Shape::Scalar(_), Shape::Enum(_)) => true,
+        (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),
+    };
+    if two.wire != Wire::Text || is_looked_at {
+        return None;
+    }
+    scalar::as_text((work.base, work.revised), (a, b))
+}
+
+/// Whether a type of another kind takes more values or fewer.
+fn between(a: &Shape, b: &Shape) -> Motion {
+    match (a, b) {
+        (_, Shape::Any | Shape::Parameter(_)) | (Shape::Never, _) => Motion::Wider,
+        (Shape::Any | Shape::Parameter(_), _) | (_, Shape::Never) => Motion::Narrower,
         (
             Shape::Scalar(_)
             | Shape::Struct(_)
             | Shape::Enum(_)
+            | Shape::Union(_)
             | Shape::Interface(_)
             | Shape::List(_)
             | Shape::Map(_)
-            | Shape::Tuple { .. },
+            | Shape::Tuple { .. }
+            | Shape::Alias(_),
             _,
-        ) => changed(work, Motion::Both, two),
+        ) => Motion::Both,
     }
 }
 

@@ -105,30 +105,43 @@ fn compare_both(
         let says = format!("rows of `{name}` are asked for by roots of other names");
         at.note(work, delta, "roots", &says);
     }
-    // The constraint of the key follows the key.
-    let is_of_key = |it: &TableConstraint| {
-        let same = new.constraints.iter().find(|new| new.name == it.name);
-        it.columns == *key && same.is_some_and(|it| it.columns == new.key)
-    };
-    let of_key: Vec<_> = constraints.iter().filter(|it| is_of_key(it)).map(|it| &it.name).collect();
-    let others = |list: &[TableConstraint]| -> Vec<TableConstraint> {
-        list.iter().filter(|it| !of_key.contains(&&it.name)).cloned().collect()
-    };
-    let (constraints, others) = (others(constraints), others(&new.constraints));
-    compare_constraints(work, (&constraints, &others), &at);
-    let relation = |all: &[Table], it: &TableRelation| {
-        let TableRelation { name, docs: _, target, count } = it;
-        let target = all.get(*target).map_or_else(String::new, |it| it.name.to_string());
-        (name.to_string(), format!("{} of `{target}`", count.as_str()))
-    };
-    let a: Vec<_> = relations.iter().map(|it| relation(all_old, it)).collect();
-    let b: Vec<_> = new.relations.iter().map(|it| relation(all_new, it)).collect();
+    let (a, b) = beside_keys(((key, constraints), (&new.key, &new.constraints)));
+    compare_constraints(work, (&a, &b), &at);
+    let (a, b) = (relations_of(all_old, relations), relations_of(all_new, &new.relations));
     compare_relations(work, (&a, &b), &at);
     compare_columns(work, (columns, &new.columns), &at);
     let whole = |id| TypeRef { id, nullable: false };
     let spot = at.spot(format!("a row of `{name}`"), Vec::new(), Flow::Response);
     uses::compare(work, (whole(*row), whole(new.row)), &spot);
     compare_values(work, (old, new), &at);
+}
+
+/// The key of a table and all its constraints.
+type Keyed<'a> = (&'a [Box<str>], &'a [TableConstraint]);
+
+/// The constraints of both sides but for that of the key, which follows the key.
+fn beside_keys(
+    ((key, old), (new_key, new)): (Keyed<'_>, Keyed<'_>),
+) -> (Vec<TableConstraint>, Vec<TableConstraint>) {
+    let is_of_key = |it: &&TableConstraint| {
+        let same = new.iter().find(|new| new.name == it.name);
+        it.columns == *key && same.is_some_and(|it| it.columns == *new_key)
+    };
+    let of_key: Vec<_> = old.iter().filter(is_of_key).map(|it| &it.name).collect();
+    let others = |list: &[TableConstraint]| -> Vec<TableConstraint> {
+        list.iter().filter(|it| !of_key.contains(&&it.name)).cloned().collect()
+    };
+    (others(old), others(new))
+}
+
+/// Each relation with the table that it leads to.
+fn relations_of(all: &[Table], relations: &[TableRelation]) -> Vec<(String, String)> {
+    let relation = |it: &TableRelation| {
+        let TableRelation { name, docs: _, target, count } = it;
+        let target = all.get(*target).map_or_else(String::new, |it| it.name.to_string());
+        (name.to_string(), format!("{} of `{target}`", count.as_str()))
+    };
+    relations.iter().map(relation).collect()
 }
 
 /// Where the parts of a table stand, and what it is called.

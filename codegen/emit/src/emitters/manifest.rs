@@ -9,6 +9,7 @@ use super::Emitter;
 use super::operations::is_socket;
 use crate::draft::Drafts;
 use crate::header::{Comment, Made, header};
+use crate::plan::modules::feature;
 use crate::plan::{Crate, DevDependency};
 
 /// Emits the manifest.
@@ -153,6 +154,22 @@ fn dependency(it: &DevDependency, is_optional: bool) -> String {
 /// The feature of inbound deliveries; a group of that name shares it.
 pub(super) const WEBHOOKS: &str = "webhooks";
 
+/// The features of every crate.
+const EVERYWHERE: &str = concat!(
+    "## Calls without async: `send_blocking` and the like.\n",
+    "blocking = [\"specloom-runtime/blocking\"]\n",
+    "## TLS by the system's own library.\n",
+    "native-tls = [\"specloom-runtime/native-tls\"]\n",
+    "## TLS by rustls, with the platform's certificates.\n",
+    "rustls = [\"specloom-runtime/rustls\"]\n",
+    "## TLS by rustls, the provider of cryptography chosen by the application.\n",
+    "rustls-no-provider = [\"specloom-runtime/rustls-no-provider\"]\n",
+    "## serde's traits on all types.\n",
+    "serde = [\"specloom-runtime/serde\"]\n",
+    "## Spans and events for `tracing`.\n",
+    "tracing = [\"specloom-runtime/tracing\"]\n",
+);
+
 fn features(api: &Api, plan: &Crate) -> String {
     let mut text = String::from("\n[features]\n");
     let groups: Vec<&String> = plan.groups.iter().filter_map(|it| it.feature.as_ref()).collect();
@@ -165,20 +182,7 @@ fn features(api: &Api, plan: &Crate) -> String {
     let mut default = vec![quoted("rustls"), quoted("tracing")];
     default.extend(groups.iter().filter(chosen).map(|it| quoted(it)));
     let _ = writeln!(text, "default = [{}]", default.join(", "));
-    text.push_str(concat!(
-        "## Calls without async: `send_blocking` and the like.\n",
-        "blocking = [\"specloom-runtime/blocking\"]\n",
-        "## TLS by the system's own library.\n",
-        "native-tls = [\"specloom-runtime/native-tls\"]\n",
-        "## TLS by rustls, with the platform's certificates.\n",
-        "rustls = [\"specloom-runtime/rustls\"]\n",
-        "## TLS by rustls, the provider of cryptography chosen by the application.\n",
-        "rustls-no-provider = [\"specloom-runtime/rustls-no-provider\"]\n",
-        "## serde's traits on all types.\n",
-        "serde = [\"specloom-runtime/serde\"]\n",
-        "## Spans and events for `tracing`.\n",
-        "tracing = [\"specloom-runtime/tracing\"]\n",
-    ));
+    text.push_str(EVERYWHERE);
     if webhooks {
         text = text.replacen("default = [", "default = [\"webhooks\", ", 1);
         text.push_str(
@@ -194,6 +198,23 @@ fn features(api: &Api, plan: &Crate) -> String {
     for name in groups {
         let needs = if has_tools(plan, Some(name)) { "\"specloom-runtime/json-rpc\"" } else { "" };
         let _ = writeln!(text, "## The operations of `{name}`.\n{name} = [{needs}]");
+    }
+    text.push_str(&former_features(plan, &text));
+    text
+}
+
+/// The features of groups under the names that they had before, unless something
+/// else has that name now.
+fn former_features(plan: &Crate, features: &str) -> String {
+    let mut text = String::new();
+    for group in &plan.groups {
+        let Some(name) = &group.feature else { continue };
+        for was in &group.was {
+            let old = feature(&was.module);
+            if !features.lines().any(|it| it.starts_with(&format!("{old} = "))) {
+                let _ = writeln!(text, "## What `{name}` was called before.\n{old} = [\"{name}\"]");
+            }
+        }
     }
     text
 }

@@ -14,7 +14,7 @@ use crate::plan::item::{Form, Item};
 use crate::plan::items::{Basis, items};
 use crate::plan::lock::Lock;
 use crate::plan::lock::pins::pins;
-use crate::plan::lock::promise::promise;
+use crate::plan::lock::promise::{promise, promise_same};
 use crate::plan::modules::{ModelModule, feature, modules};
 use crate::plan::names::{Names, names};
 use crate::plan::operations::GroupPlan;
@@ -184,8 +184,9 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
     }
     let entities = entities(api, &items, &names);
     let tables = tables(api, &items, (&names, &groups));
-    let lock = promise(api, (&items, &groups), (&facts, &pins));
-    join(api, &mut items);
+    let mut lock = promise(api, (&items, &groups), (&facts, &pins));
+    join(api, &mut items, &pins);
+    promise_same(&items, &pins, &mut lock);
     let modules = modules(api, &names, (&items, &entities), has_features);
     let root = settings.module.clone().unwrap_or_else(|| "crate".to_owned());
     let errors = errors(api, &types, &names);

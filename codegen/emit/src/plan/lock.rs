@@ -60,6 +60,10 @@ pub struct LockedType {
     /// The members that are behind a box.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub boxed: Vec<String>,
+    /// The type that it is another name of, by that one's name in Rust; empty if
+    /// it is defined itself.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub same: String,
     /// Names that it had before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub was: Vec<String>,

@@ -16,6 +16,7 @@ use crate::lower::lowering::{Lowering, Seen};
 use crate::lower::named::named;
 use crate::lower::operation::lower_operations;
 use crate::lower::page::lower_paginations;
+use crate::lower::password::only_texts;
 use crate::lower::security::{lower_schemes, requirement_of};
 use crate::lower::server::servers_of;
 use crate::lower::webhook::lower_webhooks;
@@ -91,6 +92,7 @@ pub fn lower(document: &Document, schemas: &Schemas, sink: &mut Sink) -> Api {
     asked.shrink_to_fit();
     lower_webhooks(&mut low);
     fill_pending(&mut low);
+    only_texts(&mut low);
     lower_paginations(&mut low, asked);
     drop_misfits(&mut low);
     low.api

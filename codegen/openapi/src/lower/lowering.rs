@@ -4,7 +4,9 @@ use std::collections::{BTreeSet, VecDeque};
 
 use foldhash::quality::RandomState;
 use indexmap::IndexMap;
-use specloom_ir::{Api, Constraints, Docs, Extensions, Shape, TypeDef, TypeId, TypeName, TypeRef};
+use specloom_ir::{
+    Api, Constraints, Docs, Extensions, Name, Shape, TypeDef, TypeId, TypeName, TypeRef,
+};
 use specloom_source::{FileId, Node, Span};
 
 use crate::cursor::Cursor;
@@ -45,6 +47,8 @@ pub struct Seen<'d> {
     pub interned: IndexMap<Anonymous, TypeId, RandomState>,
     /// The names that authors gave, as their words.
     pub names: BTreeSet<String>,
+    /// The fields that are passwords by their format.
+    pub passwords: Vec<Password>,
     /// How many schemas are asking each other whether they allow `null`.
     pub depth: usize,
     /// Where references lead, by their file and words.
@@ -57,6 +61,17 @@ pub struct Seen<'d> {
     pub components: IndexMap<Span, (&'d str, &'d Node), RandomState>,
     /// The schemas that say by `allOf` that they are a kind of another.
     pub children: IndexMap<Span, Vec<&'d Node>, RandomState>,
+}
+
+/// A field with `format: password`, taken for a secret until its type is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Password {
+    /// The struct.
+    pub owner: TypeId,
+    /// The field.
+    pub field: Name,
+    /// Where it is said.
+    pub at: Span,
 }
 
 /// A type that is reserved and still empty.

@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 use specloom_ir::{
-    Access, Constraints, Docs, Field, Fill, Name, Owner, Presence, Rest, Role, Scalar, Shape,
-    Struct, TypeId, TypeRef, Value,
+    Access, Constraints, Docs, Field, Fill, Name, Owner, Presence, Rest, Role, Struct, TypeId,
+    TypeRef, Value,
 };
-use specloom_source::Span;
 
 use crate::cursor::Cursor;
 use crate::extension::schema::FillName;
@@ -17,7 +16,7 @@ use crate::lower::docs::docs;
 use crate::lower::flatten::{flatten, flatten_all};
 use crate::lower::intern::intern_any;
 use crate::lower::kinds::Kinds;
-use crate::lower::lowering::Lowering;
+use crate::lower::lowering::{Lowering, Password};
 use crate::lower::parts::{Part, Parts, Property};
 use crate::lower::place::Place;
 use crate::lower::reduce::{carried, reduce, sole_ref};
@@ -65,7 +64,11 @@ fn field_of<'d>(low: &mut Lowering<'d, '_>, id: TypeId, property: &Property<'d>)
     let prose = property.said().map(docs).find(|it| *it != Docs::default());
     let extension = schema_extension(at.node, &mut low.reports);
     let default = parts.last("default").map(|it| Value::from(it.node));
-    let secret = extension.secret || is_password(low, ty, &parts, at.span());
+    let is_password = parts.last_text("format") == Some("password");
+    if is_password && !extension.secret {
+        let name = name.clone();
+        low.seen.passwords.push(Password { owner: id, field: name, at: at.span() });
+    }
     Field {
         name,
         rename: extension.name.map(Name::new),
@@ -81,35 +84,13 @@ fn field_of<'d>(low: &mut Lowering<'d, '_>, id: TypeId, property: &Property<'d>)
             FillName::IdempotencyKey => Fill::IdempotencyKey,
         }),
         merged: false,
-        secret,
+        secret: extension.secret || is_password,
         constraints: bounds.into(),
         aliases: extension.aliases.into_iter().map(Name::new).collect(),
         arguments: Vec::new(),
         origin: at.span(),
     }
 }
-
-/// Whether a value is a password by its format: a text that may be any. Constants
-/// stand in the spec, and no other kind can be hidden; that is reported.
-fn is_password(low: &mut Lowering<'_, '_>, ty: TypeRef, parts: &Parts<'_>, at: Span) -> bool {
-    if parts.last_text("format") != Some("password") {
-        return false;
-    }
-    let mut id = ty.id;
-    for _ in 0..ALIASES {
-        match low.api.types.get(id).map(|it| &it.shape) {
-            Some(Shape::Alias(it)) => id = it.id,
-            Some(Shape::Scalar(Scalar::String)) => return true,
-            Some(_) | None => break,
-        }
-    }
-    let keyword = "format: password".to_owned();
-    low.report(at, OpenApiProblem::SchemaKeywordNotCarried { keyword });
-    false
-}
-
-/// How many aliases are followed to the type behind them.
-const ALIASES: usize = 32;
 
 /// Whether a schema says which values are right.
 fn tells(at: Cursor<'_>) -> bool {

@@ -16,6 +16,7 @@ use crate::lower::place::Place;
 use crate::lower::reduce::{reduce, sole_ref};
 use crate::lower::tagging::{Candidate, tagging_of};
 use crate::lower::types::{lower_parts, lower_schema};
+use crate::media_type::is_bytes;
 
 /// The union of the members of `oneOf` or `anyOf`.
 pub fn union_of_choice<'d>(
@@ -141,6 +142,18 @@ fn word_for(candidate: &Candidate<'_>, index: usize) -> String {
     kind_word(candidate.at, &candidate.parts).unwrap_or_else(|| format!("variant {}", index + 1))
 }
 
+/// The same for a text, whether its bytes are told in the way of 3.0 or of 3.1.
+fn text_word<'d>(parts: &Parts<'d>) -> &'d str {
+    let is_base64 = parts.last_text("contentEncoding") == Some("base64");
+    let is_raw = parts.last_text("contentMediaType").is_some_and(is_bytes);
+    match parts.last_text("format") {
+        Some(format) => format,
+        None if is_base64 => "byte",
+        None if is_raw => "binary",
+        None => "string",
+    }
+}
+
 /// A word for what the values look like.
 fn kind_word(at: Cursor<'_>, parts: &Parts<'_>) -> Option<String> {
     if let Some(items) = at.get("items") {
@@ -149,7 +162,7 @@ fn kind_word(at: Cursor<'_>, parts: &Parts<'_>) -> Option<String> {
         return Some(item.map_or_else(|| "array".into(), |it| format!("{it} array")));
     }
     match parts.named_kinds()?.list().as_slice() {
-        [Kind::String] => Some(parts.last_text("format").unwrap_or("string").to_owned()),
+        [Kind::String] => Some(text_word(parts).to_owned()),
         [kind] => Some(kind.word().to_owned()),
         _ => None,
     }

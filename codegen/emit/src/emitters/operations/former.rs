@@ -5,42 +5,53 @@ use quote::quote;
 use specloom_ir::Api;
 
 use super::super::prose::outer;
-use super::super::spelling::ident;
+use super::super::spelling::{ident, path};
 use super::value::{Given, given};
 use super::{Spoken, answer};
-use crate::plan::operations::FormerMethod;
+use crate::plan::operations::{FormerGroup, FormerMethod};
 use crate::plan::{Crate, GroupPlan};
 
-/// Modules and structs of groups under the names that they had before.
+/// Modules and structs of groups under the names that they had before: each
+/// struct both in its old module and beside it.
 pub(super) fn groups(groups: &[&GroupPlan]) -> TokenStream {
     let former = groups.iter().flat_map(|group| group.was.iter().map(move |it| (group, it)));
     let all = former.map(|(group, it)| {
         let feature = super::super::feature(group);
-        let (module, name) = (ident(&group.module), ident(&group.name));
-        let (old_module, old_name) = (ident(&it.module), ident(&it.item));
+        let (module, old_module) = (ident(&group.module), ident(&it.module));
         let note = format!("renamed to `{}`", group.module);
         let docs = outer(&format!("What [`{}`] was called before.", group.module));
-        let alias = (it.item != group.name).then(|| {
-            let note = format!("renamed to `{}`", group.name);
-            let docs = outer(&format!("What [`{}`] was called before.", group.name));
-            quote! {
-                #docs
-                #feature
-                #[deprecated(note = #note)]
-                pub type #old_name = #module::#name;
-            }
-        });
+        let inside = alias(group, it, &format!("super::{}", group.module));
+        let beside = alias(group, it, &group.module).map(|it| quote!(#feature #it));
         quote! {
             #docs
             #feature
             #[deprecated(note = #note)]
             pub mod #old_module {
                 pub use super::#module::*;
+
+                #inside
             }
-            #alias
+            #beside
         }
     });
     quote!(#(#all)*)
+}
+
+/// The struct of a group, which lies in a module, under its old name; `None` if
+/// that is its name still.
+fn alias(group: &GroupPlan, was: &FormerGroup, module: &str) -> Option<TokenStream> {
+    if was.item == group.name {
+        return None;
+    }
+    let target = format!("{module}::{}", group.name);
+    let (old, path) = (ident(&was.item), path(&target));
+    let note = format!("renamed to `{}`", group.name);
+    let docs = outer(&format!("What [`{}`]({target}) was called before.", group.name));
+    Some(quote! {
+        #docs
+        #[deprecated(note = #note)]
+        pub type #old = #path;
+    })
 }
 
 /// The methods that operations had in this group before, wherever they are now.

@@ -11,6 +11,7 @@ use super::{Lock, LockedGroup, LockedType};
 use crate::plan::facts::Facts;
 use crate::plan::item::{Constant, Form, Item};
 use crate::plan::operations::{AnswerPlan, Argument, ArgumentSource, GroupPlan, OperationPlan};
+use crate::plan::rust::RustType;
 use crate::plan::spell::{camel, words};
 
 /// What a crate promises.
@@ -41,6 +42,17 @@ pub fn promise(
     lock
 }
 
+/// Adds which types are other names of others, once that is decided.
+pub fn promise_same(items: &BTreeMap<TypeId, Item>, pins: &Pins, lock: &mut Lock) {
+    for (id, item) in items {
+        let Form::Alias(RustType::Item { name, .. }) = &item.form else { continue };
+        let locked = pins.keys.types.get(id).and_then(|key| lock.types.get_mut(key));
+        if let Some(it) = locked.filter(|it| it.kind != "alias") {
+            it.same.clone_from(name);
+        }
+    }
+}
+
 fn of_type(api: &Api, item: &Item, facts: &Facts, pins: &Pins) -> LockedType {
     let shape = &api.types[item.id].shape;
     let before = pins.members_of(item.id).map(|it| it.members.clone()).unwrap_or_default();
@@ -62,6 +74,7 @@ fn of_type(api: &Api, item: &Item, facts: &Facts, pins: &Pins) -> LockedType {
         members: order,
         names: names(api, item),
         boxed: boxed.collect(),
+        same: String::new(),
         was: item.was.clone(),
     }
 }

@@ -6,9 +6,18 @@ use std::fmt::Write;
 use specloom_ir::{Api, Constraints, Docs, Enum, Field, Shape, Struct, Tagging, TypeId, Union};
 
 use crate::plan::item::{
-    EnumForm, FieldPlan, Form, Initial, Item, RestPlan, StructForm, UnionForm,
+    EnumForm, FieldPlan, Form, Initial, Item, RestPlan, StructForm, UnionForm, VariantPlan,
 };
 use crate::plan::rust::RustType;
+
+/// How close one looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    /// At all that is said.
+    Whole,
+    /// Neither at prose nor at the order of fields and values.
+    Meaning,
+}
 
 /// What of a type is said where it is defined.
 pub(super) struct Outline {
@@ -16,12 +25,13 @@ pub(super) struct Outline {
     pub text: String,
     /// These, in order.
     pub holds: Vec<TypeId>,
+    look: Look,
 }
 
 /// `None` if nothing is defined.
-pub(super) fn outline(api: &Api, item: &Item) -> Option<Outline> {
+pub(super) fn outline(api: &Api, item: &Item, look: Look) -> Option<Outline> {
     let def = &api.types[item.id];
-    let mut it = Outline { text: String::new(), holds: Vec::new() };
+    let mut it = Outline { text: String::new(), holds: Vec::new(), look };
     match (&item.form, &def.shape) {
         (Form::Struct(form), Shape::Struct(shape)) => structure(api, form, shape, &mut it),
         (Form::StringEnum(form) | Form::IntegerEnum(form), Shape::Enum(shape)) => {
@@ -58,8 +68,13 @@ impl Outline {
 
 fn structure(api: &Api, form: &StructForm, shape: &Struct, to: &mut Outline) {
     let StructForm { fields, arguments, rest, default, is_sent, is_made } = form;
-    to.shown(("struct", arguments, default, is_sent, is_made));
-    for (plan, field) in fields.iter().zip(&shape.fields) {
+    let arguments = arguments.iter().filter_map(|at| fields.get(*at)).map(|it| &it.wire);
+    to.shown(("struct", arguments.collect::<Vec<_>>(), default, is_sent, is_made));
+    let mut both: Vec<(&FieldPlan, &Field)> = fields.iter().zip(&shape.fields).collect();
+    if to.look == Look::Meaning {
+        both.sort_by_key(|(plan, _)| &plan.wire);
+    }
+    for (plan, field) in both {
         planned(plan, to);
         said(api, field, to);
     }
@@ -122,19 +137,25 @@ fn said(api: &Api, field: &Field, to: &mut Outline) {
 
 fn docs(it: &Docs, to: &mut Outline) {
     let Docs { summary, description, deprecation, examples, link, stability } = it;
-    to.text(summary.as_deref().unwrap_or_default());
-    to.text(description.as_deref().unwrap_or_default());
-    if deprecation.is_some() || link.is_some() || stability.is_some() {
-        to.shown((deprecation, link, stability));
+    if to.look == Look::Whole {
+        to.text(summary.as_deref().unwrap_or_default());
+        to.text(description.as_deref().unwrap_or_default());
+        if link.is_some() || !examples.is_empty() {
+            to.shown((link, examples));
+        }
     }
-    if !examples.is_empty() {
-        to.shown(examples);
+    if deprecation.is_some() || stability.is_some() {
+        to.shown((deprecation, stability));
     }
 }
 
 fn constants(form: &EnumForm, shape: &Enum, to: &mut Outline) {
     let EnumForm { variants, is_open } = form;
     to.shown(("enum", is_open));
+    let mut variants: Vec<&VariantPlan> = variants.iter().collect();
+    if to.look == Look::Meaning {
+        variants.sort_by_key(|it| &it.value);
+    }
     for it in variants {
         to.text(&it.name);
         to.shown(&it.value);
