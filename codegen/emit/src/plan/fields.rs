@@ -133,7 +133,9 @@ fn state(whole: &Whole<'_>, field: &Field) -> State {
         whole.types.get(&field.ty.id).map(RustType::resolved),
         Some(RustType::Runtime(Runtime::Value))
     );
-    match (field.presence.is_required() && !one_way, nullable && !is_any) {
+    match (field.presence.is_required() && !one_way, nullable) {
+        // `null` is one of its values.
+        (true, true) if is_any => State::Required,
         (true, false) => State::Required,
         (true, true) => State::RequiredNullable,
         (false, true) if usage.is_written() && !one_way => State::OptionalNullable,
