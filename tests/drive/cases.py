@@ -41,7 +41,7 @@ class Cases:
     def types(self):
         limit = TYPE_LIMIT if len(self.tables["types"]) < 1500 else 20
         for at, of in enumerate(self.tables["types"]):
-            schema = self.named(of["schema"])
+            schema = self.at(of["pointer"]) if "pointer" in of else self.named(of["schema"])
             if schema is None:
                 self.notes["missing"].append(of["schema"])
                 continue
@@ -51,6 +51,10 @@ class Cases:
                 self.notes["unmade"].append(of["schema"])
             for turn, value in enumerate(values):
                 self.lines.append({"id": f"t{at}.{turn}", "type": at, "schema": of["schema"], "value": text(value)})
+
+    def at(self, pointer):
+        """The schema at a place, of a type without a name."""
+        return {"$ref": f"urn:spec#/$defs/{self.document.key('#' + pointer)}"}
 
     def named(self, name):
         """The schema of a name, or that of the answer or body of that name."""
@@ -129,13 +133,17 @@ class Cases:
             return
         count = max(len(answers), min(limit, max([2] + [len(it) for it in given] + [len(bodies)])))
         # A part that there must be makes a body needed that need not be.
-        is_needed = of["body_required"] or any(it["required"] and "member" in it for it in of["arguments"])
+        is_needed = of["body_required"] or any("member" in it and (it["required"] or it.get("sent") is not None) for it in of["arguments"])
         for turn in range(count):
             args, params, body = {}, [], None
             if bodies and (turn or is_needed):
                 body = bodies[turn % len(bodies)]
             for argument, values in zip(of["arguments"], given):
-                if "param" in argument:
+                # What a client sends by itself is given in every other case.
+                is_left = argument.get("sent") is not None and turn % 2 == 0
+                if "param" in argument and is_left:
+                    params.append([argument["param"]["in"], argument["param"]["name"], argument["sent"]])
+                elif "param" in argument:
                     if values and (argument["required"] or turn):
                         value = values[(turn + (not argument["required"]) * -1) % len(values)]
                         args[argument["name"]] = text(value)
@@ -143,6 +151,8 @@ class Cases:
                 elif body is not None and "body" in argument:
                     args[argument["name"]] = text(body)
                 elif isinstance(body, dict) and argument.get("member") in body:
+                    if is_left and body[argument["member"]] == argument["sent"]:
+                        continue
                     args[argument["name"]] = text(body[argument["member"]])
             members = {it["member"] for it in of["arguments"] if "member" in it}
             if members and isinstance(body, dict):

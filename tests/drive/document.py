@@ -260,7 +260,7 @@ class Document:
         if name in ("allOf", "prefixItems"):
             return {name: [self.schema(it) for it in value]} if value else {}
         if name in ("anyOf", "oneOf"):
-            members = [self.schema(it) for it in value]
+            members = [{"type": "null"} if self.is_null(it) and len(value) > 1 else self.schema(it) for it in value]
             other = "oneOf" if name == "anyOf" else "anyOf"
             if schema.get(other) and name == "oneOf":
                 return {}
@@ -313,6 +313,11 @@ class Document:
             else:
                 return False
         return False
+
+    def is_null(self, member):
+        """Whether a member of a union is `{nullable: true}`, which means null in 3.0."""
+        return (self.is_three_zero and isinstance(member, dict) and member.get("nullable") is True
+                and not set(member) - {"nullable", "description", "title", *FLAGS})
 
     @staticmethod
     def _nullable(schema):

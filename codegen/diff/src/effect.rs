@@ -114,6 +114,7 @@ static EFFECTS: &[Entry] = &[
     both("scheme-removed", BreaksSource),
     both("secrecy-changed", BreaksSource),
     both("sent-value-changed", Behaves),
+    sides("sent-value-freed", BreaksSource, None),
     both("server-added", AddsApi),
     both("server-changed", Behaves),
     both("server-removed", Behaves),

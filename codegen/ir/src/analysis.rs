@@ -8,6 +8,7 @@ pub mod aliases;
 mod components;
 pub mod facts;
 pub mod finite;
+pub mod fixed;
 mod graph;
 pub mod hashable;
 pub mod parameters;

@@ -24,6 +24,8 @@ pub struct Upgrade {
     pub from: Version,
     /// The rewrites of the document, in their order.
     pub document: &'static [fn(&mut Node, &mut Sink)],
+    /// The rewrites of each schema that come before those of the schemas in it.
+    pub outer: &'static [fn(&mut Schema)],
     /// The rewrites of each schema, in their order.
     pub schema: &'static [fn(&mut Schema)],
 }
@@ -51,8 +53,13 @@ pub struct SchemaUpgrade {
 
 impl Transform for SchemaUpgrade {
     fn transform(&mut self, schema: &mut Schema) {
+        let from = self.from;
+        let upgrades = || UPGRADES.iter().filter(|it| it.from >= from);
+        for rewrite in upgrades().flat_map(|it| it.outer) {
+            rewrite(schema);
+        }
         transform_subschemas(self, schema);
-        for upgrade in UPGRADES.iter().filter(|it| it.from >= self.from) {
+        for upgrade in upgrades() {
             for rewrite in upgrade.schema {
                 rewrite(schema);
             }

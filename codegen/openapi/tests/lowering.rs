@@ -58,6 +58,13 @@ B:
     of_a: {$ref: '#/components/schemas/A'}
 C: {type: object, properties: {x: {type: boolean}}}
 ");
+    null_as_a_member_in_3_0 => schemas("3.0.3", "
+A: {anyOf: [{$ref: '#/components/schemas/D'}, {nullable: true}]}
+B: {oneOf: [{type: string}, {type: integer}, {nullable: true, description: Nothing.}]}
+C: {anyOf: [{type: string}, {type: object, nullable: true, enum: [null]}]}
+D: {type: object, properties: {a: {nullable: true}, b: {oneOf: [{type: string}, {enum: [null]}]}}}
+E: {anyOf: [{nullable: true}]}
+");
     nullable_in_3_1 => schemas("3.1.0", "
 A:
   type: object

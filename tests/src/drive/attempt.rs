@@ -39,7 +39,7 @@ async fn drive(
         return Err(io::Error::other("no crate can be made of it"));
     };
     let calls = if only_types { Calls::None } else { Calls::All };
-    let program = program(api, plan, calls);
+    let program = program((api, plan), calls, (&input.map, input.spec));
     fs::write(folder.join("tables.json"), program.tables.to_string())?;
     let start = Instant::now();
     let built = build((&spec.id, files), &program, &folder, &out.join("target"))?;

@@ -8,10 +8,13 @@ use specloom_emit::plan::types::at_place;
 use specloom_emit::plan::{
     AnswerPlan, Argument, ArgumentSource, Crate, Form, GroupPlan, OperationPlan,
 };
+use specloom_ir::analysis::fixed::{sent_field, sent_param};
 use specloom_ir::{
     Api, AuthScheme, Binding, Body, Location, Media, MediaKind, Operation, TypeName, TypeRef,
 };
+use specloom_source::{FileId, SourceMap};
 
+use super::places::{Inline, inline_types};
 use super::spelling::{is_borrowed, is_file, is_files, is_json, spelled};
 
 /// A program, and what it can do.
@@ -45,13 +48,17 @@ pub enum Calls {
 }
 
 /// The program for a crate.
-pub fn program(api: &Api, plan: &Crate, calls: Calls) -> Program {
+pub fn program(
+    (api, plan): (&Api, &Crate),
+    calls: Calls,
+    spec: (&SourceMap, FileId),
+) -> Program {
     let mut text = String::from(
         "//! Drives the crate beside it by cases.\n#![allow(deprecated, unused, clippy::all)]\n\n\
          use specloom_driver::{Api, Given, Pending, Reply, again, encoded, main as drive};\n\
          use specloom_runtime::{Error, RetryPolicy};\n\n",
     );
-    let types = types(api, plan, &mut text);
+    let types = types((api, plan), &inline_types(api, plan, spec), &mut text);
     let groups: &[GroupPlan] = match calls {
         Calls::All => &plan.groups,
         Calls::None => &[],
@@ -69,8 +76,9 @@ pub fn program(api: &Api, plan: &Crate, calls: Calls) -> Program {
     Program { text, features, tables }
 }
 
-/// The table of the types that the author named, and of what webhooks carry.
-fn types(api: &Api, plan: &Crate, text: &mut String) -> Vec<Value> {
+/// The table of the types that the author named, of those without a name, and of
+/// what webhooks carry.
+fn types((api, plan): (&Api, &Crate), inline: &[Inline], text: &mut String) -> Vec<Value> {
     let mut types = Vec::new();
     text.push_str("static TYPES: &[fn(&str) -> Result<String, String>] = &[\n");
     for (id, def) in api.types.entries() {
@@ -86,6 +94,10 @@ fn types(api: &Api, plan: &Crate, text: &mut String) -> Vec<Value> {
             });
             types.push(json!({"schema": &*name.wire, "sent": sent}));
         }
+    }
+    for it in inline {
+        let _ = writeln!(text, "    again::<{}>,", it.spelled);
+        types.push(json!({"schema": it.pointer, "pointer": it.pointer, "sent": it.is_sent}));
     }
     for webhook in &api.webhooks {
         let media = webhook.body.iter().flat_map(|it| &it.media);
@@ -252,9 +264,14 @@ fn described(it: Spoken<'_>) -> Value {
 
 fn argument(it: Spoken<'_>, of: &Argument, is_required: bool) -> Value {
     let mut value = json!({"name": of.name, "required": is_required});
+    let sent = |sent: Option<&specloom_ir::Value>| -> Option<Value> {
+        let text = sent.filter(|_| !is_required)?.to_string();
+        serde_json::from_str(&text).ok()
+    };
     match of.source {
         ArgumentSource::Param(at) => {
             if let Some(param) = it.operation.params.get(at) {
+                value["sent"] = sent(sent_param(it.api, param)).into();
                 let place = match param.location {
                     Location::Path => "path",
                     Location::Query => "query",
@@ -274,6 +291,8 @@ fn argument(it: Spoken<'_>, of: &Argument, is_required: bool) -> Value {
                 it.of.media,
             );
             value["member"] = fields.get(at).map(|it| &*it.name.wire).into();
+            let field = fields.get(at).and_then(|field| sent_field(it.api, field));
+            value["sent"] = sent(field).into();
         }
     }
     value

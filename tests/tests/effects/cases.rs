@@ -293,6 +293,8 @@ pub(crate) const CASES: &[Case] = &[
             "        - {name: limit, in: query, schema: {type: integer, format: int32}}\n        - {name: after, in: query, required: true, schema: {type: string}}\n",
         )],
     ),
+    ("param_freed", &[("enum: [plain]", "enum: [plain, precise]")]),
+    ("field_freed", &[("enum: [note]", "enum: [note, letter]")]),
     ("param_removed", &[(EXPAND, "")]),
     (
         "param_removed_required",

@@ -1,11 +1,14 @@
 //! Values that stand for what is absent, or that are sent by themselves.
 
-use specloom_ir::Value;
+use specloom_ir::analysis::fixed::only_constant;
+use specloom_ir::{Api, Shape, TypeRef, Value};
 
 use crate::change::Motion;
 use crate::compare::spot::Spot;
 use crate::delta::Delta;
 use crate::rule::Rule;
+use crate::rules::behaviour::SENT_VALUE_FREED;
+use crate::work::Work;
 
 /// What differs between two defaults, under a rule.
 pub fn default_delta(
@@ -31,4 +34,29 @@ pub fn default_delta(
     let delta = Delta::changed(rule, Motion::Neutral, spot.places).of(&spot.subject);
     let (steps, flow) = (spot.steps.clone(), spot.flow);
     Some(Delta { before, after, steps, flow, ..delta.saying(message) })
+}
+
+/// Reports a value that has to be sent, of which there was only one and are
+/// several now: callers have to choose.
+pub fn compare_fixed(work: &mut Work<'_>, (old, new): (TypeRef, TypeRef), spot: &Spot<'_>) {
+    if only_constant(work.base, old).is_none() || !has_several(work.revised, new) {
+        return;
+    }
+    let delta = Delta::changed(&SENT_VALUE_FREED, Motion::Neutral, spot.places).of(&spot.subject);
+    let delta = delta.saying(format!("{} has to be chosen, it had one value", spot.noun));
+    work.report(spot.owner, Delta { steps: spot.steps.clone(), flow: spot.flow, ..delta });
+}
+
+/// Whether a value is one of several constants.
+fn has_several(api: &Api, ty: TypeRef) -> bool {
+    let mut id = ty.id;
+    // Aliases may lead back to themselves.
+    for _ in 0..=api.types.len() {
+        match api.types.get(id).map(|it| &it.shape) {
+            Some(Shape::Alias(target)) => id = target.id,
+            Some(Shape::Enum(it)) => return it.values.len() > 1,
+            Some(_) | None => return false,
+        }
+    }
+    false
 }

@@ -3,7 +3,7 @@
 use specloom_ir::{Access, Field, Presence, Rest, Step, Value};
 
 use crate::change::{Kind, Motion, Severity};
-use crate::compare::default::default_delta;
+use crate::compare::default::{compare_fixed, default_delta};
 use crate::compare::members::Object;
 use crate::compare::spot::Spot;
 use crate::compare::two::{Two, alike, spot_of};
@@ -158,6 +158,11 @@ fn compare(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
     compare_access(work, (old, new), &spot);
     compare_default(work, (default.as_ref(), new.default.as_ref()), &spot);
     compare_code(work, (old, new), &spot);
+    let is_asked = |it: &Field| it.presence.is_required() && it.send.is_none();
+    if spot.flow.is_request() && is_asked(old) && is_asked(new) {
+        let spot = Spot { flow: Flow::Request, ..spot.clone() };
+        compare_fixed(work, (old.ty, new.ty), &spot);
+    }
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
     param::compare_arguments(work, (arguments, &new.arguments), &spot);

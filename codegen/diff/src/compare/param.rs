@@ -5,7 +5,7 @@ use specloom_ir::{
 };
 
 use crate::change::{Kind, Motion, Severity};
-use crate::compare::default::default_delta;
+use crate::compare::default::{compare_fixed, default_delta};
 use crate::compare::lifecycle::{self, Announcement};
 use crate::compare::spot::Spot;
 use crate::compare::two::alike;
@@ -242,6 +242,15 @@ fn compare_defaults(work: &mut Work<'_>, (old, new): (&Param, &Param), spot: &Sp
             (false, false) => None,
         };
         work.report(spot.owner, Delta { verdict, ..delta });
+    }
+    let is_asked = |it: &Param| {
+        it.presence.is_required()
+            && it.send.is_none()
+            && !it.client_wide
+            && it.location != Location::Variable
+    };
+    if is_asked(old) && is_asked(new) {
+        compare_fixed(work, (old.ty, new.ty), spot);
     }
     let sent = (old.send.as_ref(), new.send.as_ref());
     if let Some(delta) = default_delta(&behaviour::SENT_VALUE_CHANGED, sent, spot) {

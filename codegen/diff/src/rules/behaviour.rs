@@ -47,6 +47,17 @@ pub const PAGINATION_CHANGED: Rule = Rule {
     verdict: Verdict::Always(Severity::Risky),
 };
 
+/// A value that a client sends by itself has to be chosen.
+pub const SENT_VALUE_FREED: Rule = Rule {
+    id: "sent-value-freed",
+    group: "behaviour",
+    what: "a value that a client sends by itself has to be chosen",
+    why: "where there was only one, generated code did not ask for it",
+    who: "Rust code that makes the call, or a value with `new`",
+    instead: "make it optional, the only value being its default",
+    verdict: Verdict::Always(Severity::Safe),
+};
+
 /// A client sends another value where its caller gives none.
 pub const SENT_VALUE_CHANGED: Rule = Rule {
     id: "sent-value-changed",

@@ -128,6 +128,7 @@ pub static RULES: &[&Rule] = &[
     &auth::SCHEME_REMOVED,
     &prose::SECRECY_CHANGED,
     &behaviour::SENT_VALUE_CHANGED,
+    &behaviour::SENT_VALUE_FREED,
     &server::SERVER_ADDED,
     &server::SERVER_CHANGED,
     &server::SERVER_REMOVED,

@@ -96,7 +96,8 @@ fn one(whole: &Whole<'_>, field: &Field, spelled: Spelled, sink: &mut Sink) -> F
     };
     let initial = initial(whole, field, &inner, sink);
     let written = whole.is_sent() && field.access != Access::ReadOnly;
-    let is_fixed = initial.is_some() && field.send.is_none();
+    // Of an open enum there may be another value one day.
+    let is_fixed = initial.is_some() && field.send.is_none() && !is_open(whole, &inner);
     FieldPlan {
         name: spelled.name,
         wire: field.name.wire.clone(),
@@ -132,7 +133,9 @@ fn state(whole: &Whole<'_>, field: &Field) -> State {
         whole.types.get(&field.ty.id).map(RustType::resolved),
         Some(RustType::Runtime(Runtime::Value))
     );
-    match (field.presence.is_required() && !one_way, nullable && !is_any) {
+    match (field.presence.is_required() && !one_way, nullable) {
+        // `null` is one of its values.
+        (true, true) if is_any => State::Required,
         (true, false) => State::Required,
         (true, true) => State::RequiredNullable,
         (false, true) if usage.is_written() && !one_way => State::OptionalNullable,
@@ -189,8 +192,9 @@ fn initial(whole: &Whole<'_>, field: &Field, ty: &RustType, sink: &mut Sink) -> 
         }
         return initial;
     }
+    let may_be_null = field.ty.nullable && is_open(whole, ty);
     let only = only_variant(whole, ty)?;
-    field.presence.is_required().then_some(only)
+    (field.presence.is_required() && !may_be_null).then_some(only)
 }
 
 fn constant(whole: &Whole<'_>, value: &Value, ty: &RustType) -> Option<Initial> {
@@ -243,7 +247,7 @@ fn float(digits: &str) -> Box<str> {
     if digits.contains(['.', 'e', 'E']) { digits.into() } else { format!("{digits}.0").into() }
 }
 
-/// The variant of a closed enum that has only one.
+/// The variant of an enum that has only one.
 fn only_variant(whole: &Whole<'_>, ty: &RustType) -> Option<Initial> {
     let RustType::Item { id, name, .. } = ty.resolved() else { return None };
     let Some(Form::StringEnum(form) | Form::IntegerEnum(form)) =
@@ -252,10 +256,19 @@ fn only_variant(whole: &Whole<'_>, ty: &RustType) -> Option<Initial> {
         return None;
     };
     match form.variants.as_slice() {
-        [only] if !form.is_open => {
+        [only] => {
             Some(Initial::Variant { item: name.clone(), variant: only.name.clone() })
         }
         _ => None,
+    }
+}
+
+/// Whether it is an enum of which further values may come.
+fn is_open(whole: &Whole<'_>, ty: &RustType) -> bool {
+    let RustType::Item { id, .. } = ty.resolved() else { return false };
+    match whole.items.get(id).map(|it| &it.form) {
+        Some(Form::StringEnum(form) | Form::IntegerEnum(form)) => form.is_open,
+        Some(Form::Struct(_) | Form::Union(_) | Form::Alias(_)) | None => false,
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use specloom_source::Sink;
 
+use crate::analysis::fixed::sent_param;
 use crate::api::Api;
 use crate::binding::{Binding, HttpMethod};
 use crate::object::Presence;
@@ -13,7 +14,7 @@ use crate::problem::ValidateProblem as Problem;
 pub(super) fn rpc_endpoints_take_calls(api: &Api, sink: &mut Sink) {
     for operation in &api.operations {
         let Some(rpc) = &operation.json_rpc else { continue };
-        if let Some(reason) = unfit(operation) {
+        if let Some(reason) = unfit(operation, api) {
             sink.report(rpc.origin, Problem::RpcEndpoint { reason: reason.to_owned() });
         }
         let mut names = BTreeSet::new();
@@ -36,13 +37,13 @@ pub(super) fn rpc_endpoints_take_calls(api: &Api, sink: &mut Sink) {
 }
 
 /// Why nothing can be called by JSON-RPC through an operation.
-fn unfit(operation: &Operation) -> Option<&'static str> {
+fn unfit(operation: &Operation, api: &Api) -> Option<&'static str> {
     let Binding::Http { method, .. } = &operation.binding;
     if *method != HttpMethod::Post {
         return Some("its method is not `POST`");
     }
     let is_asked = |it: &crate::param::Param| {
-        it.presence == Presence::Required && it.send.is_none() && !it.client_wide
+        it.presence == Presence::Required && sent_param(api, it).is_none() && !it.client_wide
     };
     operation.params.iter().any(is_asked).then_some("it has a param that a call must give")
 }

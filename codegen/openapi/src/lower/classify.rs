@@ -42,7 +42,6 @@ pub fn form_of<'d>(low: &mut Lowering<'d, '_>, parts: &Parts<'d>) -> Form<'d> {
         [kind] => kind_form(parts, *kind),
         kinds => FormKind::Kinds(kinds.to_vec()),
     };
-    let nullable = nullable && !matches!(kind, FormKind::Any);
     Form { kind, nullable }
 }
 

@@ -36,17 +36,18 @@ pub fn sole_ref(at: Cursor<'_>) -> Option<&str> {
 
 /// Whether a schema allows `null` and nothing else.
 pub fn is_null(at: Cursor<'_>) -> bool {
-    let is_null_list = |it: &Json| it.as_array().is_some_and(|it| it.iter().all(Json::is_null));
-    match at.get("type").map(|it| it.value) {
+    let is_list_of = |it: &Json, test: fn(&Json) -> bool| {
+        it.as_array().is_some_and(|it| !it.is_empty() && it.iter().all(test))
+    };
+    let is_null_type = match at.get("type").map(|it| it.value) {
         Some(Json::String(word)) => word == "null",
-        Some(Json::Array(words)) => !words.is_empty() && words.iter().all(|it| it == "null"),
-        _ => {
-            at.get("const").is_some_and(|it| it.value.is_null())
-                || at
-                    .get("enum")
-                    .is_some_and(|it| is_null_list(it.value) && it.items().next().is_some())
-        }
-    }
+        Some(words) => is_list_of(words, |it| it == "null"),
+        None => false,
+    };
+    // Constants leave nothing else, whatever type stands beside them.
+    is_null_type
+        || at.get("const").is_some_and(|it| it.value.is_null())
+        || at.get("enum").is_some_and(|it| is_list_of(it.value, Json::is_null))
 }
 
 /// The keywords of a schema that say which values are right.

@@ -14,6 +14,7 @@ use crate::version::Version;
 pub(super) const UPGRADE: Upgrade = Upgrade {
     from: Version::V2,
     document: &[base_path, operations, components, security_definitions, references, loose_params],
+    outer: &[],
     schema: &[discriminator, null_extension, file_type],
 };
 

@@ -11,6 +11,7 @@ use crate::version::Version;
 pub(super) const UPGRADE: Upgrade = Upgrade {
     from: Version::V3_0,
     document: &[webhooks_extension],
+    outer: &[null_members],
     schema: &[ref_siblings, exclusive_bounds, binary_format, nullable, example],
 };
 
@@ -21,6 +22,25 @@ fn webhooks_extension(root: &mut Node, _sink: &mut Sink) {
         && let Some(entry) = map.shift_remove("x-webhooks")
     {
         map.insert("webhooks", entry);
+    }
+}
+
+/// A member `{nullable: true}` of a union becomes `null`: 3.0 has no other word
+/// for it, and a member that allows anything would leave the others no meaning.
+fn null_members(schema: &mut Schema) {
+    for keyword in ["oneOf", "anyOf"] {
+        let Some(Json::Array(members)) = schema.get_mut(keyword) else { continue };
+        if members.len() < 2 {
+            continue;
+        }
+        for object in members.iter_mut().filter_map(Json::as_object_mut) {
+            if object.get("nullable") == Some(&Json::Bool(true))
+                && object.keys().all(|it| it == "nullable" || is_annotation(it))
+            {
+                object.remove("nullable");
+                object.insert("type".into(), "null".into());
+            }
+        }
     }
 }
 

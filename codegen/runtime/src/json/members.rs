@@ -72,13 +72,22 @@ impl<T: Decode + Encode> Rest for BTreeMap<String, T> {
 ///
 /// # Errors
 /// If something else than an object comes, a value does not fit, or a member is
-/// missing that must be there.
+/// missing that must be there. Where exact forms are asked for, as they are of
+/// the members of a union, also if nothing but others comes.
 pub fn read(
     from: &mut Reader<'_>,
     members: &[Member],
     slots: &mut [&mut dyn Slot],
 ) -> Result<(), DecodeError> {
-    read_each(from, members, slots, &mut |from| from.skip())
+    let mut passed_over = false;
+    let known = read_each(from, members, slots, &mut |from| {
+        passed_over = true;
+        from.skip()
+    })?;
+    if passed_over && !known && from.exact() {
+        return Err(from.error("none of its members is known here"));
+    }
+    Ok(())
 }
 
 /// The same; members that are none of these are given back.
@@ -95,14 +104,19 @@ pub fn read_with<R: Rest>(
     Ok(rest)
 }
 
+/// Whether one of the members came.
 fn read_each(
     from: &mut Reader<'_>,
     members: &[Member],
     slots: &mut [&mut dyn Slot],
     other: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), DecodeError>,
-) -> Result<(), DecodeError> {
+) -> Result<bool, DecodeError> {
+    let mut known = false;
     from.members(members, &mut |at, from| match slots.get_mut(at) {
-        Some(slot) => slot.read(from),
+        Some(slot) => {
+            known = true;
+            slot.read(from)
+        }
         None => other(from),
     })?;
     for (slot, member) in slots.iter_mut().zip(members) {
@@ -110,7 +124,7 @@ fn read_each(
             return Err(missing(member));
         }
     }
-    Ok(())
+    Ok(known)
 }
 
 #[cold]

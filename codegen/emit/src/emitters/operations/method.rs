@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use specloom_ir::analysis::fixed::{sent_field, sent_param};
 use specloom_ir::{Field, Value};
 
 use super::super::prose::outer;
@@ -79,7 +80,7 @@ fn sent(it: Spoken<'_>) -> Vec<TokenStream> {
     for setter in &it.of.setters {
         if let ArgumentSource::Param(at) = setter.source {
             let param = it.operation.params.get(at);
-            if let Some(default) = param.and_then(|it| it.send.as_ref()) {
+            if let Some(default) = param.and_then(|param| sent_param(it.api, param)) {
                 let value = value::constant(default, &setter.ty);
                 let is_text = matches!(default, Value::String(_));
                 let needs_reference = value::is_json_param(it, at) && !is_text;
@@ -90,7 +91,7 @@ fn sent(it: Spoken<'_>) -> Vec<TokenStream> {
     }
     let fields = spread_fields(it.api, it.operation, body::media_at(it.of));
     for (at, field) in fields.iter().enumerate() {
-        if let Some(default) = &field.send {
+        if let Some(default) = sent_field(it.api, field) {
             sent.push(sent_member(it, at, field, default));
         }
     }

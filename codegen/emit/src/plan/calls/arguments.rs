@@ -1,5 +1,6 @@
 //! What an operation takes, and what may be said besides.
 
+use specloom_ir::analysis::fixed::{sent_field, sent_param};
 use specloom_ir::{
     Access, Api, Binding, Body, Field, Location, Media, MediaKind, Operation, Param, PathPart,
     Presence, Shape, Struct, TypeId,
@@ -116,7 +117,10 @@ fn add_param(known: Known<'_>, (at, param): (usize, &Param), taken: &mut Scope, 
         return;
     }
     let name = labels::value(param.rename.as_ref().unwrap_or(&param.name), taken);
-    let is_required = param.presence.is_required() && param.send.is_none() && !param.client_wide;
+    let sent = sent_param(known.api, param);
+    let is_required = param.presence.is_required() && sent.is_none() && !param.client_wide;
+    // What an author says besides is not taken of a variable of the path.
+    let is_fixed = sent.is_some() && param.send.is_none();
     let ty = match param.location {
         Location::Variable => variable_type(known, param, is_required),
         Location::Path
@@ -126,7 +130,7 @@ fn add_param(known: Known<'_>, (at, param): (usize, &Param), taken: &mut Scope, 
         | Location::Cookie => without_option(known.spell(param.ty)),
     };
     let argument = Argument { name, source: ArgumentSource::Param(at), ty };
-    if in_path || is_required {
+    if (in_path && !is_fixed) || is_required {
         lists.arguments.push(argument);
     } else {
         lists.setters.push(argument);
@@ -169,7 +173,7 @@ fn add_members(
         let name = labels::value(field.rename.as_ref().unwrap_or(&field.name), taken);
         let argument =
             Argument { name, source: ArgumentSource::Member(at), ty: member_type(planned) };
-        if is_argument(field) {
+        if is_argument(known.api, field) {
             lists.arguments.push(argument);
         } else {
             lists.setters.push(argument);
@@ -178,8 +182,8 @@ fn add_members(
 }
 
 /// Whether a member of a spread body must be given by the caller.
-fn is_argument(field: &Field) -> bool {
-    field.presence.is_required() && field.send.is_none()
+fn is_argument(api: &Api, field: &Field) -> bool {
+    field.presence.is_required() && sent_field(api, field).is_none()
 }
 
 /// Where `null` means something the caller must be able to say it.

@@ -1,6 +1,7 @@
 //! Unions told apart by shape: which member wins, and what trying costs.
 
 use super::super::{Decode, DecodeError, Extra, Reader, Value, from_str};
+use crate::json_struct;
 
 /// Any of three objects that nest the union again.
 #[derive(Debug, PartialEq)]
@@ -88,6 +89,38 @@ fn a_type_that_knows_members_wins_over_trees_and_maps() {
     assert!(matches!(from_str(r#"{"x":"a","y":"b"}"#), Ok(Answer::Map(_))));
     assert!(matches!(from_str(r#"{"x":1}"#), Ok(Answer::Tree(_))));
     assert!(matches!(from_str("[]"), Ok(Answer::Tree(_))));
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Options {
+    sort: Option<String>,
+    limit: Option<i64>,
+}
+
+json_struct!(Options { sort: "sort", limit: "limit" });
+
+#[derive(Debug, PartialEq)]
+enum Query {
+    Options(Options),
+    Unknown(Value),
+}
+
+impl Decode for Query {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.best_or(&[("Options", |from| Decode::decode(from).map(Self::Options))], Self::Unknown)
+    }
+}
+
+#[test]
+fn an_object_that_shares_nothing_with_a_closed_one_is_unknown() {
+    for text in ["{}", r#"{"sort":"up"}"#, r#"{"sort":"up","new":1}"#] {
+        assert!(matches!(from_str(text), Ok(Query::Options(_))), "{text}");
+    }
+    for text in [r#"{"new":1}"#, "[]"] {
+        assert!(matches!(from_str(text), Ok(Query::Unknown(_))), "{text}");
+    }
+    // Outside of unions there is no other type that it could be.
+    assert_eq!(from_str(r#"{"new":1}"#), Ok(Options { sort: None, limit: None }));
 }
 
 #[test]

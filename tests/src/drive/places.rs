@@ -1,0 +1,91 @@
+//! Where the schemas of inline types stand in a spec, as pointers.
+
+use std::collections::BTreeMap;
+
+use specloom_emit::plan::types::at_place;
+use specloom_emit::plan::{Crate, Form};
+use specloom_ir::{Api, TypeName, TypeRef};
+use specloom_source::pointer::escaped;
+use specloom_source::{FileId, Node, Sink, SourceMap, Span, Value};
+
+use super::spelling::{is_json, spelled};
+
+/// A type that the author gave no name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Inline {
+    /// How a program spells it.
+    pub spelled: String,
+    /// Where its schema stands.
+    pub pointer: String,
+    /// Whether callers send it.
+    pub is_sent: bool,
+}
+
+/// How many inline types one program holds; of more some are taken.
+const MOST: usize = 2_500;
+
+/// The types of an API that have no name in the spec, each with its schema.
+pub(super) fn inline_types(
+    api: &Api,
+    plan: &Crate,
+    (map, file): (&SourceMap, FileId),
+) -> Vec<Inline> {
+    let places = schemas(map, file);
+    let mut found = Vec::new();
+    for (id, def) in api.types.entries() {
+        let TypeName::Derived { .. } = &def.name else { continue };
+        let (Some(item), Some(pointer)) = (plan.items.get(&id), places.get(&def.origin)) else {
+            continue;
+        };
+        let ty = at_place(&plan.types, TypeRef { id, nullable: false });
+        if !is_json(&ty) {
+            continue;
+        }
+        let is_sent = match &item.form {
+            Form::Struct(it) => it.is_sent,
+            Form::StringEnum(_) | Form::IntegerEnum(_) | Form::Union(_) | Form::Alias(_) => false,
+        };
+        found.push(Inline { spelled: spelled(&ty), pointer: pointer.clone(), is_sent });
+    }
+    let step = found.len().div_ceil(MOST).max(1);
+    found.into_iter().step_by(step).collect()
+}
+
+/// The pointers to all objects of a file that look like schemas.
+fn schemas(map: &SourceMap, file: FileId) -> BTreeMap<Span, String> {
+    let mut places = BTreeMap::new();
+    let root = specloom_source::read(map, file, &mut Sink::default());
+    let mut left: Vec<(&Node, String)> = root.iter().map(|it| (it, String::new())).collect();
+    while let Some((node, pointer)) = left.pop() {
+        match &node.value {
+            Value::Map(members) => {
+                let is_base = members.keys().any(|it| BASE.contains(&&**it));
+                for (name, entry) in members {
+                    // What stands beside a choice belongs to each of its members.
+                    if is_base && matches!(&**name, "anyOf" | "oneOf") {
+                        continue;
+                    }
+                    // Python takes a `%` for the beginning of an escape.
+                    let token = escaped(name).replace('%', "%25");
+                    left.push((&entry.node, format!("{pointer}/{token}")));
+                }
+                if SAYS.iter().any(|it| node.get(it).is_some()) && node.get("in").is_none() {
+                    places.insert(node.span, pointer);
+                }
+            }
+            Value::List(items) => {
+                let items = items.iter().enumerate();
+                left.extend(items.map(|(at, it)| (it, format!("{pointer}/{at}"))));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    places
+}
+
+/// What may stand beside a choice and holds for all of its members.
+const BASE: [&str; 5] =
+    ["additionalProperties", "allOf", "properties", "required", "unevaluatedProperties"];
+
+/// What an inline type has at least one of.
+const SAYS: [&str; 7] = ["type", "properties", "allOf", "anyOf", "oneOf", "enum", "const"];
