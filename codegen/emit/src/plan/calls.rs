@@ -129,7 +129,8 @@ fn plan(
     taken: &mut Taken<'_>,
 ) -> OperationPlan {
     let media = form.media;
-    let (mut arguments, setters) = arguments::arguments(known, operation, media);
+    let lists = arguments::arguments(known, operation, media);
+    let arguments::Lists { mut arguments, setters, fixed } = lists;
     if let Some(pin) = known.pins.operations.get(&id) {
         arguments.sort_by_key(|it| {
             let key = argument_key(known.api, (operation, media), it.source);
@@ -177,6 +178,7 @@ fn plan(
         media,
         arguments,
         setters,
+        fixed,
         answer,
         pager,
         waits,

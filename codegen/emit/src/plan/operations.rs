@@ -63,6 +63,9 @@ pub struct OperationPlan {
     pub arguments: Vec<Argument>,
     /// What may be said besides, as methods of `call`.
     pub setters: Vec<Argument>,
+    /// What is sent by itself and asked of nobody, for there is only one value: it
+    /// has no name.
+    pub fixed: Vec<Argument>,
     /// What comes back.
     pub answer: AnswerPlan,
     /// The type of a list's item, if the list comes in pieces.

@@ -241,7 +241,7 @@ fn param(it: Spoken<'_>, at: usize, param: &Param) -> Option<TokenStream> {
         return None;
     }
     let is_used = |of: &crate::plan::Argument| of.source == ArgumentSource::Param(at);
-    if !it.of.arguments.iter().chain(&it.of.setters).any(is_used) {
+    if !it.of.arguments.iter().chain(&it.of.setters).chain(&it.of.fixed).any(is_used) {
         return None;
     }
     let wire = &*param.name.wire;

@@ -77,11 +77,11 @@ fn start(it: Spoken<'_>) -> TokenStream {
 /// What is sent although the caller has given nothing.
 fn sent(it: Spoken<'_>) -> Vec<TokenStream> {
     let mut sent: Vec<TokenStream> = Vec::new();
-    for setter in &it.of.setters {
-        if let ArgumentSource::Param(at) = setter.source {
+    for argument in it.of.fixed.iter().chain(&it.of.setters) {
+        if let ArgumentSource::Param(at) = argument.source {
             let param = it.operation.params.get(at);
             if let Some(default) = param.and_then(|param| sent_param(it.api, param)) {
-                let value = value::constant(default, &setter.ty);
+                let value = value::constant(default, &argument.ty);
                 let is_text = matches!(default, Value::String(_));
                 let needs_reference = value::is_json_param(it, at) && !is_text;
                 let value = if needs_reference { quote!(&#value) } else { value };
@@ -110,9 +110,9 @@ fn sent(it: Spoken<'_>) -> Vec<TokenStream> {
 fn sent_member(it: Spoken<'_>, at: usize, field: &Field, default: &Value) -> TokenStream {
     let wire = &*field.name.wire;
     let of = |argument: &&Argument| argument.source == ArgumentSource::Member(at);
-    match it.of.setters.iter().find(of) {
-        Some(setter) => {
-            let value = value::constant(default, &setter.ty);
+    match it.of.fixed.iter().chain(&it.of.setters).find(of) {
+        Some(argument) => {
+            let value = value::constant(default, &argument.ty);
             if part::multipart(it).is_some() {
                 return quote!(.text_part(#wire, #value));
             }

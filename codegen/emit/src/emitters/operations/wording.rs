@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specloom_ir::analysis::fixed::{sent_field, sent_param};
 use specloom_ir::{Api, Binding, Docs, Outcome, Param, StatusPattern, Wait};
 
 use super::super::sample::Sample;
@@ -169,17 +168,11 @@ pub(super) fn setter(it: Spoken<'_>, setter: &Argument) -> String {
     let (default, send) = match setter.source {
         ArgumentSource::Param(at) => {
             let param = it.operation.params.get(at);
-            (
-                param.and_then(|it| it.default.as_ref()),
-                param.and_then(|param| sent_param(it.api, param)),
-            )
+            (param.and_then(|it| it.default.as_ref()), param.and_then(|it| it.send.as_ref()))
         }
         ArgumentSource::Member(at) => {
             let field = field(it, at);
-            (
-                field.and_then(|it| it.default.as_ref()),
-                field.and_then(|field| sent_field(it.api, field)),
-            )
+            (field.and_then(|it| it.default.as_ref()), field.and_then(|it| it.send.as_ref()))
         }
         ArgumentSource::Body(_) => (None, None),
     };

@@ -25,12 +25,8 @@ pub(super) fn further_media(media: &[Media]) -> Vec<usize> {
     further
 }
 
-/// The arguments and the setters of an operation whose body has this form.
-pub(super) fn arguments(
-    known: Known<'_>,
-    operation: &Operation,
-    media: Option<usize>,
-) -> (Vec<Argument>, Vec<Argument>) {
+/// What an operation whose body has this form takes.
+pub(super) fn arguments(known: Known<'_>, operation: &Operation, media: Option<usize>) -> Lists {
     let mut taken = labels::setters(operation);
     let mut lists = Lists::default();
     for at in in_order(operation) {
@@ -44,7 +40,7 @@ pub(super) fn arguments(
             None => add_body(known, (body, at), &mut lists),
         }
     }
-    (lists.arguments, lists.setters)
+    lists
 }
 
 /// The fields of the struct whose members are arguments themselves; none if
@@ -90,10 +86,15 @@ fn spread<'a>(api: &'a Api, body: &Body, at: usize) -> Option<(TypeId, &'a Struc
     None
 }
 
+/// What an operation takes.
 #[derive(Default)]
-struct Lists {
-    arguments: Vec<Argument>,
-    setters: Vec<Argument>,
+pub(super) struct Lists {
+    /// What callers give.
+    pub(super) arguments: Vec<Argument>,
+    /// What they may say besides.
+    pub(super) setters: Vec<Argument>,
+    /// What there is only one value of.
+    pub(super) fixed: Vec<Argument>,
 }
 
 /// The params in the order of arguments: by path, then by name of place.
@@ -116,11 +117,7 @@ fn add_param(known: Known<'_>, (at, param): (usize, &Param), taken: &mut Scope, 
     if param.client_wide && !param.overridable && !in_path {
         return;
     }
-    let name = labels::value(param.rename.as_ref().unwrap_or(&param.name), taken);
-    let sent = sent_param(known.api, param);
-    let is_required = param.presence.is_required() && sent.is_none() && !param.client_wide;
-    // What an author says besides is not taken of a variable of the path.
-    let is_fixed = sent.is_some() && param.send.is_none();
+    let is_required = param.presence.is_required() && param.send.is_none() && !param.client_wide;
     let ty = match param.location {
         Location::Variable => variable_type(known, param, is_required),
         Location::Path
@@ -129,8 +126,14 @@ fn add_param(known: Known<'_>, (at, param): (usize, &Param), taken: &mut Scope, 
         | Location::Header
         | Location::Cookie => without_option(known.spell(param.ty)),
     };
-    let argument = Argument { name, source: ArgumentSource::Param(at), ty };
-    if (in_path && !is_fixed) || is_required {
+    let source = ArgumentSource::Param(at);
+    if param.send.is_none() && sent_param(known.api, param).is_some() {
+        lists.fixed.push(Argument { name: String::new(), source, ty });
+        return;
+    }
+    let name = labels::value(param.rename.as_ref().unwrap_or(&param.name), taken);
+    let argument = Argument { name, source, ty };
+    if in_path || is_required {
         lists.arguments.push(argument);
     } else {
         lists.setters.push(argument);
@@ -170,20 +173,19 @@ fn add_members(
             .filter(|(_, (it, _))| it.access != Access::ReadOnly)
     };
     for (at, (field, planned)) in sent() {
+        let (source, ty) = (ArgumentSource::Member(at), member_type(planned));
+        if field.send.is_none() && sent_field(known.api, field).is_some() {
+            lists.fixed.push(Argument { name: String::new(), source, ty });
+            continue;
+        }
         let name = labels::value(field.rename.as_ref().unwrap_or(&field.name), taken);
-        let argument =
-            Argument { name, source: ArgumentSource::Member(at), ty: member_type(planned) };
-        if is_argument(known.api, field) {
+        let argument = Argument { name, source, ty };
+        if field.presence.is_required() && field.send.is_none() {
             lists.arguments.push(argument);
         } else {
             lists.setters.push(argument);
         }
     }
-}
-
-/// Whether a member of a spread body must be given by the caller.
-fn is_argument(api: &Api, field: &Field) -> bool {
-    field.presence.is_required() && sent_field(api, field).is_none()
 }
 
 /// Where `null` means something the caller must be able to say it.
