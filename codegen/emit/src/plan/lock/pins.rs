@@ -6,7 +6,7 @@ use specloom_ir::analysis::recursion::Kept;
 use specloom_ir::edge::edges;
 use specloom_ir::{Api, GroupId, OperationId, TypeId, TypeName};
 
-use super::keys::{self, Keys, keys, kind, member, members};
+use super::keys::{self, Keys, kind, member, members};
 use super::{Lock, LockedGroup, LockedOperation, LockedType};
 use crate::plan::spell::{snake, words};
 
@@ -33,9 +33,9 @@ pub struct Pin<T> {
     pub renamed: bool,
 }
 
-/// Finds what a lock names. `defined` are the types that become items.
-pub fn pins(api: &Api, lock: &Lock, defined: &BTreeSet<TypeId>) -> Pins {
-    let keys = keys(api);
+/// Finds what a lock names, by what everything is known by. `defined` are the
+/// types that become items.
+pub fn pins(api: &Api, (lock, keys): (&Lock, Keys), defined: &BTreeSet<TypeId>) -> Pins {
     let operations = operations(api, lock, &keys);
     let groups = groups(api, lock, &operations);
     let types = types(api, lock, (&keys, &operations), defined);
