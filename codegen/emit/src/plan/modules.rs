@@ -172,7 +172,7 @@ struct Measured<'a> {
     lines: usize,
 }
 
-fn sized<'a>(ids: &[TypeId], items: &'a BTreeMap<TypeId, Item>) -> Vec<Measured<'a>> {
+fn measured<'a>(ids: &[TypeId], items: &'a BTreeMap<TypeId, Item>) -> Vec<Measured<'a>> {
     let known = ids.iter().filter_map(|id| Some((*id, items.get(id)?)));
     known.map(|(id, it)| Measured { id, name: it.name.as_bytes(), lines: lines(it) }).collect()
 }
