@@ -45,6 +45,10 @@ pub fn tell(found: &mut [(&Change, Finding)], versions: Versions<'_>) {
             if is_cause && finding.rust.effect < Effect::BreaksSource {
                 let witness = Some(witness.clone());
                 finding.rust = RustEffect { effect: Effect::BreaksSource, witness };
+                finding.help = Some(format!(
+                    "take `{}` and `{}` for two types: they were one",
+                    one.base.name, other.base.name
+                ));
             }
         }
     }
