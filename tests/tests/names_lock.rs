@@ -151,6 +151,27 @@ fn an_operation_that_is_renamed_forwards() {
 }
 
 #[test]
+fn what_a_callback_of_a_renamed_operation_carries_keeps_its_name() {
+    let scratch = shop("lock-callback");
+    let place = "      operationId: orders.create\n";
+    let callback = "      callbacks:
+        done:
+          '{$request.body#/to}':
+            post:
+              requestBody:
+                content:
+                  application/json:
+                    schema: {type: object, properties: {order: {type: string}}}
+              responses: {'204': {description: It is known.}}
+";
+    let rust = after(&scratch, &[(place, &format!("{place}{callback}"))]);
+    assert_has(&rust, "pub struct OrdersCreateDoneRequest {");
+    let rust = after(&scratch, &[("orders.create", "orders.make")]);
+    assert_has(&rust, "pub struct OrdersMakeDoneRequest {");
+    assert_has(&rust, "pub type OrdersCreateDoneRequest = OrdersMakeDoneRequest;");
+}
+
+#[test]
 fn a_tag_that_is_renamed_forwards() {
     let scratch = shop("lock-tag");
     let rust = after(

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use specloom_ir::{Api, Binding, Name, Operation, OperationId, PathPart, Shape, TypeRef, Webhook};
+use specloom_ir::{Api, Binding, Operation, OperationId, PathPart, Shape, TypeRef, Webhook};
 
 use crate::similar::likeness;
 use crate::work::{Sides, follow};
@@ -94,15 +94,22 @@ fn name(operation: &Operation) -> String {
 }
 
 /// Pairs webhooks by their names; of those that share one (callbacks of one key,
-/// each with its address) the most alike.
-pub fn webhooks(base: &Api, revised: &Api) -> Vec<Sides<usize>> {
-    let mut open: BTreeMap<&Name, Vec<usize>> = BTreeMap::new();
+/// each with its address) the most alike. The callbacks of an operation that is
+/// called otherwise bear its new name.
+pub fn webhooks(
+    (base, revised): (&Api, &Api),
+    operations: &[Sides<OperationId>],
+) -> Vec<Sides<usize>> {
+    let mut open: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, it) in base.webhooks.iter().enumerate() {
-        open.entry(&it.name).or_default().push(at);
+        open.entry(&it.name.wire).or_default().push(at);
     }
+    let renamed = renamed((base, revised), operations);
     let mut pairs = Vec::new();
     for (at, it) in revised.webhooks.iter().enumerate() {
-        let same = open.get_mut(&it.name).filter(|it| !it.is_empty());
+        let name = &*it.name.wire;
+        let former = if open.contains_key(name) { None } else { former(name, &renamed) };
+        let same = open.get_mut(former.as_deref().unwrap_or(name)).filter(|it| !it.is_empty());
         let base = same.map(|same| same.remove(closest(base, same, (revised, it))));
         pairs.push(Sides { base, revised: Some(at) });
     }
@@ -110,6 +117,26 @@ pub fn webhooks(base: &Api, revised: &Api) -> Vec<Sides<usize>> {
     gone.sort_unstable();
     pairs.extend(gone.into_iter().map(|at| Sides { base: Some(at), revised: None }));
     pairs
+}
+
+/// The operations that are called otherwise: their new names, each with the old one.
+fn renamed<'a>(
+    (base, revised): (&'a Api, &'a Api),
+    operations: &[Sides<OperationId>],
+) -> BTreeMap<&'a str, &'a str> {
+    let names = operations.iter().filter_map(|it| {
+        let (old, new) = (base.operations.get(it.base?)?, revised.operations.get(it.revised?)?);
+        Some((&*new.name.wire, &*old.name.wire))
+    });
+    names.filter(|(new, old)| new != old).collect()
+}
+
+/// What a callback was called when its operation had its old name.
+fn former(name: &str, renamed: &BTreeMap<&str, &str>) -> Option<String> {
+    name.rmatch_indices('.').find_map(|(at, _)| {
+        let (operation, callback) = name.split_at_checked(at)?;
+        Some(format!("{}{callback}", renamed.get(operation)?))
+    })
 }
 
 /// Which of some webhooks carries what another carries, or comes nearest to it.

@@ -179,11 +179,21 @@ fn run(input: &Input, output: Output<'_>, wishes: Wishes, start: Instant) -> io:
     // Counts and releases are not kept: who wants them has all work done.
     let is_plain = !wishes.report && !wishes.release;
     let is_released = output.spec.is_some_and(|it| it.join(release::FOLDER).exists());
-    let key = stamp::key(input).filter(|_| is_plain && !is_released);
-    let known = key.as_ref().and_then(|key| earlier(output, key));
-    let (made, lines, written) = match known {
-        Some(it) => it,
-        None => afresh(input, output, key.as_deref())?,
+    let is_kept = is_plain && !is_released;
+    let (made, lines, written) = if is_kept && output.stamp.is_file() {
+        let key = stamp::key(input);
+        match key.as_ref().and_then(|key| earlier(output, key)) {
+            Some(it) => it,
+            None => afresh(input, output, || key)?,
+        }
+    } else if is_kept {
+        // Nothing is known of an earlier run: the program is read while this one works.
+        std::thread::scope(|scope| {
+            let key = std::thread::Builder::new().spawn_scoped(scope, || stamp::key(input)).ok();
+            afresh(input, output, || key?.join().ok().flatten())
+        })?
+    } else {
+        afresh(input, output, || None)?
     };
     Ok(Row {
         name: input.platform.name.clone(),
@@ -199,7 +209,12 @@ fn run(input: &Input, output: Output<'_>, wishes: Wishes, start: Instant) -> io:
     })
 }
 
-fn afresh(input: &Input, output: Output<'_>, key: Option<&str>) -> io::Result<Done> {
+/// Does all the work. `key` says by what it is known that it is done.
+fn afresh(
+    input: &Input,
+    output: Output<'_>,
+    key: impl FnOnce() -> Option<String>,
+) -> io::Result<Done> {
     let mut made = make(input);
     if let Some(spec) = output.spec {
         release::finish(spec, input, &mut made)?;
@@ -209,8 +224,8 @@ fn afresh(input: &Input, output: Output<'_>, key: Option<&str>) -> io::Result<Do
         if let Some(spec) = output.spec {
             write_lock(spec, &made.lock)?;
         }
-        if let Some(key) = key {
-            stamp::keep(output.stamp, key, (&made, files));
+        if let Some(key) = key() {
+            stamp::keep(output.stamp, &key, (&made, files));
         }
     }
     let lines = made.files.as_ref().map_or(0, stamp::lines);

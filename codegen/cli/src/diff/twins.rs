@@ -1,6 +1,7 @@
 //! What a change does to types that generated code defines once: a caller may
 //! have taken one for the other, and cannot any more once they come apart.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use specloom_diff::{Change, Severity};
@@ -45,6 +46,10 @@ pub fn tell(found: &mut [(&Change, Finding)], versions: Versions<'_>) {
             if is_cause && finding.rust.effect < Effect::BreaksSource {
                 let witness = Some(witness.clone());
                 finding.rust = RustEffect { effect: Effect::BreaksSource, witness };
+                finding.help = Some(format!(
+                    "take `{}` and `{}` for two types: they were one",
+                    one.base.name, other.base.name
+                ));
             }
         }
     }
@@ -116,7 +121,7 @@ fn counts(change: &Change) -> bool {
     change.severity > Severity::Docs
 }
 
-/// The types of the base that are written where something changed. What is new
+/// The types of the base in which something changed. What is new
 /// has no place there: its type is known by what it is known by in a lock.
 fn touched(found: &[(&Change, Finding)], before: &Api, after: &Api) -> BTreeSet<TypeId> {
     let changes = || found.iter().map(|it| it.0).filter(|it| counts(it));
@@ -132,15 +137,34 @@ fn touched(found: &[(&Change, Finding)], before: &Api, after: &Api) -> BTreeSet<
     touched
 }
 
-/// The types within which places lie.
+/// The innermost types within which places lie. What holds one of them is like
+/// another type only if the two held ones are alike.
 fn written(api: &Api, places: impl Iterator<Item = Span>) -> BTreeSet<TypeId> {
+    let types = api.types.entries().filter(|it| look(&it.1.shape).is_some());
+    let mut types: Vec<(Span, TypeId)> = types.map(|(id, it)| (it.origin, id)).collect();
+    // What encloses comes before what it encloses.
+    types.sort_by_key(|(it, _)| (it.file, it.start, Reverse(it.end)));
+    let mut types = types.into_iter().peekable();
     let places: BTreeSet<Span> = places.collect();
-    let has = |origin: Span| {
-        let from = Span { end: origin.start, ..origin };
-        let to = Span { start: origin.end, ..origin };
-        origin.start <= origin.end && places.range(from..=to).any(|it| encloses(origin, *it))
-    };
-    api.types.entries().filter(|(_, it)| has(it.origin)).map(|(id, _)| id).collect()
+    let mut open: Vec<(Span, TypeId)> = Vec::new();
+    let mut found = BTreeSet::new();
+    for place in places {
+        while let Some(next) =
+            types.next_if(|it| (it.0.file, it.0.start) <= (place.file, place.start))
+        {
+            close(&mut open, next.0);
+            open.push(next);
+        }
+        close(&mut open, place);
+        let inner = open.iter().rev().find(|it| encloses(it.0, place)).map(|it| it.0);
+        found.extend(open.iter().filter(|it| Some(it.0) == inner).map(|it| it.1));
+    }
+    found
+}
+
+/// Forgets what ends before a place.
+fn close(open: &mut Vec<(Span, TypeId)>, place: Span) {
+    while open.pop_if(|it| it.0.file != place.file || it.0.end <= place.start).is_some() {}
 }
 
 /// Whether one of some types is like another by its members, and one of the two
@@ -165,21 +189,12 @@ fn has_twin(api: &Api, touched: &BTreeSet<TypeId>) -> bool {
 /// Of which kind a type is, and the names of its members.
 type Look = (&'static str, Vec<String>);
 
+/// `None` for what is only spelled.
 fn look(shape: &Shape) -> Option<Look> {
-    match shape {
-        Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => {
-            let mut members = members(shape);
-            members.sort();
-            Some((kind(shape), members))
-        }
-        Shape::Scalar(_)
-        | Shape::Interface(_)
-        | Shape::List(_)
-        | Shape::Map(_)
-        | Shape::Tuple { .. }
-        | Shape::Alias(_)
-        | Shape::Any
-        | Shape::Parameter(_)
-        | Shape::Never => None,
-    }
+    let kind = kind(shape);
+    (kind != "alias").then(|| {
+        let mut members = members(shape);
+        members.sort();
+        (kind, members)
+    })
 }

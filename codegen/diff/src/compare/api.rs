@@ -30,7 +30,7 @@ pub fn compare(work: &mut Work<'_>) {
     } = work.base;
     let revised = work.revised;
     work.operations = pair::operations(work.base, revised);
-    work.webhooks = pair::webhooks(work.base, revised);
+    work.webhooks = pair::webhooks((work.base, revised), &work.operations);
     for at in 0..work.operations.len() {
         operation::compare(work, at);
     }

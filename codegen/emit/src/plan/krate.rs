@@ -13,6 +13,7 @@ use crate::plan::facts::Facts;
 use crate::plan::item::{Form, Item};
 use crate::plan::items::{Basis, items};
 use crate::plan::lock::Lock;
+use crate::plan::lock::keys::keys;
 use crate::plan::lock::pins::pins;
 use crate::plan::lock::promise::{promise, promise_same};
 use crate::plan::modules::{ModelModule, feature, modules};
@@ -23,7 +24,8 @@ use crate::plan::rust::RustType;
 use crate::plan::shared::share;
 use crate::plan::standing::standing;
 use crate::plan::tables::{TablesPlan, tables};
-use crate::plan::twins::join;
+use crate::plan::together::together;
+use crate::plan::twins::{join, twins};
 use crate::plan::types::types;
 use crate::problem::Problem;
 
@@ -156,53 +158,60 @@ impl Crate {
 /// Plans a crate; `None` if something was reported that forbids it.
 pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Crate> {
     companions(&settings.companions, sink);
-    let facts = Facts::new(api);
+    let (facts, keys) = together(|| Facts::new(api), || keys(api));
+    report_unused(api, &facts, sink);
+    let defined = facts.kinds.keys().copied().collect();
+    let pins = pins(api, (&settings.lock, keys), &defined);
+    let facts = if pins.types.is_empty() { facts } else { Facts::with(api, &pins.kept(api)) };
+    let names = names(api, &defined, &facts.all_generics(), &pins);
+    let types = types(api, &facts, &names, sink);
+    let mut items = items(Basis { api, facts: &facts, names: &names, pins: &pins }, &types, sink);
+    share(api, &mut items);
+    let known = Known { api, types: &types, items: &items, names: &names, pins: &pins };
+    let (mut groups, standing) = together(|| groups(known), || standing(api, &items));
+    for (id, said) in standing {
+        items.entry(id).and_modify(|it| it.standing = said);
+    }
+    let has_features = choose_features(api, settings, &mut groups);
+    let entities = entities(api, &items, &names);
+    let tables = tables(api, &items, (&names, &groups));
+    let promised = || promise(api, (&items, &groups), (&facts, &pins));
+    let (mut lock, alike) = together(promised, || twins(api, &items, &pins));
+    join(&mut items, alike);
+    promise_same(&items, &pins, &mut lock);
+    let settings = settings.clone();
+    let krate =
+        Crate { settings, names, types, items, groups, entities, tables, lock, ..Crate::default() };
+    (!sink.has_errors()).then(|| complete(api, krate, has_features))
+}
+
+/// Adds what follows from all else.
+fn complete(api: &Api, krate: Crate, has_features: bool) -> Crate {
+    let Crate { settings, names, types, items, groups, entities, .. } = &krate;
+    let root = settings.module.clone().unwrap_or_else(|| "crate".to_owned());
+    let errors = errors(api, types, names);
+    let modules = modules(api, names, (items, entities), has_features);
+    let paths = paths(&root, items, groups, &errors);
+    Crate { root, modules, errors, paths, ..krate }
+}
+
+fn report_unused(api: &Api, facts: &Facts, sink: &mut Sink) {
     for (id, def) in api.types.entries() {
         if let (false, TypeName::Declared(name)) = (facts.usage[id].is_used(), &def.name) {
             sink.report(def.origin, Problem::UnusedType { name: name.to_string() });
         }
     }
-    let defined = facts.kinds.keys().copied().collect();
-    let pins = pins(api, &settings.lock, &defined);
-    let facts = if pins.types.is_empty() { facts } else { Facts::with(api, &pins.kept(api)) };
-    let names = names(api, &defined, &facts.all_generics(), &pins);
-    let types = types(api, &facts, &names, sink);
-    let mut items = items(Basis { api, facts: &facts, names: &names, pins: &pins }, &types, sink);
-    standing(api, &mut items);
-    share(api, &mut items);
-    let known = Known { api, types: &types, items: &items, names: &names, pins: &pins };
-    let mut groups = groups(known);
+}
+
+/// Gives each group its cargo feature, if there are many operations.
+fn choose_features(api: &Api, settings: &Settings, groups: &mut [GroupPlan]) -> bool {
     let many = match settings.feature_threshold {
         0 => MANY_OPERATIONS,
         many => many,
     };
     let has_features = settings.group_features.unwrap_or(api.operations.len() > many);
-    if has_features {
-        for it in &mut groups {
-            it.feature = Some(feature(&it.module));
-        }
+    for it in groups.iter_mut().filter(|_| has_features) {
+        it.feature = Some(feature(&it.module));
     }
-    let entities = entities(api, &items, &names);
-    let tables = tables(api, &items, (&names, &groups));
-    let mut lock = promise(api, (&items, &groups), (&facts, &pins));
-    join(api, &mut items, &pins);
-    promise_same(&items, &pins, &mut lock);
-    let modules = modules(api, &names, (&items, &entities), has_features);
-    let root = settings.module.clone().unwrap_or_else(|| "crate".to_owned());
-    let errors = errors(api, &types, &names);
-    let krate = Crate {
-        settings: settings.clone(),
-        lock,
-        paths: paths(&root, &items, &groups, &errors),
-        errors,
-        root,
-        names,
-        types,
-        items,
-        modules,
-        groups,
-        entities,
-        tables,
-    };
-    (!sink.has_errors()).then_some(krate)
+    has_features
 }

@@ -17,6 +17,7 @@
 //! | `modules` | which file it goes to |
 //! | `operations`, `calls` | what a group and an operation become |
 //! | `errors` | what error bodies become |
+//! | `together` | how two things are done at the same time |
 //! | `companion` | what people write beside the spec |
 //! | `krate` | the whole |
 
@@ -42,6 +43,7 @@ pub mod shared;
 pub mod spell;
 pub mod standing;
 pub mod tables;
+pub mod together;
 pub mod twins;
 pub mod types;
 

@@ -67,7 +67,7 @@ pub fn modules(
         let feature = (has_features && !is_always).then(|| feature(&name));
         let part = Part { stem: name, prefix: String::new(), first: b'a', last: b'z' };
         let mut parts = BTreeMap::new();
-        divide(part, ids, items, &mut parts);
+        divide(part, measured(&ids, items), &mut parts);
         modules.extend(parts.into_iter().map(|(name, mut ids)| {
             ids.sort_by_cached_key(|id| items.get(id).map(|it| it.name.clone()));
             ModelModule { name, feature: feature.clone(), items: ids }
@@ -165,37 +165,44 @@ struct Part {
     last: u8,
 }
 
+/// A type that goes to some file: its name there, and about how many lines it takes.
+struct Measured<'a> {
+    id: TypeId,
+    name: &'a [u8],
+    lines: usize,
+}
+
+fn measured<'a>(ids: &[TypeId], items: &'a BTreeMap<TypeId, Item>) -> Vec<Measured<'a>> {
+    let known = ids.iter().filter_map(|id| Some((*id, items.get(id)?)));
+    known.map(|(id, it)| Measured { id, name: it.name.as_bytes(), lines: lines(it) }).collect()
+}
+
 /// Halves the alphabet until each file is short enough, so that a new type
 /// touches no file but its own.
-fn divide(
-    part: Part,
-    ids: Vec<TypeId>,
-    items: &BTreeMap<TypeId, Item>,
-    modules: &mut BTreeMap<String, Vec<TypeId>>,
-) {
-    let lines: usize = ids.iter().filter_map(|id| items.get(id)).map(lines).sum();
-    if ids.len() < 2 || lines <= LONGEST || part.prefix.len() >= LETTERS {
-        modules.entry(part.stem).or_default().extend(ids);
+fn divide(part: Part, all: Vec<Measured<'_>>, modules: &mut BTreeMap<String, Vec<TypeId>>) {
+    let lines: usize = all.iter().map(|it| it.lines).sum();
+    if all.len() < 2 || lines <= LONGEST || part.prefix.len() >= LETTERS {
+        modules.entry(part.stem).or_default().extend(all.iter().map(|it| it.id));
         return;
     }
     if part.first == part.last {
         let prefix = format!("{}{}", part.prefix, char::from(part.first));
-        divide(Part { prefix, first: b'a', last: b'z', ..part }, ids, items, modules);
+        divide(Part { prefix, first: b'a', last: b'z', ..part }, all, modules);
         return;
     }
     let middle = part.first + (part.last - part.first) / 2;
-    let letter = |id: &TypeId| {
-        let letter = items.get(id).and_then(|it| it.name.as_bytes().get(part.prefix.len()));
+    let letter = |it: &Measured<'_>| {
+        let letter = it.name.get(part.prefix.len());
         letter.map(u8::to_ascii_lowercase).unwrap_or_default()
     };
-    let (low, high): (Vec<_>, Vec<_>) = ids.into_iter().partition(|id| letter(id) <= middle);
+    let (low, high): (Vec<_>, Vec<_>) = all.into_iter().partition(|it| letter(it) <= middle);
     let base = part.stem.split("_part_").next().unwrap_or_default().to_owned();
-    for (first, last, ids) in [(part.first, middle, low), (middle + 1, part.last, high)] {
-        if !ids.is_empty() {
+    for (first, last, all) in [(part.first, middle, low), (middle + 1, part.last, high)] {
+        if !all.is_empty() {
             let (from, to) = (char::from(first), char::from(last));
             let range = if from == to { format!("{from}") } else { format!("{from}_to_{to}") };
             let stem = format!("{base}_part_{}{range}", part.prefix);
-            divide(Part { stem, prefix: part.prefix.clone(), first, last }, ids, items, modules);
+            divide(Part { stem, prefix: part.prefix.clone(), first, last }, all, modules);
         }
     }
 }

@@ -13,12 +13,12 @@ use crate::plan::item::Item;
 /// How far the places of inline types are followed.
 const DEEPEST: usize = 8;
 
-/// Says of each item where it stands.
-pub fn standing(api: &Api, items: &mut BTreeMap<TypeId, Item>) {
+/// Where each item stands.
+pub fn standing(api: &Api, items: &BTreeMap<TypeId, Item>) -> BTreeMap<TypeId, String> {
     let names: BTreeMap<TypeId, String> =
         items.iter().map(|(id, it)| (*id, it.name.clone())).collect();
     let uses = uses(api, &names);
-    for (id, item) in items.iter_mut() {
+    let words = |id: &TypeId| {
         let words = match &api.types[*id].name {
             TypeName::Derived { owner, role } => part(api, &names, (*owner, role), DEEPEST),
             TypeName::Declared(name) => match uses.get(id) {
@@ -26,8 +26,9 @@ pub fn standing(api: &Api, items: &mut BTreeMap<TypeId, Item>) {
                 None => format!("the schema {}", code(&name.wire)),
             },
         };
-        item.standing = sentence(&words);
-    }
+        sentence(&words)
+    };
+    items.keys().map(|id| (*id, words(id))).collect()
 }
 
 /// Who uses a declared type.

@@ -26,19 +26,24 @@ use outline::{Look, Outline, outline};
 /// What is alike bears the same number.
 type Classes = BTreeMap<TypeId, usize>;
 
-/// Makes types that have no name in the spec further names of those that are
-/// like them.
+/// Which types that have no name in the spec are like others: each with the one
+/// that it becomes a further name of.
 ///
 /// Types of documents of GraphQL stay: their authors share by fragments.
-pub fn join(api: &Api, items: &mut BTreeMap<TypeId, Item>, pins: &Pins) {
+pub fn twins(api: &Api, items: &BTreeMap<TypeId, Item>, pins: &Pins) -> BTreeMap<TypeId, TypeId> {
     if api.operations.iter().any(|it| it.document.is_some()) {
-        return;
+        return BTreeMap::new();
     }
     let mut targets = kept(api, items, pins);
     for ids in alike(api, items, Look::Whole) {
         join_all(api, items, (ids, pins), &mut targets);
     }
-    for (id, target) in targets {
+    targets
+}
+
+/// Makes types further names of those that are like them.
+pub fn join(items: &mut BTreeMap<TypeId, Item>, twins: BTreeMap<TypeId, TypeId>) {
+    for (id, target) in twins {
         let named = items.get(&target).and_then(|it| Some((it.name.clone(), kind(it)?)));
         if let (Some(item), Some((name, kind))) = (items.get_mut(&id), named) {
             item.form =

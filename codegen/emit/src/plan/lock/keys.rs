@@ -15,6 +15,8 @@ pub struct Keys {
     pub types: BTreeMap<TypeId, String>,
     /// Operations.
     pub operations: BTreeMap<OperationId, String>,
+    /// Webhooks, in the order of the model.
+    pub webhooks: Vec<String>,
     /// The type that stands at each place, by the key of what holds it.
     pub places: BTreeMap<String, TypeId>,
     /// The first place where each type stands.
@@ -29,9 +31,10 @@ pub fn keys(api: &Api) -> Keys {
     for (id, operation) in api.operations.entries() {
         keys.operations.insert(id, free(&travel(operation), &mut taken));
     }
+    keys.webhooks = api.webhooks.iter().map(|it| it.name.to_string()).collect();
     let mut taken = BTreeSet::new();
     for id in api.types.ids() {
-        let key = of_type(api, &keys.operations, id, |_| None);
+        let key = of_type(api, (&keys.operations, &keys.webhooks), id, |_| None);
         keys.types.insert(id, free(&key, &mut taken));
     }
     places(api, &mut keys);
@@ -68,7 +71,7 @@ fn travel(operation: &Operation) -> String {
 /// The key of a type; `known` gives it for types that go by another name here.
 pub fn of_type(
     api: &Api,
-    operations: &BTreeMap<OperationId, String>,
+    (operations, webhooks): (&BTreeMap<OperationId, String>, &[String]),
     id: TypeId,
     known: impl Fn(TypeId) -> Option<String>,
 ) -> String {
@@ -88,8 +91,8 @@ pub fn of_type(
                     Owner::Type(_) => break String::new(),
                     Owner::Operation(id) => break operations.get(id).cloned().unwrap_or_default(),
                     Owner::Webhook(at) => {
-                        let webhook = usize::try_from(*at).ok().and_then(|it| api.webhooks.get(it));
-                        break webhook.map(|it| format!("webhook {}", it.name)).unwrap_or_default();
+                        let webhook = usize::try_from(*at).ok().and_then(|it| webhooks.get(it));
+                        break webhook.map(|it| format!("webhook {it}")).unwrap_or_default();
                     }
                 }
             }

@@ -6,7 +6,7 @@ use specloom_ir::analysis::recursion::Kept;
 use specloom_ir::edge::edges;
 use specloom_ir::{Api, GroupId, OperationId, TypeId, TypeName};
 
-use super::keys::{self, Keys, keys, kind, member, members};
+use super::keys::{self, Keys, kind, member, members};
 use super::{Lock, LockedGroup, LockedOperation, LockedType};
 use crate::plan::spell::{snake, words};
 
@@ -33,9 +33,9 @@ pub struct Pin<T> {
     pub renamed: bool,
 }
 
-/// Finds what a lock names. `defined` are the types that become items.
-pub fn pins(api: &Api, lock: &Lock, defined: &BTreeSet<TypeId>) -> Pins {
-    let keys = keys(api);
+/// Finds what a lock names, by what everything is known by. `defined` are the
+/// types that become items.
+pub fn pins(api: &Api, (lock, keys): (&Lock, Keys), defined: &BTreeSet<TypeId>) -> Pins {
     let operations = operations(api, lock, &keys);
     let groups = groups(api, lock, &operations);
     let types = types(api, lock, (&keys, &operations), defined);
@@ -125,8 +125,10 @@ fn types(
     }
     // What stands in something that was renamed is known by the old name.
     let old_operations: BTreeMap<OperationId, String> = old_operations(lock, keys, operations);
+    let old_webhooks = old_webhooks(api, keys, operations);
+    let old = (&old_operations, old_webhooks.as_slice());
     for id in free {
-        let key = keys::of_type(api, &old_operations, id, |it| old_keys.get(&it).cloned());
+        let key = keys::of_type(api, old, id, |it| old_keys.get(&it).cloned());
         if let Some((_, locked)) = gone.clone().find(|(it, _)| **it == key) {
             pins.insert(id, Pin { locked: locked.clone(), renamed: true });
         }
@@ -143,6 +145,28 @@ fn old_operations(
     for (id, pin) in operations {
         if let Some((key, _)) = lock.operations.iter().find(|(_, it)| **it == pin.locked) {
             old.insert(*id, key.clone());
+        }
+    }
+    old
+}
+
+/// The callbacks of operations under the names that these had.
+fn old_webhooks(
+    api: &Api,
+    keys: &Keys,
+    operations: &BTreeMap<OperationId, Pin<LockedOperation>>,
+) -> Vec<String> {
+    let mut old = keys.webhooks.clone();
+    for (id, pin) in operations {
+        let Some(new) = api.operations.get(*id).map(|it| &it.name.wire) else { continue };
+        if **new == *pin.locked.id {
+            continue;
+        }
+        for (name, now) in old.iter_mut().zip(&keys.webhooks) {
+            let callback = now.strip_prefix(&**new).filter(|it| it.starts_with('.'));
+            if let Some(callback) = callback {
+                *name = format!("{}{callback}", pin.locked.id);
+            }
         }
     }
     old
