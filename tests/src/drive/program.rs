@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
+use specloom_emit::plan::calls::arguments::spread_fields;
 use specloom_emit::plan::setup::{SettingKind, settings};
 use specloom_emit::plan::types::at_place;
 use specloom_emit::plan::{
-    AnswerPlan, Argument, ArgumentSource, Crate, Form, GroupPlan, OperationPlan,
+    AnswerPlan, Argument, ArgumentSource, Crate, Form, GroupPlan, OperationPlan, RustType,
 };
-use specloom_ir::analysis::fixed::{sent_field, sent_param};
+use specloom_ir::analysis::fixed::{is_settled_field, is_settled_param, sent_field, sent_param};
 use specloom_ir::{
     Api, AuthScheme, Binding, Body, Location, Media, MediaKind, Operation, TypeName, TypeRef,
 };
@@ -248,6 +249,8 @@ fn described(it: Spoken<'_>) -> Value {
     let Binding::Http { method, path, .. } = &it.operation.binding;
     let required = it.of.arguments.iter().map(|of| argument(it, of, true));
     let optional = it.of.setters.iter().map(|of| argument(it, of, false));
+    let settled = settled(it);
+    let settled = settled.iter().map(|of| argument(it, of, false));
     let body = it.operation.body.as_deref();
     json!({
         "name": &*it.operation.name.wire,
@@ -256,10 +259,23 @@ fn described(it: Spoken<'_>) -> Value {
         "path": &*path.text,
         "media": media(it).map(|it| &*it.media_type),
         "body_required": body.is_some_and(|it: &Body| it.presence.is_required()),
-        "arguments": required.chain(optional).collect::<Vec<_>>(),
+        "arguments": required.chain(optional).chain(settled).collect::<Vec<_>>(),
         "answer": answer(&it.of.answer),
         "typed_errors": it.plan.errors.of.contains_key(&it.of.id),
     })
+}
+
+/// What is sent without a word of the caller.
+fn settled(it: Spoken<'_>) -> Vec<Argument> {
+    let params = it.operation.params.iter().enumerate();
+    let params = params.filter(|(_, param)| is_settled_param(it.api, param));
+    let params = params.map(|(at, param)| (&param.name, ArgumentSource::Param(at)));
+    let fields = spread_fields(it.api, it.operation, it.of.media).iter().enumerate();
+    let fields = fields.filter(|(_, field)| is_settled_field(it.api, field));
+    let fields = fields.map(|(at, field)| (&field.name, ArgumentSource::Member(at)));
+    let all = params.chain(fields);
+    all.map(|(name, source)| Argument { name: name.to_string(), source, ty: RustType::Unit })
+        .collect()
 }
 
 fn argument(it: Spoken<'_>, of: &Argument, is_required: bool) -> Value {
@@ -285,11 +301,7 @@ fn argument(it: Spoken<'_>, of: &Argument, is_required: bool) -> Value {
         }
         ArgumentSource::Body(_) => value["body"] = Value::Bool(true),
         ArgumentSource::Member(at) => {
-            let fields = specloom_emit::plan::calls::arguments::spread_fields(
-                it.api,
-                it.operation,
-                it.of.media,
-            );
+            let fields = spread_fields(it.api, it.operation, it.of.media);
             value["member"] = fields.get(at).map(|it| &*it.name.wire).into();
             let field = fields.get(at).and_then(|field| sent_field(it.api, field));
             value["sent"] = sent(field).into();

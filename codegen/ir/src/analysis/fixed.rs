@@ -1,6 +1,7 @@
 //! Values that a client sends by itself, since there is no other.
 
 use crate::api::Api;
+use crate::choice::{Enum, Openness};
 use crate::id::TypeRef;
 use crate::object::{Field, Presence};
 use crate::param::{Location, Param};
@@ -32,8 +33,27 @@ fn sent<'a>(
     }
 }
 
+/// Whether callers have nothing to say about a param: no other value will come.
+pub fn is_settled_param(api: &Api, param: &Param) -> bool {
+    param.send.is_none() && sent_param(api, param).is_some() && is_closed(api, param.ty)
+}
+
+/// The same for a member of an object.
+pub fn is_settled_field(api: &Api, field: &Field) -> bool {
+    field.send.is_none() && sent_field(api, field).is_some() && is_closed(api, field.ty)
+}
+
+fn is_closed(api: &Api, ty: TypeRef) -> bool {
+    only_enum(api, ty).is_some_and(|it| it.openness == Openness::Closed)
+}
+
 /// The one constant that a value can be; none if `null` is right as well.
 pub fn only_constant(api: &Api, ty: TypeRef) -> Option<&Value> {
+    only_enum(api, ty).and_then(|it| it.values.first()).map(|it| &it.value)
+}
+
+/// The enum of one constant that a type is.
+fn only_enum(api: &Api, ty: TypeRef) -> Option<&Enum> {
     let mut ty = ty;
     // Aliases may lead back to themselves.
     for _ in 0..=api.types.len() {
@@ -42,12 +62,7 @@ pub fn only_constant(api: &Api, ty: TypeRef) -> Option<&Value> {
         }
         match &api.types.get(ty.id)?.shape {
             Shape::Alias(target) => ty = *target,
-            Shape::Enum(it) => {
-                return match it.values.as_slice() {
-                    [only] => Some(&only.value),
-                    _ => None,
-                };
-            }
+            Shape::Enum(it) => return (it.values.len() == 1).then_some(it),
             Shape::Scalar(_)
             | Shape::Struct(_)
             | Shape::Union(_)

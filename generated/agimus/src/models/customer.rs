@@ -243,7 +243,7 @@ pub struct CustomerChanges {
     pub preferences: Nullable<JsonObject>,
 
     /// The contract as it was signed.
-    pub contract: Option<Value>,
+    pub contract: Nullable<Value>,
 
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -341,8 +341,8 @@ impl CustomerChanges {
 
     /// The contract as it was signed.
     #[must_use]
-    pub fn contract(mut self, contract: impl Into<Value>) -> Self {
-        self.contract = Some(contract.into());
+    pub fn contract(mut self, contract: impl Into<Nullable<Value>>) -> Self {
+        self.contract = contract.into();
         self
     }
 }

@@ -22,7 +22,7 @@ pub struct BillingEntriesInsertInput {
     pub occurred_at: Nullable<Timestamp>,
 
     /// Sent as `type`.
-    pub type_: Option<Value>,
+    pub type_: Nullable<Value>,
 
     /// Sent as `value`.
     pub value: Nullable<Decimal>,
@@ -66,8 +66,8 @@ impl BillingEntriesInsertInput {
 
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<Value>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl Into<Nullable<Value>>) -> Self {
+        self.type_ = type_.into();
         self
     }
 
@@ -664,8 +664,12 @@ pub struct MessagesOnConflict {
 
 impl MessagesOnConflict {
     /// A value of what it must have.
-    pub fn new(constraint: impl Into<MessagesConstraint>) -> Self {
-        Self { constraint: constraint.into(), update_columns: None, where_: Nullable::Absent }
+    pub fn new() -> Self {
+        Self {
+            constraint: MessagesConstraint::MessagesPkey,
+            update_columns: None,
+            where_: Nullable::Absent,
+        }
     }
 
     /// Sets `constraint`.
@@ -690,6 +694,12 @@ impl MessagesOnConflict {
     pub fn where_(mut self, where_: impl Into<Nullable<MessagesBoolExp>>) -> Self {
         self.where_ = where_.into();
         self
+    }
+}
+
+impl Default for MessagesOnConflict {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

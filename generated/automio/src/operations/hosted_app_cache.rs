@@ -1,13 +1,21 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate automio
 //! Hosted app cache.
 
-use specloom_runtime::codegen::{Operation, ParamText};
+use specloom_runtime::codegen::Operation;
 use specloom_runtime::{Call, Client, RetryPolicy, Value};
 
 use crate::error::ERRORS;
-use crate::models::{CacheDeleteResult, CacheEntry, CacheOfApplication, CacheSetResult};
+use crate::models::{CacheDeleteResult, CacheEntry, CacheSetResult};
 
 /// Values that all runs of an application share.
+///
+/// ```no_run
+/// # async fn example(client: automio::Client) -> Result<(), automio::Error> {
+/// let answer = client.hosted_app_cache().get("key").await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct HostedAppCache(Client);
 
@@ -22,9 +30,8 @@ impl HostedAppCache {
     ///
     /// Takes:
     /// - `key`: the key; any text.
-    /// - `cache_type`: whose values they are.
-    pub fn get(&self, key: impl AsRef<str>, cache_type: CacheOfApplication) -> Call<CacheEntry> {
-        self.0.call(&GET).path("key", key.as_ref()).query("cache_type", ParamText::of(&cache_type))
+    pub fn get(&self, key: impl AsRef<str>) -> Call<CacheEntry> {
+        self.0.call(&GET).query("cache_type", "app").path("key", key.as_ref())
     }
 
     /// Keeps a value of the application.
@@ -32,14 +39,12 @@ impl HostedAppCache {
     /// `POST /set/`.
     ///
     /// Takes:
-    /// - `cache_type`: whose values they are.
     /// - `action`: the action that keeps it.
     /// - `key`: the key.
     /// - `value`: the value.
     /// - `ttl`: seconds until it is forgotten; none: never.
     pub fn set(
         &self,
-        cache_type: CacheOfApplication,
         action: Option<String>,
         key: impl AsRef<str>,
         value: &Value,
@@ -47,7 +52,7 @@ impl HostedAppCache {
     ) -> Call<CacheSetResult> {
         self.0
             .call(&SET)
-            .query("cache_type", ParamText::of(&cache_type))
+            .query("cache_type", "app")
             .always("action", &action)
             .member("key", key.as_ref())
             .member("value", value)
@@ -60,16 +65,8 @@ impl HostedAppCache {
     ///
     /// Takes:
     /// - `key`: the key; any text.
-    /// - `cache_type`: whose values they are.
-    pub fn delete(
-        &self,
-        key: impl AsRef<str>,
-        cache_type: CacheOfApplication,
-    ) -> Call<CacheDeleteResult> {
-        self.0
-            .call(&DELETE)
-            .path("key", key.as_ref())
-            .query("cache_type", ParamText::of(&cache_type))
+    pub fn delete(&self, key: impl AsRef<str>) -> Call<CacheDeleteResult> {
+        self.0.call(&DELETE).query("cache_type", "app").path("key", key.as_ref())
     }
 }
 

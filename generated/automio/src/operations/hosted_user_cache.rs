@@ -1,13 +1,21 @@
 // @generated from specs/automio/openapi.yaml by codegen (emit/src/emitters/operations.rs). Run: cargo specloom generate automio
 //! Hosted user cache.
 
-use specloom_runtime::codegen::{Operation, ParamText};
+use specloom_runtime::codegen::Operation;
 use specloom_runtime::{Call, Client, RetryPolicy, Value};
 
 use crate::error::ERRORS;
-use crate::models::{CacheDeleteResult, CacheEntry, CacheOfOrganization, CacheSetResult};
+use crate::models::{CacheDeleteResult, CacheEntry, CacheSetResult};
 
 /// Values that belong to your organization.
+///
+/// ```no_run
+/// # async fn example(client: automio::Client) -> Result<(), automio::Error> {
+/// let answer = client.hosted_user_cache().get("key").await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct HostedUserCache(Client);
 
@@ -22,9 +30,8 @@ impl HostedUserCache {
     ///
     /// Takes:
     /// - `key`: the key; any text.
-    /// - `cache_type`: whose values they are.
-    pub fn get(&self, key: impl AsRef<str>, cache_type: CacheOfOrganization) -> Call<CacheEntry> {
-        self.0.call(&GET).path("key", key.as_ref()).query("cache_type", ParamText::of(&cache_type))
+    pub fn get(&self, key: impl AsRef<str>) -> Call<CacheEntry> {
+        self.0.call(&GET).query("cache_type", "org").path("key", key.as_ref())
     }
 
     /// Keeps a value of the organization.
@@ -32,20 +39,18 @@ impl HostedUserCache {
     /// `POST /set/`.
     ///
     /// Takes:
-    /// - `cache_type`: whose values they are.
     /// - `key`: the key.
     /// - `value`: the value.
     /// - `ttl`: seconds until it is forgotten; none: never.
     pub fn set(
         &self,
-        cache_type: CacheOfOrganization,
         key: impl AsRef<str>,
         value: &Value,
         ttl: Option<i64>,
     ) -> Call<CacheSetResult> {
         self.0
             .call(&SET)
-            .query("cache_type", ParamText::of(&cache_type))
+            .query("cache_type", "org")
             .member("key", key.as_ref())
             .member("value", value)
             .always("ttl", &ttl)
@@ -57,16 +62,8 @@ impl HostedUserCache {
     ///
     /// Takes:
     /// - `key`: the key; any text.
-    /// - `cache_type`: whose values they are.
-    pub fn delete(
-        &self,
-        key: impl AsRef<str>,
-        cache_type: CacheOfOrganization,
-    ) -> Call<CacheDeleteResult> {
-        self.0
-            .call(&DELETE)
-            .path("key", key.as_ref())
-            .query("cache_type", ParamText::of(&cache_type))
+    pub fn delete(&self, key: impl AsRef<str>) -> Call<CacheDeleteResult> {
+        self.0.call(&DELETE).query("cache_type", "org").path("key", key.as_ref())
     }
 }
 

@@ -4,10 +4,7 @@ use std::time::Duration;
 
 use super::cache::Scope;
 use super::results::{CacheDeleteResult, CacheEntry, CacheSetResult, STORED, gone};
-use crate::models::{
-    CacheDeleteResult as Deleted, CacheEntry as Read, CacheOfApplication, CacheOfOrganization,
-    CacheSetResult as Written,
-};
+use crate::models::{CacheDeleteResult as Deleted, CacheEntry as Read, CacheSetResult as Written};
 use crate::runtime::Value;
 use crate::runtime::codegen::DeserializeOwned;
 use crate::runtime::json::{self, Json};
@@ -28,8 +25,8 @@ pub(super) async fn get<T: DeserializeOwned>(
     key: String,
 ) -> Result<CacheEntry<T>, Error> {
     let call = match scope {
-        Scope::Application => client.hosted_app_cache().get(&key, CacheOfApplication::App),
-        Scope::Organization => client.hosted_user_cache().get(&key, CacheOfOrganization::Org),
+        Scope::Application => client.hosted_app_cache().get(&key),
+        Scope::Organization => client.hosted_user_cache().get(&key),
     };
     let answer: Read = match of_task(call, client).await {
         Ok(answer) => answer,
@@ -58,13 +55,10 @@ pub(super) async fn set(
         Scope::Application => {
             let action = client.core().param("action_id").map(str::to_owned);
             let said = action.is_some();
-            let call =
-                client.hosted_app_cache().set(CacheOfApplication::App, action, &key, &value, ttl);
+            let call = client.hosted_app_cache().set(action, &key, &value, ttl);
             if said { call } else { call.member("action", &Value::Null) }
         }
-        Scope::Organization => {
-            client.hosted_user_cache().set(CacheOfOrganization::Org, &key, &value, ttl)
-        }
+        Scope::Organization => client.hosted_user_cache().set(&key, &value, ttl),
     };
     if ttl.is_none() {
         // The service is told that there is none.
@@ -85,8 +79,8 @@ pub(super) async fn delete(
     key: String,
 ) -> Result<CacheDeleteResult, Error> {
     let call = match scope {
-        Scope::Application => client.hosted_app_cache().delete(&key, CacheOfApplication::App),
-        Scope::Organization => client.hosted_user_cache().delete(&key, CacheOfOrganization::Org),
+        Scope::Application => client.hosted_app_cache().delete(&key),
+        Scope::Organization => client.hosted_user_cache().delete(&key),
     };
     let Deleted { success, message, deleted, .. } = match of_task(call, client).await {
         Ok(answer) => answer,

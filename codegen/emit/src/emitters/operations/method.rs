@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specloom_ir::analysis::fixed::{sent_field, sent_param};
+use specloom_ir::analysis::fixed::{is_settled_field, is_settled_param, sent_field, sent_param};
 use specloom_ir::{Field, Value};
 
 use super::super::prose::outer;
@@ -10,7 +10,7 @@ use super::super::spelling::ident;
 use super::value::{Given, given};
 use super::{Spoken, answer, body, constant, part, stream, tools, value, wording};
 use crate::plan::calls::arguments::spread_fields;
-use crate::plan::{AnswerPlan, Argument, ArgumentSource};
+use crate::plan::{AnswerPlan, Argument, ArgumentSource, RustType};
 
 /// The method of an operation, then those that wait with it.
 pub(super) fn methods(it: Spoken<'_>) -> TokenStream {
@@ -77,16 +77,17 @@ fn start(it: Spoken<'_>) -> TokenStream {
 /// What is sent although the caller has given nothing.
 fn sent(it: Spoken<'_>) -> Vec<TokenStream> {
     let mut sent: Vec<TokenStream> = Vec::new();
-    for setter in &it.of.setters {
-        if let ArgumentSource::Param(at) = setter.source {
-            let param = it.operation.params.get(at);
-            if let Some(default) = param.and_then(|param| sent_param(it.api, param)) {
-                let value = value::constant(default, &setter.ty);
-                let is_text = matches!(default, Value::String(_));
-                let needs_reference = value::is_json_param(it, at) && !is_text;
-                let value = if needs_reference { quote!(&#value) } else { value };
-                sent.push(value::put_param(it, at, &value));
-            }
+    for (at, param) in it.operation.params.iter().enumerate() {
+        let setter = it.of.setters.iter().find(|of| of.source == ArgumentSource::Param(at));
+        // What callers have nothing to say about has no setter.
+        let ty = setter.map(|it| &it.ty);
+        let ty = ty.or_else(|| is_settled_param(it.api, param).then_some(&RustType::Unit));
+        if let (Some(ty), Some(default)) = (ty, sent_param(it.api, param)) {
+            let value = value::constant(default, ty);
+            let is_text = matches!(default, Value::String(_));
+            let needs_reference = value::is_json_param(it, at) && !is_text;
+            let value = if needs_reference { quote!(&#value) } else { value };
+            sent.push(value::put_param(it, at, &value));
         }
     }
     let fields = spread_fields(it.api, it.operation, body::media_at(it.of));
@@ -110,9 +111,10 @@ fn sent(it: Spoken<'_>) -> Vec<TokenStream> {
 fn sent_member(it: Spoken<'_>, at: usize, field: &Field, default: &Value) -> TokenStream {
     let wire = &*field.name.wire;
     let of = |argument: &&Argument| argument.source == ArgumentSource::Member(at);
-    match it.of.setters.iter().find(of) {
-        Some(setter) => {
-            let value = value::constant(default, &setter.ty);
+    let ty = it.of.setters.iter().find(of).map(|it| &it.ty);
+    match ty.or_else(|| is_settled_field(it.api, field).then_some(&RustType::Unit)) {
+        Some(ty) => {
+            let value = value::constant(default, ty);
             if part::multipart(it).is_some() {
                 return quote!(.text_part(#wire, #value));
             }

@@ -1,6 +1,6 @@
 //! What an operation takes, and what may be said besides.
 
-use specloom_ir::analysis::fixed::{sent_field, sent_param};
+use specloom_ir::analysis::fixed::{is_settled_field, is_settled_param, sent_field, sent_param};
 use specloom_ir::{
     Access, Api, Binding, Body, Field, Location, Media, MediaKind, Operation, Param, PathPart,
     Presence, Shape, Struct, TypeId,
@@ -116,6 +116,9 @@ fn add_param(known: Known<'_>, (at, param): (usize, &Param), taken: &mut Scope, 
     if param.client_wide && !param.overridable && !in_path {
         return;
     }
+    if is_settled_param(known.api, param) {
+        return;
+    }
     let name = labels::value(param.rename.as_ref().unwrap_or(&param.name), taken);
     let sent = sent_param(known.api, param);
     let is_required = param.presence.is_required() && sent.is_none() && !param.client_wide;
@@ -167,7 +170,7 @@ fn add_members(
             .iter()
             .zip(&form.fields)
             .enumerate()
-            .filter(|(_, (it, _))| it.access != Access::ReadOnly)
+            .filter(|(_, (it, _))| it.access != Access::ReadOnly && !is_settled_field(known.api, it))
     };
     for (at, (field, planned)) in sent() {
         let name = labels::value(field.rename.as_ref().unwrap_or(&field.name), taken);
