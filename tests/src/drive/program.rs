@@ -56,7 +56,7 @@ pub fn program(
 ) -> Program {
     let mut text = String::from(
         "//! Drives the crate beside it by cases.\n#![allow(deprecated, unused, clippy::all)]\n\n\
-         use specloom_driver::{Api, Given, Pending, Reply, again, encoded, main as drive};\n\
+         use specloom_driver::{Api, Given, Pending, Reply, again, encoded, header, main as drive};\n\
          use specloom_runtime::{Error, RetryPolicy};\n\n",
     );
     let types = types((api, plan), &inline_types(api, plan, spec), &mut text);
@@ -211,8 +211,41 @@ fn media(it: Spoken<'_>) -> Option<&Media> {
     it.operation.body.as_ref()?.media.get(it.of.media?)
 }
 
+/// The headers of a success that are read, each with how its type is spelled.
+fn headers(it: Spoken<'_>) -> Vec<(&str, String)> {
+    let mut found: Vec<(&str, String)> = Vec::new();
+    let is_read = matches!(it.of.answer, AnswerPlan::Nothing | AnswerPlan::Json(_));
+    for header in it.operation.successes().flat_map(|it| &it.headers).filter(|_| is_read) {
+        let name = &*header.name.wire;
+        let ty = at_place(&it.plan.types, TypeRef { nullable: false, ..header.ty });
+        if is_json(&ty) && found.iter().all(|it| !it.0.eq_ignore_ascii_case(name)) {
+            found.push((name, spelled(&ty)));
+        }
+    }
+    found
+}
+
+/// How a call of which headers are read is brought to an end.
+fn headed(it: Spoken<'_>, headers: &[(&str, String)]) -> String {
+    let (ty, reply) = match &it.of.answer {
+        AnswerPlan::Json(ty) => (spelled(ty), "|it| Reply::value(it)"),
+        AnswerPlan::Nothing
+        | AnswerPlan::Text
+        | AnswerPlan::Bytes
+        | AnswerPlan::Stream(_)
+        | AnswerPlan::ByStatus { .. } => ("()".to_owned(), "|()| Reply::Nothing"),
+    };
+    let read = headers.iter().map(|(name, of)| format!("({name:?}, header::<{ty}, {of}>), "));
+    let read: String = read.collect();
+    format!("given.headed::<{ty}>(call, {reply}, &[{read}])")
+}
+
 /// How a call is brought to an end.
 fn end(it: Spoken<'_>) -> String {
+    let headers = headers(it);
+    if !headers.is_empty() {
+        return headed(it, &headers);
+    }
     match &it.of.answer {
         AnswerPlan::Nothing => "given.nothing(call)".to_owned(),
         AnswerPlan::Text => "given.text(call)".to_owned(),
@@ -261,6 +294,7 @@ fn described(it: Spoken<'_>) -> Value {
         "body_required": body.is_some_and(|it: &Body| it.presence.is_required()),
         "arguments": required.chain(optional).chain(settled).collect::<Vec<_>>(),
         "answer": answer(&it.of.answer),
+        "headers": headers(it).iter().map(|it| it.0).collect::<Vec<_>>(),
         "typed_errors": it.plan.errors.of.contains_key(&it.of.id),
     })
 }
