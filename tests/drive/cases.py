@@ -226,7 +226,8 @@ class Cases:
         answers = []
         for status, response in found:
             code = 200 if status in ("default", "2XX", "2xx") else int(status)
-            answers += self.of_response(of, operation, code, response["content"], limit)
+            made = self.of_response(of, operation, code, response["content"], limit)
+            answers += [self.headed(of, response["headers"], *it) for it in made]
         if found and not answers:
             self.notes["unmade"].append(f"the answer of {operation['method']} {operation['path']}")
             return []
@@ -253,6 +254,22 @@ class Cases:
         own = [it for it in said(self.document, media) if self.checks.fits(schema, it, "response", True) and self.is_meant(schema, it)]
         values = own[:2] + self.values(schema, "response", limit, "json")
         return [self.json(status, sent, it) for it in values[:limit]]
+
+    def headed(self, of, headers, answer, expect):
+        """The answer with headers that the client reads."""
+        known = {name.lower(): it for name, it in headers.items()}
+        found = {}
+        for name in of["headers"]:
+            schema = known.get(name.lower(), {}).get("schema")
+            if schema is None or name.lower() in LEFT:
+                continue
+            values = self.values(self.document.schema(schema), "response", 3, "plain")
+            said = [(it, header_text(it)) for it in values]
+            found.update({name: it for it in said[::-1] if it[1]})
+        if not found:
+            return answer, expect
+        sent = {**answer["headers"], **{name: it[1] for name, it in found.items()}}
+        return {**answer, "headers": sent}, {**expect, "headers": {name: it[0] for name, it in found.items()}}
 
     def json(self, status, media_type, value):
         body = text(value)
@@ -291,6 +308,21 @@ class Cases:
             for line in self.lines:
                 file.write(text(line) + "\n")
         (self.folder / "notes.json").write_text(text(self.notes))
+
+
+# What says how the answer itself is to be read.
+LEFT = {"content-type", "content-length", "content-encoding", "transfer-encoding", "connection", "location", "retry-after", "date"}
+
+
+def header_text(value):
+    """How a value stands in a header; none if it cannot."""
+    if isinstance(value, list):
+        parts = [header_text(it) for it in value]
+        return ",".join(parts) if parts and all(it and "," not in it for it in parts) else None
+    if isinstance(value, dict) or value is None:
+        return None
+    said = value if isinstance(value, str) else text(value)
+    return said if re.fullmatch(r"[!-~]([ -~]*[!-~])?", said) else None
 
 
 def failing(status, statuses):

@@ -151,7 +151,8 @@ class Document:
         for status, response in (operation.get("responses") or {}).items():
             if not str(status).startswith("x-"):
                 response = self.resolved(response)
-                responses[str(status)] = {"content": self.contents(response.get("content"))}
+                headers = self.contents(response.get("headers"))
+                responses[str(status)] = {"content": self.contents(response.get("content")), "headers": headers}
         return {
             **found,
             "params": params,
@@ -206,7 +207,8 @@ class Document:
                 response = self.resolved(response)
                 schema = response.get("schema")
                 content = {} if schema is None else {it: {"schema": schema} for it in produces}
-                responses[str(status)] = {"content": content}
+                headers = {name: {"schema": item_schema(it)} for name, it in (response.get("headers") or {}).items()}
+                responses[str(status)] = {"content": content, "headers": headers}
         return {"params": kept, "body": body, "responses": responses}
 
     @staticmethod

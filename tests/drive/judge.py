@@ -95,7 +95,7 @@ class Judge:
         else:
             self.told["valid"] += 1
         self.told["answers"] += 1
-        fault = of_answer(case["expect"], reply, self.is_read)
+        fault = of_answer(case["expect"], reply, self.is_read) or of_headers(case["expect"], reply)
         if fault:
             self.fail(case, "answer", fault)
         else:
@@ -158,6 +158,15 @@ def of_answer(expect, reply, is_read):
         return None if reply.get("text") == expect["text"] else f"the answer is {reply}, which was {expect['text']!r}"
     empty = reply.get("nothing") or reply.get("json") == "null" or reply.get("text") == "" or reply.get("items") == []
     return None if empty else f"the answer is {reply}, which was empty"
+
+
+def of_headers(expect, reply):
+    """What is wrong with the headers that were read."""
+    for name, wanted in expect.get("headers", {}).items():
+        found = reply.get("headers", {}).get(name)
+        if found is None or not equal(json.loads(found), wanted):
+            return f"the header {name} is read as {found}, which was {shown(json.dumps(wanted))}"
+    return None
 
 
 def of_failure(expect, reply, is_read):

@@ -58,6 +58,20 @@ B:
     of_a: {$ref: '#/components/schemas/A'}
 C: {type: object, properties: {x: {type: boolean}}}
 ");
+    integers_are_as_wide_as_what_is_said_of_them => schemas("3.1.0", "
+A:
+  type: object
+  properties:
+    a: {type: integer, format: int32, maximum: 4294967295}
+    b: {type: integer, format: int32, exclusiveMaximum: 2147483648}
+    c: {type: integer, minimum: 0, maximum: 18446744073709551615}
+    d: {type: integer, format: int64, example: 99999999999999999999}
+    e: {type: integer, format: uint8, default: -1}
+");
+    members_by_patterns_beside_others => schemas("3.1.0", "
+A: {type: object, properties: {a: {type: string}}, patternProperties: {'^n-': {type: integer}}, additionalProperties: {type: string}}
+B: {type: object, properties: {a: {type: string}}, patternProperties: {'^n-': {type: integer}}, additionalProperties: {type: integer}}
+");
     null_as_a_member_in_3_0 => schemas("3.0.3", "
 A: {anyOf: [{$ref: '#/components/schemas/D'}, {nullable: true}]}
 B: {oneOf: [{type: string}, {type: integer}, {nullable: true, description: Nothing.}]}

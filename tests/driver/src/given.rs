@@ -7,7 +7,7 @@ use std::pin::Pin;
 use specloom_runtime::json::{Decode, Encode, Value, from_str};
 use specloom_runtime::{Body, Bytes, Call, Error, EventStream, FilePart, Multipart};
 
-use crate::reply::{Reply, encoded};
+use crate::reply::{ReadHeader, Reply, encoded};
 
 /// A call that is under way.
 pub type Pending = Pin<Box<dyn Future<Output = Result<Reply, Error>>>>;
@@ -98,6 +98,24 @@ impl Given<'_> {
     pub fn nothing(&self, call: impl Into<Call<()>>) -> Pending {
         let call = self.marked(call);
         Box::pin(async move { call.send().await.map(|()| Reply::Nothing) })
+    }
+
+    /// A call of which headers are read, too.
+    pub fn headed<T: 'static>(
+        &self,
+        call: impl Into<Call<T>>,
+        reply: fn(&T) -> Reply,
+        headers: &'static [(&'static str, ReadHeader<T>)],
+    ) -> Pending {
+        let call = self.marked(call);
+        Box::pin(async move {
+            let response = call.with_response().await?;
+            let mut found = BTreeMap::new();
+            for (name, read) in headers {
+                found.extend(read(&response, name)?.map(|it| (*name, it)));
+            }
+            Ok(Reply::Headed(Box::new(reply(&response.body)), found))
+        })
     }
 
     /// A call whose answer is a text.

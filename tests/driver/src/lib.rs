@@ -11,5 +11,5 @@ mod run;
 
 pub use case::Case;
 pub use given::{Given, Pending};
-pub use reply::{Reply, again, encoded};
+pub use reply::{ReadHeader, Reply, again, encoded, header};
 pub use run::{Again, Api, Make, main};

@@ -1,7 +1,9 @@
 //! What came of a case.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
-use specloom_runtime::Error;
+use specloom_runtime::{Error, Response};
 use specloom_runtime::json::{Decode, Encode, from_str, to_string};
 
 /// What came of a case.
@@ -17,6 +19,8 @@ pub enum Reply {
     Items(Vec<String>),
     /// One of several, by the name of its variant.
     Chosen(&'static str, Box<Self>),
+    /// An answer with headers, each written as JSON.
+    Headed(Box<Self>, BTreeMap<&'static str, String>),
     /// It could not be done.
     Fault(String),
     /// The call failed as the spec says that it can, or in another way.
@@ -64,6 +68,11 @@ impl Reply {
             Self::Nothing => json!({"nothing": true}),
             Self::Items(items) => json!({"items": items}),
             Self::Chosen(variant, it) => json!({"variant": variant, "of": it.to_json()}),
+            Self::Headed(it, headers) => {
+                let mut value = it.to_json();
+                value["headers"] = json!(headers);
+                value
+            }
             Self::Fault(fault) => json!({"fault": fault}),
             Self::Failed { status, message, body } => {
                 json!({"failed": message, "status": status, "body": body})
@@ -102,4 +111,18 @@ pub fn encoded<T: Encode>(value: &T) -> Result<String, String> {
 pub fn again<T: Decode + Encode>(text: &str) -> Result<String, String> {
     let value: T = from_str(text).map_err(|error| format!("cannot be read: {error}"))?;
     encoded(&value)
+}
+
+/// Reads a header of an answer, and writes it as JSON.
+pub type ReadHeader<T> = fn(&Response<T>, &str) -> Result<Option<String>, Error>;
+
+/// A header of an answer as JSON, once it has been read as a type.
+///
+/// # Errors
+/// When it is not what the type wants.
+pub fn header<T, V: Decode + Encode>(
+    response: &Response<T>,
+    name: &str,
+) -> Result<Option<String>, Error> {
+    Ok(response.header_as::<V>(name)?.and_then(|it| encoded(&it).ok()))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use specloom_emit::plan::types::at_place;
 use specloom_emit::plan::{Crate, Form};
-use specloom_ir::{Api, TypeName, TypeRef};
+use specloom_ir::{Api, Owner, TypeDef, TypeName, TypeRef};
 use specloom_source::pointer::escaped;
 use specloom_source::{FileId, Node, Sink, SourceMap, Span, Value};
 
@@ -33,7 +33,9 @@ pub(super) fn inline_types(
     let places = schemas(map, file);
     let mut found = Vec::new();
     for (id, def) in api.types.entries() {
-        let TypeName::Derived { .. } = &def.name else { continue };
+        if !is_whole(api, def) {
+            continue;
+        }
         let (Some(item), Some(pointer)) = (plan.items.get(&id), places.get(&def.origin)) else {
             continue;
         };
@@ -49,6 +51,17 @@ pub(super) fn inline_types(
     }
     let step = found.len().div_ceil(MOST).max(1);
     found.into_iter().step_by(step).collect()
+}
+
+/// Whether it has no name, and is more than one kind of what stands at its place.
+fn is_whole(api: &Api, def: &TypeDef) -> bool {
+    match &def.name {
+        TypeName::Declared(_) => false,
+        TypeName::Derived { owner: Owner::Type(id), .. } => {
+            api.types.get(*id).is_none_or(|it| it.origin != def.origin)
+        }
+        TypeName::Derived { .. } => true,
+    }
 }
 
 /// The pointers to all objects of a file that look like schemas.

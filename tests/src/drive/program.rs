@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
+use specloom_emit::plan::calls::arguments::spread_fields;
 use specloom_emit::plan::setup::{SettingKind, settings};
 use specloom_emit::plan::types::at_place;
 use specloom_emit::plan::{
-    AnswerPlan, Argument, ArgumentSource, Crate, Form, GroupPlan, OperationPlan,
+    AnswerPlan, Argument, ArgumentSource, Crate, Form, GroupPlan, OperationPlan, RustType,
 };
 use specloom_ir::analysis::fixed::{sent_field, sent_param};
 use specloom_ir::{
@@ -51,7 +52,7 @@ pub enum Calls {
 pub fn program((api, plan): (&Api, &Crate), calls: Calls, spec: (&SourceMap, FileId)) -> Program {
     let mut text = String::from(
         "//! Drives the crate beside it by cases.\n#![allow(deprecated, unused, clippy::all)]\n\n\
-         use specloom_driver::{Api, Given, Pending, Reply, again, encoded, main as drive};\n\
+         use specloom_driver::{Api, Given, Pending, Reply, again, encoded, header, main as drive};\n\
          use specloom_runtime::{Error, RetryPolicy};\n\n",
     );
     let types = types((api, plan), &inline_types(api, plan, spec), &mut text);
@@ -206,8 +207,41 @@ fn media(it: Spoken<'_>) -> Option<&Media> {
     it.operation.body.as_ref()?.media.get(it.of.media?)
 }
 
+/// The headers of a success that are read, each with how its type is spelled.
+fn headers(it: Spoken<'_>) -> Vec<(&str, String)> {
+    let mut found: Vec<(&str, String)> = Vec::new();
+    let is_read = matches!(it.of.answer, AnswerPlan::Nothing | AnswerPlan::Json(_));
+    for header in it.operation.successes().flat_map(|it| &it.headers).filter(|_| is_read) {
+        let name = &*header.name.wire;
+        let ty = at_place(&it.plan.types, TypeRef { nullable: false, ..header.ty });
+        if is_json(&ty) && found.iter().all(|it| !it.0.eq_ignore_ascii_case(name)) {
+            found.push((name, spelled(&ty)));
+        }
+    }
+    found
+}
+
+/// How a call of which headers are read is brought to an end.
+fn headed(it: Spoken<'_>, headers: &[(&str, String)]) -> String {
+    let (ty, reply) = match &it.of.answer {
+        AnswerPlan::Json(ty) => (spelled(ty), "|it| Reply::value(it)"),
+        AnswerPlan::Nothing
+        | AnswerPlan::Text
+        | AnswerPlan::Bytes
+        | AnswerPlan::Stream(_)
+        | AnswerPlan::ByStatus { .. } => ("()".to_owned(), "|()| Reply::Nothing"),
+    };
+    let read = headers.iter().map(|(name, of)| format!("({name:?}, header::<{ty}, {of}>), "));
+    let read: String = read.collect();
+    format!("given.headed::<{ty}>(call, {reply}, &[{read}])")
+}
+
 /// How a call is brought to an end.
 fn end(it: Spoken<'_>) -> String {
+    let headers = headers(it);
+    if !headers.is_empty() {
+        return headed(it, &headers);
+    }
     match &it.of.answer {
         AnswerPlan::Nothing => "given.nothing(call)".to_owned(),
         AnswerPlan::Text => "given.text(call)".to_owned(),
@@ -243,7 +277,8 @@ fn end(it: Spoken<'_>) -> String {
 fn described(it: Spoken<'_>) -> Value {
     let Binding::Http { method, path, .. } = &it.operation.binding;
     let required = it.of.arguments.iter().map(|of| argument(it, of, true));
-    let optional = it.of.setters.iter().map(|of| argument(it, of, false));
+    let others = it.of.setters.iter().chain(&it.of.fixed);
+    let others = others.map(|of| argument(it, of, false));
     let body = it.operation.body.as_deref();
     json!({
         "name": &*it.operation.name.wire,
@@ -252,8 +287,9 @@ fn described(it: Spoken<'_>) -> Value {
         "path": &*path.text,
         "media": media(it).map(|it| &*it.media_type),
         "body_required": body.is_some_and(|it: &Body| it.presence.is_required()),
-        "arguments": required.chain(optional).collect::<Vec<_>>(),
+        "arguments": required.chain(others).collect::<Vec<_>>(),
         "answer": answer(&it.of.answer),
+        "headers": headers(it).iter().map(|it| it.0).collect::<Vec<_>>(),
         "typed_errors": it.plan.errors.of.contains_key(&it.of.id),
     })
 }
@@ -281,11 +317,7 @@ fn argument(it: Spoken<'_>, of: &Argument, is_required: bool) -> Value {
         }
         ArgumentSource::Body(_) => value["body"] = Value::Bool(true),
         ArgumentSource::Member(at) => {
-            let fields = specloom_emit::plan::calls::arguments::spread_fields(
-                it.api,
-                it.operation,
-                it.of.media,
-            );
+            let fields = spread_fields(it.api, it.operation, it.of.media);
             value["member"] = fields.get(at).map(|it| &*it.name.wire).into();
             let field = fields.get(at).and_then(|field| sent_field(it.api, field));
             value["sent"] = sent(field).into();

@@ -63,8 +63,8 @@ pub struct OperationPlan {
     pub arguments: Vec<Argument>,
     /// What may be said besides, as methods of `call`.
     pub setters: Vec<Argument>,
-    /// What is sent by itself and asked of nobody, for there is only one value: it
-    /// has no name.
+    /// What is sent by itself and asked of nobody, for there is only one value;
+    /// each by its name on the wire.
     pub fixed: Vec<Argument>,
     /// What comes back.
     pub answer: AnswerPlan,

@@ -158,13 +158,16 @@ fn rest_of<'d>(low: &mut Lowering<'d, '_>, parts: &Parts<'d>, id: TypeId) -> Res
     let patterns: Vec<_> = patterns.map(|(_, it)| it).collect();
     let place = Place::part(Owner::Type(id), Role::Value, parts.top.span());
     let said = schemas.iter().rev().find(|it| it.value.is_object());
-    if let Some(schema) = said.or(patterns.first().filter(|_| patterns.len() == 1)) {
-        return Rest::Kept(lower_schema(low, *schema, &place));
-    }
-    if patterns.len() > 1 {
+    let is_mixed = said.is_some_and(|said| patterns.iter().any(|it| it.value != said.value));
+    if patterns.len() > 1 || is_mixed {
         let keyword = "patternProperties".into();
         let at = parts.top.key_span("patternProperties");
         low.report(at, OpenApiProblem::SchemaKeywordNotCarried { keyword });
+        // Members of several types stand beside each other.
+        return Rest::Kept(intern_any(low, &place));
+    }
+    if let Some(schema) = said.or(patterns.first().filter(|_| patterns.len() == 1)) {
+        return Rest::Kept(lower_schema(low, *schema, &place));
     }
     if patterns.is_empty() && schemas.iter().any(|it| it.value == &Json::Bool(false)) {
         return Rest::Forbidden;

@@ -13,7 +13,7 @@ pub fn scalar_of(parts: &Parts<'_>, kind: Kind) -> Scalar {
     let format = parts.last_text("format").unwrap_or_default();
     match kind {
         Kind::Boolean => Scalar::Bool,
-        Kind::Integer => Scalar::Int(int_width(format).unwrap_or(IntWidth::I64)),
+        Kind::Integer => Scalar::Int(wide_enough(parts, int_width(format).unwrap_or(IntWidth::I64))),
         Kind::Number => number(parts, format),
         Kind::String | Kind::Array | Kind::Object => string(parts, format),
     }
@@ -23,28 +23,70 @@ fn number(parts: &Parts<'_>, format: &str) -> Scalar {
     match format {
         "float" if is_double(parts) => Scalar::Float(FloatWidth::F64),
         "float" => Scalar::Float(FloatWidth::F32),
-        format => int_width(format).map_or(Scalar::Float(FloatWidth::F64), Scalar::Int),
+        format => int_width(format).map_or(Scalar::Float(FloatWidth::F64), |width| {
+            Scalar::Int(wide_enough(parts, width))
+        }),
     }
+}
+
+/// The keywords whose numbers are values of a type, or bounds of them.
+const SAID: [&str; 9] = [
+    "const",
+    "default",
+    "enum",
+    "example",
+    "examples",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maximum",
+    "minimum",
+];
+
+/// The numbers that a keyword says.
+fn said<'d>(parts: &Parts<'d>, keyword: &str) -> impl Iterator<Item = &'d str> {
+    let node = parts.last(keyword).map(|it| it.node);
+    let list = node.map(|it| it.as_list().unwrap_or(std::slice::from_ref(it)));
+    list.into_iter().flatten().filter_map(Node::as_number)
 }
 
 /// Whether a bound, default or example of a `float` has more digits than 32 bits
 /// hold: its author does not mean the width.
 fn is_double(parts: &Parts<'_>) -> bool {
-    const SAID: [&str; 9] = [
-        "const",
-        "default",
-        "enum",
-        "example",
-        "examples",
-        "exclusiveMaximum",
-        "exclusiveMinimum",
-        "maximum",
-        "minimum",
-    ];
-    let said = SAID.iter().filter_map(|it| parts.last(it));
-    said.flat_map(|it| it.node.as_list().unwrap_or(std::slice::from_ref(it.node)))
-        .filter_map(Node::as_number)
-        .any(|it| !is_single(it))
+    SAID.iter().flat_map(|it| said(parts, it)).any(|it| !is_single(it))
+}
+
+/// The width that holds each bound, default and example of a whole number: the
+/// one that the author says if it does, else a wider one if that does.
+fn wide_enough(parts: &Parts<'_>, width: IntWidth) -> IntWidth {
+    let mut numbers: Vec<i128> = Vec::new();
+    for keyword in SAID {
+        let within = match keyword {
+            "exclusiveMaximum" => -1,
+            "exclusiveMinimum" => 1,
+            _ => 0,
+        };
+        let whole = said(parts, keyword).filter_map(|it| it.parse::<i128>().ok());
+        numbers.extend(whole.map(|it| it.saturating_add(within)));
+    }
+    let holds = |width: &IntWidth| {
+        let (least, most) = bounds(*width);
+        numbers.iter().all(|it| (least..=most).contains(it))
+    };
+    [width, IntWidth::I64, IntWidth::U64].into_iter().find(holds).unwrap_or(width)
+}
+
+/// The least and the greatest value of a width.
+fn bounds(width: IntWidth) -> (i128, i128) {
+    match width {
+        IntWidth::I8 => (i8::MIN.into(), i8::MAX.into()),
+        IntWidth::I16 => (i16::MIN.into(), i16::MAX.into()),
+        IntWidth::I32 => (i32::MIN.into(), i32::MAX.into()),
+        IntWidth::I64 | IntWidth::I64Text => (i64::MIN.into(), i64::MAX.into()),
+        IntWidth::U8 => (0, u8::MAX.into()),
+        IntWidth::U16 => (0, u16::MAX.into()),
+        IntWidth::U32 => (0, u32::MAX.into()),
+        IntWidth::U64 | IntWidth::U64Text => (0, u64::MAX.into()),
+    }
 }
 
 /// Whether 32 bits hold a number, so that it is written again as it was read.
