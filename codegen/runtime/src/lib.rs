@@ -34,6 +34,7 @@ mod form;
 mod fresh;
 mod future;
 mod graphql;
+mod headers;
 pub mod json;
 mod kept;
 mod key_store;

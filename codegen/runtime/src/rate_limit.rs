@@ -4,6 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
+use crate::headers::named;
+
 /// The headers that say how much may still be asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RateLimitHeaders {
@@ -37,12 +39,12 @@ const EPOCH_FROM: f64 = 1e9;
 pub(crate) fn read(
     names: &RateLimitHeaders,
     headers: &HeaderMap,
-    now: SystemTime,
+    now: impl FnOnce() -> SystemTime,
 ) -> Option<RateLimit> {
-    let text = |name: Option<&str>| headers.get(name?)?.to_str().ok().map(str::trim);
+    let text = |name: Option<&str>| named(headers, name?)?.to_str().ok().map(str::trim);
     let count = |name| text(name).and_then(|it| it.parse().ok());
     let reset =
-        text(names.reset).and_then(|it| it.parse::<f64>().ok()).and_then(|it| moment(it, now));
+        text(names.reset).and_then(|it| it.parse::<f64>().ok()).and_then(|it| moment(it, now()));
     let found = RateLimit {
         limit: count(names.limit),
         remaining: count(names.remaining),
@@ -79,7 +81,7 @@ mod tests {
             (http::HeaderName::from_static("x-left"), http::HeaderValue::from_static("3")),
             (http::HeaderName::from_static("x-reset"), http::HeaderValue::from_static(value)),
         ]);
-        read(&NAMES, &headers, now)
+        read(&NAMES, &headers, || now)
     }
 
     #[test]
@@ -97,6 +99,6 @@ mod tests {
         for value in ["-1", "soon", "1e300", "NaN"] {
             assert_eq!(reset(value).unwrap().reset, None, "{value}");
         }
-        assert_eq!(read(&NAMES, &HeaderMap::new(), SystemTime::UNIX_EPOCH), None);
+        assert_eq!(read(&NAMES, &HeaderMap::new(), || SystemTime::UNIX_EPOCH), None);
     }
 }
