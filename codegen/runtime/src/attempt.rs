@@ -15,7 +15,6 @@ use crate::failure;
 use crate::fill;
 use crate::fresh;
 use crate::future::{BoxFuture, First, race};
-use crate::headers::named;
 use crate::keys;
 use crate::operation::Timeout;
 use crate::param::ParamText;
@@ -291,7 +290,7 @@ async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
 fn meta(run: &Run, head: http::response::Parts) -> Meta {
     let client = &run.parts.client;
     let request_id = client.platform.request_id.iter().find_map(|name| {
-        named(&head.headers, name).and_then(|it| it.to_str().ok()).map(Into::into)
+        rate_limit::named(&head.headers, name).and_then(|it| it.to_str().ok()).map(Into::into)
     });
     Meta {
         status: head.status,

@@ -34,7 +34,6 @@ mod form;
 mod fresh;
 mod future;
 mod graphql;
-mod headers;
 pub mod json;
 mod kept;
 mod key_store;

@@ -2,9 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::HeaderMap;
-
-use crate::headers::named;
+use http::{HeaderMap, HeaderValue};
 
 /// The headers that say how much may still be asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,6 +53,12 @@ pub(crate) fn read(
     (!is_empty).then_some(found)
 }
 
+/// The first header of this name. To look at all is quicker than to make a name
+/// of the text and hash it, as [`HeaderMap::get`] does: answers have few headers.
+pub(crate) fn named<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a HeaderValue> {
+    headers.iter().find(|it| it.0.as_str().eq_ignore_ascii_case(name)).map(|it| it.1)
+}
+
 fn moment(value: f64, now: SystemTime) -> Option<(SystemTime, Duration)> {
     let seconds = Duration::try_from_secs_f64(value).ok()?;
     if value > EPOCH_FROM {
@@ -68,6 +72,7 @@ fn moment(value: f64, now: SystemTime) -> Option<(SystemTime, Duration)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use http::HeaderName;
 
     const NAMES: RateLimitHeaders = RateLimitHeaders {
         limit: Some("x-limit"),
@@ -78,8 +83,8 @@ mod tests {
     fn reset(value: &'static str) -> Option<RateLimit> {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
         let headers = HeaderMap::from_iter([
-            (http::HeaderName::from_static("x-left"), http::HeaderValue::from_static("3")),
-            (http::HeaderName::from_static("x-reset"), http::HeaderValue::from_static(value)),
+            (HeaderName::from_static("x-left"), HeaderValue::from_static("3")),
+            (HeaderName::from_static("x-reset"), HeaderValue::from_static(value)),
         ]);
         read(&NAMES, &headers, || now)
     }
@@ -100,5 +105,16 @@ mod tests {
             assert_eq!(reset(value).unwrap().reset, None, "{value}");
         }
         assert_eq!(read(&NAMES, &HeaderMap::new(), || SystemTime::UNIX_EPOCH), None);
+    }
+
+    #[test]
+    fn the_first_of_a_name_is_found_in_any_case() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [("x-a", "1"), ("content-type", "t"), ("x-a", "2")] {
+            headers.append(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
+        for name in ["x-a", "X-A", "Content-Type", "x-b", "", "no name"] {
+            assert_eq!(named(&headers, name), headers.get(name), "{name}");
+        }
     }
 }
