@@ -33,11 +33,9 @@ use crate::trace::CallSpan;
 pub(crate) fn run(parts: Box<Parts>) -> BoxFuture<'static, Result<Answer, Error>> {
     Box::pin(async move {
         let operation = parts.operation;
-        match start(parts) {
-            Ok(run) => attempts(run).await,
-            Err(error) => Err(error),
-        }
-        .map_err(|error| error.with_operation(operation))
+        // Nothing else is held while it waits, so the future stays small.
+        let mut run = start(parts).map_err(|error| error.with_operation(operation))?;
+        attempts(&mut run).await.map_err(|error| error.with_operation(operation))
     })
 }
 
@@ -50,6 +48,7 @@ fn start(mut parts: Box<Parts>) -> Result<Run, Error> {
     let client = &parts.client;
     setting::check((client.platform, &client.params), parts.operation, |it| parts.has(it))?;
     let address = request::address(&parts)?;
+    let uri = request::uri(&address)?;
     let method = parts.method()?;
     // It stays with the call, so that a stream that is resumed has the same.
     let is_own = parts.idempotency_key.is_some();
@@ -58,6 +57,7 @@ fn start(mut parts: Box<Parts>) -> Result<Run, Error> {
     // It goes with the call alone, so that a stream that is resumed has another.
     let trace = parts.trace_id.clone().or_else(|| trace(&parts));
     let headers = request::headers(&parts, parts.idempotency_key.as_deref(), trace.as_deref())?;
+    let own = headers.values().filter(|it| it.is_sensitive()).cloned().collect();
     if is_own {
         keys::note(&parts, &address)?;
     }
@@ -67,7 +67,11 @@ fn start(mut parts: Box<Parts>) -> Result<Run, Error> {
         parts,
         method,
         address,
+        uri,
         headers,
+        is_taken: false,
+        own,
+        trace,
         started,
         attempts: 0,
         proof: Proof::default(),
@@ -102,16 +106,16 @@ fn key(parts: &Parts) -> Result<Option<String>, Error> {
     Ok(Some(format!("{:032x}", u128::from_be_bytes(bytes))))
 }
 
-async fn attempts(mut run: Run) -> Result<Answer, Error> {
+async fn attempts(run: &mut Run) -> Result<Answer, Error> {
     let span = CallSpan::start(run.parts.operation, &run.address);
-    let done = match total(&run) {
-        None => span.within(repeat(&mut run, span.clone())).await,
+    let done = match total(run) {
+        None => span.within(repeat(run, span.clone())).await,
         Some(limit) => {
             let end = run.parts.client.clock.limit(limit);
-            let work: BoxFuture<'_, _> = Box::pin(span.within(repeat(&mut run, span.clone())));
+            let work: BoxFuture<'_, _> = Box::pin(span.within(repeat(run, span.clone())));
             match race(work, end).await {
                 First::Left(done) => done,
-                First::Right(()) => Err(late(&run, limit)),
+                First::Right(()) => Err(late(run, limit)),
             }
         }
     };
@@ -133,6 +137,7 @@ fn patience(run: &Run) -> Option<Duration> {
     run.parts.follow.left.or(run.parts.follow.deadline)
 }
 
+#[cold]
 fn late(run: &Run, limit: Duration) -> Error {
     let is_wait = patience(run).is_some_and(|it| it <= limit);
     let kind = if is_wait { ErrorKind::Wait } else { ErrorKind::Timeout };
@@ -214,6 +219,8 @@ fn policy(run: &Run) -> RetryPolicy {
     let client = &run.parts.client;
     run.parts
         .retry
+        .as_deref()
+        .copied()
         .or(client.retry)
         .or(run.parts.operation.retry.copied())
         .unwrap_or(client.platform.retry)
@@ -282,15 +289,15 @@ async fn once(run: &mut Run, demand: Demand) -> Result<Answer, Lost> {
 
 fn meta(run: &Run, head: http::response::Parts) -> Meta {
     let client = &run.parts.client;
-    let now = client.clock.system();
-    let request_id =
-        client.platform.request_id.iter().find_map(|name| {
-            head.headers.get(*name).and_then(|it| it.to_str().ok()).map(Into::into)
-        });
+    let request_id = client.platform.request_id.iter().find_map(|name| {
+        rate_limit::named(&head.headers, name).and_then(|it| it.to_str().ok()).map(Into::into)
+    });
     Meta {
         status: head.status,
         request_id,
-        rate_limit: rate_limit::read(&client.platform.rate_limit, &head.headers, now),
+        rate_limit: rate_limit::read(&client.platform.rate_limit, &head.headers, || {
+            client.clock.system()
+        }),
         headers: head.headers,
         attempts: run.attempts,
         elapsed: elapsed(run),
@@ -349,6 +356,7 @@ async fn collect(mut body: BodyStream, limit: u64) -> Result<Bytes, BoxError> {
 
 /// The connection broke in the middle of the answer, or the answer is too large:
 /// then another attempt gives the same.
+#[cold]
 fn broken(run: &Run, meta: &Meta, source: BoxError) -> Lost {
     let too_large = source.downcast_ref::<TooLarge>().map(ToString::to_string);
     let failure = too_large.is_none().then_some(Failure::Lost);

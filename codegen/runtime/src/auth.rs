@@ -130,9 +130,9 @@ impl Proof {
 
     /// Puts another proof beside this one.
     pub(crate) fn merge(&mut self, other: Self) {
-        self.headers.extend(other.headers);
-        self.query.extend(other.query);
-        self.cookies.extend(other.cookies);
+        append(&mut self.headers, other.headers);
+        append(&mut self.query, other.query);
+        append(&mut self.cookies, other.cookies);
     }
 
     /// Every text that must not show.
@@ -162,12 +162,12 @@ impl fmt::Debug for Proof {
 
 /// A bearer token (RFC 6750).
 #[derive(Clone, Debug)]
-pub struct Bearer(Secret);
+pub struct Bearer(Known);
 
 impl Bearer {
     /// This token.
     pub fn new(token: impl Into<String>) -> Self {
-        Self(Secret::new(token.into()))
+        Self(known(Proof::bearer(&token.into())))
     }
 
     /// A token that a function gives, asked before each attempt and once more
@@ -183,7 +183,7 @@ impl Bearer {
 
 impl Credential for Bearer {
     fn prove<'a>(&'a self, _: &'a Asked<'a>) -> BoxFuture<'a, Result<Proof, BoxError>> {
-        ready(Proof::bearer(self.0.expose()))
+        ready(&self.0)
     }
 }
 
@@ -213,41 +213,35 @@ where
 
 /// A name and a password (RFC 7617).
 #[derive(Clone, Debug)]
-pub struct Basic {
-    name: String,
-    password: Secret,
-}
+pub struct Basic(Known);
 
 impl Basic {
     /// These two.
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
-        Self { name: name.into(), password: Secret::new(password.into()) }
+        Self(known(Proof::basic(&name.into(), &password.into())))
     }
 }
 
 impl Credential for Basic {
     fn prove<'a>(&'a self, _: &'a Asked<'a>) -> BoxFuture<'a, Result<Proof, BoxError>> {
-        ready(Proof::basic(&self.name, self.password.expose()))
+        ready(&self.0)
     }
 }
 
 /// A key in a named place.
 #[derive(Clone, Debug)]
-pub struct ApiKey {
-    place: AuthPlace,
-    key: Secret,
-}
+pub struct ApiKey(Known);
 
 impl ApiKey {
     /// This key in this place.
     pub fn new(place: AuthPlace, key: impl Into<String>) -> Self {
-        Self { place, key: Secret::new(key.into()) }
+        Self(known(Proof::key(place, &key.into())))
     }
 }
 
 impl Credential for ApiKey {
     fn prove<'a>(&'a self, _: &'a Asked<'a>) -> BoxFuture<'a, Result<Proof, BoxError>> {
-        ready(Proof::key(self.place, self.key.expose()))
+        ready(&self.0)
     }
 }
 
@@ -257,7 +251,7 @@ pub struct Anonymous;
 
 impl Credential for Anonymous {
     fn prove<'a>(&'a self, _: &'a Asked<'a>) -> BoxFuture<'a, Result<Proof, BoxError>> {
-        ready(Ok(Proof::default()))
+        ready(&Ok(Proof::default()))
     }
 }
 
@@ -271,8 +265,23 @@ impl Credential for Arc<dyn Credential> {
     }
 }
 
-fn ready<'a>(proof: Result<Proof, BoxError>) -> BoxFuture<'a, Result<Proof, BoxError>> {
-    Box::pin(std::future::ready(proof))
+/// What never changes is made once; what is wrong with it is told when it is asked.
+type Known = Result<Proof, Box<str>>;
+
+fn known(proof: Result<Proof, BoxError>) -> Known {
+    proof.map_err(|error| error.to_string().into())
+}
+
+fn ready<'a>(proof: &Known) -> BoxFuture<'a, Result<Proof, BoxError>> {
+    Box::pin(std::future::ready(proof.clone().map_err(|problem| String::from(problem).into())))
+}
+
+fn append<T>(to: &mut Vec<T>, from: Vec<T>) {
+    if to.is_empty() {
+        *to = from;
+    } else {
+        to.extend(from);
+    }
 }
 
 /// What can be given for a scheme: a [`Credential`], a text that is put where

@@ -46,6 +46,10 @@ impl RetryBudget {
 
     /// Gives back after a success.
     pub(crate) fn refund(&self, paid: Option<u32>) {
+        // Most of the time it is full: then nothing is written that all threads share.
+        if self.tokens() == self.capacity {
+            return;
+        }
         let amount = paid.unwrap_or(1);
         // The closure never declines, so there is always a new value.
         let _ = self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |it| {

@@ -278,7 +278,7 @@ impl<T> Call<T> {
 
     /// When this call is sent again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.parts.retry = Some(policy);
+        self.parts.retry = Some(Box::new(policy));
         self
     }
 

@@ -17,6 +17,7 @@ use crate::run::{Lost, Run};
 use crate::status::closest;
 
 /// The error that an answer is.
+#[cold]
 pub(crate) fn judge(run: &Run, answer: &Answer) -> Lost {
     let platform = run.parts.client.platform;
     let status = answer.status();

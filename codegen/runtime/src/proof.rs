@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use http::Uri;
-
 use crate::auth::{Asked, Credential, Demand, Proof};
 use crate::error::{Error, ErrorKind};
 use crate::run::{Lost, Run};
@@ -13,15 +11,11 @@ use crate::run::{Lost, Run};
 pub(crate) async fn prove(run: &mut Run, demand: Demand) -> Result<(), Lost> {
     let mut proof = Proof::default();
     let schemes = wanted(run).map_err(|error| lost(run, error))?;
-    let uri: Uri = match schemes {
-        [] => Uri::default(),
-        [_, ..] => run.address.parse().map_err(|_| lost(run, no_address()))?,
-    };
     let mut is_renewable = false;
     for scheme in schemes {
         let Some(credential) = credential(run, scheme) else { continue };
         is_renewable |= credential.is_renewable();
-        let asked = Asked { scheme, method: &run.method, uri: &uri, demand };
+        let asked = Asked { scheme, method: &run.method, uri: &run.uri, demand };
         let given = credential.prove(&asked).await.map_err(|source| {
             let message = format!("no credential for `{scheme}` could be had: {source}");
             lost(run, Error::new(ErrorKind::Credential, message).with_source(source))
@@ -30,7 +24,7 @@ pub(crate) async fn prove(run: &mut Run, demand: Demand) -> Result<(), Lost> {
     }
     run.parts.instead(&mut proof);
     run.is_renewable = is_renewable;
-    proof.own = run.headers.values().filter(|it| it.is_sensitive()).cloned().collect();
+    proof.own.clone_from(&run.own);
     run.proof = proof;
     Ok(())
 }
@@ -66,10 +60,7 @@ fn wanted(run: &Run) -> Result<&'static [&'static str], Error> {
     }
 }
 
-fn no_address() -> Error {
-    Error::new(ErrorKind::Request, "the address of the call is no URL")
-}
-
+#[cold]
 fn lost(run: &Run, mut error: Error) -> Lost {
     error.0.attempts = run.attempts;
     Lost { error, failure: None }

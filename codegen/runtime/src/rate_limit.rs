@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 
 /// The headers that say how much may still be asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,12 +37,12 @@ const EPOCH_FROM: f64 = 1e9;
 pub(crate) fn read(
     names: &RateLimitHeaders,
     headers: &HeaderMap,
-    now: SystemTime,
+    now: impl FnOnce() -> SystemTime,
 ) -> Option<RateLimit> {
-    let text = |name: Option<&str>| headers.get(name?)?.to_str().ok().map(str::trim);
+    let text = |name: Option<&str>| named(headers, name?)?.to_str().ok().map(str::trim);
     let count = |name| text(name).and_then(|it| it.parse().ok());
     let reset =
-        text(names.reset).and_then(|it| it.parse::<f64>().ok()).and_then(|it| moment(it, now));
+        text(names.reset).and_then(|it| it.parse::<f64>().ok()).and_then(|it| moment(it, now()));
     let found = RateLimit {
         limit: count(names.limit),
         remaining: count(names.remaining),
@@ -51,6 +51,12 @@ pub(crate) fn read(
     };
     let is_empty = found.limit.is_none() && found.remaining.is_none() && found.reset.is_none();
     (!is_empty).then_some(found)
+}
+
+/// The first header of this name. To look at all is quicker than to make a name
+/// of the text and hash it, as [`HeaderMap::get`] does: answers have few headers.
+pub(crate) fn named<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a HeaderValue> {
+    headers.iter().find(|it| it.0.as_str().eq_ignore_ascii_case(name)).map(|it| it.1)
 }
 
 fn moment(value: f64, now: SystemTime) -> Option<(SystemTime, Duration)> {
@@ -66,6 +72,7 @@ fn moment(value: f64, now: SystemTime) -> Option<(SystemTime, Duration)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use http::HeaderName;
 
     const NAMES: RateLimitHeaders = RateLimitHeaders {
         limit: Some("x-limit"),
@@ -76,10 +83,10 @@ mod tests {
     fn reset(value: &'static str) -> Option<RateLimit> {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
         let headers = HeaderMap::from_iter([
-            (http::HeaderName::from_static("x-left"), http::HeaderValue::from_static("3")),
-            (http::HeaderName::from_static("x-reset"), http::HeaderValue::from_static(value)),
+            (HeaderName::from_static("x-left"), HeaderValue::from_static("3")),
+            (HeaderName::from_static("x-reset"), HeaderValue::from_static(value)),
         ]);
-        read(&NAMES, &headers, now)
+        read(&NAMES, &headers, || now)
     }
 
     #[test]
@@ -97,6 +104,17 @@ mod tests {
         for value in ["-1", "soon", "1e300", "NaN"] {
             assert_eq!(reset(value).unwrap().reset, None, "{value}");
         }
-        assert_eq!(read(&NAMES, &HeaderMap::new(), SystemTime::UNIX_EPOCH), None);
+        assert_eq!(read(&NAMES, &HeaderMap::new(), || SystemTime::UNIX_EPOCH), None);
+    }
+
+    #[test]
+    fn the_first_of_a_name_is_found_in_any_case() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [("x-a", "1"), ("content-type", "t"), ("x-a", "2")] {
+            headers.append(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
+        for name in ["x-a", "X-A", "Content-Type", "x-b", "", "no name"] {
+            assert_eq!(named(&headers, name), headers.get(name), "{name}");
+        }
     }
 }

@@ -9,7 +9,7 @@ use crate::auth::Proof;
 use crate::body::BodyStream;
 use crate::error::{Error, ErrorKind};
 use crate::request;
-use crate::run::{Lost, Run, unsent};
+use crate::run::{Lost, Run, headers, unsent};
 use crate::url::{is_same_origin, without};
 
 /// How many redirects are followed.
@@ -27,15 +27,17 @@ pub(crate) struct Exchange {
 struct Step {
     method: Method,
     address: String,
+    uri: Uri,
     with_body: bool,
     at_home: bool,
 }
 
 /// Sends a request and follows its redirects.
-pub(crate) async fn exchange(run: &Run) -> Result<Exchange, Lost> {
+pub(crate) async fn exchange(run: &mut Run) -> Result<Exchange, Lost> {
     let mut step = Step {
         method: run.method.clone(),
         address: run.address.clone(),
+        uri: run.uri.clone(),
         with_body: true,
         at_home: true,
     };
@@ -50,15 +52,13 @@ pub(crate) async fn exchange(run: &Run) -> Result<Exchange, Lost> {
     Err(refused(run, format!("more than {MOST} redirects")))
 }
 
-async fn send(run: &Run, step: &Step) -> Result<http::Response<BodyStream>, Lost> {
+async fn send(run: &mut Run, step: &Step) -> Result<http::Response<BodyStream>, Lost> {
+    let headers = headers(run)?;
     let content = if step.with_body { run.parts.request_body() } else { None };
     let nothing = Proof::default();
-    let (headers, proof) = if step.at_home {
-        (run.headers.clone(), &run.proof)
-    } else {
-        (abroad(&run.headers), &nothing)
-    };
-    let request = request::build((&step.method, &step.address), headers, content, proof)
+    let (headers, proof) =
+        if step.at_home { (headers, &run.proof) } else { (abroad(&headers), &nothing) };
+    let request = request::build((&step.method, &step.address, &step.uri), headers, content, proof)
         .map_err(|error| Lost { error, failure: None })?;
     let transport = &run.parts.client.transport;
     transport.send(request).await.map_err(|error| unsent(run, error))
@@ -88,6 +88,7 @@ fn target(
     Some(joined().ok_or_else(|| "the platform redirects to what is no address".to_owned()))
 }
 
+#[cold]
 fn next(
     step: &Step,
     status: StatusCode,
@@ -96,10 +97,8 @@ fn next(
 ) -> Result<Step, String> {
     let address = target.clone()?;
     let no_address = |_| "the platform redirects to what is no address".to_owned();
-    let home: Uri = run.address.parse().map_err(no_address)?;
-    let from: Uri = step.address.parse().map_err(no_address)?;
-    let to: Uri = address.parse().map_err(no_address)?;
-    if from.scheme_str() == Some("https") && to.scheme_str() != Some("https") {
+    let uri: Uri = address.parse().map_err(no_address)?;
+    if step.uri.scheme_str() == Some("https") && uri.scheme_str() != Some("https") {
         return Err("the platform redirects from `https` to an unprotected address".to_owned());
     }
     let becomes_get = match status.as_u16() {
@@ -108,7 +107,7 @@ fn next(
         _ => false,
     };
     let with_body = step.with_body && !becomes_get;
-    let at_home = step.at_home && is_same_origin(&home, &to);
+    let at_home = step.at_home && is_same_origin(&run.uri, &uri);
     let carries = with_body && run.parts.has_body();
     if carries && !at_home {
         return Err("the platform redirects a request with a body to another host".to_owned());
@@ -117,9 +116,10 @@ fn next(
         return Err("the platform redirects a request whose body cannot be sent again".to_owned());
     }
     let method = if becomes_get { Method::GET } else { step.method.clone() };
-    Ok(Step { method, address, with_body, at_home })
+    Ok(Step { method, address, uri, with_body, at_home })
 }
 
+#[cold]
 fn refused(run: &Run, message: String) -> Lost {
     let mut error = Error::new(ErrorKind::Redirect, message);
     error.0.attempts = run.attempts;

@@ -44,7 +44,7 @@ pub(crate) struct Parts {
     pub form: Multipart,
     pub timeout: Option<Timeout>,
     pub total_timeout: Option<Duration>,
-    pub retry: Option<RetryPolicy>,
+    pub retry: Option<Box<RetryPolicy>>,
     pub idempotency_key: Option<String>,
     pub trace_id: Option<String>,
     /// Whether it may be repeated, in place of what method and key say.
@@ -377,6 +377,7 @@ fn object(members: &[(&'static str, String)]) -> String {
     text
 }
 
+#[cold]
 fn refused(problem: impl Into<String>) -> Error {
     Error::new(ErrorKind::Request, problem)
 }
@@ -389,18 +390,19 @@ pub(crate) fn address(parts: &Parts) -> Result<String, Error> {
     if let Some(at) = &parts.at {
         return Ok(at.clone());
     }
-    let path = if let Some((_, path)) = &parts.raw {
-        path.clone()
-    } else {
-        url::path(parts.operation.path, &parts.path).map_err(refused)?
-    };
     let client = &parts.client;
-    let members = parts.query.iter().map(|it| it.text.as_str());
-    let Some(own) = parts.operation.server else {
-        return Ok(url::with_query(url::joined(&client.base, &path), members));
+    let base = match parts.operation.server {
+        None => Cow::Borrowed(client.base.as_str()),
+        Some(own) => {
+            let own = url::own(own, &client.platform.base_url, &client.chosen, &client.base);
+            Cow::Owned(own.map_err(refused)?)
+        }
     };
-    let base = url::own(own, &client.platform.base_url, &client.chosen, &client.base);
-    Ok(url::with_query(url::joined(&base.map_err(refused)?, &path), members))
+    let address = match &parts.raw {
+        Some((_, path)) => url::joined(&base, path),
+        None => url::behind(&base, parts.operation.path, &parts.path).map_err(refused)?,
+    };
+    Ok(url::with_query(address, parts.query.iter().map(|it| it.text.as_str())))
 }
 
 /// The headers of a call, without what credentials add.
@@ -410,7 +412,12 @@ pub(crate) fn headers(
     trace: Option<&str>,
 ) -> Result<HeaderMap, Error> {
     let operation = parts.operation;
-    let mut headers = parts.client.headers.clone();
+    let own = &parts.client.headers;
+    // Room for what follows, and for what credentials add, so that it need not grow.
+    let mut headers = HeaderMap::with_capacity(own.len() + parts.headers.len() + 4);
+    for (name, value) in own {
+        headers.append(name, value.clone());
+    }
     let accept = HeaderValue::from_static(operation.accept);
     headers.entry(header::ACCEPT).or_insert(accept);
     let mut put = |name: &str, value: &str| -> Result<(), Error> {
@@ -436,13 +443,13 @@ pub(crate) fn headers(
     Ok(headers)
 }
 
-/// A request as it goes to a transport.
-pub(crate) fn build(
-    (method, address): (&Method, &str),
-    headers: HeaderMap,
-    content: Option<(Cow<'static, str>, Body)>,
-    proof: &Proof,
-) -> Result<http::Request<Body>, Error> {
+/// An address as it is asked.
+pub(crate) fn uri(address: &str) -> Result<Uri, Error> {
+    Uri::try_from(address).map_err(|_| refused("the address of the call is no URL"))
+}
+
+/// An address with the keys that credentials put into its query.
+fn with_keys(address: &str, proof: &Proof) -> Result<Uri, Error> {
     let members: Vec<String> = proof
         .query
         .iter()
@@ -451,8 +458,17 @@ pub(crate) fn build(
     // An address that the platform gave (a next page) may bring the key along.
     let address =
         proof.query.iter().fold(address.to_owned(), |url, (name, _)| url::without(&url, name));
-    let address = url::with_query(address, members.iter().map(String::as_str));
-    let uri = Uri::try_from(address).map_err(|_| refused("the address of the call is no URL"))?;
+    uri(&url::with_query(address, members.iter().map(String::as_str)))
+}
+
+/// A request as it goes to a transport: method, address in both forms, headers.
+pub(crate) fn build(
+    (method, address, uri): (&Method, &str, &Uri),
+    headers: HeaderMap,
+    content: Option<(Cow<'static, str>, Body)>,
+    proof: &Proof,
+) -> Result<http::Request<Body>, Error> {
+    let uri = if proof.query.is_empty() { uri.clone() } else { with_keys(address, proof)? };
     let mut request = http::Request::new(Body::empty());
     *request.method_mut() = method.clone();
     *request.uri_mut() = uri;
@@ -498,7 +514,7 @@ pub(crate) fn plain(parts: &Parts) -> Result<http::Request<Bytes>, Error> {
     let headers = headers(parts, parts.idempotency_key.as_deref(), parts.trace_id.as_deref())?;
     let method = parts.method()?;
     let body = parts.request_body();
-    let request = build((&method, &address), headers, body, &Proof::default())?;
+    let request = build((&method, &address, &uri(&address)?), headers, body, &Proof::default())?;
     let (head, body) = request.into_parts();
     let body = body.as_bytes().ok_or_else(|| refused("the body is not in one piece"))?.clone();
     Ok(http::Request::from_parts(head, body))

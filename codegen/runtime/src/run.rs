@@ -2,11 +2,11 @@
 
 use std::time::{Duration, Instant};
 
-use http::{HeaderMap, Method};
+use http::{HeaderMap, HeaderValue, Method, Uri};
 
 use crate::auth::Proof;
 use crate::error::{Error, ErrorKind};
-use crate::request::Parts;
+use crate::request::{self, Parts};
 use crate::retry::Failure;
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -15,7 +15,16 @@ pub(crate) struct Run {
     pub parts: Box<Parts>,
     pub method: Method,
     pub address: String,
+    /// The address, read once for all attempts.
+    pub uri: Uri,
+    /// For the first request, which takes them: see [`headers`].
     pub headers: HeaderMap,
+    /// Whether they were taken.
+    pub is_taken: bool,
+    /// Those of their values that must not show.
+    pub own: Vec<HeaderValue>,
+    /// The name that the call goes by.
+    pub trace: Option<String>,
     pub started: Instant,
     /// How often it was tried.
     pub attempts: u32,
@@ -34,12 +43,29 @@ pub(crate) struct Lost {
     pub failure: Option<Failure>,
 }
 
+/// The headers of a request. The first one has those that are there, for most
+/// calls send no other; for the next they are made again.
+pub(crate) fn headers(run: &mut Run) -> Result<HeaderMap, Lost> {
+    // What the handshake of a websocket has put there is made once an attempt.
+    if run.parts.operation.socket.is_some() {
+        return Ok(run.headers.clone());
+    }
+    if run.is_taken {
+        let key = run.parts.idempotency_key.as_deref();
+        return request::headers(&run.parts, key, run.trace.as_deref())
+            .map_err(|error| Lost { error, failure: None });
+    }
+    run.is_taken = true;
+    Ok(std::mem::take(&mut run.headers))
+}
+
 /// How long it has taken so far.
 pub(crate) fn elapsed(run: &Run) -> Duration {
     run.parts.client.clock.now().saturating_duration_since(run.started)
 }
 
 /// What a transport's failure means.
+#[cold]
 pub(crate) fn unsent(run: &Run, error: TransportError) -> Lost {
     let (kind, failure) = match error.kind {
         TransportErrorKind::Connect => (ErrorKind::Connect, Some(Failure::Connect)),

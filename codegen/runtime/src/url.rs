@@ -148,12 +148,23 @@ fn filled(
     is_whole.then_some(text)
 }
 
-/// A path with its params put in, each already encoded.
+/// A path with its params put in, each already encoded, behind base.
 ///
 /// A segment that would be empty, `.` or `..` changes where the request goes,
 /// so it is refused, as is a param without a value.
-pub(crate) fn path(template: &str, values: &[(&str, String)]) -> Result<String, String> {
-    let mut out = String::with_capacity(template.len());
+pub(crate) fn behind(
+    base: &str,
+    template: &str,
+    values: &[(&str, String)],
+) -> Result<String, String> {
+    let base = base.trim_end_matches('/');
+    let room: usize = values.iter().map(|it| it.1.len()).sum();
+    // Some more, for a query.
+    let mut out = String::with_capacity(base.len() + template.len() + room + 32);
+    out.push_str(base);
+    if !template.is_empty() && !template.starts_with('/') {
+        out.push('/');
+    }
     let mut rest = template;
     while let Some((before, from)) = rest.split_once('{') {
         let Some((name, after)) = from.split_once('}') else { break };
@@ -172,13 +183,14 @@ pub(crate) fn path(template: &str, values: &[(&str, String)]) -> Result<String, 
         rest = after;
     }
     out.push_str(rest);
+    let path = out.get(base.len()..).unwrap_or_default();
     // At most two dots, each plain or encoded.
     let is_dots = |it: &str| {
         it.len() <= 6
             && it.starts_with(['.', '%'])
             && matches!(it.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
     };
-    if out.split('/').any(is_dots) {
+    if path.split('/').any(is_dots) {
         return Err("a path param makes a segment of `.` or `..`".to_owned());
     }
     Ok(out)
@@ -196,12 +208,16 @@ pub(crate) fn with_query<'a>(
     mut url: String,
     members: impl IntoIterator<Item = &'a str>,
 ) -> String {
+    let mut members = members.into_iter().filter(|it| !it.is_empty()).peekable();
+    if members.peek().is_none() {
+        return url;
+    }
     let mut separator = match url.find('?') {
         None => "?",
         Some(at) if at + 1 == url.len() => "",
         Some(_) => "&",
     };
-    for member in members.into_iter().filter(|it| !it.is_empty()) {
+    for member in members {
         url.push_str(separator);
         url.push_str(member);
         separator = "&";
@@ -299,14 +315,17 @@ mod tests {
 
     #[test]
     fn segments_that_go_elsewhere_are_refused() {
-        let fill = |value: &str| path("/pages/{id}/x", &[("id", value.to_owned())]);
-        assert_eq!(fill("a%2Fb").unwrap(), "/pages/a%2Fb/x");
+        let fill = |value: &str| behind("h/", "/pages/{id}/x", &[("id", value.to_owned())]);
+        assert_eq!(fill("a%2Fb").unwrap(), "h/pages/a%2Fb/x");
         for bad in ["", ".", "..", "%2e%2E", "a//b", "a/../b", "a/"] {
             assert!(fill(bad).is_err(), "{bad}");
         }
-        assert!(path("/pages/{id}", &[]).unwrap_err().contains("`id`"));
-        assert_eq!(path("/a/{x}.{y}", &[("x", "1".into()), ("y", "2".into())]).unwrap(), "/a/1.2");
-        assert_eq!(path("/a/{x", &[]).unwrap(), "/a/{x");
+        assert!(behind("h", "/pages/{id}", &[]).unwrap_err().contains("`id`"));
+        let two = [("x", "1".into()), ("y", "2".into())];
+        assert_eq!(behind("h/..", "/a/{x}.{y}", &two).unwrap(), "h/../a/1.2");
+        assert_eq!(behind("h", "/a/{x", &[]).unwrap(), "h/a/{x");
+        assert_eq!(behind("h", "{x}", &two).unwrap(), "h/1");
+        assert_eq!(behind("h/", "", &[]).unwrap(), "h");
     }
 
     #[test]
