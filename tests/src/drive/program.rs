@@ -7,7 +7,7 @@ use specloom_emit::plan::calls::arguments::spread_fields;
 use specloom_emit::plan::setup::{SettingKind, settings};
 use specloom_emit::plan::types::at_place;
 use specloom_emit::plan::{
-    AnswerPlan, Argument, ArgumentSource, Crate, Form, GroupPlan, OperationPlan, RustType,
+    AnswerPlan, Argument, ArgumentSource, Crate, Form, GroupPlan, OperationPlan,
 };
 use specloom_ir::analysis::fixed::{sent_field, sent_param};
 use specloom_ir::{
