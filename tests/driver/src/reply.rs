@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use specloom_runtime::{Error, Response};
 use specloom_runtime::json::{Decode, Encode, from_str, to_string};
+use specloom_runtime::{Error, Response};
 
 /// What came of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -49,11 +49,7 @@ pub enum Calls {
 }
 
 /// The program for a crate.
-pub fn program(
-    (api, plan): (&Api, &Crate),
-    calls: Calls,
-    spec: (&SourceMap, FileId),
-) -> Program {
+pub fn program((api, plan): (&Api, &Crate), calls: Calls, spec: (&SourceMap, FileId)) -> Program {
     let mut text = String::from(
         "//! Drives the crate beside it by cases.\n#![allow(deprecated, unused, clippy::all)]\n\n\
          use specloom_driver::{Api, Given, Pending, Reply, again, encoded, header, main as drive};\n\

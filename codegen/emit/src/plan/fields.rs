@@ -256,9 +256,7 @@ fn only_variant(whole: &Whole<'_>, ty: &RustType) -> Option<Initial> {
         return None;
     };
     match form.variants.as_slice() {
-        [only] => {
-            Some(Initial::Variant { item: name.clone(), variant: only.name.clone() })
-        }
+        [only] => Some(Initial::Variant { item: name.clone(), variant: only.name.clone() }),
         _ => None,
     }
 }

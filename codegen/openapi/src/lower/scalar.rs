@@ -13,7 +13,9 @@ pub fn scalar_of(parts: &Parts<'_>, kind: Kind) -> Scalar {
     let format = parts.last_text("format").unwrap_or_default();
     match kind {
         Kind::Boolean => Scalar::Bool,
-        Kind::Integer => Scalar::Int(wide_enough(parts, int_width(format).unwrap_or(IntWidth::I64))),
+        Kind::Integer => {
+            Scalar::Int(wide_enough(parts, int_width(format).unwrap_or(IntWidth::I64)))
+        }
         Kind::Number => number(parts, format),
         Kind::String | Kind::Array | Kind::Object => string(parts, format),
     }
@@ -23,9 +25,8 @@ fn number(parts: &Parts<'_>, format: &str) -> Scalar {
     match format {
         "float" if is_double(parts) => Scalar::Float(FloatWidth::F64),
         "float" => Scalar::Float(FloatWidth::F32),
-        format => int_width(format).map_or(Scalar::Float(FloatWidth::F64), |width| {
-            Scalar::Int(wide_enough(parts, width))
-        }),
+        format => int_width(format)
+            .map_or(Scalar::Float(FloatWidth::F64), |width| Scalar::Int(wide_enough(parts, width))),
     }
 }
 

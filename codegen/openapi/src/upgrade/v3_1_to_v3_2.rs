@@ -8,12 +8,8 @@ use crate::upgrade::v3_0_to_v3_1::nullable;
 use crate::version::Version;
 
 /// The rewrites from 3.1 to 3.2.
-pub(super) const UPGRADE: Upgrade = Upgrade {
-    from: Version::V3_1,
-    document: &[item_schemas],
-    outer: &[],
-    schema: &[nullable],
-};
+pub(super) const UPGRADE: Upgrade =
+    Upgrade { from: Version::V3_1, document: &[item_schemas], outer: &[], schema: &[nullable] };
 
 // 3.1 has no `nullable` any more, and many 3.1 documents still have: their APIs
 // answer with `null`.

@@ -169,11 +169,17 @@ pub(super) fn setter(it: Spoken<'_>, setter: &Argument) -> String {
     let (default, send) = match setter.source {
         ArgumentSource::Param(at) => {
             let param = it.operation.params.get(at);
-            (param.and_then(|it| it.default.as_ref()), param.and_then(|param| sent_param(it.api, param)))
+            (
+                param.and_then(|it| it.default.as_ref()),
+                param.and_then(|param| sent_param(it.api, param)),
+            )
         }
         ArgumentSource::Member(at) => {
             let field = field(it, at);
-            (field.and_then(|it| it.default.as_ref()), field.and_then(|field| sent_field(it.api, field)))
+            (
+                field.and_then(|it| it.default.as_ref()),
+                field.and_then(|field| sent_field(it.api, field)),
+            )
         }
         ArgumentSource::Body(_) => (None, None),
     };

@@ -166,11 +166,9 @@ fn add_members(
 ) {
     let Some(Form::Struct(form)) = known.items.get(&id).map(|it| &it.form) else { return };
     let sent = || {
-        of.fields
-            .iter()
-            .zip(&form.fields)
-            .enumerate()
-            .filter(|(_, (it, _))| it.access != Access::ReadOnly && !is_settled_field(known.api, it))
+        of.fields.iter().zip(&form.fields).enumerate().filter(|(_, (it, _))| {
+            it.access != Access::ReadOnly && !is_settled_field(known.api, it)
+        })
     };
     for (at, (field, planned)) in sent() {
         let name = labels::value(field.rename.as_ref().unwrap_or(&field.name), taken);
