@@ -13,6 +13,10 @@ use specloom_ir::{Api, Name, Shape, TypeId, TypeName, Valid};
 use specloom_report::{Effect, Finding, RustEffect};
 use specloom_source::{Sink, Span};
 
+/// Up to how many types of the model both crates are planned where no names are
+/// promised: of more, a plan takes longer than all the rest.
+const MOST: usize = 4_000;
+
 /// Both versions of an API, each with the names that its crate has promised.
 #[derive(Clone, Copy, Debug)]
 pub struct Versions<'a> {
@@ -28,6 +32,11 @@ pub struct Versions<'a> {
 /// generates a second time has a lock.
 pub fn tell(found: &mut [(&Change, Finding)], versions: Versions<'_>) {
     let ((before, promised), (after, kept)) = (versions.base, versions.revised);
+    let is_new = promised.types.is_empty();
+    let is_joined = promised.types.values().any(|it| !it.same.is_empty());
+    if (is_new && before.types.len() > MOST) || !(is_new || is_joined) {
+        return;
+    }
     let touched = touched(found, before, after);
     if !has_twin(before, &touched) {
         return;
@@ -124,7 +133,8 @@ fn counts(change: &Change) -> bool {
 /// The types of the base in which something changed. What is new
 /// has no place there: its type is known by what it is known by in a lock.
 fn touched(found: &[(&Change, Finding)], before: &Api, after: &Api) -> BTreeSet<TypeId> {
-    let changes = || found.iter().map(|it| it.0).filter(|it| counts(it));
+    let is_open = |it: &&(&Change, Finding)| it.1.rust.effect < Effect::BreaksSource;
+    let changes = || found.iter().filter(is_open).map(|it| it.0).filter(|it| counts(it));
     let mut touched = written(before, changes().filter_map(|it| it.base));
     let new = changes().filter(|it| it.base.is_none()).filter_map(|it| it.revised);
     let new = written(after, new);
