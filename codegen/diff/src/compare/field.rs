@@ -1,8 +1,9 @@
 //! Fields of structs and interfaces, and their arguments.
 
+use specloom_ir::analysis::fixed::sent_field;
 use specloom_ir::{Access, Field, Presence, Rest, Step, Value};
 
-use crate::change::{Kind, Motion, Severity};
+use crate::change::{Effect, Kind, Motion, Severity};
 use crate::compare::default::{compare_fixed, default_delta};
 use crate::compare::members::Object;
 use crate::compare::spot::Spot;
@@ -92,7 +93,11 @@ fn add(work: &mut Work<'_>, new: &Field, two: &Two<'_>) {
     let delta = Delta::added(rule, new.origin).of(&*new.name.wire);
     let message = format!("{} has the new {term}field `{}`", two.noun(), new.name);
     let flow = flow_of(new.access);
-    work.report(two.owner(), Delta { motion, steps: step(new), flow, ..delta.saying(message) });
+    // `new` does not ask for what has one value.
+    let is_sent = new.presence.is_required() && sent_field(work.revised, new).is_some();
+    let effect = is_sent.then_some((Effect::AddsApi, Effect::AddsApi));
+    let delta = Delta { motion, effect, steps: step(new), flow, ..delta.saying(message) };
+    work.report(two.owner(), delta);
 }
 
 fn rename(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {

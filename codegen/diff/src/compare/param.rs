@@ -1,10 +1,11 @@
 //! What operations and fields take besides a body.
 
+use specloom_ir::analysis::fixed::sent_param;
 use specloom_ir::{
-    Binding, Docs, Field, Location, Name, Operation, Param, PathPart, Presence, Step, Style,
+    Api, Binding, Docs, Field, Location, Name, Operation, Param, PathPart, Presence, Step, Style,
 };
 
-use crate::change::{Kind, Motion, Severity};
+use crate::change::{Effect, Kind, Motion, Severity};
 use crate::compare::default::{compare_fixed, default_delta};
 use crate::compare::lifecycle::{self, Announcement};
 use crate::compare::spot::Spot;
@@ -36,15 +37,22 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner:
     }
     for (at, old) in gone.iter().enumerate() {
         if !pairs.iter().any(|it| it.0 == at) {
-            remove(work, (&old.name, &old.docs), &spot_of(old, old, owner));
+            let effect = is_unasked(work.base, old).then_some((Effect::Behaves, Effect::None));
+            remove(work, (&old.docs, effect), &spot_of(old, old, owner));
         }
     }
     for (at, new) in new.iter().enumerate() {
         if !pairs.iter().any(|it| it.1 == at) {
-            add(work, new.presence, &spot_of(new, new, owner));
+            let effect = is_unasked(work.revised, new).then_some((Effect::Behaves, Effect::None));
+            add(work, (new.presence, effect), &spot_of(new, new, owner));
         }
     }
     compare_order(work, (a, b), owner);
+}
+
+/// Whether nobody is asked for a param, since there is only one value.
+fn is_unasked(api: &Api, param: &Param) -> bool {
+    param.send.is_none() && sent_param(api, param).is_some()
 }
 
 /// Whether a param is the same one: by place and name; in a path by where it
@@ -121,7 +129,10 @@ fn note(work: &mut Work<'_>, rule: &'static Rule, says: &str, spot: &Spot<'_>) {
     report(work, delta.saying(format!("{} {says}", spot.noun)), spot);
 }
 
-fn remove(work: &mut Work<'_>, (_, docs): (&Name, &Docs), spot: &Spot<'_>) {
+/// What is done to Rust where that is not what the rule says.
+type Special = Option<(Effect, Effect)>;
+
+fn remove(work: &mut Work<'_>, (docs, effect): (&Docs, Special), spot: &Spot<'_>) {
     let Some(at) = spot.places.base else { return };
     let (rule, says) = match lifecycle::announcement(work.policy, docs) {
         Announcement::None => (&rules::PARAM_REMOVED, "is gone"),
@@ -133,16 +144,17 @@ fn remove(work: &mut Work<'_>, (_, docs): (&Name, &Docs), spot: &Spot<'_>) {
     // A field that is given what it does not know is refused.
     let verdict = work.is_schema().then_some(Verdict::Always(Severity::Breaking));
     let delta = Delta::removed(rule, at).saying(format!("{} {says}", spot.noun));
-    report(work, Delta { verdict, ..delta }, spot);
+    report(work, Delta { verdict, effect, ..delta }, spot);
 }
 
-fn add(work: &mut Work<'_>, presence: Presence, spot: &Spot<'_>) {
+fn add(work: &mut Work<'_>, (presence, effect): (Presence, Special), spot: &Spot<'_>) {
     let Some(at) = spot.places.revised else { return };
     let (rule, term) = match presence {
         Presence::Required => (&rules::PARAM_ADDED_REQUIRED, "required"),
         Presence::Optional => (&rules::PARAM_ADDED_OPTIONAL, "optional"),
     };
-    report(work, Delta::added(rule, at).saying(format!("{} is new and {term}", spot.noun)), spot);
+    let delta = Delta::added(rule, at).saying(format!("{} is new and {term}", spot.noun));
+    report(work, Delta { effect, ..delta }, spot);
 }
 
 /// A param that moved or was renamed.
@@ -321,7 +333,7 @@ pub fn compare_arguments(work: &mut Work<'_>, (a, b): (&[Field], &[Field]), of: 
         compare_argument(work, (old, new), &argument(of, old, new));
     }
     for new in b.iter().filter(|it| !a.iter().any(|old| old.name == it.name)) {
-        add(work, new.presence, &argument(of, new, new));
+        add(work, (new.presence, None), &argument(of, new, new));
     }
 }
 

@@ -12,7 +12,7 @@ pub fn docs(at: Cursor<'_>) -> Docs {
         summary: at.text("title").map(one_line),
         description: at.text("description").and_then(prose),
         deprecation: at.is_set("deprecated").then(|| Box::new(deprecation(node))),
-        examples: if at.has("examples") { schema_examples(node) } else { Vec::new() },
+        examples: if says_examples(at) { schema_examples(node) } else { Vec::new() },
         link: link(node),
         stability: stability(node),
     }
@@ -62,6 +62,11 @@ fn stability(node: &Node) -> Option<String> {
 
 fn link(node: &Node) -> Option<String> {
     node.get("externalDocs")?.get("url")?.as_str().map(Into::into)
+}
+
+/// Whether a schema has examples: 3.1 still knows `example` by itself.
+fn says_examples(at: Cursor<'_>) -> bool {
+    at.has("examples") || at.has("example")
 }
 
 fn schema_examples(node: &Node) -> Vec<Example> {
