@@ -283,3 +283,21 @@ fn explanations_are_sorted_and_complete() {
     }
     assert_none(&found, "a table of explanations that is not sorted");
 }
+
+#[test]
+fn every_rule_of_the_differ_is_in_the_catalogue() {
+    let mut files = rust("codegen/diff/src/rules");
+    let at = files.iter().position(|it| it.path.ends_with("/mod.rs")).expect("a catalogue");
+    let catalogue = files.remove(at).text;
+    let mut found = Vec::new();
+    for file in files {
+        let name = file.path.rsplit('/').next().and_then(|it| it.strip_suffix(".rs"));
+        let name = name.unwrap_or_default();
+        if !catalogue.contains(&format!("    &{name}::RULE,\n"))
+            || !file.text.contains(&format!("id: \"{}\"", name.replace('_', "-")))
+        {
+            found.push(file.path.clone());
+        }
+    }
+    assert_none(&found, "a rule that is not in the catalogue under its own name");
+}

@@ -5,7 +5,7 @@ use specloom_ir::{Api, AuthRequirement, AuthScheme, Scheme};
 use crate::change::{Effect, Kind, Motion};
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::rule::Rule;
-use crate::rules::auth as rules;
+use crate::rules;
 use crate::work::Work;
 
 /// One way in: schemes, each with the scopes asked of it.
@@ -54,7 +54,7 @@ pub fn compare(
             report_scopes(work, (more(way, new), Motion::Narrower), (owner, places));
         } else {
             let says = "it no longer suffices to prove who one is by";
-            report(work, &rules::AUTH_TIGHTENED, Kind::Removed, way, says);
+            report(work, &rules::auth_tightened::RULE, Kind::Removed, way, says);
         }
     }
     for way in after.iter().filter(|way| !before.iter().any(|it| suffices(way, it))) {
@@ -64,7 +64,7 @@ pub fn compare(
             None if before.iter().any(|it| is_part(it, way)) => {}
             None => {
                 let says = "it suffices to prove who one is by";
-                report(work, &rules::AUTH_LOOSENED, Kind::Added, way, says);
+                report(work, &rules::auth_loosened::RULE, Kind::Added, way, says);
             }
         }
     }
@@ -77,9 +77,9 @@ fn report_scopes(
     (owner, places): (Owner, Places),
 ) {
     let (rule, kind, says) = match motion {
-        Motion::Narrower => (&rules::AUTH_SCOPE_ADDED, Kind::Added, "is needed"),
+        Motion::Narrower => (&rules::auth_scope_added::RULE, Kind::Added, "is needed"),
         Motion::Wider | Motion::Neutral | Motion::Both | Motion::Unknown => {
-            (&rules::AUTH_SCOPE_REMOVED, Kind::Removed, "is no longer needed")
+            (&rules::auth_scope_removed::RULE, Kind::Removed, "is no longer needed")
         }
     };
     for scope in scopes {
@@ -137,19 +137,19 @@ pub fn compare_schemes(work: &mut Work<'_>) {
             let places = Places::both(*origin, new.origin);
             compare_kinds(work, (kind, &new.kind), (&name.wire, places));
             if *prefix != new.prefix {
-                let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places);
+                let delta = Delta::changed(&rules::scheme_changed::RULE, Motion::Neutral, places);
                 let message = format!("the security scheme `{name}` has another prefix");
                 note(work, delta.of(format!("{name} prefix")).saying(message));
             }
         } else {
-            let delta = Delta::removed(&rules::SCHEME_REMOVED, *origin).of(&*name.wire);
+            let delta = Delta::removed(&rules::scheme_removed::RULE, *origin).of(&*name.wire);
             note(work, delta.saying(format!("the security scheme `{name}` is gone")));
         }
     }
     for new in
         revised.schemes.iter().filter(|it| !base.schemes.iter().any(|old| old.name == it.name))
     {
-        let delta = Delta::added(&rules::SCHEME_ADDED, new.origin).of(&*new.name.wire);
+        let delta = Delta::added(&rules::scheme_added::RULE, new.origin).of(&*new.name.wire);
         note(work, delta.saying(format!("the security scheme `{}` is new", new.name)));
     }
 }
@@ -182,7 +182,7 @@ fn compare_scopes(
     if scopes(a) == scopes(b) {
         return;
     }
-    let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places).of(name);
+    let delta = Delta::changed(&rules::scheme_changed::RULE, Motion::Neutral, places).of(name);
     let message = format!("the security scheme `{name}` offers other scopes");
     let verdict = Some(crate::rule::Verdict::Always(crate::change::Severity::Safe));
     note(work, Delta { verdict, ..delta.saying(message) });
@@ -200,7 +200,7 @@ fn compare_kinds(
         return;
     }
     let Some(says) = otherwise(a, b) else { return };
-    let delta = Delta::changed(&rules::SCHEME_CHANGED, Motion::Neutral, places).of(name);
+    let delta = Delta::changed(&rules::scheme_changed::RULE, Motion::Neutral, places).of(name);
     note(work, delta.saying(format!("the security scheme `{name}` {says}")));
 }
 

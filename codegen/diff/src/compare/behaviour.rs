@@ -10,7 +10,7 @@ use crate::compare::spot::Spot;
 use crate::compare::uses;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::rule::Rule;
-use crate::rules::{behaviour as rules, webhook};
+use crate::rules;
 use crate::work::Work;
 
 /// Compares the behaviour of two APIs.
@@ -30,7 +30,7 @@ pub fn compare(work: &mut Work<'_>) {
     } = a;
     let at = (Owner::Api, Places::both(base.origin, revised.origin));
     compare_env(work, (env, &b.env), at);
-    let behaviour = &rules::BEHAVIOUR_CHANGED;
+    let behaviour = &rules::behaviour_changed::RULE;
     if !is_same_errors(errors, &b.errors) {
         note(work, behaviour, "clients look for the facts of errors elsewhere", at);
     }
@@ -83,7 +83,7 @@ fn compare_env(
     let lost: Vec<String> = lost.map(|it| it.name.to_string()).collect();
     for name in lost {
         let says = format!("clients read the variable `{name}` otherwise, or not at all");
-        let delta = Delta::changed(&rules::ENV_CHANGED, Motion::Neutral, places).of(name);
+        let delta = Delta::changed(&rules::env_changed::RULE, Motion::Neutral, places).of(name);
         work.report(owner, Delta { flow: Flow::None, ..delta.saying(says) });
     }
 }
@@ -123,14 +123,14 @@ fn compare_signatures(
             } else {
                 "deliveries are not signed any more"
             };
-            note(work, &webhook::SIGNATURE_CHANGED, says, (owner, places));
+            note(work, &rules::signature_changed::RULE, says, (owner, places));
             return;
         }
     };
     let Signature { scheme, header, event, origin } = a;
     if *scheme != b.scheme || *header != b.header {
         let says = "deliveries are signed by another rule";
-        note(work, &webhook::SIGNATURE_CHANGED, says, (owner, Places::both(*origin, b.origin)));
+        note(work, &rules::signature_changed::RULE, says, (owner, Places::both(*origin, b.origin)));
     }
     if let (Some(a), Some(b)) = (event, b.event) {
         let spot = delivery(owner, places);
@@ -155,12 +155,17 @@ fn delivery<'a>(owner: Owner, places: Places) -> Spot<'a> {
 /// Compares the behaviour of two operations.
 pub fn compare_operations(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner: Owner) {
     let at = (owner, Places::both(a.origin, b.origin));
-    let behaviour = &rules::BEHAVIOUR_CHANGED;
+    let behaviour = &rules::behaviour_changed::RULE;
     if a.idempotency != b.idempotency {
-        note(work, &rules::IDEMPOTENCY_CHANGED, "a repeated request is recognised otherwise", at);
+        note(
+            work,
+            &rules::idempotency_changed::RULE,
+            "a repeated request is recognised otherwise",
+            at,
+        );
     }
     if !is_same_pagination(a.pagination.as_deref(), b.pagination.as_deref()) {
-        note(work, &rules::PAGINATION_CHANGED, "the list comes in pieces in another way", at);
+        note(work, &rules::pagination_changed::RULE, "the list comes in pieces in another way", at);
     }
     if a.retry != b.retry {
         note(work, behaviour, "clients repeat the request by another rule", at);

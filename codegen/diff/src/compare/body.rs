@@ -8,7 +8,7 @@ use crate::compare::{media, prose};
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
 use crate::rule::Rule;
-use crate::rules::{behaviour, body as rules};
+use crate::rules;
 use crate::work::Work;
 
 /// Compares two bodies, or reports one that came or went. `flow` is the direction
@@ -33,13 +33,13 @@ pub fn compare(
     match (a, b) {
         (None, None) => {}
         (Some(_), None) => {
-            let delta = Delta::changed(&rules::BODY_REMOVED, Motion::Narrower, places);
+            let delta = Delta::changed(&rules::body_removed::RULE, Motion::Narrower, places);
             report(work, Delta { kind: Kind::Removed, ..delta }, "is gone", &spot);
         }
         (None, Some(new)) => {
             let (rule, says) = match new.presence {
-                Presence::Required => (&rules::BODY_ADDED_REQUIRED, "is new and required"),
-                Presence::Optional => (&rules::BODY_ADDED_OPTIONAL, "is new and optional"),
+                Presence::Required => (&rules::body_added_required::RULE, "is new and required"),
+                Presence::Optional => (&rules::body_added_optional::RULE, "is new and optional"),
             };
             let delta = Delta::changed(rule, Motion::Neutral, places);
             report(work, Delta { kind: Kind::Added, ..delta }, says, &spot);
@@ -62,19 +62,19 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Body, &Body), spot: &Spot<'_>
     match (presence, new.presence) {
         (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
         (Presence::Required, Presence::Optional) => {
-            note(&rules::BODY_BECAME_OPTIONAL, "may be left out now");
+            note(&rules::body_became_optional::RULE, "may be left out now");
         }
         (Presence::Optional, Presence::Required) => {
-            note(&rules::BODY_BECAME_REQUIRED, "must be there now");
+            note(&rules::body_became_required::RULE, "must be there now");
         }
     }
     match (spread, new.spread) {
         (true, true) | (false, false) => {}
-        (false, true) => note(&rules::BODY_SPREAD_CHANGED, "is given by its members now"),
-        (true, false) => note(&rules::BODY_SPREAD_CHANGED, "is given as one value now"),
+        (false, true) => note(&rules::body_spread_changed::RULE, "is given by its members now"),
+        (true, false) => note(&rules::body_spread_changed::RULE, "is given as one value now"),
     }
     if *needs != new.needs {
-        note(&behaviour::BEHAVIOUR_CHANGED, "is checked by another rule before it is sent");
+        note(&rules::behaviour_changed::RULE, "is checked by another rule before it is sent");
     }
     prose::compare(work, (docs, &new.docs), spot);
     media::compare_all(work, (media, &new.media), spot);

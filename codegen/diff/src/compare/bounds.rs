@@ -9,7 +9,7 @@ use crate::compare::spot::Spot;
 use crate::delta::Delta;
 use crate::graph::Wire;
 use crate::rule::{Rule, Verdict};
-use crate::rules::{constraint, types};
+use crate::rules;
 use crate::work::Work;
 
 /// Both bounds together, where two holders set them; the first one's count.
@@ -152,12 +152,12 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Constraints, &Constraints), spot: 
 /// The bounds of how much there may be of something.
 fn counts(a: &Constraints, b: &Constraints) -> Vec<Bound<'static>> {
     let counts = [
-        (&constraint::LENGTH_BOUNDS_CHANGED, "min length", a.min_length, b.min_length, true),
-        (&constraint::LENGTH_BOUNDS_CHANGED, "max length", a.max_length, b.max_length, false),
-        (&constraint::ITEM_BOUNDS_CHANGED, "min items", a.min_items, b.min_items, true),
-        (&constraint::ITEM_BOUNDS_CHANGED, "max items", a.max_items, b.max_items, false),
-        (&constraint::MEMBER_BOUNDS_CHANGED, "min members", a.min_members, b.min_members, true),
-        (&constraint::MEMBER_BOUNDS_CHANGED, "max members", a.max_members, b.max_members, false),
+        (&rules::length_bounds_changed::RULE, "min length", a.min_length, b.min_length, true),
+        (&rules::length_bounds_changed::RULE, "max length", a.max_length, b.max_length, false),
+        (&rules::item_bounds_changed::RULE, "min items", a.min_items, b.min_items, true),
+        (&rules::item_bounds_changed::RULE, "max items", a.max_items, b.max_items, false),
+        (&rules::member_bounds_changed::RULE, "min members", a.min_members, b.min_members, true),
+        (&rules::member_bounds_changed::RULE, "max members", a.max_members, b.max_members, false),
     ];
     let of = |(rule, word, a, b, least)| count((rule, word), (a, b), least);
     counts.into_iter().filter_map(of).collect()
@@ -236,7 +236,7 @@ fn number<'a>(word: &'a str, (a, b): (Limit<'_>, Limit<'_>), raised: Motion) -> 
     let gone = b.is_none();
     let verdict = Verdict::Sides { request: Severity::Safe, response: Severity::Risky };
     let verdict = gone.then_some(verdict);
-    let rule = &constraint::NUMBER_BOUNDS_CHANGED;
+    let rule = &rules::number_bounds_changed::RULE;
     Some(Bound { rule, word, motion, before: says(a), after: says(b), verdict })
 }
 
@@ -283,7 +283,7 @@ fn multiple(a: Option<&str>, b: Option<&str>) -> Option<Bound<'static>> {
         },
     };
     let says = |it: Option<&str>| it.map(|it| format!("`{it}`"));
-    let rule = &constraint::MULTIPLE_OF_CHANGED;
+    let rule = &rules::multiple_of_changed::RULE;
     let (before, after) = (says(a), says(b));
     Some(Bound { rule, word: "multiple of", motion, before, after, verdict: None })
 }
@@ -301,7 +301,7 @@ fn patterns(a: Option<&str>, b: Option<&str>) -> Option<Bound<'static>> {
     let (before, after) = (says(a), says(b));
     let verdict = Some(Verdict::Sides { request, response });
     Some(Bound {
-        rule: &constraint::PATTERN_CHANGED,
+        rule: &rules::pattern_changed::RULE,
         word: "pattern",
         motion,
         before,
@@ -317,7 +317,7 @@ fn unique(a: bool, b: bool) -> Option<Bound<'static>> {
         (true, true) | (false, false) => return None,
     };
     let says = |it: bool| it.then(|| "`true`".to_owned());
-    let rule = &constraint::UNIQUE_ITEMS_CHANGED;
+    let rule = &rules::unique_items_changed::RULE;
     let (before, after) = (says(a), says(b));
     Some(Bound { rule, word: "unique items", motion, before, after, verdict: None })
 }
@@ -345,25 +345,27 @@ fn assertion<'a>(
         (Some(_), Some(_)) => Motion::Both,
     };
     let (rule, motion, verdict) = match key {
-        "format" => (&types::FORMAT_CHANGED, presence, None),
+        "format" => (&rules::format_changed::RULE, presence, None),
         // JSON Schema 2020-12, 8.1: contents are told, not demanded.
         "contentMediaType" | "contentEncoding" | "contentSchema" if wire == Wire::Text => {
-            (&types::FORMAT_CHANGED, Motion::Unknown, None)
+            (&rules::format_changed::RULE, Motion::Unknown, None)
         }
-        "contentMediaType" | "contentEncoding" => (&types::FORMAT_CHANGED, Motion::Both, None),
+        "contentMediaType" | "contentEncoding" => {
+            (&rules::format_changed::RULE, Motion::Both, None)
+        }
         "x-extensible-enum" => {
             let motion = known_values(a, b);
             let request = if motion == Motion::Wider { Severity::Safe } else { Severity::Breaking };
             let verdict = Verdict::Sides { request, response: Severity::Safe };
-            (&constraint::KNOWN_VALUES_CHANGED, motion, Some(verdict))
+            (&rules::known_values_changed::RULE, motion, Some(verdict))
         }
         "x-deprecated-values" => {
             let verdict = Some(Verdict::Always(Severity::Safe));
-            (&constraint::KNOWN_VALUES_CHANGED, Motion::Neutral, verdict)
+            (&rules::known_values_changed::RULE, Motion::Neutral, verdict)
         }
-        "minContains" => (&constraint::ASSERTION_CHANGED, grown(a, b, Motion::Narrower), None),
-        "maxContains" => (&constraint::ASSERTION_CHANGED, grown(a, b, Motion::Wider), None),
-        _ => (&constraint::ASSERTION_CHANGED, presence, None),
+        "minContains" => (&rules::assertion_changed::RULE, grown(a, b, Motion::Narrower), None),
+        "maxContains" => (&rules::assertion_changed::RULE, grown(a, b, Motion::Wider), None),
+        _ => (&rules::assertion_changed::RULE, presence, None),
     };
     Some(Bound { rule, word: key, motion, before, after, verdict })
 }

@@ -7,7 +7,7 @@ use crate::change::Motion;
 use crate::compare::spot::Spot;
 use crate::delta::Delta;
 use crate::rule::Rule;
-use crate::rules::behaviour::SENT_VALUE_FREED;
+use crate::rules;
 use crate::work::Work;
 
 /// What differs between two defaults, under a rule.
@@ -42,7 +42,8 @@ pub fn compare_fixed(work: &mut Work<'_>, (old, new): (TypeRef, TypeRef), spot: 
     if only_constant(work.base, old).is_none() || !has_several(work.revised, new) {
         return;
     }
-    let delta = Delta::changed(&SENT_VALUE_FREED, Motion::Neutral, spot.places).of(&spot.subject);
+    let delta = Delta::changed(&rules::sent_value_freed::RULE, Motion::Neutral, spot.places)
+        .of(&spot.subject);
     let delta = delta.saying(format!("{} has to be chosen, it had one value", spot.noun));
     work.report(spot.owner, Delta { steps: spot.steps.clone(), flow: spot.flow, ..delta });
 }

@@ -9,7 +9,7 @@ use crate::compare::spot::Spot;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
 use crate::rule::{Rule, Verdict};
-use crate::rules::{directive as rules, param, prose, types};
+use crate::rules;
 use crate::work::Work;
 
 /// Compares what two schemas say besides their types and root fields.
@@ -29,7 +29,8 @@ pub fn compare(work: &mut Work<'_>, sides: (Option<&GraphQlSchema>, Option<&Grap
     }
     for new in revised.directives.iter().filter(|it| !directives.iter().any(|a| a.name == it.name))
     {
-        let delta = Delta::added(&rules::DIRECTIVE_ADDED, new.origin).of(format!("@{}", new.name));
+        let delta =
+            Delta::added(&rules::directive_added::RULE, new.origin).of(format!("@{}", new.name));
         note(work, delta.saying(format!("the directive `@{}` is new", new.name)));
         compare_uses(work, (&[], &new.uses), &new.name.wire);
     }
@@ -47,7 +48,7 @@ fn compare_roots(work: &mut Work<'_>, (old, new): (&Root, &Root)) {
     let places = Places::both(*origin, new.origin);
     let root = kind.as_str();
     let message = format!("the type `{name}` of the {root} root is called `{}` now", new.name);
-    let delta = Delta::changed(&types::TYPE_RENAMED, Motion::Neutral, places).of(root);
+    let delta = Delta::changed(&rules::type_renamed::RULE, Motion::Neutral, places).of(root);
     let delta = delta.from_to(name.to_string(), new.name.to_string()).saying(message);
     // A fragment of the root names it.
     let verdict = Some(Verdict::Always(Severity::Breaking));
@@ -62,7 +63,8 @@ fn weighed(it: &Directive, severity: Severity) -> Verdict {
 }
 
 fn remove(work: &mut Work<'_>, old: &Directive) {
-    let delta = Delta::removed(&rules::DIRECTIVE_REMOVED, old.origin).of(format!("@{}", old.name));
+    let delta =
+        Delta::removed(&rules::directive_removed::RULE, old.origin).of(format!("@{}", old.name));
     let delta = delta.saying(format!("the directive `@{}` is gone", old.name));
     note(work, Delta { verdict: Some(weighed(old, Severity::Breaking)), ..delta });
     compare_uses(work, (&old.uses, &[]), &old.name.wire);
@@ -75,23 +77,23 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Directive, &Directive)) {
     compare_repeats(work, (old, new), at);
     if docs != &new.docs {
         let delta =
-            Delta::changed(&prose::DOCS_CHANGED, Motion::Neutral, at).of(format!("@{name}"));
+            Delta::changed(&rules::docs_changed::RULE, Motion::Neutral, at).of(format!("@{name}"));
         note(work, delta.saying(format!("the directive `@{name}` is described otherwise")));
     }
     for it in arguments {
         if let Some(now) = new.arguments.iter().find(|new| new.name == it.name) {
             compare_arguments(work, (it, now), new);
         } else {
-            let delta = Delta::removed(&param::PARAM_REMOVED, it.origin);
+            let delta = Delta::removed(&rules::param_removed::RULE, it.origin);
             let verdict = Some(weighed(old, Severity::Breaking));
             argument(work, (Delta { verdict, ..delta }, "is gone"), (it, old));
         }
     }
     for it in new.arguments.iter().filter(|it| !arguments.iter().any(|a| a.name == it.name)) {
         let (rule, says, severity) = if it.is_required() {
-            (&param::PARAM_ADDED_REQUIRED, "is new and required", Severity::Breaking)
+            (&rules::param_added_required::RULE, "is new and required", Severity::Breaking)
         } else {
-            (&param::PARAM_ADDED_OPTIONAL, "is new and optional", Severity::Safe)
+            (&rules::param_added_optional::RULE, "is new and optional", Severity::Safe)
         };
         let delta = Delta::added(rule, it.origin);
         let verdict = Some(weighed(new, severity));
@@ -103,12 +105,16 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Directive, &Directive)) {
 fn compare_repeats(work: &mut Work<'_>, (old, new): (&Directive, &Directive), at: Places) {
     let (rule, says, severity): (&'static Rule, _, _) = match (old.repeatable, new.repeatable) {
         (true, true) | (false, false) => return,
-        (true, false) => {
-            (&rules::DIRECTIVE_NARROWED, "may stand only once in a place now", Severity::Breaking)
-        }
-        (false, true) => {
-            (&rules::DIRECTIVE_WIDENED, "may stand more than once in a place now", Severity::Safe)
-        }
+        (true, false) => (
+            &rules::directive_narrowed::RULE,
+            "may stand only once in a place now",
+            Severity::Breaking,
+        ),
+        (false, true) => (
+            &rules::directive_widened::RULE,
+            "may stand more than once in a place now",
+            Severity::Safe,
+        ),
     };
     let delta = Delta::changed(rule, Motion::Neutral, at).of(format!("@{} repeatable", old.name));
     let delta = delta.saying(format!("the directive `@{}` {says}", old.name));
@@ -119,7 +125,7 @@ fn compare_repeats(work: &mut Work<'_>, (old, new): (&Directive, &Directive), at
 fn compare_places(work: &mut Work<'_>, (old, new): (&Directive, &Directive), at: Places) {
     let subject = format!("@{}", old.name);
     for place in old.places.iter().filter(|it| !new.places.contains(it)) {
-        let delta = Delta::changed(&rules::DIRECTIVE_NARROWED, Motion::Neutral, at);
+        let delta = Delta::changed(&rules::directive_narrowed::RULE, Motion::Neutral, at);
         let delta = delta.of(format!("{subject} {place}"));
         let own = !is_executable(place);
         let verdict = own.then_some(Verdict::Always(Severity::Safe));
@@ -127,7 +133,7 @@ fn compare_places(work: &mut Work<'_>, (old, new): (&Directive, &Directive), at:
         note(work, Delta { verdict, ..delta.saying(message) });
     }
     for place in new.places.iter().filter(|it| !old.places.contains(it)) {
-        let delta = Delta::changed(&rules::DIRECTIVE_WIDENED, Motion::Neutral, at);
+        let delta = Delta::changed(&rules::directive_widened::RULE, Motion::Neutral, at);
         let delta = delta.of(format!("{subject} {place}"));
         note(work, delta.saying(format!("the directive `{subject}` may stand on `{place}`")));
     }
@@ -166,12 +172,12 @@ fn compare_arguments(
         is_optional: false,
     };
     let defaults = (default.as_ref(), new.default.as_ref());
-    if let Some(delta) = default_delta(&param::PARAM_DEFAULT_CHANGED, defaults, &spot) {
+    if let Some(delta) = default_delta(&rules::param_default_changed::RULE, defaults, &spot) {
         let verdict = Some(Verdict::Always(Severity::Risky));
         note(work, Delta { verdict, ..delta });
     }
     if docs != &new.docs {
-        let delta = Delta::changed(&prose::DOCS_CHANGED, Motion::Neutral, at);
+        let delta = Delta::changed(&rules::docs_changed::RULE, Motion::Neutral, at);
         argument(work, (delta, "is described otherwise"), (new, of));
     }
 }
@@ -183,7 +189,7 @@ fn other_type((old, new): (&str, &str), at: Places, of: &Directive) -> Delta {
     } else {
         (Motion::Both, Severity::Breaking)
     };
-    let delta = Delta::changed(&types::TYPE_CHANGED, motion, at).from_to(old, new);
+    let delta = Delta::changed(&rules::type_changed::RULE, motion, at).from_to(old, new);
     Delta { verdict: Some(weighed(of, severity)), ..delta }
 }
 
@@ -218,7 +224,7 @@ fn usage(
     (kind, places): (Kind, Places),
     (it, name, says): (&DirectiveUse, &str, &str),
 ) {
-    let delta = Delta::changed(&rules::DIRECTIVE_USE_CHANGED, Motion::Neutral, places);
+    let delta = Delta::changed(&rules::directive_use_changed::RULE, Motion::Neutral, places);
     let delta = delta.of(format!("@{name}{} {}", it.arguments, it.on));
     let message = format!("the directive `@{name}` {says} on `{}`", it.on);
     note(work, Delta { kind, ..delta.saying(message) });

@@ -7,7 +7,7 @@ use crate::compare::spot::Spot;
 use crate::compare::uses;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
-use crate::rules::entity as rules;
+use crate::rules;
 use crate::work::Work;
 
 /// Compares the kinds of objects of two ontologies, by name.
@@ -17,13 +17,14 @@ pub fn compare(work: &mut Work<'_>) {
         if let Some(new) = revised.entities.iter().find(|it| it.name == old.name) {
             compare_both(work, (old, new));
         } else {
-            let delta = Delta::removed(&rules::ENTITY_REMOVED, old.origin).of(&*old.name.wire);
+            let delta =
+                Delta::removed(&rules::entity_removed::RULE, old.origin).of(&*old.name.wire);
             note(work, delta.saying(format!("objects of `{}` are gone", old.name)));
         }
     }
     for new in &revised.entities {
         if !base.entities.iter().any(|it| it.name == new.name) {
-            let delta = Delta::added(&rules::ENTITY_ADDED, new.origin).of(&*new.name.wire);
+            let delta = Delta::added(&rules::entity_added::RULE, new.origin).of(&*new.name.wire);
             note(work, delta.saying(format!("objects of `{}` are new", new.name)));
         }
     }
@@ -37,7 +38,7 @@ fn compare_both(work: &mut Work<'_>, (old, new): (&Entity, &Entity)) {
     let Entity { name, docs: _, object, changes, key, links, origin } = old;
     let places = Places::both(*origin, new.origin);
     let changed = |what: String| {
-        let delta = Delta::changed(&rules::ENTITY_CHANGED, Motion::Both, places);
+        let delta = Delta::changed(&rules::entity_changed::RULE, Motion::Both, places);
         let message = format!("objects of `{name}` {what}");
         delta.of(format!("{name} {what}")).saying(message)
     };

@@ -9,7 +9,7 @@ use crate::compare::{lifecycle, prose};
 use crate::delta::{Delta, Places};
 use crate::graph::Wire;
 use crate::rule::Verdict;
-use crate::rules::{types, value};
+use crate::rules;
 use crate::spell::{scalar_word, text_of, values_word};
 use crate::work::Work;
 
@@ -21,7 +21,7 @@ pub fn compare_enums(work: &mut Work<'_>, (a, b): (&Enum, &Enum), two: &Two<'_>)
         && !is_same(&old.value, &new.value)
     {
         let places = Places::both(old.origin, new.origin);
-        let delta = Delta::changed(&value::CONST_CHANGED, Motion::Both, places);
+        let delta = Delta::changed(&rules::const_changed::RULE, Motion::Both, places);
         let message = format!("{noun} is always {} instead of {}", quoted(new), quoted(old));
         work.report(two.owner(), delta.from_to(quoted(old), quoted(new)).saying(message));
         return;
@@ -30,7 +30,7 @@ pub fn compare_enums(work: &mut Work<'_>, (a, b): (&Enum, &Enum), two: &Two<'_>)
         if let Some(new) = b.values.iter().find(|it| is_same(&it.value, &old.value)) {
             compare_values(work, (old, new), two);
         } else {
-            let delta = Delta::removed(&value::ENUM_VALUE_REMOVED, old.origin);
+            let delta = Delta::removed(&rules::enum_value_removed::RULE, old.origin);
             let message = format!("{noun} no longer has the value {}", quoted(old));
             let delta = delta.of(text_of(old)).saying(message);
             work.report(two.owner(), Delta { motion: Motion::Narrower, ..delta });
@@ -40,7 +40,7 @@ pub fn compare_enums(work: &mut Work<'_>, (a, b): (&Enum, &Enum), two: &Two<'_>)
         if values.iter().any(|it| is_same(&it.value, &new.value)) {
             continue;
         }
-        let delta = Delta::added(&value::ENUM_VALUE_ADDED, new.origin);
+        let delta = Delta::added(&rules::enum_value_added::RULE, new.origin);
         let message = format!("{noun} has the new value {}", quoted(new));
         // Who promised that no other value will come breaks that promise.
         let promised = *openness == Openness::Closed && values.len() > 1;
@@ -57,10 +57,10 @@ fn compare_openness(work: &mut Work<'_>, (a, b): (&Enum, &Enum), two: &Two<'_>) 
     let (rule, message) = match (a.openness, b.openness) {
         (Openness::Open, Openness::Open) | (Openness::Closed, Openness::Closed) => return,
         (Openness::Open, Openness::Closed) => {
-            (&value::ENUM_CLOSED, format!("{noun} promises that no other value will come"))
+            (&rules::enum_closed::RULE, format!("{noun} promises that no other value will come"))
         }
         (Openness::Closed, Openness::Open) => (
-            &value::ENUM_OPENED,
+            &rules::enum_opened::RULE,
             format!("{noun} no longer promises that no other value will come"),
         ),
     };
@@ -73,7 +73,7 @@ fn compare_values(work: &mut Work<'_>, (old, new): (&EnumValue, &EnumValue), two
     let places = Places::both(*origin, new.origin);
     let noun = format!("the value {} of {}", quoted(old), two.noun());
     if *name != new.name {
-        let delta = Delta::changed(&value::ENUM_VALUE_RENAMED, Motion::Neutral, places);
+        let delta = Delta::changed(&rules::enum_value_renamed::RULE, Motion::Neutral, places);
         let message = format!("{noun} is called `{}` in code instead of `{name}`", new.name);
         let delta = delta.from_to(name.to_string(), new.name.to_string());
         work.report(two.owner(), delta.of(text_of(old)).saying(message));
@@ -91,7 +91,7 @@ pub fn lifted(work: &mut Work<'_>, (a, b): (&Enum, &Scalar), two: &Two<'_>) {
     }
     let (before, after) = (values_word(a), scalar_word(b));
     let message = format!("{} can be any {after}, it was one of {before}", two.noun());
-    let delta = Delta::changed(&types::ENUM_LIFTED, Motion::Wider, two.places());
+    let delta = Delta::changed(&rules::enum_lifted::RULE, Motion::Wider, two.places());
     work.report(two.owner(), delta.from_to(before, after).saying(message));
 }
 
@@ -103,7 +103,7 @@ pub fn became(work: &mut Work<'_>, (a, b): (&Scalar, &Enum), two: &Two<'_>) {
     }
     let (before, after) = (scalar_word(a), values_word(b));
     let message = format!("{} is one of {after}, it could be any {before}", two.noun());
-    let delta = Delta::changed(&types::BECAME_ENUM, Motion::Narrower, two.places());
+    let delta = Delta::changed(&rules::became_enum::RULE, Motion::Narrower, two.places());
     work.report(two.owner(), delta.from_to(before, after).saying(message));
 }
 

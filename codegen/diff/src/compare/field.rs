@@ -11,7 +11,7 @@ use crate::compare::two::{Two, alike, spot_of};
 use crate::compare::{lifecycle, named, param, prose, uses};
 use crate::delta::{Delta, Flow, Places};
 use crate::rule::{Rule, Verdict};
-use crate::rules::{behaviour, field as rules, prose as names};
+use crate::rules;
 use crate::similar::{best, is_like};
 use crate::work::Work;
 
@@ -64,8 +64,8 @@ fn step(field: &Field) -> Vec<Step> {
 fn remove(work: &mut Work<'_>, old: &Field, rest: Rest, two: &Two<'_>) {
     let announced = lifecycle::removed(work, &old.docs);
     let rule = match old.presence {
-        Presence::Required => &rules::FIELD_REMOVED,
-        Presence::Optional => &rules::FIELD_REMOVED_OPTIONAL,
+        Presence::Required => &rules::field_removed::RULE,
+        Presence::Optional => &rules::field_removed_optional::RULE,
     };
     // Where other members are refused, one that is no longer named is refused.
     let refused = matches!(rest, Rest::Forbidden);
@@ -86,9 +86,9 @@ fn add(work: &mut Work<'_>, new: &Field, two: &Two<'_>) {
     let asked = work.is_schema() && new.access == Access::ReadOnly;
     let (rule, term, motion): (&Rule, _, _) = match new.presence {
         // An answer has it only if a document asks for it.
-        Presence::Required if asked => (&rules::FIELD_ADDED_OPTIONAL, "", Motion::Neutral),
-        Presence::Required => (&rules::FIELD_ADDED_REQUIRED, "required ", Motion::Narrower),
-        Presence::Optional => (&rules::FIELD_ADDED_OPTIONAL, "optional ", Motion::Neutral),
+        Presence::Required if asked => (&rules::field_added_optional::RULE, "", Motion::Neutral),
+        Presence::Required => (&rules::field_added_required::RULE, "required ", Motion::Narrower),
+        Presence::Optional => (&rules::field_added_optional::RULE, "optional ", Motion::Neutral),
     };
     let delta = Delta::added(rule, new.origin).of(&*new.name.wire);
     let message = format!("{} has the new {term}field `{}`", two.noun(), new.name);
@@ -112,7 +112,7 @@ fn rename(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
         Presence::Optional if work.is_schema() => None,
         Presence::Optional => Some(Verdict::Always(Severity::Risky)),
     };
-    let delta = Delta::changed(&rules::FIELD_RENAMED, Motion::Both, places);
+    let delta = Delta::changed(&rules::field_renamed::RULE, Motion::Both, places);
     let message = format!("field `{}` of {} is called `{}` now", old.name, two.noun(), new.name);
     let delta = delta.of(&*old.name.wire).saying(message);
     let delta = delta.from_to(old.name.to_string(), new.name.to_string());
@@ -185,11 +185,11 @@ fn compare_presence(work: &mut Work<'_>, sides: (Presence, Presence), spot: &Spo
     match sides {
         (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
         (Presence::Required, Presence::Optional) => {
-            let rule = (&rules::FIELD_BECAME_OPTIONAL, Motion::Wider);
+            let rule = (&rules::field_became_optional::RULE, Motion::Wider);
             note(work, rule, "may be absent now", spot);
         }
         (Presence::Optional, Presence::Required) => {
-            let rule = (&rules::FIELD_BECAME_REQUIRED, Motion::Narrower);
+            let rule = (&rules::field_became_required::RULE, Motion::Narrower);
             note(work, rule, "must be there now", spot);
         }
     }
@@ -203,11 +203,11 @@ fn compare_access(work: &mut Work<'_>, (old, new): (&Field, &Field), spot: &Spot
     if gone != Flow::None {
         let spot = Spot { flow: gone, ..spot.clone() };
         let says = if gone == Flow::Request { "is read-only now" } else { "is write-only now" };
-        note(work, (&rules::FIELD_ACCESS_NARROWED, Motion::Narrower), says, &spot);
+        note(work, (&rules::field_access_narrowed::RULE, Motion::Narrower), says, &spot);
     }
     if come != Flow::None {
         let says = if come == Flow::Request { "is sent too now" } else { "is read too now" };
-        let delta = Delta::changed(&rules::FIELD_ACCESS_WIDENED, Motion::Wider, spot.places);
+        let delta = Delta::changed(&rules::field_access_widened::RULE, Motion::Wider, spot.places);
         let delta = delta.of(&spot.subject).saying(format!("{} {says}", spot.noun));
         // Who sends the value must send it from now on.
         let required = new.presence.is_required();
@@ -219,7 +219,7 @@ fn compare_access(work: &mut Work<'_>, (old, new): (&Field, &Field), spot: &Spot
 }
 
 fn compare_default(work: &mut Work<'_>, (a, b): (Option<&Value>, Option<&Value>), spot: &Spot<'_>) {
-    if let Some(delta) = default_delta(&rules::FIELD_DEFAULT_CHANGED, (a, b), spot) {
+    if let Some(delta) = default_delta(&rules::field_default_changed::RULE, (a, b), spot) {
         work.report(spot.owner, delta);
     }
 }
@@ -229,28 +229,28 @@ fn compare_code(work: &mut Work<'_>, (old, new): (&Field, &Field), spot: &Spot<'
     if old.rename != new.rename {
         note(
             work,
-            (&names::NAME_IN_CODE_CHANGED, Motion::Neutral),
+            (&rules::name_in_code_changed::RULE, Motion::Neutral),
             "has another name in code",
             spot,
         );
     }
     if old.secret != new.secret {
         let says = if new.secret { "is a secret now" } else { "is no secret any more" };
-        note(work, (&names::SECRECY_CHANGED, Motion::Neutral), says, spot);
+        note(work, (&rules::secrecy_changed::RULE, Motion::Neutral), says, spot);
     }
     if old.aliases.iter().any(|it| !new.aliases.contains(it)) {
         let says = "is no longer read under all its other names";
-        note(work, (&behaviour::BEHAVIOUR_CHANGED, Motion::Neutral), says, spot);
+        note(work, (&rules::behaviour_changed::RULE, Motion::Neutral), says, spot);
     }
     if old.fill != new.fill {
         let says = "is filled in by another rule";
-        note(work, (&behaviour::SENT_VALUE_CHANGED, Motion::Neutral), says, spot);
+        note(work, (&rules::sent_value_changed::RULE, Motion::Neutral), says, spot);
     }
     if old.merged != new.merged {
         let says = "has its members elsewhere";
-        note(work, (&names::NAME_IN_CODE_CHANGED, Motion::Neutral), says, spot);
+        note(work, (&rules::name_in_code_changed::RULE, Motion::Neutral), says, spot);
     }
-    let rule = &behaviour::SENT_VALUE_CHANGED;
+    let rule = &rules::sent_value_changed::RULE;
     if let Some(delta) = default_delta(rule, (old.send.as_ref(), new.send.as_ref()), spot) {
         work.report(spot.owner, delta);
     }

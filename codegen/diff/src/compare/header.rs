@@ -8,7 +8,7 @@ use crate::compare::{lifecycle, prose, uses};
 use crate::delta::{Delta, Places};
 use crate::graph::Wire;
 use crate::rule::Rule;
-use crate::rules::header as rules;
+use crate::rules;
 use crate::work::Work;
 
 /// Compares headers, whose names have no case.
@@ -21,8 +21,8 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Header], &[Header]), of: &Spo
             compare(work, (old, new), of);
         } else {
             let rule = match old.presence {
-                Presence::Required => &rules::HEADER_REMOVED,
-                Presence::Optional => &rules::HEADER_REMOVED_OPTIONAL,
+                Presence::Required => &rules::header_removed::RULE,
+                Presence::Optional => &rules::header_removed_optional::RULE,
             };
             let spot = spot_of(old, Places::gone(old.origin), of);
             let delta = Delta::removed(rule, old.origin);
@@ -32,8 +32,8 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Header], &[Header]), of: &Spo
     for new in b.iter().filter(|it| find(a, it).is_none()) {
         let spot = spot_of(new, Places::new(new.origin), of);
         let rule = match (new.presence, of.flow.is_request()) {
-            (Presence::Required, true) => &rules::HEADER_ADDED_REQUIRED,
-            (Presence::Required, false) | (Presence::Optional, _) => &rules::HEADER_ADDED,
+            (Presence::Required, true) => &rules::header_added_required::RULE,
+            (Presence::Required, false) | (Presence::Optional, _) => &rules::header_added::RULE,
         };
         let delta = Delta::added(rule, new.origin);
         report(work, delta.saying(format!("{} is new", spot.noun)), &spot);
@@ -61,10 +61,10 @@ fn compare(work: &mut Work<'_>, (old, new): (&Header, &Header), of: &Spot<'_>) {
     match (presence, new.presence) {
         (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
         (Presence::Required, Presence::Optional) => {
-            note(&rules::HEADER_BECAME_OPTIONAL, Motion::Wider, "may be absent now");
+            note(&rules::header_became_optional::RULE, Motion::Wider, "may be absent now");
         }
         (Presence::Optional, Presence::Required) => {
-            note(&rules::HEADER_BECAME_REQUIRED, Motion::Narrower, "always comes now");
+            note(&rules::header_became_required::RULE, Motion::Narrower, "always comes now");
         }
     }
     lifecycle::compare(work, (docs, &new.docs), &spot);

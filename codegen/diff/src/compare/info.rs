@@ -7,7 +7,7 @@ use crate::compare::spot::Spot;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
 use crate::rule::Rule;
-use crate::rules::{prose, version as rules};
+use crate::rules;
 use crate::work::Work;
 
 /// Compares what two APIs are called.
@@ -31,7 +31,7 @@ pub fn compare(work: &mut Work<'_>) {
         || *contact != new.contact
         || *license != new.license
     {
-        let delta = Delta::changed(&prose::DOCS_CHANGED, Motion::Neutral, spot.places);
+        let delta = Delta::changed(&rules::docs_changed::RULE, Motion::Neutral, spot.places);
         let delta = delta.of("info").saying("the API has another title, licence or contact");
         work.report(Owner::Api, Delta { flow: Flow::None, ..delta });
     }
@@ -48,8 +48,8 @@ pub fn compare_versions(work: &mut Work<'_>, worst: Option<Severity>) {
     let (Some(a), Some(b)) = (read(before), read(after)) else { return };
     let changed = worst.is_some_and(|it| it > Severity::Docs);
     let rule: &'static Rule = match a.cmp(&b) {
-        std::cmp::Ordering::Greater => &rules::VERSION_LOWERED,
-        std::cmp::Ordering::Equal if changed => &rules::VERSION_NOT_RAISED,
+        std::cmp::Ordering::Greater => &rules::version_lowered::RULE,
+        std::cmp::Ordering::Equal if changed => &rules::version_not_raised::RULE,
         std::cmp::Ordering::Equal => return,
         std::cmp::Ordering::Less => {
             let breaks = worst == Some(Severity::Breaking);
@@ -57,7 +57,7 @@ pub fn compare_versions(work: &mut Work<'_>, worst: Option<Severity>) {
             if !breaks || is_major {
                 return;
             }
-            &rules::VERSION_MAJOR_NOT_RAISED
+            &rules::version_major_not_raised::RULE
         }
     };
     let places = Places::both(work.base.origin, work.revised.origin);

@@ -7,7 +7,7 @@ use crate::compare::spot::Spot;
 use crate::delta::Delta;
 use crate::policy::{Day, Policy, Stability};
 use crate::rule::{Rule, Verdict};
-use crate::rules::lifecycle as rules;
+use crate::rules;
 use crate::work::Work;
 
 /// Compares what is announced of a thing.
@@ -19,7 +19,7 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Docs, &Docs), spot: &Spot<'_>) {
     let days = days_of(work.policy, b.stability.as_deref());
     match (&a.deprecation, &b.deprecation) {
         (None, None) => {}
-        (Some(_), None) => note(work, &rules::UNDEPRECATED, "is no longer deprecated", spot),
+        (Some(_), None) => note(work, &rules::undeprecated::RULE, "is no longer deprecated", spot),
         (None, Some(new)) => announce(work, new, days, spot),
         (Some(old), Some(new)) => compare_sunsets(work, (old, new), days, spot),
     }
@@ -42,16 +42,16 @@ fn note(work: &mut Work<'_>, rule: &'static Rule, says: &str, spot: &Spot<'_>) {
 
 fn announce(work: &mut Work<'_>, new: &Deprecation, days: u32, spot: &Spot<'_>) {
     let Some(text) = &new.sunset else {
-        note(work, &rules::DEPRECATED, "is deprecated", spot);
+        note(work, &rules::deprecated::RULE, "is deprecated", spot);
         if days > 0 {
-            note(work, &rules::SUNSET_MISSING, "is deprecated without a sunset", spot);
+            note(work, &rules::sunset_missing::RULE, "is deprecated without a sunset", spot);
         }
         return;
     };
     let Some(sunset) = Day::read(text) else {
         note(
             work,
-            &rules::SUNSET_INVALID,
+            &rules::sunset_invalid::RULE,
             &format!("has a sunset that is no date: `{text}`"),
             spot,
         );
@@ -59,11 +59,11 @@ fn announce(work: &mut Work<'_>, new: &Deprecation, days: u32, spot: &Spot<'_>) 
     };
     if is_too_soon(work.policy, sunset, days) {
         let says = format!("is deprecated and may be gone after {text}, which is too soon");
-        note(work, &rules::SUNSET_TOO_SOON, &says, spot);
+        note(work, &rules::sunset_too_soon::RULE, &says, spot);
     } else {
         note(
             work,
-            &rules::DEPRECATED,
+            &rules::deprecated::RULE,
             &format!("is deprecated and may be gone after {text}"),
             spot,
         );
@@ -85,7 +85,7 @@ fn compare_sunsets(
     let (before, text) = match (&old.sunset, &new.sunset) {
         (a, b) if a == b => return,
         (_, None) => {
-            note(work, &rules::SUNSET_REMOVED, "no longer has a sunset", spot);
+            note(work, &rules::sunset_removed::RULE, "no longer has a sunset", spot);
             return;
         }
         (before, Some(text)) => (before.as_deref().unwrap_or("no day"), text),
@@ -95,17 +95,17 @@ fn compare_sunsets(
     let Some(sunset) = Day::read(text).filter(|_| readable) else {
         let wrong = if Day::read(text).is_none() { &**text } else { before };
         let says = format!("has, or had, a sunset that is no date: `{wrong}`");
-        note(work, &rules::SUNSET_INVALID, &says, spot);
+        note(work, &rules::sunset_invalid::RULE, &says, spot);
         return;
     };
     let is_earlier = earlier.is_some_and(|it| sunset < it);
     let is_hasty = work.policy.today.is_none() || is_too_soon(work.policy, sunset, days);
     let (rule, term) = match (is_earlier, earlier) {
-        (true, _) if is_hasty => (&rules::SUNSET_MOVED_EARLIER, "already"),
+        (true, _) if is_hasty => (&rules::sunset_moved_earlier::RULE, "already"),
         (_, None) if days > 0 && work.policy.today.is_some() && is_hasty => {
-            (&rules::SUNSET_TOO_SOON, "already")
+            (&rules::sunset_too_soon::RULE, "already")
         }
-        (true | false, _) => (&rules::SUNSET_CHANGED, "only"),
+        (true | false, _) => (&rules::sunset_changed::RULE, "only"),
     };
     let says = format!("may be gone {term} after {text} instead of {before}");
     let delta = Delta::changed(rule, Motion::Neutral, spot.places).of(&spot.subject);
@@ -121,15 +121,20 @@ fn compare_stability(work: &mut Work<'_>, (a, b): (Option<&str>, Option<&str>), 
     // What nobody could read is said once, also when it is mended.
     let Some(after) = read(b).filter(|_| read(a).is_some()) else {
         let term = if read(b).is_none() { b } else { a }.unwrap_or_default();
-        note(work, &rules::STABILITY_INVALID, &format!("has the unknown stability `{term}`"), spot);
+        note(
+            work,
+            &rules::stability_invalid::RULE,
+            &format!("has the unknown stability `{term}`"),
+            spot,
+        );
         return;
     };
     let before = read(a).unwrap_or(Stability::Draft);
     let term = |it: Option<&str>| it.unwrap_or("stable").to_owned();
     let (rule, motion) = match before.cmp(&after) {
         std::cmp::Ordering::Equal => return,
-        std::cmp::Ordering::Less => (&rules::STABILITY_RAISED, "is"),
-        std::cmp::Ordering::Greater => (&rules::STABILITY_LOWERED, "is only"),
+        std::cmp::Ordering::Less => (&rules::stability_raised::RULE, "is"),
+        std::cmp::Ordering::Greater => (&rules::stability_lowered::RULE, "is only"),
     };
     let delta = Delta::changed(rule, Motion::Neutral, spot.places).of(&spot.subject);
     let message = format!("{} {motion} {} instead of {}", spot.noun, term(b), term(a));

@@ -6,7 +6,7 @@ use crate::change::Motion;
 use crate::compare::prose;
 use crate::compare::spot::Spot;
 use crate::delta::{Delta, Flow, Places};
-use crate::rules::link as rules;
+use crate::rules;
 use crate::targets::Index;
 use crate::work::{Work, request_line};
 
@@ -16,12 +16,12 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Link], &[Link]), of: &Spot<'_
         if let Some(new) = b.iter().find(|it| it.name == old.name) {
             compare(work, (old, new), of);
         } else {
-            let delta = Delta::removed(&rules::LINK_REMOVED, old.origin);
+            let delta = Delta::removed(&rules::link_removed::RULE, old.origin);
             report(work, delta.of(&*old.name.wire), &format!("{} is gone", noun(old, of)), of);
         }
     }
     for new in b.iter().filter(|it| !a.iter().any(|old| old.name == it.name)) {
-        let delta = Delta::added(&rules::LINK_ADDED, new.origin);
+        let delta = Delta::added(&rules::link_added::RULE, new.origin);
         report(work, delta.of(&*new.name.wire), &format!("{} is new", noun(new, of)), of);
     }
 }
@@ -40,7 +40,7 @@ fn compare(work: &mut Work<'_>, (old, new): (&Link, &Link), of: &Spot<'_>) {
     let places = Places::both(*origin, new.origin);
     let noun = noun(new, of);
     let note = |work: &mut Work<'_>, what: &str, (before, after): (String, String)| {
-        let delta = Delta::changed(&rules::LINK_CHANGED, Motion::Neutral, places);
+        let delta = Delta::changed(&rules::link_changed::RULE, Motion::Neutral, places);
         let says = format!("{noun} {what} `{after}` instead of `{before}`");
         let delta = delta.of(format!("{name} {what}")).from_to(before, after);
         report(work, delta, &says, of);

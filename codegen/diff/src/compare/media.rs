@@ -8,7 +8,7 @@ use crate::compare::{header, uses};
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
 use crate::rule::{Rule, Verdict};
-use crate::rules::media as rules;
+use crate::rules;
 use crate::similar::best;
 use crate::work::Work;
 
@@ -35,12 +35,12 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Media], &[Media]), at: &Spot<
     let left = untouched(pairs.iter().map(|it| it.0).collect(), &gone);
     let came = untouched(pairs.iter().map(|it| it.1).collect(), &new);
     for (name, origin) in left {
-        let delta = Delta::removed(&rules::MEDIA_TYPE_REMOVED, origin).of(&*name);
+        let delta = Delta::removed(&rules::media_type_removed::RULE, origin).of(&*name);
         let message = format!("{} no longer comes as `{name}`", at.noun);
         report(work, Delta { motion: Motion::Narrower, ..delta.saying(message) }, at);
     }
     for (name, origin) in came {
-        let delta = Delta::added(&rules::MEDIA_TYPE_ADDED, origin).of(&*name);
+        let delta = Delta::added(&rules::media_type_added::RULE, origin).of(&*name);
         // Who receives a webhook has not said which forms it can read.
         let is_pushed = matches!(at.owner, Owner::Webhook(_)) && at.flow == Flow::Response;
         let verdict = is_pushed.then_some(Verdict::Always(Severity::Risky));
@@ -90,7 +90,7 @@ fn rename(work: &mut Work<'_>, (old, new): (&Media, &Media), at: &Spot<'_>) {
         (false, false) => Motion::Both,
     };
     let places = Places::both(old.origin, new.origin);
-    let delta = Delta::changed(&rules::MEDIA_TYPE_CHANGED, motion, places).of(&*a);
+    let delta = Delta::changed(&rules::media_type_changed::RULE, motion, places).of(&*a);
     let message = format!("{} comes as `{b}` instead of `{a}`", at.noun);
     let delta = delta.from_to(a, b).saying(message);
     report(work, Delta { kind: Kind::Renamed, ..delta }, at);
@@ -113,12 +113,15 @@ fn compare(work: &mut Work<'_>, (old, new): (&Media, &Media), at: &Spot<'_>) {
             return;
         }
         (None, None) => return,
-        (None, Some(_)) => {
-            schema(&rules::MEDIA_SCHEMA_ADDED, Kind::Added, Motion::Narrower, "has a schema now")
-        }
+        (None, Some(_)) => schema(
+            &rules::media_schema_added::RULE,
+            Kind::Added,
+            Motion::Narrower,
+            "has a schema now",
+        ),
         (Some(_), None) => {
             let says = "has no schema any more";
-            schema(&rules::MEDIA_SCHEMA_REMOVED, Kind::Removed, Motion::Wider, says)
+            schema(&rules::media_schema_removed::RULE, Kind::Removed, Motion::Wider, says)
         }
     };
     report(work, delta, &at);
@@ -150,7 +153,7 @@ fn compare_streams(
         None => "a whole",
     };
     let message = format!("{} comes as {} instead of {}", at.noun, term(b), term(a));
-    let delta = Delta::changed(&rules::STREAM_KIND_CHANGED, Motion::Both, at.places);
+    let delta = Delta::changed(&rules::stream_kind_changed::RULE, Motion::Both, at.places);
     report(work, delta.of(&at.subject).from_to(term(a), term(b)).saying(message), at);
 }
 
@@ -166,7 +169,8 @@ fn compare_parts(work: &mut Work<'_>, (a, b): (&[Part], &[Part]), at: &Spot<'_>)
         let Part { name, content_type, style, headers } = &old;
         let noun = format!("part `{name}` of {}", at.noun);
         if *content_type != new.content_type || *style != new.style {
-            let delta = Delta::changed(&rules::PART_ENCODING_CHANGED, Motion::Both, at.places);
+            let delta =
+                Delta::changed(&rules::part_encoding_changed::RULE, Motion::Both, at.places);
             let delta = delta.of(&*name.wire).saying(format!("{noun} is written otherwise"));
             report(work, delta, at);
         }

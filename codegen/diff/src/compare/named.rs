@@ -14,7 +14,7 @@ use crate::change::Motion;
 use crate::compare::two::{Two, changed, is_other, spot_of};
 use crate::compare::uses;
 use crate::delta::Delta;
-use crate::rules::types;
+use crate::rules;
 use crate::spell::shape_word;
 use crate::work::Work;
 
@@ -55,7 +55,7 @@ fn other_kind(work: &mut Work<'_>, two: &Two<'_>) {
     };
     let (before, after) = (says(work.base, two.base), says(work.revised, two.revised));
     let message = format!("{} is {after} instead of {before}", two.noun());
-    let delta = Delta::changed(&types::TYPE_CHANGED, Motion::Both, two.places());
+    let delta = Delta::changed(&rules::type_changed::RULE, Motion::Both, two.places());
     work.report(two.owner(), delta.from_to(before, after).saying(message));
 }
 
@@ -88,7 +88,7 @@ fn only_member(
             "takes more than one member now"
         }
     };
-    let delta = Delta::changed(&types::TYPE_CHANGED, motion, two.places());
+    let delta = Delta::changed(&rules::type_changed::RULE, motion, two.places());
     let delta = delta.saying(format!("{} {says}", two.noun()));
     work.report(two.owner(), delta);
     for field in fields {

@@ -10,7 +10,7 @@ use crate::compare::spot::Spot;
 use crate::compare::two::{Two, part};
 use crate::compare::{field, uses};
 use crate::delta::{Delta, Flow};
-use crate::rules::{field as rules, types};
+use crate::rules;
 use crate::work::Work;
 
 /// Compares two values with members.
@@ -64,22 +64,24 @@ fn compare_rest(work: &mut Work<'_>, (a, b): (&Object<'_>, &Object<'_>), two: &T
             uses::compare(work, (old, new), &part(two, step, term));
         }
         (Rest::Kept(typed), Rest::Ignored) if !is_any(work.base, typed) => {
-            let delta = Delta::changed(&rules::MEMBERS_OPENED, Motion::Wider, two.places());
+            let delta = Delta::changed(&rules::members_opened::RULE, Motion::Wider, two.places());
             let message = format!("{noun} allows further members of any type");
             work.report(two.owner(), delta.saying(message));
         }
         (Rest::Ignored, Rest::Kept(typed)) if !is_any(work.revised, typed) => {
-            let delta = Delta::changed(&rules::MEMBERS_CLOSED, Motion::Narrower, two.places());
+            let delta =
+                Delta::changed(&rules::members_closed::RULE, Motion::Narrower, two.places());
             let message = format!("{noun} allows further members of one type only");
             work.report(two.owner(), delta.saying(message));
         }
         (base, revised) if closed(base) && !closed(revised) => {
-            let delta = Delta::changed(&rules::MEMBERS_OPENED, Motion::Wider, two.places());
+            let delta = Delta::changed(&rules::members_opened::RULE, Motion::Wider, two.places());
             let message = format!("{noun} allows further members now");
             work.report(two.owner(), delta.saying(message));
         }
         (base, revised) if !closed(base) && closed(revised) => {
-            let delta = Delta::changed(&rules::MEMBERS_CLOSED, Motion::Narrower, two.places());
+            let delta =
+                Delta::changed(&rules::members_closed::RULE, Motion::Narrower, two.places());
             let message = format!("{noun} no longer allows further members");
             work.report(two.owner(), delta.saying(message));
         }
@@ -107,11 +109,12 @@ fn compare_interfaces(work: &mut Work<'_>, (a, b): (&[TypeId], &[TypeId]), two: 
         Delta { flow: Flow::Response, ..delta.saying(format!("{noun} {says} `{name}`")) }
     };
     for name in a.iter().filter(|it| !b.contains(it)) {
-        let delta = kept(&types::INTERFACE_REMOVED, Motion::Wider, name, "no longer implements");
+        let delta =
+            kept(&rules::interface_removed::RULE, Motion::Wider, name, "no longer implements");
         work.report(two.owner(), Delta { kind: Kind::Removed, ..delta });
     }
     for name in b.iter().filter(|it| !a.contains(it)) {
-        let delta = kept(&types::INTERFACE_ADDED, Motion::Narrower, name, "implements");
+        let delta = kept(&rules::interface_added::RULE, Motion::Narrower, name, "implements");
         work.report(two.owner(), Delta { kind: Kind::Added, ..delta });
     }
 }

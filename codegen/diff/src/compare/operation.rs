@@ -10,7 +10,7 @@ use crate::compare::{auth, behaviour, body, outcome, param, prose, server};
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
 use crate::pair::shape;
-use crate::rules::operation as rules;
+use crate::rules;
 use crate::work::{Work, request_line};
 
 /// Compares the operations of a pair, or reports the one that came or went.
@@ -23,7 +23,7 @@ pub fn compare(work: &mut Work<'_>, at: usize) {
         (Some(old), Some(new)) => compare_both(work, (old, new), owner),
         (Some(old), None) => remove(work, old, owner),
         (None, Some(new)) => {
-            let delta = Delta::added(&rules::OPERATION_ADDED, new.origin);
+            let delta = Delta::added(&rules::operation_added::RULE, new.origin);
             let delta = delta.of(&*new.name.wire).saying(format!("`{}` is new", request_line(new)));
             work.report(owner, Delta { flow: Flow::None, ..delta });
         }
@@ -33,12 +33,12 @@ pub fn compare(work: &mut Work<'_>, at: usize) {
 
 fn remove(work: &mut Work<'_>, old: &Operation, owner: Owner) {
     let (rule, says) = match lifecycle::announcement(work.policy, &old.docs) {
-        Announcement::None => (&rules::OPERATION_REMOVED, "is gone"),
+        Announcement::None => (&rules::operation_removed::RULE, "is gone"),
         Announcement::Kept => {
-            (&rules::OPERATION_REMOVED_AFTER_DEPRECATION, "is gone, as was announced")
+            (&rules::operation_removed_after_deprecation::RULE, "is gone, as was announced")
         }
         Announcement::Broken => {
-            (&rules::OPERATION_REMOVED_BEFORE_SUNSET, "is gone before its sunset")
+            (&rules::operation_removed_before_sunset::RULE, "is gone before its sunset")
         }
     };
     let message = format!("`{}` {says}", request_line(old));
@@ -107,7 +107,7 @@ fn compare_names(work: &mut Work<'_>, (old, new): (&Operation, &Operation), spot
     if shape(old) != shape(new) {
         let (before, after) = (request_line(old), request_line(new));
         let message = format!("`{name}` is asked for by `{after}` instead of `{before}`");
-        let delta = Delta::changed(&rules::OPERATION_MOVED, Motion::Neutral, spot.places);
+        let delta = Delta::changed(&rules::operation_moved::RULE, Motion::Neutral, spot.places);
         let delta = delta.from_to(before, after).saying(message);
         work.report(owner, Delta { kind: Kind::Renamed, flow: Flow::None, ..delta });
     }
@@ -116,14 +116,14 @@ fn compare_names(work: &mut Work<'_>, (old, new): (&Operation, &Operation), spot
     let new_group = new_group.unwrap_or_default();
     if *name != new.name || (old.method != new.method && group == new_group) {
         let message = format!("{} is called `{}` instead of `{name}`", spot.noun, new.name);
-        let delta = Delta::changed(&rules::OPERATION_RENAMED, Motion::Neutral, spot.places);
+        let delta = Delta::changed(&rules::operation_renamed::RULE, Motion::Neutral, spot.places);
         let delta = delta.from_to(name.to_string(), new.name.to_string()).saying(message);
         work.report(owner, Delta { kind: Kind::Renamed, flow: Flow::None, ..delta });
     }
     // `pets` and `Pets` are one group.
     if words(&group) != words(&new_group) {
         let message = format!("{} belongs to `{new_group}` instead of `{group}`", spot.noun);
-        let delta = Delta::changed(&rules::OPERATION_REGROUPED, Motion::Neutral, spot.places);
+        let delta = Delta::changed(&rules::operation_regrouped::RULE, Motion::Neutral, spot.places);
         let delta = delta.from_to(group, new_group).saying(message);
         work.report(owner, Delta { flow: Flow::None, ..delta });
     }

@@ -9,7 +9,7 @@ use crate::compare::{header, link, media, prose};
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
 use crate::rule::Verdict;
-use crate::rules::{outcome as rules, webhook};
+use crate::rules;
 use crate::work::Work;
 
 /// Compares what two operations, or the receivers of two webhooks, answer with. A
@@ -112,13 +112,13 @@ fn no_longer_given(work: &mut Work<'_>, (old, b): (&Outcome, &[Outcome]), spot: 
     // Who takes no success at all says nothing of answers.
     let is_refused = old.status.is_success() && b.iter().any(|it| it.status.is_success());
     let verdict = (!is_refused).then_some(Verdict::Always(Severity::Safe));
-    let delta = Delta::removed(&webhook::WEBHOOK_ANSWER_REMOVED, old.origin);
+    let delta = Delta::removed(&rules::webhook_answer_removed::RULE, old.origin);
     given(work, Delta { verdict, ..delta }, "is not expected any more", spot);
 }
 
 fn gone(work: &mut Work<'_>, (old, b): (&Outcome, &[Outcome]), owner: Owner) {
     let success = old.status.is_success();
-    let rule = if success { &rules::SUCCESS_REMOVED } else { &rules::FAILURE_REMOVED };
+    let rule = if success { &rules::success_removed::RULE } else { &rules::failure_removed::RULE };
     let spot = spot_of(old, Places::gone(old.origin), owner);
     if is_given(owner) {
         return no_longer_given(work, (old, b), &spot);
@@ -142,10 +142,10 @@ fn nothing_to_read(one: &Outcome, others: &[Outcome]) -> Option<(Effect, Effect)
 
 fn came(work: &mut Work<'_>, (new, a): (&Outcome, &[Outcome]), owner: Owner) {
     let success = new.status.is_success();
-    let rule = if success { &rules::SUCCESS_ADDED } else { &rules::FAILURE_ADDED };
+    let rule = if success { &rules::success_added::RULE } else { &rules::failure_added::RULE };
     let spot = spot_of(new, Places::new(new.origin), owner);
     if is_given(owner) {
-        let delta = Delta::added(&webhook::WEBHOOK_ANSWER_ADDED, new.origin);
+        let delta = Delta::added(&rules::webhook_answer_added::RULE, new.origin);
         return given(work, delta, "is taken, too", &spot);
     }
     let delta = Delta::added(rule, new.origin).saying(format!("{} is new", spot.noun));

@@ -14,7 +14,7 @@ use crate::compare::{named, prose, uses};
 use crate::delta::{Delta, Flow, Owner, Places, place_word};
 use crate::graph::Wire;
 use crate::rule::{Rule, Verdict};
-use crate::rules::{behaviour, param as rules, prose as names};
+use crate::rules;
 use crate::similar::{best, is_like};
 use crate::work::Work;
 
@@ -135,11 +135,13 @@ type Special = Option<(Effect, Effect)>;
 fn remove(work: &mut Work<'_>, (docs, effect): (&Docs, Special), spot: &Spot<'_>) {
     let Some(at) = spot.places.base else { return };
     let (rule, says) = match lifecycle::announcement(work.policy, docs) {
-        Announcement::None => (&rules::PARAM_REMOVED, "is gone"),
+        Announcement::None => (&rules::param_removed::RULE, "is gone"),
         Announcement::Kept => {
-            (&rules::PARAM_REMOVED_AFTER_DEPRECATION, "is gone, as was announced")
+            (&rules::param_removed_after_deprecation::RULE, "is gone, as was announced")
         }
-        Announcement::Broken => (&rules::PARAM_REMOVED_BEFORE_SUNSET, "is gone before its sunset"),
+        Announcement::Broken => {
+            (&rules::param_removed_before_sunset::RULE, "is gone before its sunset")
+        }
     };
     // A field that is given what it does not know is refused.
     let verdict = work.is_schema().then_some(Verdict::Always(Severity::Breaking));
@@ -150,8 +152,8 @@ fn remove(work: &mut Work<'_>, (docs, effect): (&Docs, Special), spot: &Spot<'_>
 fn add(work: &mut Work<'_>, (presence, effect): (Presence, Special), spot: &Spot<'_>) {
     let Some(at) = spot.places.revised else { return };
     let (rule, term) = match presence {
-        Presence::Required => (&rules::PARAM_ADDED_REQUIRED, "required"),
-        Presence::Optional => (&rules::PARAM_ADDED_OPTIONAL, "optional"),
+        Presence::Required => (&rules::param_added_required::RULE, "required"),
+        Presence::Optional => (&rules::param_added_optional::RULE, "optional"),
     };
     let delta = Delta::added(rule, at).saying(format!("{} is new and {term}", spot.noun));
     report(work, Delta { effect, ..delta }, spot);
@@ -164,10 +166,10 @@ fn replace(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     let optional = !old.presence.is_required() && !new.presence.is_required();
     let verdict = (optional && !work.is_schema()).then_some(Verdict::Always(Severity::Risky));
     let (rule, before, after) = if old.location == new.location {
-        (&rules::PARAM_RENAMED, old.name.to_string(), new.name.to_string())
+        (&rules::param_renamed::RULE, old.name.to_string(), new.name.to_string())
     } else {
         let term = |it| place_word(it).to_owned();
-        (&rules::PARAM_MOVED, term(old.location), term(new.location))
+        (&rules::param_moved::RULE, term(old.location), term(new.location))
     };
     let says = if old.location == new.location { "was called" } else { "was put in the" };
     let message = format!("{} {says} `{before}`", spot.noun);
@@ -197,14 +199,14 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
     compare_presence(work, (*presence, new.presence), &spot);
     compare_defaults(work, (old, new), &spot);
     if *rename != new.rename {
-        note(work, &names::NAME_IN_CODE_CHANGED, "has another name in code", &spot);
+        note(work, &rules::name_in_code_changed::RULE, "has another name in code", &spot);
     }
     if *range != new.range {
-        note(work, &behaviour::BEHAVIOUR_CHANGED, "is held to another range", &spot);
+        note(work, &rules::behaviour_changed::RULE, "is held to another range", &spot);
     }
     let is_same_place = *client_wide == new.client_wide && *setting == new.setting;
     if !is_same_place || *overridable != new.overridable {
-        note(work, &behaviour::BEHAVIOUR_CHANGED, "is set in another place", &spot);
+        note(work, &rules::behaviour_changed::RULE, "is set in another place", &spot);
     }
     lifecycle::compare(work, (docs, &new.docs), &spot);
     prose::compare(work, (docs, &new.docs), &spot);
@@ -216,13 +218,13 @@ fn compare(work: &mut Work<'_>, (old, new): (&Param, &Param), owner: Owner) {
 fn compare_carrying(work: &mut Work<'_>, (old, new): (&Param, &Param), spot: &Spot<'_>) {
     let (name, style) = (&old.name, &old.style);
     if old.location == Location::Path && *name != new.name {
-        let delta = Delta::changed(&rules::PATH_PARAM_RENAMED, Motion::Neutral, spot.places);
+        let delta = Delta::changed(&rules::path_param_renamed::RULE, Motion::Neutral, spot.places);
         let delta = delta.from_to(name.to_string(), new.name.to_string());
         let delta = delta.saying(format!("{} was called `{name}`", spot.noun));
         report(work, Delta { kind: Kind::Renamed, ..delta }, spot);
     }
     if old.location == new.location && *style != new.style {
-        let delta = Delta::changed(&rules::PARAM_STYLE_CHANGED, Motion::Both, spot.places);
+        let delta = Delta::changed(&rules::param_style_changed::RULE, Motion::Both, spot.places);
         let message = format!("{} is written in another style", spot.noun);
         let slight = is_escaping_alone(style, &new.style);
         let verdict = slight.then_some(Verdict::Always(Severity::Risky));
@@ -234,10 +236,10 @@ fn compare_presence(work: &mut Work<'_>, sides: (Presence, Presence), spot: &Spo
     match sides {
         (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
         (Presence::Required, Presence::Optional) => {
-            note(work, &rules::PARAM_BECAME_OPTIONAL, "may be left out now", spot);
+            note(work, &rules::param_became_optional::RULE, "may be left out now", spot);
         }
         (Presence::Optional, Presence::Required) => {
-            note(work, &rules::PARAM_BECAME_REQUIRED, "must be given now", spot);
+            note(work, &rules::param_became_required::RULE, "must be given now", spot);
         }
     }
 }
@@ -245,7 +247,7 @@ fn compare_presence(work: &mut Work<'_>, sides: (Presence, Presence), spot: &Spo
 /// Compares what the absence of a param means, and what is sent in its place.
 fn compare_defaults(work: &mut Work<'_>, (old, new): (&Param, &Param), spot: &Spot<'_>) {
     let defaults = (old.default.as_ref(), new.default.as_ref());
-    if let Some(delta) = default_delta(&rules::PARAM_DEFAULT_CHANGED, defaults, spot) {
+    if let Some(delta) = default_delta(&rules::param_default_changed::RULE, defaults, spot) {
         // What must be given is never absent.
         let given = old.presence.is_required() && new.presence.is_required();
         let verdict = match (given, work.is_schema()) {
@@ -265,7 +267,7 @@ fn compare_defaults(work: &mut Work<'_>, (old, new): (&Param, &Param), spot: &Sp
         compare_fixed(work, (old.ty, new.ty), spot);
     }
     let sent = (old.send.as_ref(), new.send.as_ref());
-    if let Some(delta) = default_delta(&behaviour::SENT_VALUE_CHANGED, sent, spot) {
+    if let Some(delta) = default_delta(&rules::sent_value_changed::RULE, sent, spot) {
         work.report(spot.owner, delta);
     }
 }
@@ -309,7 +311,7 @@ fn compare_order(work: &mut Work<'_>, (a, b): (&Operation, &Operation), owner: O
         return;
     }
     let delta = Delta::changed(
-        &rules::PARAM_ORDER_CHANGED,
+        &rules::param_order_changed::RULE,
         Motion::Neutral,
         Places::both(a.origin, b.origin),
     );
@@ -324,7 +326,7 @@ pub fn compare_arguments(work: &mut Work<'_>, (a, b): (&[Field], &[Field]), of: 
         let Some(new) = b.iter().find(|it| it.name == old.name) else {
             // A call that gives what is not known is refused.
             let at = argument(of, old, old);
-            let delta = Delta::removed(&rules::PARAM_REMOVED, old.origin);
+            let delta = Delta::removed(&rules::param_removed::RULE, old.origin);
             let verdict = Some(Verdict::Always(Severity::Breaking));
             let message = format!("{} is gone", at.noun);
             report(work, Delta { verdict, ..delta.saying(message) }, &at);
@@ -355,15 +357,15 @@ fn argument<'a>(of: &Spot<'_>, old: &'a Field, new: &'a Field) -> Spot<'a> {
 fn compare_argument(work: &mut Work<'_>, (old, new): (&Field, &Field), at: &Spot<'_>) {
     match (old.presence, new.presence) {
         (Presence::Required, Presence::Optional) => {
-            note(work, &rules::PARAM_BECAME_OPTIONAL, "may be left out now", at);
+            note(work, &rules::param_became_optional::RULE, "may be left out now", at);
         }
         (Presence::Optional, Presence::Required) => {
-            note(work, &rules::PARAM_BECAME_REQUIRED, "must be given now", at);
+            note(work, &rules::param_became_required::RULE, "must be given now", at);
         }
         (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
     }
     let defaults = (old.default.as_ref(), new.default.as_ref());
-    if let Some(delta) = default_delta(&rules::PARAM_DEFAULT_CHANGED, defaults, at) {
+    if let Some(delta) = default_delta(&rules::param_default_changed::RULE, defaults, at) {
         let verdict = Some(Verdict::Always(Severity::Risky));
         work.report(at.owner, Delta { verdict, ..delta });
     }

@@ -5,7 +5,7 @@ use specloom_ir::{Docs, Extensions};
 use crate::change::Motion;
 use crate::compare::spot::Spot;
 use crate::delta::Delta;
-use crate::rules::prose;
+use crate::rules;
 use crate::work::Work;
 
 /// Compares prose and examples.
@@ -43,7 +43,7 @@ pub fn compare_extensions(
 }
 
 fn note(work: &mut Work<'_>, says: &str, spot: &Spot<'_>) {
-    let delta = Delta::changed(&prose::DOCS_CHANGED, Motion::Neutral, spot.places);
+    let delta = Delta::changed(&rules::docs_changed::RULE, Motion::Neutral, spot.places);
     let delta = delta.of(&spot.subject).saying(format!("{} {says}", spot.noun));
     work.report(spot.owner, Delta { steps: spot.steps.clone(), flow: spot.flow, ..delta });
 }

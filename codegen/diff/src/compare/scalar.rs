@@ -7,7 +7,7 @@ use crate::compare::two::{Two, changed};
 use crate::delta::Delta;
 use crate::graph::Wire;
 use crate::rule::Verdict;
-use crate::rules::types;
+use crate::rules;
 use crate::spell::scalar_word;
 use crate::work::{Work, follow};
 
@@ -26,7 +26,7 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Scalar, &Scalar), two: &Two<'_>) {
     if is_string(a) && is_string(b) {
         let (before, after) = (scalar_word(a), scalar_word(b));
         let message = format!("{} is {after} instead of {before}", two.noun());
-        let delta = Delta::changed(&types::FORMAT_CHANGED, motion, two.places());
+        let delta = Delta::changed(&rules::format_changed::RULE, motion, two.places());
         work.report(two.owner(), delta.from_to(before, after).saying(message));
     } else {
         changed(work, motion, two);
@@ -51,7 +51,7 @@ fn compare_widths(work: &mut Work<'_>, (a, b): (IntWidth, IntWidth), two: &Two<'
     let verdict = Verdict::Sides { request: verdict.0, response: verdict.1 };
     let (before, after) = (scalar_word(&Scalar::Int(a)), scalar_word(&Scalar::Int(b)));
     let message = format!("{} is {after} instead of {before}", two.noun());
-    let delta = Delta::changed(&types::INTEGER_WIDTH_CHANGED, motion, two.places());
+    let delta = Delta::changed(&rules::integer_width_changed::RULE, motion, two.places());
     let delta = delta.from_to(before, after).saying(message);
     work.report(two.owner(), Delta { verdict: Some(verdict), ..delta });
 }

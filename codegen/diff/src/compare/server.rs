@@ -4,7 +4,7 @@ use specloom_ir::{Server, ServerVariable};
 
 use crate::change::Motion;
 use crate::delta::{Delta, Flow, Owner, Places};
-use crate::rules::server as rules;
+use crate::rules;
 use crate::work::Work;
 
 /// Compares two lists of servers. The first is the one that clients use.
@@ -14,7 +14,8 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Server], &[Server]), owner: O
         && old.url != new.url
     {
         let places = Places::both(old.origin, new.origin);
-        let delta = Delta::changed(&rules::SERVER_CHANGED, Motion::Neutral, places).of(&*old.url);
+        let delta =
+            Delta::changed(&rules::server_changed::RULE, Motion::Neutral, places).of(&*old.url);
         let message = format!("clients use `{}` instead of `{}`", new.url, old.url);
         report(delta.from_to(&*old.url, &*new.url).saying(message));
     }
@@ -23,13 +24,14 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Server], &[Server]), owner: O
             Some(new) => {
                 if let Some(says) = difference(old, new) {
                     let places = Places::both(old.origin, new.origin);
-                    let delta = Delta::changed(&rules::SERVER_CHANGED, Motion::Neutral, places);
+                    let delta =
+                        Delta::changed(&rules::server_changed::RULE, Motion::Neutral, places);
                     let message = format!("the server `{}` {says}", old.url);
                     report(delta.of(&*old.url).saying(message));
                 }
             }
             None if at > 0 || b.is_empty() => {
-                let delta = Delta::removed(&rules::SERVER_REMOVED, old.origin).of(&*old.url);
+                let delta = Delta::removed(&rules::server_removed::RULE, old.origin).of(&*old.url);
                 report(delta.saying(format!("the server `{}` is gone", old.url)));
             }
             None => {}
@@ -37,7 +39,7 @@ pub fn compare_all(work: &mut Work<'_>, (a, b): (&[Server], &[Server]), owner: O
     }
     for (at, new) in b.iter().enumerate() {
         if same(new, a).is_none() && (at > 0 || a.is_empty()) {
-            let delta = Delta::added(&rules::SERVER_ADDED, new.origin).of(&*new.url);
+            let delta = Delta::added(&rules::server_added::RULE, new.origin).of(&*new.url);
             report(delta.saying(format!("the server `{}` is new", new.url)));
         }
     }

@@ -16,7 +16,7 @@ use crate::compare::uses;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
 use crate::rule::Rule;
-use crate::rules::{behaviour, table as rules};
+use crate::rules;
 use crate::work::Work;
 
 /// Compares the tables of two APIs, by name.
@@ -29,12 +29,12 @@ pub fn compare(work: &mut Work<'_>, (a, b): (Option<&Tables>, Option<&Tables>)) 
         if let Some(it) = new.iter().find(|it| it.name == table.name) {
             compare_both(work, (table, it), (old, new));
         } else {
-            let delta = Delta::removed(&rules::TABLE_REMOVED, table.origin);
+            let delta = Delta::removed(&rules::table_removed::RULE, table.origin);
             of_table(work, delta, table, "is gone");
         }
     }
     for table in new.iter().filter(|it| !old.iter().any(|old| old.name == it.name)) {
-        let delta = Delta::added(&rules::TABLE_ADDED, table.origin);
+        let delta = Delta::added(&rules::table_added::RULE, table.origin);
         of_table(work, delta, table, "is new");
     }
 }
@@ -54,7 +54,7 @@ fn of_table(work: &mut Work<'_>, delta: Delta, table: &Table, says: &str) {
 fn compare_carriers(work: &mut Work<'_>, (old, new): (&Tables, &Tables)) {
     let Tables { prefix, carrier, watch, param, tables: _, origin } = old;
     let places = Places::both(*origin, new.origin);
-    let changed = || Delta::changed(&behaviour::BEHAVIOUR_CHANGED, Motion::Both, places);
+    let changed = || Delta::changed(&rules::behaviour_changed::RULE, Motion::Both, places);
     if *prefix != new.prefix {
         note(work, changed(), "prefix", "tables have another prefix on the wire");
     }
@@ -96,12 +96,12 @@ fn compare_both(
     if *key != new.key {
         let (before, after) = (key_text(key), key_text(&new.key));
         let says = format!("a row of `{name}` is named by {after} instead of {before}");
-        let delta = at.changed(&rules::TABLE_KEY_CHANGED).from_to(before, after);
+        let delta = at.changed(&rules::table_key_changed::RULE).from_to(before, after);
         at.note(work, delta, "key", &says);
     }
     compare_abilities(work, (abilities, &new.abilities), &at);
     if *roots != new.roots {
-        let delta = at.changed(&behaviour::BEHAVIOUR_CHANGED);
+        let delta = at.changed(&rules::behaviour_changed::RULE);
         let says = format!("rows of `{name}` are asked for by roots of other names");
         at.note(work, delta, "roots", &says);
     }
@@ -193,11 +193,11 @@ fn key_text(key: &[Box<str>]) -> String {
 fn compare_abilities(work: &mut Work<'_>, (a, b): (&[TableAbility], &[TableAbility]), at: &At) {
     for it in a.iter().filter(|it| !b.contains(it)) {
         let says = format!("rows of `{}` take no `{}` any more", at.name, it.as_str());
-        at.note(work, at.gone(&rules::TABLE_ABILITY_REMOVED), it.as_str(), &says);
+        at.note(work, at.gone(&rules::table_ability_removed::RULE), it.as_str(), &says);
     }
     for it in b.iter().filter(|it| !a.contains(it)) {
         let says = format!("rows of `{}` take `{}` now", at.name, it.as_str());
-        at.note(work, at.came(&rules::TABLE_ABILITY_ADDED), it.as_str(), &says);
+        at.note(work, at.came(&rules::table_ability_added::RULE), it.as_str(), &says);
     }
 }
 
@@ -209,7 +209,7 @@ fn compare_constraints(
     for TableConstraint { name, columns } in a {
         let Some(new) = b.iter().find(|it| it.name == *name) else {
             let says = format!("the constraint `{name}` of `{}` is gone", at.name);
-            at.note(work, at.gone(&rules::TABLE_CONSTRAINT_REMOVED), name, &says);
+            at.note(work, at.gone(&rules::table_constraint_removed::RULE), name, &says);
             continue;
         };
         // Where nobody says of which columns it is, nothing is known to differ.
@@ -221,13 +221,13 @@ fn compare_constraints(
                 "the constraint `{name}` of `{}` is about {after} instead of {before}",
                 at.name
             );
-            let delta = at.changed(&rules::TABLE_CONSTRAINT_CHANGED).from_to(before, after);
+            let delta = at.changed(&rules::table_constraint_changed::RULE).from_to(before, after);
             at.note(work, delta, name, &says);
         }
     }
     for it in b.iter().filter(|it| !a.iter().any(|old| old.name == it.name)) {
         let says = format!("the constraint `{}` of `{}` is new", it.name, at.name);
-        at.note(work, at.came(&rules::TABLE_CONSTRAINT_ADDED), &it.name, &says);
+        at.note(work, at.came(&rules::table_constraint_added::RULE), &it.name, &says);
     }
 }
 
@@ -241,18 +241,18 @@ fn compare_relations(work: &mut Work<'_>, (a, b): (&[Lead], &[Lead]), at: &At) {
             Some(new) => {
                 let says =
                     format!("the relation `{name}` of `{}` gives {new} instead of {old}", at.name);
-                let delta = at.changed(&rules::TABLE_RELATION_CHANGED).from_to(old, new);
+                let delta = at.changed(&rules::table_relation_changed::RULE).from_to(old, new);
                 at.note(work, delta, name, &says);
             }
             None => {
                 let says = format!("the relation `{name}` of `{}` is gone", at.name);
-                at.note(work, at.gone(&rules::TABLE_RELATION_REMOVED), name, &says);
+                at.note(work, at.gone(&rules::table_relation_removed::RULE), name, &says);
             }
         }
     }
     for (name, _) in b.iter().filter(|it| !a.iter().any(|old| old.0 == it.0)) {
         let says = format!("the relation `{name}` of `{}` is new", at.name);
-        at.note(work, at.came(&rules::TABLE_RELATION_ADDED), name, &says);
+        at.note(work, at.came(&rules::table_relation_added::RULE), name, &says);
     }
 }
 
@@ -281,7 +281,11 @@ fn compare_columns(work: &mut Work<'_>, (a, b): (&[Column], &[Column]), at: &At)
         let Some(new) = b.iter().find(|it| it.name == *name) else { continue };
         let (before, after) = (times(*writing), times(new.writing));
         let lost = (before.0 && !after.0) || (before.1 && !after.1);
-        let rule = if lost { &rules::TABLE_COLUMN_NARROWED } else { &rules::TABLE_COLUMN_WIDENED };
+        let rule = if lost {
+            &rules::table_column_narrowed::RULE
+        } else {
+            &rules::table_column_widened::RULE
+        };
         let words = (times_text(*writing), times_text(new.writing));
         if before != after {
             let says = format!(
@@ -295,7 +299,7 @@ fn compare_columns(work: &mut Work<'_>, (a, b): (&[Column], &[Column]), at: &At)
                 "the column `{name}` of `{}` is `{}` instead of `{scalar}`",
                 at.name, new.scalar
             );
-            let delta = at.changed(&rules::TABLE_COLUMN_TYPE_CHANGED);
+            let delta = at.changed(&rules::table_column_type_changed::RULE);
             let delta = delta.from_to(&**scalar, &*new.scalar);
             at.note(work, delta, &name.wire, &says);
         }

@@ -6,7 +6,7 @@ use crate::change::Motion;
 use crate::compare::spot::Spot;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
-use crate::rules::types;
+use crate::rules;
 use crate::similar::likeness;
 use crate::spell::{shape_word, value_word};
 use crate::work::Work;
@@ -77,7 +77,7 @@ pub fn changed(work: &mut Work<'_>, motion: Motion, two: &Two<'_>) {
     let after = shape_word(work.revised, two.revised);
     let told = (value_word(work.base, two.base), value_word(work.revised, two.revised));
     let message = format!("{} is {} instead of {}", two.noun(), told.1, told.0);
-    let delta = Delta::changed(&types::TYPE_CHANGED, motion, two.places());
+    let delta = Delta::changed(&rules::type_changed::RULE, motion, two.places());
     work.report(two.owner(), delta.from_to(before, after).saying(message));
 }
 

@@ -11,7 +11,7 @@ use crate::compare::named;
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::{Bounds, Key, Wire};
 use crate::rule::Verdict;
-use crate::rules::types;
+use crate::rules;
 use crate::work::Work;
 
 /// The declared types of an API, by name.
@@ -54,7 +54,7 @@ pub fn compare_names(work: &mut Work<'_>) {
     for (name, id) in &base {
         let gone = !revised.contains_key(name) && !renamed.iter().any(|it| it.0 == *id);
         if let Some(def) = work.base.types.get(*id).filter(|_| gone) {
-            let delta = Delta::removed(&types::TYPE_REMOVED, def.origin).of(*name);
+            let delta = Delta::removed(&rules::type_removed::RULE, def.origin).of(*name);
             let delta = delta.saying(format!("the type `{name}` is gone"));
             let verdict = named.contains(id).then_some(Verdict::Always(Severity::Breaking));
             let effect = unless_used(&used.0, *id);
@@ -64,7 +64,7 @@ pub fn compare_names(work: &mut Work<'_>) {
     for (name, id) in &revised {
         let new = !base.contains_key(name) && !renamed.iter().any(|it| it.1 == *id);
         if let Some(def) = work.revised.types.get(*id).filter(|_| new) {
-            let delta = Delta::added(&types::TYPE_ADDED, def.origin).of(*name);
+            let delta = Delta::added(&rules::type_added::RULE, def.origin).of(*name);
             let delta = delta.saying(format!("the type `{name}` is new"));
             let effect = unless_used(&used.1, *id);
             work.report(Owner::Api, Delta { flow: Flow::None, effect, ..delta });
@@ -99,7 +99,7 @@ fn renamed(
 fn report_rename(work: &mut Work<'_>, (a, b, old, new): &Renamed) {
     let (Some(x), Some(y)) = (work.base.types.get(*a), work.revised.types.get(*b)) else { return };
     let places = Places::both(x.origin, y.origin);
-    let delta = Delta::changed(&types::TYPE_RENAMED, Motion::Neutral, places);
+    let delta = Delta::changed(&rules::type_renamed::RULE, Motion::Neutral, places);
     let delta = delta.of(&*old.wire).from_to(old.to_string(), new.to_string());
     let delta = delta.saying(format!("the type `{old}` is called `{new}` now"));
     // Documents name types.

@@ -9,7 +9,7 @@ use crate::compare::{lifecycle, prose, uses};
 use crate::delta::{Delta, Places};
 use crate::graph::Wire;
 use crate::rule::Verdict;
-use crate::rules::union as rules;
+use crate::rules;
 use crate::similar::best;
 use crate::spell::use_word;
 use crate::work::Work;
@@ -49,7 +49,7 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Union, &Union), two: &Two<'_>) {
 }
 
 fn remove(work: &mut Work<'_>, old: &Member, two: &Two<'_>) {
-    let delta = Delta::removed(&rules::UNION_MEMBER_REMOVED, old.origin).of(&*old.name.wire);
+    let delta = Delta::removed(&rules::union_member_removed::RULE, old.origin).of(&*old.name.wire);
     let message = format!("{} can no longer be {}", two.noun(), use_word(work.base, old.ty));
     // A document that selects what can no longer come is refused.
     let verdict = work.is_schema().then_some(Verdict::Always(Severity::Breaking));
@@ -58,7 +58,7 @@ fn remove(work: &mut Work<'_>, old: &Member, two: &Two<'_>) {
 }
 
 fn add(work: &mut Work<'_>, new: &Member, two: &Two<'_>) {
-    let delta = Delta::added(&rules::UNION_MEMBER_ADDED, new.origin).of(&*new.name.wire);
+    let delta = Delta::added(&rules::union_member_added::RULE, new.origin).of(&*new.name.wire);
     let message = format!("{} can also be {}", two.noun(), use_word(work.revised, new.ty));
     // A document gets nothing of what it does not select.
     let softer = Verdict::Sides { request: Severity::Safe, response: Severity::Risky };
@@ -80,7 +80,7 @@ fn compare_members(work: &mut Work<'_>, (old, new): (&Member, &Member), two: &Tw
     if !gone.is_empty() || !come.is_empty() {
         let message =
             format!("{} is chosen by {} instead of {}", spot.noun, words(&new.tags), words(tags));
-        let delta = Delta::changed(&rules::UNION_TAGS_CHANGED, Motion::Both, spot.places);
+        let delta = Delta::changed(&rules::union_tags_changed::RULE, Motion::Both, spot.places);
         let delta = delta.of(&spot.subject).from_to(words(tags), words(&new.tags));
         let only_more = gone.is_empty();
         let request = if only_more { Severity::Safe } else { Severity::Risky };
@@ -90,7 +90,8 @@ fn compare_members(work: &mut Work<'_>, (old, new): (&Member, &Member), two: &Tw
     }
     if *name != new.name {
         let message = format!("{} was called `{name}`", spot.noun);
-        let delta = Delta::changed(&rules::UNION_MEMBER_RENAMED, Motion::Neutral, spot.places);
+        let delta =
+            Delta::changed(&rules::union_member_renamed::RULE, Motion::Neutral, spot.places);
         let delta = delta.of(&*name.wire).from_to(name.to_string(), new.name.to_string());
         let steps = spot.steps.clone();
         work.report(two.owner(), Delta { kind: Kind::Renamed, steps, ..delta.saying(message) });
@@ -113,7 +114,7 @@ fn compare_tagging(work: &mut Work<'_>, (a, b): (&Tagging, &Tagging), two: &Two<
     }
     let (before, after) = (tagging(a), tagging(b));
     let message = format!("{} is told apart by {after} instead of {before}", two.noun());
-    let delta = Delta::changed(&rules::UNION_TAGGING_CHANGED, Motion::Neutral, two.places());
+    let delta = Delta::changed(&rules::union_tagging_changed::RULE, Motion::Neutral, two.places());
     work.report(two.owner(), delta.from_to(before, after).saying(message));
 }
 
@@ -130,8 +131,8 @@ fn tagging(it: &Tagging) -> String {
 fn compare_openness(work: &mut Work<'_>, sides: (Openness, Openness), two: &Two<'_>) {
     let (rule, says) = match sides {
         (Openness::Open, Openness::Open) | (Openness::Closed, Openness::Closed) => return,
-        (Openness::Open, Openness::Closed) => (&rules::UNION_CLOSED, "promises"),
-        (Openness::Closed, Openness::Open) => (&rules::UNION_OPENED, "no longer promises"),
+        (Openness::Open, Openness::Closed) => (&rules::union_closed::RULE, "promises"),
+        (Openness::Closed, Openness::Open) => (&rules::union_opened::RULE, "no longer promises"),
     };
     let message = format!("{} {says} that no other member will come", two.noun());
     let delta = Delta::changed(rule, Motion::Neutral, two.places());

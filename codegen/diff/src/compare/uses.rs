@@ -8,7 +8,7 @@ use crate::compare::spot::Spot;
 use crate::compare::two::is_other;
 use crate::delta::{Delta, Owner, Places};
 use crate::graph::{Bounds, Edge, Entry, Key};
-use crate::rules::types;
+use crate::rules;
 use crate::work::{Target, Uses, Work, follow};
 
 /// Compares two uses, and notes that the two types are to be compared.
@@ -43,8 +43,10 @@ fn nullable(work: &mut Work<'_>, (a, b): (&Target<'_>, &Target<'_>), spot: &Spot
     let is_any = |it: &Target<'_>| matches!(it.def.shape, Shape::Any | Shape::Parameter(_));
     let (rule, motion, says) = match (a.nullable || is_any(a), b.nullable || is_any(b)) {
         (true, true) | (false, false) => return,
-        (false, true) => (&types::BECAME_NULLABLE, Motion::Wider, "may be `null` now"),
-        (true, false) => (&types::BECAME_NOT_NULLABLE, Motion::Narrower, "may not be `null` now"),
+        (false, true) => (&rules::became_nullable::RULE, Motion::Wider, "may be `null` now"),
+        (true, false) => {
+            (&rules::became_not_nullable::RULE, Motion::Narrower, "may not be `null` now")
+        }
     };
     if is_any(a) || is_any(b) {
         return;

@@ -8,7 +8,7 @@ use crate::compare::spot::Spot;
 use crate::compare::{body, header, lifecycle, outcome, prose};
 use crate::delta::{Delta, Flow, Owner, Places};
 use crate::graph::Wire;
-use crate::rules::webhook as rules;
+use crate::rules;
 use crate::work::Work;
 
 /// Compares the webhooks of a pair, or reports the one that came or went.
@@ -25,12 +25,12 @@ pub fn compare(work: &mut Work<'_>, at: usize) {
         (Some(old), Some(new)) => compare_both(work, (old, new), owner),
         (Some(old), None) => {
             let effect = effect(work.base, (old, Effect::BreaksSource));
-            let delta = Delta::removed(&rules::WEBHOOK_REMOVED, old.origin);
+            let delta = Delta::removed(&rules::webhook_removed::RULE, old.origin);
             report(work, Delta { effect: Some(effect), ..delta }, &old.name.wire, "is gone");
         }
         (None, Some(new)) => {
             let effect = effect(work.revised, (new, Effect::AddsApi));
-            let delta = Delta::added(&rules::WEBHOOK_ADDED, new.origin);
+            let delta = Delta::added(&rules::webhook_added::RULE, new.origin);
             report(work, Delta { effect: Some(effect), ..delta }, &new.name.wire, "is new");
         }
         (None, None) => {}

@@ -1,0 +1,14 @@
+//! How many items a list may have.
+
+use crate::rule::{Rule, Verdict};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "item-bounds-changed",
+    group: "constraints",
+    what: "how many items a list may have",
+    why: "a tighter bound refuses requests that were right; a looser one lets answers carry what clients do not expect",
+    who: "callers whose values are now refused, readers who rely on the bound",
+    instead: "loosen bounds of requests only, tighten bounds of answers only",
+    verdict: Verdict::Motion,
+};

@@ -1,0 +1,14 @@
+//! How many members a map or struct may have.
+
+use crate::rule::{Rule, Verdict};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "member-bounds-changed",
+    group: "constraints",
+    what: "how many members a map or struct may have",
+    why: "a tighter bound refuses requests that were right; a looser one lets answers carry what clients do not expect",
+    who: "callers whose values are now refused, readers who rely on the bound",
+    instead: "loosen bounds of requests only, tighten bounds of answers only",
+    verdict: Verdict::Motion,
+};

@@ -1,0 +1,15 @@
+//! An operation is gone that was deprecated, and its sunset is past if it had one.
+
+use crate::change::Severity;
+use crate::rule::{Rule, Verdict};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "operation-removed-after-deprecation",
+    group: "operations",
+    what: "an operation is gone that was deprecated, and its sunset is past if it had one",
+    why: "callers were told in time",
+    who: "callers who did not listen",
+    instead: "nothing is to be done",
+    verdict: Verdict::Always(Severity::Safe),
+};
