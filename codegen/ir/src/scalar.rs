@@ -1,5 +1,7 @@
 //! Values without parts.
 
+use std::ops::RangeInclusive;
+
 use crate::name::Name;
 
 /// A value without parts.
@@ -56,6 +58,22 @@ pub enum IntWidth {
     I64Text,
     /// 0 to 2⁶⁴−1, carried as a text of digits.
     U64Text,
+}
+
+impl IntWidth {
+    /// The least and the greatest value.
+    pub fn range(self) -> RangeInclusive<i128> {
+        match self {
+            Self::I8 => i8::MIN.into()..=i8::MAX.into(),
+            Self::I16 => i16::MIN.into()..=i16::MAX.into(),
+            Self::I32 => i32::MIN.into()..=i32::MAX.into(),
+            Self::I64 | Self::I64Text => i64::MIN.into()..=i64::MAX.into(),
+            Self::U8 => 0..=u8::MAX.into(),
+            Self::U16 => 0..=u16::MAX.into(),
+            Self::U32 => 0..=u32::MAX.into(),
+            Self::U64 | Self::U64Text => 0..=u64::MAX.into(),
+        }
+    }
 }
 
 /// The precision of a floating-point number.

@@ -34,7 +34,7 @@ pub fn compare(work: &mut Work<'_>, (a, b): (&Scalar, &Scalar), two: &Two<'_>) {
 }
 
 fn compare_widths(work: &mut Work<'_>, (a, b): (IntWidth, IntWidth), two: &Two<'_>) {
-    let ((min_a, max_a), (min_b, max_b)) = (range(a), range(b));
+    let ((min_a, max_a), (min_b, max_b)) = (a.range().into_inner(), b.range().into_inner());
     let motion = match (min_b <= min_a && max_b >= max_a, min_a <= min_b && max_a >= max_b) {
         (true, true) => Motion::Neutral,
         (true, false) => Motion::Wider,
@@ -54,21 +54,6 @@ fn compare_widths(work: &mut Work<'_>, (a, b): (IntWidth, IntWidth), two: &Two<'
     let delta = Delta::changed(&rules::integer_width_changed::RULE, motion, two.places());
     let delta = delta.from_to(before, after).saying(message);
     work.report(two.owner(), Delta { verdict: Some(verdict), ..delta });
-}
-
-fn range(width: IntWidth) -> (i128, i128) {
-    let signed = |bits: u32| (-(1_i128 << (bits - 1)), (1_i128 << (bits - 1)) - 1);
-    let unsigned = |bits: u32| (0, (1_i128 << bits) - 1);
-    match width {
-        IntWidth::I8 => signed(8),
-        IntWidth::I16 => signed(16),
-        IntWidth::I32 => signed(32),
-        IntWidth::I64 | IntWidth::I64Text => signed(64),
-        IntWidth::U8 => unsigned(8),
-        IntWidth::U16 => unsigned(16),
-        IntWidth::U32 => unsigned(32),
-        IntWidth::U64 | IntWidth::U64Text => unsigned(64),
-    }
 }
 
 fn is_text(width: IntWidth) -> bool {

@@ -169,17 +169,7 @@ fn is_text(width: IntWidth) -> bool {
 }
 
 fn is_within(width: IntWidth, digits: &str) -> bool {
-    let Ok(number) = digits.parse::<i128>() else { return false };
-    match width {
-        IntWidth::I8 => i8::try_from(number).is_ok(),
-        IntWidth::I16 => i16::try_from(number).is_ok(),
-        IntWidth::I32 => i32::try_from(number).is_ok(),
-        IntWidth::I64 | IntWidth::I64Text => i64::try_from(number).is_ok(),
-        IntWidth::U8 => u8::try_from(number).is_ok(),
-        IntWidth::U16 => u16::try_from(number).is_ok(),
-        IntWidth::U32 => u32::try_from(number).is_ok(),
-        IntWidth::U64 | IntWidth::U64Text => u64::try_from(number).is_ok(),
-    }
+    digits.parse().is_ok_and(|number: i128| width.range().contains(&number))
 }
 
 /// Digits, with sign, fraction and exponent where wanted.

@@ -69,25 +69,8 @@ fn wide_enough(parts: &Parts<'_>, width: IntWidth) -> IntWidth {
         let whole = said(parts, keyword).filter_map(|it| it.parse::<i128>().ok());
         numbers.extend(whole.map(|it| it.saturating_add(within)));
     }
-    let holds = |width: &IntWidth| {
-        let (least, most) = bounds(*width);
-        numbers.iter().all(|it| (least..=most).contains(it))
-    };
+    let holds = |width: &IntWidth| numbers.iter().all(|it| width.range().contains(it));
     [width, IntWidth::I64, IntWidth::U64].into_iter().find(holds).unwrap_or(width)
-}
-
-/// The least and the greatest value of a width.
-fn bounds(width: IntWidth) -> (i128, i128) {
-    match width {
-        IntWidth::I8 => (i8::MIN.into(), i8::MAX.into()),
-        IntWidth::I16 => (i16::MIN.into(), i16::MAX.into()),
-        IntWidth::I32 => (i32::MIN.into(), i32::MAX.into()),
-        IntWidth::I64 | IntWidth::I64Text => (i64::MIN.into(), i64::MAX.into()),
-        IntWidth::U8 => (0, u8::MAX.into()),
-        IntWidth::U16 => (0, u16::MAX.into()),
-        IntWidth::U32 => (0, u32::MAX.into()),
-        IntWidth::U64 | IntWidth::U64Text => (0, u64::MAX.into()),
-    }
 }
 
 /// Whether 32 bits hold a number, so that it is written again as it was read.
