@@ -8,7 +8,7 @@ use crate::compare::spot::Spot;
 use crate::delta::Delta;
 use crate::rule::Rule;
 use crate::rules;
-use crate::work::Work;
+use crate::work::{Work, follow};
 
 /// What differs between two defaults, under a rule.
 pub fn default_delta(
@@ -50,14 +50,6 @@ pub fn compare_fixed(work: &mut Work<'_>, (old, new): (TypeRef, TypeRef), spot: 
 
 /// Whether a value is one of several constants.
 fn has_several(api: &Api, ty: TypeRef) -> bool {
-    let mut id = ty.id;
-    // Aliases may lead back to themselves.
-    for _ in 0..=api.types.len() {
-        match api.types.get(id).map(|it| &it.shape) {
-            Some(Shape::Alias(target)) => id = target.id,
-            Some(Shape::Enum(it)) => return it.values.len() > 1,
-            Some(_) | None => return false,
-        }
-    }
-    false
+    let shape = follow(api, ty).map(|it| &it.def.shape);
+    matches!(shape, Some(Shape::Enum(it)) if it.values.len() > 1)
 }

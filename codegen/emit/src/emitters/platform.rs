@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use specloom_ir::analysis::aliases::behind;
 use specloom_ir::{
     Api, ApiKeyPlace, AuthScheme, EnvUse, EnvVar, ErrorKind, ErrorRules, Location, Param, Scalar,
     Scheme, Shape, Value,
@@ -227,16 +228,8 @@ fn setting(api: &Api, it: &Param) -> TokenStream {
 
 /// Whether a param has to be a whole number.
 fn is_integer(api: &Api, it: &Param) -> bool {
-    let mut id = it.ty.id;
-    // Aliases of aliases end, or the model would not be valid.
-    for _ in 0..=api.types.len() {
-        match api.types.get(id).map(|it| &it.shape) {
-            Some(Shape::Alias(target)) => id = target.id,
-            Some(Shape::Scalar(Scalar::Int(_))) => return true,
-            Some(_) | None => return false,
-        }
-    }
-    false
+    let def = behind(api, it.ty).and_then(|it| api.types.get(it.id));
+    matches!(def.map(|it| &it.shape), Some(Shape::Scalar(Scalar::Int(_))))
 }
 
 fn param(it: &Param) -> TokenStream {

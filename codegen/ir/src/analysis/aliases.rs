@@ -39,6 +39,18 @@ fn follow(api: &Api, start: TypeId, known: &Facts<Option<TypeRef>>) -> (Vec<Type
     (chain, end)
 }
 
+/// What a use of a type stands for once aliases are followed, and whether `null` is
+/// allowed by the use or on the way. `None` if that leads back to itself or nowhere,
+/// as it does in no valid API.
+pub fn behind(api: &Api, ty: TypeRef) -> Option<TypeRef> {
+    let mut ty = ty;
+    for _ in 0..=api.types.len() {
+        let Shape::Alias(next) = api.types.get(ty.id)?.shape else { return Some(ty) };
+        ty = TypeRef { id: next.id, nullable: ty.nullable || next.nullable };
+    }
+    None
+}
+
 /// Aliases that lead back to themselves, as groups.
 pub fn alias_cycles(api: &Api) -> Vec<Vec<TypeId>> {
     let graph: Vec<Vec<usize>> = (api.types.iter())

@@ -1,5 +1,6 @@
 //! Values that a client sends by itself, since there is no other.
 
+use crate::analysis::aliases::behind;
 use crate::api::Api;
 use crate::id::TypeRef;
 use crate::object::{Field, Presence};
@@ -34,31 +35,10 @@ fn sent<'a>(
 
 /// The one constant that a value can be; none if `null` is right as well.
 pub fn only_constant(api: &Api, ty: TypeRef) -> Option<&Value> {
-    let mut ty = ty;
-    // Aliases may lead back to themselves.
-    for _ in 0..=api.types.len() {
-        if ty.nullable {
-            return None;
-        }
-        match &api.types.get(ty.id)?.shape {
-            Shape::Alias(target) => ty = *target,
-            Shape::Enum(it) => {
-                return match it.values.as_slice() {
-                    [only] => Some(&only.value),
-                    _ => None,
-                };
-            }
-            Shape::Scalar(_)
-            | Shape::Struct(_)
-            | Shape::Union(_)
-            | Shape::Interface(_)
-            | Shape::List(_)
-            | Shape::Map(_)
-            | Shape::Tuple { .. }
-            | Shape::Any
-            | Shape::Parameter(_)
-            | Shape::Never => return None,
-        }
+    let ty = behind(api, ty).filter(|it| !it.nullable)?;
+    let Shape::Enum(it) = &api.types.get(ty.id)?.shape else { return None };
+    match it.values.as_slice() {
+        [only] => Some(&only.value),
+        _ => None,
     }
-    None
 }

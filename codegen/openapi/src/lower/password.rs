@@ -1,24 +1,19 @@
 //! Fields that are passwords by their format.
 
-use specloom_ir::{Scalar, Shape, TypeId};
+use specloom_ir::analysis::aliases::behind;
+use specloom_ir::{Api, Scalar, Shape, TypeRef};
 
 use crate::lower::lowering::{Lowering, Password};
 use crate::problem::OpenApiProblem;
-
-/// How many aliases are followed to the type behind them.
-const ALIASES: usize = 32;
 
 /// Takes back what is no secret: only a text that may be any is one. Constants
 /// stand in the spec, and no other kind can be hidden; that is reported. All types
 /// must be there, for what is referred to may be lowered last.
 pub fn only_texts(low: &mut Lowering<'_, '_>) {
     for Password { owner, field, at } in std::mem::take(&mut low.seen.passwords) {
-        let fields = |low: &Lowering<'_, '_>| match low.api.types.get(owner).map(|it| &it.shape) {
-            Some(Shape::Struct(it)) => it.fields.iter().position(|it| it.name == field),
-            Some(_) | None => None,
-        };
-        let Some(index) = fields(low) else { continue };
-        if is_text(low, owner, index) {
+        let Shape::Struct(it) = &low.api.types[owner].shape else { continue };
+        let Some(index) = it.fields.iter().position(|it| it.name == field) else { continue };
+        if it.fields.get(index).is_some_and(|it| is_text(&low.api, it.ty)) {
             continue;
         }
         if let Shape::Struct(it) = &mut low.api.types[owner].shape
@@ -31,15 +26,7 @@ pub fn only_texts(low: &mut Lowering<'_, '_>) {
     }
 }
 
-fn is_text(low: &Lowering<'_, '_>, owner: TypeId, index: usize) -> bool {
-    let Shape::Struct(it) = &low.api.types[owner].shape else { return false };
-    let Some(mut id) = it.fields.get(index).map(|it| it.ty.id) else { return false };
-    for _ in 0..ALIASES {
-        match low.api.types.get(id).map(|it| &it.shape) {
-            Some(Shape::Alias(it)) => id = it.id,
-            Some(Shape::Scalar(Scalar::String)) => return true,
-            Some(_) | None => return false,
-        }
-    }
-    false
+fn is_text(api: &Api, ty: TypeRef) -> bool {
+    let def = behind(api, ty).and_then(|it| api.types.get(it.id));
+    matches!(def.map(|it| &it.shape), Some(Shape::Scalar(Scalar::String)))
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use specloom_ir::analysis::aliases::behind;
 use specloom_ir::{Fill, Need, Refusal, Shape};
 
 use super::super::behaviour::{number, texts};
@@ -38,37 +39,19 @@ pub(super) fn promises(it: Spoken<'_>) -> TokenStream {
 /// The members that the client fills in.
 fn fills(it: Spoken<'_>) -> Option<TokenStream> {
     let media = it.operation.body.as_ref()?.media.get(body::media_at(it.of)?)?;
-    let mut id = media.ty?.id;
-    // Aliases of aliases end, or the model would not be valid.
-    for _ in 0..=it.api.types.len() {
-        match &it.api.types.get(id)?.shape {
-            Shape::Alias(target) => id = target.id,
-            Shape::Struct(of) => {
-                let fills = of.fields.iter().filter_map(|it| {
-                    let member = &*it.name.wire;
-                    let from = match it.fill? {
-                        Fill::Uuid => quote!(FillFrom::Uuid),
-                        Fill::Path => quote!(FillFrom::Path(#member)),
-                        Fill::IdempotencyKey => quote!(FillFrom::Key),
-                    };
-                    Some(quote!(BodyFill { member: #member, from: #from }))
-                });
-                let fills: Vec<TokenStream> = fills.collect();
-                return (!fills.is_empty()).then(|| quote!(.fills(&[#(#fills),*])));
-            }
-            Shape::Scalar(_)
-            | Shape::Enum(_)
-            | Shape::Union(_)
-            | Shape::Interface(_)
-            | Shape::List(_)
-            | Shape::Map(_)
-            | Shape::Tuple { .. }
-            | Shape::Any
-            | Shape::Parameter(_)
-            | Shape::Never => return None,
-        }
-    }
-    None
+    let ty = behind(it.api, media.ty?)?;
+    let Shape::Struct(of) = &it.api.types.get(ty.id)?.shape else { return None };
+    let fills = of.fields.iter().filter_map(|it| {
+        let member = &*it.name.wire;
+        let from = match it.fill? {
+            Fill::Uuid => quote!(FillFrom::Uuid),
+            Fill::Path => quote!(FillFrom::Path(#member)),
+            Fill::IdempotencyKey => quote!(FillFrom::Key),
+        };
+        Some(quote!(BodyFill { member: #member, from: #from }))
+    });
+    let fills: Vec<TokenStream> = fills.collect();
+    (!fills.is_empty()).then(|| quote!(.fills(&[#(#fills),*])))
 }
 
 fn need(it: &Need) -> TokenStream {

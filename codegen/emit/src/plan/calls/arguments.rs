@@ -1,5 +1,6 @@
 //! What an operation takes, and what may be said besides.
 
+use specloom_ir::analysis::aliases::behind;
 use specloom_ir::analysis::fixed::{sent_field, sent_param};
 use specloom_ir::{
     Access, Api, Binding, Body, Field, Location, Media, MediaKind, Operation, Param, PathPart,
@@ -64,26 +65,9 @@ fn spread<'a>(api: &'a Api, body: &Body, at: usize) -> Option<(TypeId, &'a Struc
         | MediaKind::Stream => false,
     };
     let media = body.media.get(at).filter(is_spread)?;
-    let mut id = media.ty?.id;
-    // Aliases of aliases end, or the model would not be valid.
-    for _ in 0..=api.types.len() {
-        match &api.types.get(id)?.shape {
-            Shape::Alias(target) => id = target.id,
-            Shape::Struct(it) if it.fields.is_empty() => return None,
-            Shape::Struct(it) => return Some((id, it)),
-            Shape::Scalar(_)
-            | Shape::Enum(_)
-            | Shape::Union(_)
-            | Shape::Interface(_)
-            | Shape::List(_)
-            | Shape::Map(_)
-            | Shape::Tuple { .. }
-            | Shape::Any
-            | Shape::Parameter(_)
-            | Shape::Never => return None,
-        }
-    }
-    None
+    let id = behind(api, media.ty?)?.id;
+    let Shape::Struct(it) = &api.types.get(id)?.shape else { return None };
+    (!it.fields.is_empty()).then_some((id, it))
 }
 
 /// What an operation takes.
