@@ -24,9 +24,10 @@ pub struct Piece<'a> {
     pub goes_on: bool,
 }
 
-impl<'a> From<Tokens<'a>> for Piece<'a> {
-    fn from(tokens: Tokens<'a>) -> Self {
-        Self { tokens, goes_on: false }
+impl<'a> Piece<'a> {
+    /// Items that stand for themselves.
+    pub fn new(tokens: impl Fn() -> TokenStream + Send + Sync + 'a) -> Self {
+        Self { tokens: Box::new(tokens), goes_on: false }
     }
 }
 
@@ -57,8 +58,7 @@ impl<'a> Drafts<'a> {
         emitter: &'static str,
         tokens: impl Fn() -> TokenStream + Send + Sync + 'a,
     ) {
-        let tokens: Tokens<'a> = Box::new(tokens);
-        self.pieces(path, emitter, [tokens]);
+        self.pieces(path, emitter, vec![Piece::new(tokens)]);
     }
 
     /// Adds a Rust file that is long, as pieces.
@@ -66,9 +66,8 @@ impl<'a> Drafts<'a> {
         &mut self,
         path: impl Into<String>,
         emitter: &'static str,
-        pieces: impl IntoIterator<Item: Into<Piece<'a>>>,
+        pieces: Vec<Piece<'a>>,
     ) {
-        let pieces = pieces.into_iter().map(Into::into).collect();
         self.all.insert(path.into(), Draft::Rust { emitter, pieces });
     }
 

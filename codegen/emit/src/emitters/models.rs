@@ -21,7 +21,7 @@ use specloom_ir::{Api, Shape, TypeId};
 use super::Emitter;
 use super::prose::{inner, outer};
 use super::spelling::{ident, ty};
-use crate::draft::{Drafts, Tokens};
+use crate::draft::{Drafts, Piece};
 use crate::plan::modules::ROWS;
 use crate::plan::{Crate, Form, Item, ModelModule};
 
@@ -93,10 +93,10 @@ pub(super) fn pieces<'a>(
     module: &'a ModelModule,
     docs: fn(&Crate, &ModelModule) -> TokenStream,
     one: impl Fn(&Item) -> TokenStream + Clone + Send + Sync + 'a,
-) -> Vec<Tokens<'a>> {
-    let piece = |(at, ids): (usize, &'a [TypeId])| -> Tokens<'a> {
+) -> Vec<Piece<'a>> {
+    let piece = |(at, ids): (usize, &'a [TypeId])| {
         let one = one.clone();
-        Box::new(move || {
+        Piece::new(move || {
             let docs = (at == 0).then(|| docs(plan, module));
             let items = ids.iter().filter_map(|id| plan.items.get(id)).map(&one);
             quote! { #docs #(#items)* }

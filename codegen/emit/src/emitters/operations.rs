@@ -39,7 +39,7 @@ use super::Emitter;
 use super::prose::{inner, outer};
 use super::sample;
 use super::spelling::ident;
-use crate::draft::{Drafts, Piece, Tokens};
+use crate::draft::{Drafts, Piece};
 use crate::plan::{Crate, GroupPlan, OperationPlan};
 
 /// Emits the groups of operations.
@@ -122,20 +122,15 @@ fn file<'a>(api: &'a Api, plan: &'a Crate, group: &'a GroupPlan) -> Vec<Piece<'a
     for item in kinds {
         for chunk in &chunks {
             let chunk = chunk.clone();
-            pieces.push(plain(move || chunk.iter().map(|it| item(*it)).collect()));
+            pieces.push(Piece::new(move || chunk.iter().map(|it| item(*it)).collect()));
         }
     }
     let constants = constant::owners(&all);
     for chunk in constants.chunks(CHUNK).map(<[_]>::to_vec) {
-        pieces.push(plain(move || chunk.iter().map(|it| constant::constants(*it)).collect()));
+        pieces.push(Piece::new(move || chunk.iter().map(|it| constant::constants(*it)).collect()));
     }
-    pieces.push(plain(move || constant::forms(&all)));
+    pieces.push(Piece::new(move || constant::forms(&all)));
     pieces
-}
-
-fn plain<'a>(tokens: impl Fn() -> TokenStream + Send + Sync + 'a) -> Piece<'a> {
-    let tokens: Tokens<'a> = Box::new(tokens);
-    tokens.into()
 }
 
 /// The group and its methods, some at a time.
@@ -143,7 +138,7 @@ fn group_pieces<'a>(
     (api, plan, group): (&'a Api, &'a Crate, &'a GroupPlan),
     chunks: &[Vec<Spoken<'a>>],
 ) -> Vec<Piece<'a>> {
-    let mut pieces = vec![plain(move || head(api, plan, group))];
+    let mut pieces = vec![Piece::new(move || head(api, plan, group))];
     for chunk in chunks {
         let chunk = chunk.clone();
         pieces.push(methods(group, move || chunk.iter().map(|it| method::methods(*it)).collect()));
@@ -165,7 +160,7 @@ fn methods<'a>(
         let (name, all) = (ident(&group.name), all());
         quote!(impl #name { #all })
     };
-    Piece { goes_on: true, ..plain(tokens) }
+    Piece { goes_on: true, ..Piece::new(tokens) }
 }
 
 /// The group, and how it is made.
