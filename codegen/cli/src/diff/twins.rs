@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use specloom_diff::{Change, Severity};
 use specloom_emit::plan::lock::keys::{keys, kind, members};
 use specloom_emit::plan::spell::{snake, words};
-use specloom_emit::plan::{Form, Item, Lock, RustType};
+use specloom_emit::plan::{Item, Lock};
 use specloom_emit::{Crate, Settings};
 use specloom_ir::{Api, Name, Shape, TypeId, TypeName, Valid};
 use specloom_report::{Effect, Finding, RustEffect};
@@ -103,26 +103,11 @@ fn parted<'a>(old: &'a Crate, new: &'a Crate) -> Vec<(Both<'a>, Both<'a>)> {
         Some(Both { base, revised })
     };
     let pairs = old.items.values().filter_map(|one| {
-        let other = old.items.get(&target(one)?)?;
+        let other = old.defined(one.id).filter(|it| it.id != one.id)?;
         Some((both(one)?, both(other)?))
     });
+    let definition = |it: &Item| new.defined(it.id).map(|it| it.id);
     pairs.filter(|(one, other)| definition(one.revised) != definition(other.revised)).collect()
-}
-
-/// The type that an item is another name of.
-fn target(item: &Item) -> Option<TypeId> {
-    match &item.form {
-        Form::Alias(RustType::Item { id, .. }) => Some(*id),
-        Form::Alias(_)
-        | Form::Struct(_)
-        | Form::StringEnum(_)
-        | Form::IntegerEnum(_)
-        | Form::Union(_) => None,
-    }
-}
-
-fn definition(item: &Item) -> TypeId {
-    target(item).unwrap_or(item.id)
 }
 
 /// Prose parts nothing.
