@@ -9,7 +9,11 @@ const EXPAND: &str = "        - {name: expand, in: query, schema: {type: boolean
 const KEY: &str = "    key: {type: apiKey, in: header, name: X-Key}\n";
 const HINT: &str = "        hint: {type: string}\n";
 
-const VISITS: &str = "          description: The visits.
+/// The answer with visits up to the fields of one, and what comes before those.
+macro_rules! visits {
+    ($more:literal) => {
+        concat!(
+            "          description: The visits.
           content:
             application/json:
               schema:
@@ -18,18 +22,15 @@ const VISITS: &str = "          description: The visits.
                   type: object
                   required: [city]
                   properties:
-";
-const VISITS_WITH_RANK: &str = "          description: The visits.
-          content:
-            application/json:
-              schema:
-                type: array
-                items:
-                  type: object
-                  required: [city]
-                  properties:
-                    rank: {type: integer, format: int32}
-";
+",
+            $more
+        )
+    };
+}
+
+const VISITS: &str = visits!("");
+const VISITS_WITH_RANK: &str =
+    visits!("                    rank: {type: integer, format: int32}\n");
 const NIGHTS: &str = "                    city: {type: string}
                     nights: {type: integer, format: int32}
 ";
