@@ -345,6 +345,11 @@ Row: {x-specloom-type-parameter: Row}
 /v1/users/{id}: {get: {responses: {}, parameters: [{name: id, in: path, required: true, schema: {type: string}}]}, head: {operationId: user, responses: {}, parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}
 /again: {get: {tags: [Pages], operationId: listPages, responses: {}}, put: {tags: [Pages], operationId: pageList, responses: {}}, delete: {tags: [Pages], operationId: list-pages-all, x-specloom-method: list, responses: {}}}
 ");
+    articles_go_with_the_group => paths("
+/albums/{id}: {get: {tags: [Albums], operationId: get-an-album, responses: {}}}
+/albums/{id}/tracks: {get: {tags: [Albums], operationId: get-an-albums-tracks, responses: {}}}
+/albums: {put: {tags: [Albums], operationId: a-album, responses: {}}, get: {tags: [Albums], operationId: get-a-list-of-albums, responses: {}}}
+");
     pagination_and_waiting => paths("
 /pages:
   get:

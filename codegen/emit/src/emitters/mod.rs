@@ -20,6 +20,7 @@ pub mod readme;
 mod sample;
 mod server;
 mod spelling;
+mod start;
 pub mod tables;
 pub mod title;
 pub mod webhooks;

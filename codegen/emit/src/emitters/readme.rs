@@ -7,7 +7,7 @@ use specloom_ir::{Api, EnvUse};
 use super::Emitter;
 use super::manifest::{WEBHOOKS, description, title};
 use super::sample::{self, Sample};
-use super::title::start;
+use super::start::start;
 use crate::docs::{first_sentence, full};
 use crate::draft::Drafts;
 use crate::header::{Comment, Made, header};
@@ -64,7 +64,8 @@ fn fence(plan: &Crate) -> &'static str {
 
 fn first_call(api: &Api, plan: &Crate) -> Option<String> {
     let sample = plan.groups.iter().find_map(|it| sample::of_group(api, plan, it))?;
-    let Sample { uses, lines, krate } = sample;
+    let begun = start(api, &sample, "Client");
+    let Sample { uses, lines, krate, operation: _ } = sample;
     let mut text = String::from("## The first call\n\n```rust\n");
     for path in uses {
         let _ = writeln!(text, "use {path};");
@@ -72,8 +73,7 @@ fn first_call(api: &Api, plan: &Crate) -> Option<String> {
     let _ = writeln!(text, "use {krate}::Client;\n");
     let _ = writeln!(text, "#[tokio::main(flavor = \"current_thread\")]");
     let _ = writeln!(text, "async fn main() -> Result<(), {krate}::Error> {{");
-    let _ = writeln!(text, "    let client = {};", start(api));
-    for line in lines {
+    for line in begun.into_iter().chain(lines) {
         let _ = writeln!(text, "    {line}");
     }
     text.push_str("    Ok(())\n}\n```");

@@ -1,6 +1,6 @@
 //! An example of a call that compiles.
 
-use specloom_ir::{Api, Docs, MediaKind, Operation, Value};
+use specloom_ir::{Api, Docs, MediaKind, Operation, OperationId, Value};
 
 use crate::plan::calls::arguments::spread_fields;
 use crate::plan::operations::ToolsPlan;
@@ -18,6 +18,8 @@ pub(super) struct Sample {
     pub lines: Vec<String>,
     /// The name of the crate in code.
     pub krate: String,
+    /// What it calls; nothing if that is a list of tools.
+    pub operation: Option<OperationId>,
 }
 
 impl Sample {
@@ -80,11 +82,21 @@ fn of_tools(plan: &Crate, group: &GroupPlan, tools: &ToolsPlan) -> Sample {
         "    println!(\"{}\", tool.name);",
         "}",
     ];
-    Sample { uses: Vec::new(), lines: lines.map(str::to_owned).to_vec(), krate: krate(plan) }
+    Sample {
+        uses: Vec::new(),
+        lines: lines.map(str::to_owned).to_vec(),
+        krate: krate(plan),
+        operation: None,
+    }
 }
 
 fn of_operation(it: Spoken<'_>) -> Option<Sample> {
-    let mut sample = Sample { uses: Vec::new(), lines: Vec::new(), krate: krate(it.plan) };
+    let mut sample = Sample {
+        uses: Vec::new(),
+        lines: Vec::new(),
+        krate: krate(it.plan),
+        operation: Some(it.of.id),
+    };
     let mut arguments = Vec::new();
     for argument in &it.of.arguments {
         arguments.push(value(it, argument, &mut sample)?);

@@ -9,9 +9,10 @@ use super::manifest::{client_of, title};
 use super::prose::inner;
 use super::sample;
 use super::spelling::ident;
+use super::start::start;
 use crate::docs::{full, prose};
 use crate::draft::Drafts;
-use crate::plan::setup::{servers, settings};
+use crate::plan::setup::servers;
 use crate::plan::{Companion, Crate};
 
 /// Emits the title page.
@@ -133,22 +134,8 @@ fn example(api: &Api, plan: &Crate) -> Option<String> {
         all.push(String::new());
     }
     all.push(format!("# async fn example() -> Result<(), {krate}::Error> {{"));
-    all.push(format!("let client = {krate}::{};", start(api)));
+    all.extend(start(api, &sample, &format!("{krate}::Client")));
     all.extend(sample.lines);
     all.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     Some(all.join("\n"))
-}
-
-/// How a client is had: from the environment, or with what it needs.
-pub(super) fn start(api: &Api) -> String {
-    let settings = settings(api);
-    if settings.iter().any(|it| it.env.is_some()) {
-        return "Client::from_env()?".to_owned();
-    }
-    let needed: Vec<String> = settings
-        .iter()
-        .filter(|it| it.is_required)
-        .map(|it| format!("\"{}\"", it.name.replace('_', " ")))
-        .collect();
-    format!("Client::new({})?", needed.join(", "))
 }

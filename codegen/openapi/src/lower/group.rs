@@ -136,19 +136,23 @@ fn first_segment(low: &Lowering<'_, '_>, id: OperationId) -> String {
     telling.unwrap_or("default").to_owned()
 }
 
-/// The words of an operation's name without those of its group.
+/// The words of an operation's name without those of its group and the article
+/// before them: `get_an_album_tracks` of `albums` is `get_tracks`.
 fn method_in(group: &str, name: &str) -> String {
     let (group, words) = (words(group), words(name));
-    let start = find(&words, &group);
-    let rest: Vec<_> = match start {
-        Some(start) => {
-            let end = start + group.len();
-            words.iter().enumerate().filter(|(at, _)| *at < start || *at >= end).collect()
-        }
-        None => words.iter().enumerate().collect(),
+    let Some(start) = find(&words, &group) else { return words.join("_") };
+    let (before, rest) = words.split_at(start);
+    let before = match before.split_last() {
+        Some((last, before)) if is_article(last) => before,
+        Some(_) | None => before,
     };
-    let rest: Vec<&str> = rest.into_iter().map(|(_, it)| it.as_str()).collect();
+    let after = rest.iter().skip(group.len());
+    let rest: Vec<&str> = before.iter().chain(after).map(String::as_str).collect();
     if rest.is_empty() { words.join("_") } else { rest.join("_") }
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the")
 }
 
 /// Where the words of a group stand in those of a name, in one number or the other.
