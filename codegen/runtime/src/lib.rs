@@ -81,6 +81,7 @@ pub mod types;
 mod url;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
+mod whole;
 
 pub use answer::{Answer, Meta};
 pub use auth::{
