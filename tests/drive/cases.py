@@ -2,8 +2,9 @@
 
 Reads `FOLDER/tables.json`, what the program can do, and writes
 `FOLDER/cases.jsonl`: values of every named schema, and calls of every
-operation with what the server answers. Every value has been held against its
-schema by `jsonschema`; those that do not fit are left out and counted."""
+operation with what the server answers, and walks through every list that comes
+in pieces. Every value has been held against its schema by `jsonschema`; those
+that do not fit are left out and counted."""
 
 import json
 import re
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from checks import Checks
 from document import METHODS, Document, is_json, media_essence
+from lists import walks
 from making import Maker
 
 TYPE_LIMIT, TYPE_SIZE = 60, 150_000
@@ -124,6 +126,11 @@ class Cases:
                 continue
             for turn, case in enumerate(self.of_operation(of, operation, limit)):
                 self.lines.append({"id": f"o{at}.{turn}", "operation": at, **case})
+
+    def lists(self):
+        for at, rule in enumerate(self.tables["lists"]):
+            for turn, case in enumerate(walks(self, rule)):
+                self.lines.append({"id": f"l{at}.{turn}", "list": at, **case})
 
     def of_operation(self, of, operation, limit):
         given = [self.candidates(it, of, operation) for it in of["arguments"]]
@@ -244,7 +251,7 @@ class Cases:
             sent = "application/json" if is_read else "application/octet-stream"
         else:
             sent = media_type
-        schema = self.document.schema(media.get("itemSchema", media.get("schema")))
+        schema = self.document.schema(self.document.item(media_type, media))
         if of["answer"] == "stream":
             return self.stream(status, media_type, schema)
         if not is_read:
@@ -388,6 +395,7 @@ def main():
     cases.types()
     if "--roundtrip-only" not in sys.argv:
         cases.calls()
+        cases.lists()
     cases.write()
 
 

@@ -166,11 +166,20 @@ class Document:
             self.key(pointer)
         for operation in self.operations:
             contents = [it["content"] for it in operation["responses"].values()] + [(operation["body"] or {}).get("content")]
-            media = [it for content in contents for it in (content or {}).values()]
+            media = [it for content in contents for it in (content or {}).items()]
             for param in operation["params"].values():
-                media += [param, *(param.get("content") or {}).values()]
-            for it in media:
-                self.schema(it.get("itemSchema", it.get("schema")))
+                media += [("", param), *(param.get("content") or {}).items()]
+            for media_type, it in media:
+                self.schema(self.item(media_type, it))
+
+    def item(self, media_type, media):
+        """The schema of a body, or of one item where several come one after the other.
+        Events of 3.2 carry theirs in `data`, as a document of its own."""
+        schema = media.get("itemSchema", media.get("schema"))
+        if "itemSchema" not in media or "event-stream" not in media_type:
+            return schema
+        data = (self.resolved(schema).get("properties") or {}).get("data") or {}
+        return self.resolved(data).get("contentSchema", data)
 
     def find(self, of):
         """The operation of the spec that one of a crate is, which says no fragment

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from core import Core
 from document import Document
+from lists import followed
 from sent import Sent, Wrong, equal, shown
 
 
@@ -34,20 +35,27 @@ class Judge:
         self.told = Counter()
         self.failures = []
         self.passed_over = Counter()
-        self.called, self.types = set(), set()
+        self.called, self.types, self.walked = set(), set(), set()
 
     def fail(self, case, what, why):
         place = case.get("schema")
         if place is None:
-            of = self.tables["operations"][case["operation"]]
+            of = self.spoken(case)
             place = f"{of['method']} {of['path']} ({of['rust']})"
         self.failures.append({"case": case["id"], "of": place, "what": what, "why": why[:700]})
+
+    def spoken(self, case):
+        """The operation of a call or of a list."""
+        at = case["operation"] if "operation" in case else self.tables["lists"][case["list"]]["operation"]
+        return self.tables["operations"][at]
 
     def judge(self):
         for case in lines(self.folder / "cases.jsonl"):
             reply = self.results.get(case["id"], {"fault": "the program says nothing"})
             if "type" in case:
                 self.of_type(case, reply)
+            elif "list" in case:
+                self.of_list(case, reply)
             else:
                 self.of_call(case, reply)
 
@@ -81,15 +89,14 @@ class Judge:
         return True
 
     def of_call(self, case, reply):
-        of = self.tables["operations"][case["operation"]]
-        operation = self.document.find(of)
+        operation = self.document.find(self.spoken(case))
         requests = self.requests.get(case["id"], [])
         if len(requests) != 1:
             self.fail(case, "request", f"{len(requests)} requests were made: {reply}")
             return
         self.called.add((operation["method"], operation["path"]))
         self.told["requests"] += 1
-        faults = self.of_request(case, operation, requests[0])
+        faults = self.of_request(case["sent"], operation, requests[0])
         if faults:
             self.fail(case, "request", faults)
         else:
@@ -101,14 +108,37 @@ class Judge:
         else:
             self.told["equal"] += 1
 
-    def of_request(self, case, operation, request):
+    def of_list(self, case, reply):
+        operation = self.document.find(self.spoken(case))
+        requests = self.requests.get(case["id"], [])
+        self.told["lists"] += 1
+        self.walked.add(case["list"])
+        if len(requests) != len(case["turns"]):
+            self.fail(case, "list", f"{len(requests)} requests were made, not {len(case['turns'])}: {shown(str(reply))}")
+            return
+        for sent, request in zip(case["turns"], requests):
+            faults = self.of_request(sent, operation, request)
+            if faults:
+                self.fail(case, "list", faults)
+                return
+        expect = {"items": case["items"]}
+        fault = of_answer(expect, reply, self.is_read)
+        if fault:
+            self.fail(case, "list", fault)
+        else:
+            self.told["complete"] += 1
+
+    def of_request(self, sent, operation, request):
         try:
-            Sent(self.document, operation, case["sent"], request).check()
+            if "query" in sent:
+                followed(self.document, operation, sent, request)
+                return None
+            Sent(self.document, operation, sent, request).check()
         except Wrong as wrong:
             return str(wrong)
         except ValueError as error:
             return f"the request cannot be read: {error}"
-        reason = self.core.passed_over(operation, case["sent"])
+        reason = self.core.passed_over(operation, sent)
         if reason:
             self.passed_over[reason] += 1
             return None
@@ -122,9 +152,11 @@ class Judge:
     def write(self):
         notes = json.loads((self.folder / "notes.json").read_text())
         told = {
-            **{name: self.told[name] for name in ("requests", "valid", "asked_core", "answers", "equal", "values", "kept")},
+            **{name: self.told[name] for name in ("requests", "valid", "asked_core", "answers", "equal", "lists", "complete", "values", "kept")},
             "operations": len(self.known),
             "called": len(self.called),
+            "pagers": len(self.tables["lists"]),
+            "walked": len(self.walked),
             "schemas": len(self.document.schemas),
             "types": len(self.types),
             "unmade": len(notes["unmade"]),

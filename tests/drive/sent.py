@@ -62,22 +62,27 @@ def flatten(name, value):
     return [(name, value)]
 
 
-def expected(name, value, style, explode):
-    """What stands in a query or form: a list of (names, check of the raw text)."""
+def expected(name, value, style, explode, reserved=False):
+    """What stands in a query, form or cookies: a list of (names, check of the raw text)."""
+    # The style of cookies escapes nothing.
+    read = str if style == "cookie" else unquote_plus
+
     def scalar(it):
-        return lambda raw: says(unquote_plus(raw), it)
+        # Where reserved characters stay, triplets that a value has stay as well.
+        said = unquote(it) if reserved and isinstance(it, str) else it
+        return lambda raw: says(read(raw), said)
 
     if style == "deepObject":
         return [(ways, scalar(it)) for ways, it in flatten([name], value)]
     if isinstance(value, list):
-        if explode and style == "form":
+        if explode and style in ("form", "cookie"):
             return [([name], scalar(it)) for it in value]
         ends = {"spaceDelimited": r"%20|\+", "pipeDelimited": r"\||%7C"}.get(style, ",")
         if not value:
             return []
         def joined(raw):
             parts = re.split(ends, raw)
-            return len(parts) == len(value) and all(says(unquote_plus(it), them) for it, them in zip(parts, value))
+            return len(parts) == len(value) and all(says(read(it), them) for it, them in zip(parts, value))
         return [([name], joined)]
     if isinstance(value, dict):
         if explode:
@@ -85,10 +90,11 @@ def expected(name, value, style, explode):
             for key, it in value.items():
                 found += [([key], scalar(one)) for one in (it if isinstance(it, list) else [it])]
             return found
-        flat = [part for pair in value.items() for part in pair]
+        ends = {"spaceDelimited": r"%20|\+", "pipeDelimited": r"\||%7C"}.get(style, ",")
         def listed(raw):
-            parts = raw.split(",")
-            return len(parts) == len(flat) and all(says(unquote_plus(it), them) for it, them in zip(parts, flat))
+            parts = [read(it) for it in re.split(ends, raw)]
+            found = dict(zip(parts[::2], parts[1::2]))
+            return len(parts) == 2 * len(value) and found.keys() == value.keys() and all(says(found[it], value[it]) for it in value)
         return [([name], listed)]
     return [([name], scalar(value))]
 
@@ -191,14 +197,18 @@ class Sent:
         wanted = []
         raw = self.request["query"]
         for name, value, param in self.given("querystring"):
-            return []
+            if is_json(next(iter(param["content"]))):
+                if not says(unquote(raw), value):
+                    raise Wrong(f"the query is `{raw}`, which was {value!r}")
+                return []
+            wanted += expected(name, value, "form", True)
         for name, value, param in self.given("query"):
             if param.get("content"):
                 wanted.append(([name], lambda it, value=value: says(unquote_plus(it), value)))
                 continue
             style = param.get("style", "form")
             explode = param.get("explode", style in ("form", "deepObject"))
-            wanted += expected(name, value, style, explode)
+            wanted += expected(name, value, style, explode, param.get("allowReserved", False))
         fixed = self.operation["path"].split("#")[0].partition("?")[2]
         left = matched(pairs(raw), wanted, "query")
         params = self.operation["params"]
@@ -219,7 +229,10 @@ class Sent:
         cookies = [tuple(it.strip().split("=", 1)) for it in cookies.split(";") if "=" in it]
         wanted = []
         for name, value, param in self.given("cookie"):
-            wanted += expected(name, value, "form", param.get("explode", True))
+            if param.get("content"):
+                wanted.append(([name], lambda it, value=value: says(unquote(it), value)))
+            else:
+                wanted += expected(name, value, param.get("style", "form"), param.get("explode", True))
         matched(cookies, wanted, "cookie")
 
     # Who asks.
@@ -285,9 +298,9 @@ class Sent:
         wanted = []
         for name, it in value.items():
             encoding = encodings.get(name) or {}
-            if "style" in encoding or "explode" in encoding:
-                style = encoding.get("style", "form")
-                wanted += expected(name, it, style, encoding.get("explode", style in ("form", "deepObject")))
+            if encoding.keys() & {"style", "explode", "allowReserved"}:
+                style, reserved = encoding.get("style", "form"), encoding.get("allowReserved", False)
+                wanted += expected(name, it, style, encoding.get("explode", style in ("form", "deepObject")), reserved)
             elif isinstance(it, list):
                 wanted += [([name], lambda raw, one=one: says(unquote_plus(raw), one)) for one in it]
             elif it is not None:

@@ -2,7 +2,7 @@
 //!
 //! | step | where |
 //! |---|---|
-//! | a crate is made of the spec, and a program that drives it | `program`, `places`, `spelling` |
+//! | a crate is made of the spec, and a program that drives it | `program`, `lists`, `places`, `spelling` |
 //! | both are compiled | `build` |
 //! | values are made from the schemas of the spec, by Python | `tests/drive/` |
 //! | each type reads and writes them; each operation is called, a server of this process answers | `exchange` |
@@ -13,6 +13,7 @@ mod attempt;
 mod build;
 mod exchange;
 mod judge;
+mod lists;
 mod places;
 mod program;
 mod report;

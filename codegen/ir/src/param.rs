@@ -111,7 +111,8 @@ pub enum Style {
     Form {
         /// Whether each item carries the name.
         explode: bool,
-        /// Whether RFC 3986 reserved characters go out as they are.
+        /// Whether RFC 3986 reserved characters go out as they are; in a cookie
+        /// (`style: cookie` of 3.2) all that does not end it.
         reserved: bool,
     },
     /// `name=a%20b`

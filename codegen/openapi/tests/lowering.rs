@@ -256,6 +256,16 @@ Row: {x-specloom-type-parameter: Row}
       - {name: broken, in: query, required: 'yes', schema: {type: string}}
     responses: {'200': {description: Fine.}}
 ");
+    cookies_are_written_as_their_style_says => paths("
+/things:
+  get:
+    operationId: listThings
+    parameters:
+      - {name: usual, in: cookie, schema: {type: string}}
+      - {name: plain, in: cookie, style: cookie, schema: {type: string}}
+      - {name: joined, in: cookie, style: cookie, explode: false, schema: {type: array, items: {type: string}}}
+    responses: {'204': {description: Nothing.}}
+");
     bodies_and_outcomes => paths("
 /upload:
   post:

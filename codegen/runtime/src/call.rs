@@ -131,7 +131,7 @@ impl<T> Call<T> {
     }
 
     /// A member of a JSON body, in place of an earlier value; what is absent
-    /// takes it out.
+    /// takes it out. A body given as a whole, JSON or a form, keeps all its others.
     pub fn member(mut self, name: &'static str, value: &(impl Encode + ?Sized)) -> Self {
         if value.is_absent() {
             self.parts.member(name, None);
@@ -379,6 +379,10 @@ impl<T> Call<T> {
 
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         self.parts.query_value(name)
+    }
+
+    pub(crate) fn member_text(&self, name: &str) -> Option<String> {
+        self.parts.member_text(name)
     }
 
     pub(crate) fn has_query(&self, name: &str) -> bool {

@@ -10,6 +10,7 @@ use crate::json::Value;
 use crate::operation::{Fill, FillFrom, Need};
 use crate::raw;
 use crate::request::{Content, Parts};
+use crate::whole;
 
 /// Fills in what the caller has left out, and looks whether the rest is there.
 ///
@@ -56,11 +57,7 @@ fn with_member(body: &[u8], fill: &Fill, json: &str) -> Option<String> {
     if raw::member(body, &[fill.member]).ok()?.is_some() {
         return None;
     }
-    let text = std::str::from_utf8(body).ok()?.trim();
-    let rest = text.strip_prefix('{')?;
-    let between = if rest.trim_start().starts_with('}') { "" } else { "," };
-    let name = Value::from(fill.member);
-    Some(format!("{{{name}:{json}{between}{rest}"))
+    whole::json_with(std::str::from_utf8(body).ok()?, fill.member, json)
 }
 
 /// Whether a body holds one of the members that are needed, if they are.

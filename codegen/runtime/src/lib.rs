@@ -1,10 +1,9 @@
 //! The part of a client that never differs between platforms.
 //!
-//! A generated crate says what its platform's spec says, in statics and types.
-//! What is done with that stands here: a [`Call`] is put together, sent by a
-//! [`Client`] through a [`transport`], repeated by a [`RetryPolicy`] where that is
-//! safe, and decoded by [`json`]. Lists come as [`Pager`], events as
-//! [`EventStream`], long work as [`Poller`], all that goes wrong as [`Error`].
+//! A generated crate says what its spec says, in statics and types. Here a [`Call`] is
+//! sent by a [`Client`] through a [`transport`], repeated by a [`RetryPolicy`] where that
+//! is safe, and decoded by [`json`]. Lists come as [`Pager`], events as [`EventStream`],
+//! long work as [`Poller`], all that goes wrong as [`Error`].
 
 mod answer;
 mod attempt;
@@ -81,6 +80,7 @@ pub mod types;
 mod url;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
+mod whole;
 
 pub use answer::{Answer, Meta};
 pub use auth::{

@@ -111,7 +111,8 @@ impl ParamSpec {
         self
     }
 
-    /// RFC 3986 reserved characters go out as they are.
+    /// RFC 3986 reserved characters go out as they are; in a cookie all that does
+    /// not end it.
     pub const fn reserved(mut self) -> Self {
         self.reserved = true;
         self

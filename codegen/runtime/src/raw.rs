@@ -25,6 +25,18 @@ pub(crate) fn member<'a>(text: &'a [u8], path: &[&str]) -> Result<Option<&'a str
     Ok(found.and_then(|it| text.get(it)))
 }
 
+/// Where the value of a member of an object stands in its text; of members with the
+/// same name the last.
+///
+/// # Errors
+/// The text is not JSON.
+pub(crate) fn place(text: &str, name: &str) -> Result<Option<Range<usize>>, DecodeError> {
+    let mut from = Reader::new(text);
+    let found = find(&mut from, &[name])?;
+    from.finish()?;
+    Ok(found)
+}
+
 /// The texts of an array's elements; `None` if it is something else.
 ///
 /// # Errors

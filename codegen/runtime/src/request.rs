@@ -18,6 +18,7 @@ use crate::operation::{AnswerKind, Operation, Timeout};
 use crate::param::ParamText;
 use crate::param_spec::{Location, ParamSpec};
 use crate::range;
+use crate::raw;
 use crate::rendered::Text;
 use crate::retry::RetryPolicy;
 use crate::setting;
@@ -25,6 +26,7 @@ use crate::settings::Settings;
 use crate::style;
 use crate::types::Secret;
 use crate::url;
+use crate::whole;
 
 /// What a call is made of.
 #[derive(Clone)]
@@ -230,6 +232,10 @@ impl Parts {
                     // A text that is a query already goes out as it is.
                     (Location::QueryString, Some(text)) if spec.reserved => Some(text.clone()),
                     (Location::QueryString, Some(text)) => Some(style::encode(text)),
+                    // The members of a form are escaped, whatever their values look like.
+                    (Location::QueryString, None) => {
+                        style::query(&ParamSpec { reserved: false, ..*spec }, value)
+                    }
                     (_, _) => style::query(spec, value),
                 };
                 let member = text.map(|text| Member { name, text, value: one });
@@ -271,8 +277,17 @@ impl Parts {
         }
     }
 
-    /// Sets a member of a JSON body, or takes it out.
+    /// Sets a member of a JSON body, or takes it out. A body that was given as a
+    /// whole keeps all its others.
     pub(crate) fn member(&mut self, name: &'static str, json: Option<String>) {
+        if let Content::Whole(media_type, body) = &mut self.content {
+            let Some(json) = json else { return };
+            match whole::with(media_type, body, name, &json) {
+                Some(with) => *body = with,
+                None => self.refuse(format!("the body cannot carry `{name}`")),
+            }
+            return;
+        }
         if !matches!(self.content, Content::Members(_)) {
             self.content = Content::Members(Vec::new());
         }
@@ -284,6 +299,17 @@ impl Parts {
             }
             (None, Some(json)) => members.push((name, json)),
             (None, None) => {}
+        }
+    }
+
+    /// What a member of the body says, as plain text.
+    pub(crate) fn member_text(&self, name: &str) -> Option<String> {
+        match &self.content {
+            Content::Nothing => None,
+            Content::Members(members) => {
+                members.iter().find(|it| it.0 == name).and_then(|it| raw::scalar(&it.1))
+            }
+            Content::Whole(media_type, body) => whole::said(media_type, body, name),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::param::ParamText;
 use crate::param_spec::{ParamSpec, Style};
@@ -25,6 +25,9 @@ const RESERVED: &AsciiSet = &UNRESERVED
     .remove(b',')
     .remove(b';')
     .remove(b'=');
+
+/// What would end a cookie or its header, and is never sent as it is.
+const ENDS: &AsciiSet = &CONTROLS.add(b';');
 
 /// A text with all but the unreserved characters percent-encoded.
 pub(crate) fn encode(text: &str) -> String {
@@ -111,7 +114,10 @@ pub(crate) fn header(spec: &ParamSpec, value: &ParamText) -> Option<String> {
 
 /// A value as cookies, each `name=value`.
 pub(crate) fn cookies(spec: &ParamSpec, value: &ParamText) -> Vec<String> {
-    let items = parts(value, spec.explode, '=', &encode).unwrap_or_default();
+    // OpenAPI 3.2 `style: cookie`: nothing is escaped.
+    let plain = |it: &str| utf8_percent_encode(it, ENDS).to_string();
+    let write: &dyn Fn(&str) -> String = if spec.reserved { &plain } else { &encode };
+    let items = parts(value, spec.explode, '=', write).unwrap_or_default();
     match value {
         ParamText::Map(_) if spec.explode => items,
         ParamText::List(_) if spec.explode => {
@@ -236,5 +242,16 @@ mod tests {
         assert_eq!(cookies(&ParamSpec::cookie("c").explode(false), &map()), ["c=R,100,G,200"]);
         assert_eq!(cookies(&ParamSpec::cookie("c"), &one()), ["c=a%20b%2F%C3%A9"]);
         assert!(cookies(&ParamSpec::cookie("c"), &ParamText::None).is_empty());
+    }
+
+    #[test]
+    fn cookies_may_be_written_as_they_are() {
+        let spec = ParamSpec::cookie("c").reserved();
+        let table =
+            [("a b/=%20,\"+", "c=a b/=%20,\"+"), ("a; d=1\r\nx: é", "c=a%3B d=1%0D%0Ax: %C3%A9")];
+        for (text, wire) in table {
+            assert_eq!(cookies(&spec, &ParamText::One(text.into())), [wire]);
+        }
+        assert_eq!(cookies(&spec, &map()), ["R=100", "G=200"]);
     }
 }

@@ -30,26 +30,36 @@ pub enum Work {
         /// What it is given, each as JSON, by the names of Rust.
         given: BTreeMap<String, String>,
     },
+    /// To walk through a list to its end.
+    List {
+        /// The place of the list in the table.
+        at: usize,
+        /// What its call is given.
+        given: BTreeMap<String, String>,
+    },
 }
 
 /// Reads a line; `None` if it is no case.
 pub(crate) fn read(line: &str) -> Option<Case> {
     let Value::Object(mut case) = serde_json::from_str(line).ok()? else { return None };
     let id = text(case.remove("id")?)?;
-    let work = match (place(&case, "type"), place(&case, "operation")) {
-        (Some(at), None) => Work::Again { at, text: text(case.remove("value")?)? },
-        (None, Some(at)) => {
-            let Value::Object(given) = case.remove("given")? else { return None };
-            let given = given.into_iter().map(|(name, it)| Some((name, text(it)?)));
-            Work::Call { at, given: given.collect::<Option<_>>()? }
-        }
-        (Some(_), Some(_)) | (None, None) => return None,
+    let places = ["type", "operation", "list"].map(|it| place(&case, it));
+    let work = match places {
+        [Some(at), None, None] => Work::Again { at, text: text(case.remove("value")?)? },
+        [None, Some(at), None] => Work::Call { at, given: given(&mut case)? },
+        [None, None, Some(at)] => Work::List { at, given: given(&mut case)? },
+        [_, _, _] => return None,
     };
     Some(Case { id, work })
 }
 
 fn place(case: &Map<String, Value>, name: &str) -> Option<usize> {
     usize::try_from(case.get(name)?.as_u64()?).ok()
+}
+
+fn given(case: &mut Map<String, Value>) -> Option<BTreeMap<String, String>> {
+    let Value::Object(given) = case.remove("given")? else { return None };
+    given.into_iter().map(|(name, it)| Some((name, text(it)?))).collect()
 }
 
 fn text(value: Value) -> Option<String> {
@@ -72,6 +82,9 @@ mod tests {
             (case.id.as_str(), &case.work),
             ("c1", &Work::Again { at: 3, text: "[1]".into() })
         );
+        let case = read(r#"{"id": "l1", "list": 2, "given": {"q": "1"}}"#).expect("a case");
+        let given = [("q".to_owned(), "1".to_owned())].into();
+        assert_eq!(case.work, Work::List { at: 2, given });
         assert_eq!(read(r#"{"id": "c1", "type": 3, "operation": 1}"#), None);
     }
 }

@@ -5,7 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use specloom_runtime::json::{Decode, Encode, Value, from_str};
-use specloom_runtime::{Body, Bytes, Call, Error, EventStream, FilePart, Multipart};
+use specloom_runtime::{Body, Bytes, Call, Error, EventStream, FilePart, Multipart, Pager};
 
 use crate::reply::{ReadHeader, Reply, encoded};
 
@@ -158,6 +158,20 @@ impl Given<'_> {
     fn marked<T>(&self, call: impl Into<Call<T>>) -> Call<T> {
         call.into().header("x-wire-case", self.id)
     }
+}
+
+/// A list that comes in pieces, to its end; its call has the name of the case already.
+pub fn walked<T: Decode + Encode + 'static>(mut list: Pager<T>) -> Pending {
+    Box::pin(async move {
+        let mut items = Vec::new();
+        while let Some(item) = list.next().await {
+            match encoded(&item?) {
+                Ok(text) => items.push(text),
+                Err(fault) => return Ok(Reply::Fault(fault)),
+            }
+        }
+        Ok(Reply::Items(items))
+    })
 }
 
 fn file(text: String) -> FilePart {

@@ -10,6 +10,6 @@ mod reply;
 mod run;
 
 pub use case::Case;
-pub use given::{Given, Pending};
+pub use given::{Given, Pending, walked};
 pub use reply::{ReadHeader, Reply, again, encoded, header};
 pub use run::{Again, Api, Make, main};

@@ -29,6 +29,8 @@ pub struct Api<Client: 'static> {
     pub types: &'static [Again],
     /// Its operations: puts a call together.
     pub operations: &'static [Make<Client>],
+    /// Its lists that come in pieces: puts a call together and walks through all of them.
+    pub lists: &'static [Make<Client>],
     /// A client that asks this address.
     pub client: fn(&str) -> Result<Client, Error>,
     /// The body of an error as its type, written again.
@@ -74,16 +76,25 @@ async fn one<Client>(api: &Api<Client>, client: &Client, case: &Case) -> Reply {
         },
         Work::Call { at, given } => {
             let given = Given { id: &case.id, values: given };
-            let pending = match api.operations.get(*at).map(|make| make(client, &given)) {
-                Some(Ok(pending)) => pending,
-                Some(Err(fault)) => return Reply::Fault(fault),
-                None => return Reply::Fault("there is no such operation".to_owned()),
-            };
-            match tokio::time::timeout(LONGEST, pending).await {
-                Ok(Ok(reply)) => reply,
-                Ok(Err(error)) => Reply::failed(&error, (api.error)(&error)),
-                Err(_) => Reply::Fault("the call does not end".to_owned()),
-            }
+            call(api, api.operations.get(*at).map(|make| make(client, &given))).await
         }
+        Work::List { at, given } => {
+            let given = Given { id: &case.id, values: given };
+            call(api, api.lists.get(*at).map(|make| make(client, &given))).await
+        }
+    }
+}
+
+/// What comes of a call, if the table has it and it could be put together.
+async fn call<Client>(api: &Api<Client>, made: Option<Result<Pending, String>>) -> Reply {
+    let pending = match made {
+        Some(Ok(pending)) => pending,
+        Some(Err(fault)) => return Reply::Fault(fault),
+        None => return Reply::Fault("there is no such operation".to_owned()),
+    };
+    match tokio::time::timeout(LONGEST, pending).await {
+        Ok(Ok(reply)) => reply,
+        Ok(Err(error)) => Reply::failed(&error, (api.error)(&error)),
+        Err(_) => Reply::Fault("the call does not end".to_owned()),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 use std::{fs, io};
 
 use base64::Engine as _;
@@ -15,6 +16,9 @@ use crate::loopback::{Answer, Request, Server};
 /// The header by which a request says which case it belongs to.
 const CASE: &str = "x-wire-case";
 
+/// What stands in a case for the address of the server, which it cannot know.
+const HOME: &str = "http://wire.invalid";
+
 /// Runs a program over `folder/cases.jsonl`. What it says goes to
 /// `results.jsonl`, what it asked to `requests.jsonl`.
 ///
@@ -22,10 +26,13 @@ const CASE: &str = "x-wire-case";
 ///
 /// When a file cannot be read or written, or the program fails.
 pub async fn exchange(program: &Path, folder: &Path) -> io::Result<()> {
-    let answers = answers(&fs::read_to_string(folder.join("cases.jsonl"))?)?;
+    let script = Script {
+        answers: answers(&fs::read_to_string(folder.join("cases.jsonl"))?)?,
+        asked: Mutex::default(),
+    };
     let server = Server::start(move |request, _| {
-        let known = request.header(CASE).and_then(|it| answers.get(it));
-        known.cloned().unwrap_or_else(|| Answer::new(599, &[], "no case says what to answer"))
+        said(&script, request)
+            .unwrap_or_else(|| Answer::new(599, &[], "no case says what to answer"))
     })
     .await?;
     let mut command = Command::new(program);
@@ -43,23 +50,51 @@ pub async fn exchange(program: &Path, folder: &Path) -> io::Result<()> {
     out.flush()
 }
 
-/// The answer of each case.
-fn answers(cases: &str) -> io::Result<BTreeMap<String, Answer>> {
+/// What the server says.
+struct Script {
+    /// The answers of each case.
+    answers: BTreeMap<String, Vec<Value>>,
+    /// How often each case has asked.
+    asked: Mutex<BTreeMap<String, usize>>,
+}
+
+/// The answers of each case: one, or one after the other.
+fn answers(cases: &str) -> io::Result<BTreeMap<String, Vec<Value>>> {
     let mut answers = BTreeMap::new();
     for line in cases.lines() {
-        let case: Value = serde_json::from_str(line)?;
-        let (Some(id), Some(answer)) = (case["id"].as_str(), case.get("answer")) else { continue };
-        let status = answer["status"].as_u64().and_then(|it| u16::try_from(it).ok());
-        let headers: Vec<(&str, &str)> = answer["headers"]
-            .as_object()
-            .into_iter()
-            .flatten()
-            .filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)))
-            .collect();
-        let body = answer["body"].as_str().unwrap_or_default();
-        answers.insert(id.to_owned(), Answer::new(status.unwrap_or(599), &headers, body));
+        let mut case: Value = serde_json::from_str(line)?;
+        let Some(id) = case["id"].as_str().map(str::to_owned) else { continue };
+        match (case["answer"].take(), case["answers"].take()) {
+            (Value::Null, Value::Array(all)) => answers.insert(id, all),
+            (Value::Null, _) => None,
+            (one, _) => answers.insert(id, vec![one]),
+        };
     }
     Ok(answers)
+}
+
+/// What is answered to a request; a case with one answer gets it each time.
+fn said(script: &Script, request: &Request) -> Option<Answer> {
+    let id = request.header(CASE)?;
+    let answers = script.answers.get(id)?;
+    let mut asked = script.asked.lock().unwrap_or_else(PoisonError::into_inner);
+    let asked = asked.entry(id.to_owned()).or_default();
+    let turn = if answers.len() == 1 { 0 } else { *asked };
+    *asked += 1;
+    let home = format!("http://{}", request.header("host").unwrap_or_default());
+    answers.get(turn).map(|it| made(it, &home))
+}
+
+/// An answer, addresses of the server in place of those that cases write.
+fn made(answer: &Value, home: &str) -> Answer {
+    let status = answer["status"].as_u64().and_then(|it| u16::try_from(it).ok());
+    let headers = answer["headers"].as_object().into_iter().flatten();
+    let headers: Vec<(&str, String)> = headers
+        .filter_map(|(name, value)| Some((name.as_str(), value.as_str()?.replace(HOME, home))))
+        .collect();
+    let headers: Vec<(&str, &str)> = headers.iter().map(|(name, it)| (*name, &**it)).collect();
+    let body = answer["body"].as_str().unwrap_or_default().replace(HOME, home);
+    Answer::new(status.unwrap_or(599), &headers, body)
 }
 
 /// A request as it is written for those who judge.

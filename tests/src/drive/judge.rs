@@ -34,6 +34,14 @@ pub struct Told {
     pub answers: usize,
     /// How many were read and written again without loss.
     pub equal: usize,
+    /// How many operations have lists that come in pieces.
+    pub pagers: usize,
+    /// How many of them were walked through.
+    pub walked: usize,
+    /// How many walks there were.
+    pub lists: usize,
+    /// How many of them asked for each piece and gave all items in their order.
+    pub complete: usize,
     /// How many named schemas the spec has.
     pub schemas: usize,
     /// How many of them are types that read and wrote values again.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use specloom_emit::plan::types::at_place;
 use specloom_emit::plan::{Crate, Form};
-use specloom_ir::{Api, Owner, TypeDef, TypeName, TypeRef};
+use specloom_ir::{Api, Owner, Role, TypeDef, TypeName, TypeRef};
 use specloom_source::pointer::escaped;
 use specloom_source::{FileId, Node, Sink, SourceMap, Span, Value};
 
@@ -39,6 +39,9 @@ pub(super) fn inline_types(
         let (Some(item), Some(pointer)) = (plan.items.get(&id), places.get(&def.origin)) else {
             continue;
         };
+        if is_of_another(api, def, &places) {
+            continue;
+        }
         let ty = at_place(&plan.types, TypeRef { id, nullable: false });
         if !is_json(&ty) {
             continue;
@@ -62,6 +65,17 @@ fn is_whole(api: &Api, def: &TypeDef) -> bool {
         }
         TypeName::Derived { .. } => true,
     }
+}
+
+/// Whether it is a member of a choice that stands in another schema, which its owner
+/// builds on: then it has what the owner adds, besides what is written at its place.
+fn is_of_another(api: &Api, def: &TypeDef, places: &BTreeMap<Span, String>) -> bool {
+    let TypeName::Derived { owner: Owner::Type(id), role: Role::Member(_) } = &def.name else {
+        return false;
+    };
+    let owner = api.types.get(*id).and_then(|it| places.get(&it.origin));
+    let own = places.get(&def.origin);
+    owner.zip(own).is_some_and(|(owner, own)| !own.starts_with(&format!("{owner}/")))
 }
 
 /// The pointers to all objects of a file that look like schemas.

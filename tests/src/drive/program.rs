@@ -15,6 +15,7 @@ use specloom_ir::{
 };
 use specloom_source::{FileId, SourceMap};
 
+use super::lists::{WALK, rules};
 use super::places::{Inline, inline_types};
 use super::spelling::{is_borrowed, is_file, is_files, is_json, spelled};
 
@@ -52,7 +53,8 @@ pub enum Calls {
 pub fn program((api, plan): (&Api, &Crate), calls: Calls, spec: (&SourceMap, FileId)) -> Program {
     let mut text = String::from(
         "//! Drives the crate beside it by cases.\n#![allow(deprecated, unused, clippy::all)]\n\n\
-         use specloom_driver::{Api, Given, Pending, Reply, again, encoded, header, main as drive};\n\
+         use specloom_driver::{Api, Given, Pending, Reply, again, encoded, header};\n\
+         use specloom_driver::{main as drive, walked};\n\
          use specloom_runtime::{Error, RetryPolicy};\n\n",
     );
     let types = types((api, plan), &inline_types(api, plan, spec), &mut text);
@@ -60,16 +62,17 @@ pub fn program((api, plan): (&Api, &Crate), calls: Calls, spec: (&SourceMap, Fil
         Calls::All => &plan.groups,
         Calls::None => &[],
     };
-    let operations = operations(api, (plan, groups), &mut text);
+    let (operations, lists) = operations(api, (plan, groups), &mut text);
     client(api, &mut text);
     error(plan, &mut text);
     text.push_str(
         "fn main() -> std::process::ExitCode {\n    \
-         drive(&Api { types: TYPES, operations: OPERATIONS, client, error })\n}\n",
+         drive(&Api { types: TYPES, operations: OPERATIONS, lists: LISTS, client, error })\n}\n",
     );
     let features = plan.groups.iter().filter_map(|it| it.feature.clone()).collect();
     let servers: Vec<&str> = api.servers.iter().map(|it| &*it.url).collect();
-    let tables = json!({"types": types, "operations": operations, "servers": servers});
+    let tables =
+        json!({"types": types, "operations": operations, "lists": lists, "servers": servers});
     Program { text, features, tables }
 }
 
@@ -111,31 +114,46 @@ fn types((api, plan): (&Api, &Crate), inline: &[Inline], text: &mut String) -> V
     types
 }
 
-/// The functions that make calls, and the table of them.
-fn operations(api: &Api, (plan, groups): (&Crate, &[GroupPlan]), text: &mut String) -> Vec<Value> {
-    let mut all = Vec::new();
+/// The functions that make calls and walk through lists, and the tables of both.
+fn operations(
+    api: &Api,
+    (plan, groups): (&Crate, &[GroupPlan]),
+    text: &mut String,
+) -> (Vec<Value>, Vec<Value>) {
+    let (mut all, mut lists) = (Vec::new(), Vec::new());
     for group in groups {
         for of in &group.operations {
             let Some(operation) = api.operations.get(of.id) else { continue };
             let it = Spoken { api, plan, group, of, operation };
-            function(it, all.len(), text);
+            function(it, &format!("call_{}", all.len()), &end(it), text);
+            if let Some(of) = operation.pagination.as_ref().filter(|_| of.pager.is_some()) {
+                function(it, &format!("list_{}", lists.len()), WALK, text);
+                lists.push(rules(all.len(), operation, of));
+            }
             all.push(described(it));
         }
     }
-    text.push_str(
-        "static OPERATIONS: &[fn(&api::Client, &Given<'_>) -> Result<Pending, String>] = &[\n",
-    );
-    for at in 0..all.len() {
-        let _ = writeln!(text, "    call_{at},");
-    }
-    text.push_str("];\n\n");
-    all
+    table(("OPERATIONS", "call"), all.len(), text);
+    table(("LISTS", "list"), lists.len(), text);
+    (all, lists)
 }
 
-fn function(it: Spoken<'_>, at: usize, text: &mut String) {
+/// The table of the functions whose names begin alike.
+fn table((name, function): (&str, &str), count: usize, text: &mut String) {
     let _ = writeln!(
         text,
-        "fn call_{at}(client: &api::Client, given: &Given<'_>) -> Result<Pending, String> {{"
+        "static {name}: &[fn(&api::Client, &Given<'_>) -> Result<Pending, String>] = &["
+    );
+    for at in 0..count {
+        let _ = writeln!(text, "    {function}_{at},");
+    }
+    text.push_str("];\n\n");
+}
+
+fn function(it: Spoken<'_>, name: &str, end: &str, text: &mut String) {
+    let _ = writeln!(
+        text,
+        "fn {name}(client: &api::Client, given: &Given<'_>) -> Result<Pending, String> {{"
     );
     for (at, argument) in it.of.arguments.iter().enumerate() {
         let (read, is_optional) = read(it, argument);
@@ -155,7 +173,7 @@ fn function(it: Spoken<'_>, at: usize, text: &mut String) {
             "    let call = match {read} {{ Some(it) => call.{name}({value}), None => call }};"
         );
     }
-    let _ = writeln!(text, "    Ok({})\n}}\n", end(it));
+    let _ = writeln!(text, "    Ok({end})\n}}\n");
 }
 
 /// How a value is read, and whether what is read may be nothing.

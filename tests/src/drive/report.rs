@@ -48,6 +48,13 @@ impl Outcome {
             of.values,
             of.types
         );
+        if of.pagers > 0 {
+            let _ = write!(
+                line,
+                ", {} of {} lists walked, {} of {} times completely",
+                of.walked, of.pagers, of.complete, of.lists
+            );
+        }
         if let Some(fault) = &self.fault {
             let _ = write!(line, "\n        {fault}");
         }
@@ -62,15 +69,15 @@ impl Outcome {
 /// All outcomes as a table.
 pub fn markdown(outcomes: &[Outcome]) -> String {
     let mut text = String::from(
-        "| spec | operations | called | requests | valid | answers | equal | schemas | types | \
-         values | kept | no value | failures | build s | drive s |\n\
-         |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n",
+        "| spec | operations | called | requests | valid | answers | equal | pagers | walked | \
+         schemas | types | values | kept | no value | failures | build s | drive s |\n\
+         |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n",
     );
     for outcome in outcomes {
         let of = &outcome.told;
         let _ = writeln!(
             text,
-            "| {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
             outcome.id,
             of.operations,
             of.called,
@@ -78,6 +85,8 @@ pub fn markdown(outcomes: &[Outcome]) -> String {
             of.valid,
             of.answers,
             of.equal,
+            of.pagers,
+            of.walked,
             of.schemas,
             of.types,
             of.values,

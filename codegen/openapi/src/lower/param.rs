@@ -52,6 +52,15 @@ const QUERY_STRING: Kind = Kind {
     stubs: &[("schema", Stub::EmptyMap), ("in", Stub::Text("query"))],
 };
 
+/// 3.2's `style: cookie`, of which the typed skeleton knows nothing.
+const COOKIE: Kind = Kind {
+    name: "parameter",
+    typed: &["name", "in", "description", "required", "deprecated", "explode"],
+    tree: &["style", "schema", "example", "examples"],
+    extended: true,
+    stubs: &[("schema", Stub::EmptyMap)],
+};
+
 /// The param that stands at a node, or behind the reference there; none if it
 /// is a header that follows from elsewhere in its operation.
 pub fn param_of<'d>(
@@ -61,13 +70,19 @@ pub fn param_of<'d>(
     operation: Option<&'d Node>,
 ) -> Option<Param> {
     let found = follow(low.document, node, PARAMETERS, &mut low.reports)?;
-    let is_whole_query = found.node.get("in").and_then(Node::as_str) == Some("querystring");
-    let kind = if is_whole_query { &QUERY_STRING } else { &PARAMETER };
+    let said = ["in", "style"].map(|it| found.node.get(it).and_then(Node::as_str));
+    let kind = match said {
+        [Some("querystring"), _] => &QUERY_STRING,
+        [Some("cookie"), Some("cookie")] => &COOKIE,
+        [_, _] => &PARAMETER,
+    };
     let head = parameter_head(found.node, kind, &mut low.reports)?;
-    let (location, style) = if is_whole_query {
-        (Location::QueryString, Style::Content("".into()))
-    } else {
-        (head.location, head.style)
+    let (location, style) = match (said, head.style) {
+        ([Some("querystring"), _], _) => (Location::QueryString, Style::Content("".into())),
+        ([Some("cookie"), Some("cookie")], Style::Form { explode, reserved: _ }) => {
+            (head.location, Style::Form { explode, reserved: true })
+        }
+        ([_, _], style) => (head.location, style),
     };
     if location == Location::Header && follows(low, operation, &head.name) {
         low.report(found.node.span, OpenApiProblem::IgnoredHeader { name: head.name });

@@ -109,9 +109,12 @@ fn start(call: &Call<Answer>, spec: &Pagination) -> Option<PageToken> {
         | PageKind::Page { slot: Slot::Query(name), .. } => {
             call.query_value(name).map(PageToken::from)
         }
+        PageKind::Offset { slot: Slot::Body(name), .. }
+        | PageKind::Page { slot: Slot::Body(name), .. } => {
+            call.member_text(name).map(PageToken::from)
+        }
+        // A cursor is no text in each body, so the first page is asked for as it is.
         PageKind::Cursor { slot: Slot::Body(_), .. }
-        | PageKind::Offset { slot: Slot::Body(_), .. }
-        | PageKind::Page { slot: Slot::Body(_), .. }
         | PageKind::NextUrl { .. }
         | PageKind::Link => None,
     }

@@ -203,6 +203,25 @@ async fn a_token_may_be_a_member_of_the_body() {
 }
 
 #[tokio::test]
+async fn a_body_given_as_a_whole_keeps_what_it_says() {
+    static CURSOR: Pagination = Pagination::cursor("after").in_body();
+    static OFFSET: Pagination = Pagination::offset("from").in_body();
+    let pages = [r#"{"items":[1],"next_cursor":"b"}"#, r#"{"items":[]}"#];
+    for (pages_of, bodies) in [
+        (&CURSOR, [r#"{"q":1.50,"from":5}"#, r#"{"after":"b","q":1.50,"from":5}"#]),
+        (&OFFSET, [r#"{"q":1.50,"from":5}"#, r#"{"q":1.50,"from":6}"#]),
+    ] {
+        let server = serve(&pages).await;
+        let whole = specloom_runtime::codegen::raw_json(r#"{"q":1.50,"from":5}"#);
+        let call = server.client().call::<()>(&SEARCH).json(&whole);
+        assert_eq!(all(Pager::new(call, pages_of)).await, [Ok(1)]);
+        let sent: Vec<_> = server.requests();
+        let sent = sent.iter().map(|it| it.split_once("\r\n\r\n").expect("whole").1);
+        assert_eq!(sent.collect::<Vec<_>>(), bodies);
+    }
+}
+
+#[tokio::test]
 async fn addresses_are_followed_at_home_alone() {
     static NEXT: Pagination = Pagination::next_url(&[&["next"]]);
     for (next, targets) in [
