@@ -201,13 +201,26 @@ fn what_is_broken_can_be_left_out() {
     assert_eq!(scratch.run(&["generate"]).code, 1);
     let ran = scratch.run(&["generate", "--skip-broken", "--report", "--format", "concise"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
-    assert_eq!(ran.row("parcels")[0], 1);
+    assert_eq!(ran.row("parcels")[0], 2);
     let left: Vec<_> = ran.err.lines().filter(|it| it.contains("warning[left-out]")).collect();
     assert_eq!(left.len(), 2, "{}", ran.err);
-    assert!(ran.err.contains("an operation is left out, `/paths/~1parcels/post`"), "{}", ran.err);
+    let param = "a parameter is left out, `/paths/~1parcels/post/parameters/0`";
+    assert!(ran.err.contains(param), "{}", ran.err);
     assert!(ran.err.contains("the reference of a schema is left out"), "{}", ran.err);
-    assert!(ran.out.contains("operations             1          1         1"), "{}", ran.out);
+    assert!(ran.out.contains("operations             2          2         2"), "{}", ran.out);
     assert!(ran.out.contains("     2 warning left-out"), "{}", ran.out);
+}
+
+#[test]
+fn an_operation_goes_with_its_body() {
+    let scratch = Scratch::parcels("bodiless");
+    let parameters = "parameters: [{$ref: '#/components/parameters/Gone'}]";
+    let body = "requestBody: {$ref: '#/components/requestBodies/Gone'}";
+    scratch.put("specs/parcels/openapi.yaml", &BROKEN.replace(parameters, body));
+    let ran = scratch.run(&["generate", "--skip-broken", "--report", "--format", "concise"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("an operation is left out, `/paths/~1parcels/post`"), "{}", ran.err);
+    assert!(ran.out.contains("operations             2          1         1"), "{}", ran.out);
 }
 
 #[test]

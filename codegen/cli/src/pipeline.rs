@@ -161,33 +161,47 @@ fn read_counting(input: &Input, count: Count, sink: &mut Sink) -> Option<Lowered
         let api = graphql::base(&input.platform, files.schema);
         return complete(input, (api, Counts::default()), sink);
     }
-    let mut root = specloom_source::read(&input.map, input.spec, sink)?;
+    let mut found = Sink::default();
+    let root = specloom_source::read(&input.map, input.spec, &mut found);
+    match &root {
+        Some(root) if input.skip_broken => skip::leave_out_unread(root, found, sink),
+        Some(_) | None => sink.extend(found),
+    }
+    let mut root = root?;
     overlay::apply(&input.map, &input.overlays, &mut root, sink);
     if specloom_openapi::recognise_any(&root).is_none() {
         sink.report(root.span, CommandProblem::UnknownFormat);
         return None;
     }
+    let mut counted = (count, None);
     if !input.skip_broken {
-        return attempt(input, (root, count), sink);
+        return attempt(input, root, &mut counted, sink);
     }
     for _ in 0..ROUNDS {
         let mut tried = Sink::default();
-        let lowered = attempt(input, (root.clone(), count), &mut tried);
+        let lowered = attempt(input, root.clone(), &mut counted, &mut tried);
         if !tried.has_errors() || !skip::leave_out(&mut root, tried.diagnostics(), sink) {
             sink.extend(tried);
             return lowered;
         }
     }
-    attempt(input, (root, count), sink)
+    attempt(input, root, &mut counted, sink)
 }
 
 /// How often more is left out; what is left out may leave others broken.
 const ROUNDS: usize = 100;
 
-fn attempt(input: &Input, (root, count): (Node, Count), sink: &mut Sink) -> Option<Lowered> {
+/// Lowers a document. What stands in it is counted the first time, before
+/// anything is left out.
+fn attempt(
+    input: &Input,
+    root: Node,
+    (count, counts): &mut (Count, Option<Counts>),
+    sink: &mut Sink,
+) -> Option<Lowered> {
     let mut files = Brought { map: &input.map, links: &input.links, failures: &input.failures };
     let document = specloom_openapi::open_document(root, &mut files, sink)?;
-    let counts = count(&document.root);
+    let counts = *counts.get_or_insert_with(|| count(&document.root));
     let api = specloom_openapi::lower_opened(&document, sink);
     drop(document);
     complete(input, (api, counts), sink)

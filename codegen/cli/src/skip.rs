@@ -1,10 +1,12 @@
 //! Leaves out what is broken in a spec and keeps the rest (`--skip-broken`).
 //!
 //! A reference that leads nowhere leaves a schema of which nothing is known. Any
-//! other error costs the smallest thing around it that can be spared: an
-//! operation, a path, a component. Each is told as a warning at its place.
+//! other error costs the smallest thing around it that can be spared: a
+//! parameter, an answer, an operation, a path, a component. Each is told as a
+//! warning at its place.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use specloom_source::pointer::escaped;
 use specloom_source::{Diagnostic, Node, Severity, Sink, Span, Value};
@@ -15,23 +17,70 @@ use crate::problem::CommandProblem;
 /// The errors for which a schema loses its reference alone.
 const REFERENCES: [&str; 4] = ["circular-ref", "external-ref", "ref-wrong-kind", "unresolved-ref"];
 
+/// The errors of a text after which the rest of it means what it says.
+const READING: [&str; 9] = [
+    "duplicate-key",
+    "invalid-escape",
+    "invalid-merge",
+    "invalid-tagged-value",
+    "non-finite-number",
+    "number-out-of-range",
+    "several-documents",
+    "unknown-alias",
+    "unsupported-key",
+];
+
 const METHODS: [&str; 9] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// Tells what was found when a text was read: values that the tree lacks are left
+/// out of it, and the rest can be used.
+pub fn leave_out_unread(root: &Node, found: Sink, sink: &mut Sink) {
+    let (spared, kept): (Vec<_>, Vec<_>) = found.into_diagnostics().into_iter().partition(|it| {
+        it.severity == Severity::Error && READING.contains(&it.code) && !it.labels.is_empty()
+    });
+    sink.add(kept);
+    for error in spared {
+        let Some(span) = error.labels.first().map(|it| it.span) else { continue };
+        let words = path_to(root, span).unwrap_or_default();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let (what, place) = ("a value".to_owned(), pointer(&words));
+        sink.report(span, CommandProblem::LeftOut { what, place, reason: error.message });
+    }
+}
 
 /// Leaves out what the errors lie in; whether anything was left out. What was is
 /// told to `sink`.
 pub fn leave_out(root: &mut Node, errors: &[Diagnostic], sink: &mut Sink) -> bool {
-    let mut left_out = false;
+    let mut broken: Vec<Vec<String>> = Vec::new();
     for error in errors.iter().filter(|it| it.severity == Severity::Error) {
         let Some(span) = error.labels.first().map(|it| it.span) else { continue };
         let Some(path) = path_to(root, span) else { continue };
-        let Some((pointer, what)) = spared(&path, error.code) else { continue };
-        remove(root, &pointer);
+        let Some((length, what)) = spared(root, &path, error.code) else { continue };
+        let Some(path) = path.get(..length) else { continue };
+        let words: Vec<&str> = path.iter().map(String::as_str).collect();
         let (what, reason) = (what.to_owned(), error.message.clone());
-        sink.report(span, CommandProblem::LeftOut { what, place: pointer, reason });
-        left_out = true;
+        sink.report(span, CommandProblem::LeftOut { what, place: pointer(&words), reason });
+        broken.push(path.to_owned());
     }
-    left_out
+    broken.sort_by(|one, other| by_place(one, other));
+    broken.dedup_by(|later, kept| later.starts_with(kept));
+    // From the end, so that the places of what is still to go stay as they are.
+    for path in broken.iter().rev() {
+        let words: Vec<&str> = path.iter().map(String::as_str).collect();
+        remove(root, &pointer(&words));
+    }
+    !broken.is_empty()
+}
+
+/// The order of two places in a tree: items of a list by their number.
+fn by_place(one: &[String], other: &[String]) -> Ordering {
+    let number = |it: &String| it.parse::<usize>().ok();
+    let mut pairs = one.iter().zip(other);
+    let differing = pairs.find(|(one, other)| one != other);
+    differing.map_or(one.len().cmp(&other.len()), |(one, other)| {
+        number(one).zip(number(other)).map_or(one.cmp(other), |(one, other)| one.cmp(&other))
+    })
 }
 
 /// The tokens that lead to the smallest node around a place, keys counted as
@@ -63,28 +112,45 @@ fn path_to(root: &Node, span: Span) -> Option<Vec<String>> {
     (!path.is_empty()).then_some(path)
 }
 
-/// The pointer of what can be spared, and what it is.
-fn spared(path: &[String], code: &str) -> Option<(String, &'static str)> {
+/// How many tokens lead to what can be spared, and what it is.
+fn spared(root: &Node, path: &[String], code: &str) -> Option<(usize, &'static str)> {
     let words: Vec<&str> = path.iter().map(String::as_str).collect();
     let is_schema = words.iter().any(|it| matches!(*it, "schema" | "schemas" | "definitions"));
     let reference = words.iter().rposition(|it| *it == "$ref");
     if let Some(at) = reference.filter(|_| is_schema && REFERENCES.contains(&code)) {
-        return Some((pointer(words.get(..=at)?), "the reference of a schema"));
+        return Some((at + 1, "the reference of a schema"));
     }
     match words.as_slice() {
-        ["paths" | "webhooks" | "x-webhooks", _, method, ..] if METHODS.contains(method) => {
-            Some((pointer(words.get(..3)?), "an operation"))
+        ["paths" | "webhooks" | "x-webhooks", _, method, rest @ ..] if METHODS.contains(method) => {
+            Some(of_operation(root, &words, rest))
         }
-        ["paths", _, "additionalOperations", _, ..] => {
-            Some((pointer(words.get(..4)?), "an operation"))
-        }
-        ["paths" | "webhooks" | "x-webhooks", _, ..] => Some((pointer(words.get(..2)?), "a path")),
-        ["components", _, _, ..] => Some((pointer(words.get(..3)?), "a component")),
+        ["paths", _, "additionalOperations", _, ..] => Some((4, "an operation")),
+        ["paths", _, "parameters", _, ..] => Some((4, "a parameter")),
+        ["paths" | "webhooks" | "x-webhooks", _, ..] => Some((2, "a path")),
+        ["components", _, _, ..] => Some((3, "a component")),
+        ["components", _] => Some((2, "a list of components")),
         ["definitions" | "parameters" | "responses" | "securityDefinitions", _, ..] => {
-            Some((pointer(words.get(..2)?), "a component"))
+            Some((2, "a component"))
         }
-        ["servers" | "tags" | "security", _, ..] => Some((pointer(words.get(..2)?), "an entry")),
+        ["servers" | "tags" | "security", _, ..] => Some((2, "an entry")),
+        ["servers" | "tags" | "security"] => Some((1, "a list")),
         _ => None,
+    }
+}
+
+/// What can be spared of an operation, `rest` of whose place leads into it. Its
+/// body cannot.
+fn of_operation(root: &Node, words: &[&str], rest: &[&str]) -> (usize, &'static str) {
+    let place = pointer(words.get(..5).unwrap_or_default());
+    let is_body =
+        root.pointer(&place).and_then(|it| it.get("in")).and_then(Node::as_str) == Some("body");
+    match rest {
+        ["parameters", _, ..] if !is_body => (5, "a parameter"),
+        ["responses", _, ..] => (5, "an answer"),
+        ["callbacks", _, ..] => (5, "a callback"),
+        ["security" | "servers", _, ..] => (5, "an entry"),
+        ["callbacks" | "responses" | "security" | "servers"] => (4, "a list"),
+        _ => (3, "an operation"),
     }
 }
 

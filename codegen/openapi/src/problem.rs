@@ -50,6 +50,11 @@ pub enum OpenApiProblem {
         /// What the later one is called instead.
         instead: String,
     },
+    /// Nothing stands where an object is expected.
+    EmptyObject {
+        /// What is expected.
+        object: &'static str,
+    },
     /// An `x-specloom-*` member says something that cannot be.
     ExtensionValue {
         /// The member.
@@ -97,6 +102,8 @@ pub enum OpenApiProblem {
     MixedEnum,
     /// Not an OpenAPI document.
     NotOpenApi,
+    /// A fragment of a path, which is never sent.
+    PathFragment,
     /// A variable of a path that is spelled otherwise than its param.
     PathParamSpelling {
         /// The variable.
@@ -113,6 +120,11 @@ pub enum OpenApiProblem {
     PathParamUnused {
         /// The param.
         name: String,
+    },
+    /// A path that is taken for one, with the slash before it.
+    PathSlash {
+        /// The path as it is written.
+        path: String,
     },
     /// A path that is no path.
     PathTemplate {
@@ -216,6 +228,7 @@ impl Problem for OpenApiProblem {
             Self::DiscriminatorMapping { .. } => "discriminator-mapping",
             Self::DuplicateEnumValue { .. } => "duplicate-enum-value",
             Self::DuplicateOperationId { .. } => "duplicate-operation-id",
+            Self::EmptyObject { .. } => "empty-object",
             Self::ExtensionValue { .. } => "extension-value",
             Self::ExternalRef { .. } => "external-ref",
             Self::IgnoredHeader { .. } => "ignored-header",
@@ -225,9 +238,11 @@ impl Problem for OpenApiProblem {
             Self::MemberNotCarried { .. } => "member-not-carried",
             Self::MixedEnum => "mixed-enum",
             Self::NotOpenApi => "not-openapi",
+            Self::PathFragment => "path-fragment",
             Self::PathParamSpelling { .. } => "path-param-spelling",
             Self::PathParamUndeclared { .. } => "path-param-undeclared",
             Self::PathParamUnused { .. } => "path-param-unused",
+            Self::PathSlash { .. } => "path-slash",
             Self::PathTemplate { .. } => "path-template",
             Self::RefWrongKind { .. } => "ref-wrong-kind",
             Self::RemoteRef { .. } => "remote-ref",
@@ -247,19 +262,23 @@ impl Problem for OpenApiProblem {
 
     fn severity(&self) -> Severity {
         match self {
-            Self::IgnoredHeader { .. } | Self::MemberNotCarried { .. } => Severity::Note,
+            Self::IgnoredHeader { .. } | Self::MemberNotCarried { .. } | Self::PathFragment => {
+                Severity::Note
+            }
             Self::AllOfConflict { .. }
             | Self::DefaultMismatch { .. }
             | Self::DefaultSpelling { .. }
             | Self::DiscriminatorMapping { .. }
             | Self::DuplicateEnumValue { .. }
             | Self::DuplicateOperationId { .. }
+            | Self::EmptyObject { .. }
             | Self::MalformedMember { .. }
             | Self::MediaTypeAsText { .. }
             | Self::MixedEnum
             | Self::PathParamSpelling { .. }
             | Self::PathParamUndeclared { .. }
             | Self::PathParamUnused { .. }
+            | Self::PathSlash { .. }
             | Self::RepeatedParam { .. }
             | Self::RequiredWithoutProperty { .. }
             | Self::SchemaKeywordNotCarried { .. }
@@ -322,12 +341,17 @@ impl Problem for OpenApiProblem {
                 Some("name a member of the `oneOf`, or remove the entry".into())
             }
             Self::DuplicateEnumValue { .. } => Some("remove one of the two".into()),
+            Self::EmptyObject { .. } => Some("write `{}` if nothing is to be said of it".into()),
             Self::ExtensionValue { .. } => Some("specs/README.md says what it may be".into()),
             Self::MixedEnum => Some("write a `oneOf` of an enum for each kind".into()),
             Self::MalformedMember { member, .. } => {
                 Some(format!("write `{member}` as OpenAPI has it, or remove it"))
             }
+            Self::PathFragment => {
+                Some("what the platform must see of it belongs into a parameter".into())
+            }
             Self::PathParamSpelling { name, .. } => Some(format!("write `{{{name}}}`")),
+            Self::PathSlash { path } => Some(format!("write `/{path}`")),
             Self::RepeatedParam { .. } => Some("remove all but one".into()),
             Self::PathParamUnused { name } => {
                 Some(format!("write `{{{name}}}` into the path, or remove the parameter"))
@@ -370,6 +394,7 @@ impl fmt::Display for OpenApiProblem {
             Self::DuplicateOperationId { id, instead } => {
                 write!(f, "`{id}` is the id of an earlier operation; this one becomes `{instead}`")
             }
+            Self::EmptyObject { object } => write!(f, "nothing is said of the {object}"),
             Self::ExtensionValue { member, reason } => write!(f, "`{member}`: {reason}"),
             Self::ExternalRef { target } if target.contains("://") => {
                 write!(f, "`{target}` leads to another host, which may not be asked")
@@ -390,6 +415,8 @@ impl fmt::Display for OpenApiProblem {
             Self::MemberNotCarried { member } => write!(f, "`{member}` is not carried"),
             Self::MixedEnum => f.write_str("the constants of the enum are of several kinds"),
             Self::NotOpenApi => f.write_str("not an OpenAPI document: no `openapi` member"),
+            Self::PathFragment => f.write_str("the fragment of the path is not sent"),
+            Self::PathSlash { path } => write!(f, "the path `{path}` is taken for `/{path}`"),
             Self::PathParamSpelling { variable, name } => {
                 write!(f, "`{{{variable}}}` is taken for the parameter `{name}`")
             }

@@ -167,6 +167,12 @@ B: {type: object, properties: {t: {type: string}}}
 Scalars: {type: [string, integer]}
 Shape: {anyOf: [{$ref: '#/components/schemas/A'}, {type: array, items: {type: string}}, {type: string, format: date}]}
 ");
+    a_name_is_the_tag_where_all_list_all => schemas("3.0.3", "
+Report: {oneOf: [{$ref: '#/components/schemas/SMS'}, {$ref: '#/components/schemas/VOICE-CALL'}], discriminator: {propertyName: product}}
+Base: {type: object, required: [product], properties: {product: {type: string, enum: [SMS, VOICE-CALL]}}}
+SMS: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {text: {type: string}}}]}
+VOICE-CALL: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {seconds: {type: integer}}}]}
+");
     discriminators_are_inherited => schemas("3.0.3", "
 Pet:
   type: object

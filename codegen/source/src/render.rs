@@ -3,6 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::map::SourceMap;
 
+mod alike;
 mod clean;
 mod concise;
 mod excerpt;
@@ -12,7 +13,9 @@ mod json;
 /// How diagnostics are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
-    /// Each with the lines that it concerns, marked, and with its help.
+    /// Each with the lines that it concerns, marked, and with its help. What is
+    /// the same of several places is shown once, with the others' places; of
+    /// many warnings of one code the first are shown.
     #[default]
     Full,
     /// Each as a line `file:line:column: error[code]: message`.

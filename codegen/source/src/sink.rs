@@ -44,6 +44,11 @@ impl Sink {
         self.diagnostics.extend(other.diagnostics);
     }
 
+    /// Takes over diagnostics that were sorted out elsewhere.
+    pub fn add(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
+    }
+
     /// Whether something forbids output.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|it| it.severity == Severity::Error)

@@ -44,9 +44,11 @@ impl Scope {
     }
 }
 
-/// `Page2`, `page_2`, `N1_2`.
+/// `Page2`, `page_2`, `PAGE_SIZE_2`, `N1_2`; a type keeps its form if a `_` stands
+/// between digits of its name: `Mx1_1Rule2`.
 fn numbered(name: &str, number: u64) -> String {
-    let small = !name.starts_with(|it: char| it.is_ascii_uppercase()) || name.contains('_');
+    let constant = name.contains('_') && !name.contains(char::is_lowercase);
+    let small = !name.starts_with(|it: char| it.is_ascii_uppercase()) || constant;
     let digit = name.ends_with(|it: char| it.is_ascii_digit());
     let gap = if name.ends_with('_') || !(small || digit) { "" } else { "_" };
     format!("{name}{gap}{number}")
@@ -64,6 +66,10 @@ mod tests {
         assert_eq!(claim("Page"), "Page2");
         assert_eq!(claim("Page"), "Page3");
         assert_eq!(claim("Page2"), "Page2_2");
+        assert_eq!(claim("Mx1_1Rule"), "Mx1_1Rule");
+        assert_eq!(claim("Mx1_1Rule"), "Mx1_1Rule2");
+        assert_eq!(claim("PAGE_SIZE"), "PAGE_SIZE");
+        assert_eq!(claim("PAGE_SIZE"), "PAGE_SIZE_2");
         assert_eq!(claim("id"), "id");
         assert_eq!(claim("id"), "id_2");
         assert_eq!(claim("type_"), "type_");

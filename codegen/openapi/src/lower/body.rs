@@ -16,7 +16,7 @@ use crate::lower::lowering::Lowering;
 use crate::lower::place::Place;
 use crate::lower::types::{lower_position, lower_schema};
 use crate::lower::wildcard::kind_by_schema;
-use crate::media_type::essence;
+use crate::media_type::{essence, kind_of};
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members, read_as};
 use crate::read::plain::is_readable;
@@ -104,6 +104,7 @@ pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPl
         node.get("content").map(|it| follow(low.document, it, MEDIA_TYPES, &mut low.reports));
     let content = content.flatten().map(|it| it.node);
     let content = members(content, "content", &mut low.reports);
+    let is_typed = content.iter().any(|(it, ..)| is_typed(it, &place.role));
     let mut all = Vec::with_capacity(content.len());
     for (media_type, at, node) in content {
         let Some(found) = follow(low.document, node, MEDIA_TYPES, &mut low.reports) else {
@@ -113,13 +114,8 @@ pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPl
             continue;
         }
         let (kind, stream) = kind_by_schema(low, media_type, found.node.get("schema"));
-        if kind == MediaKind::Xml {
-            let media_type = media_type.into();
-            low.report(at, OpenApiProblem::MediaTypeAsText { media_type });
-        }
-        if kind == MediaKind::Multipart && essence(media_type) != "multipart/form-data" {
-            let feature = format!("`{media_type}`, which is sent as `multipart/form-data`,");
-            low.report(at, OpenApiProblem::UnsupportedFeature { feature });
+        if let Some(problem) = loss_of(media_type, kind, (is_typed, &place.role)) {
+            low.report(at, problem);
         }
         let schema = stream.and_then(|_| found.node.get("itemSchema"));
         let ty = schema.or_else(|| found.node.get("schema")).map(|schema| {
@@ -138,6 +134,47 @@ pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPl
         all.push(Media { kind, media_type, ty, parts, stream, origin: found.node.span });
     }
     all
+}
+
+/// Whether clients carry what comes under a media type by its schema: JSON, and
+/// forms that are sent.
+fn is_typed(media_type: &str, role: &Role) -> bool {
+    match kind_of(media_type).0 {
+        MediaKind::Json => true,
+        MediaKind::Form => *role == Role::Request,
+        MediaKind::Multipart
+        | MediaKind::Text
+        | MediaKind::Binary
+        | MediaKind::Xml
+        | MediaKind::Stream => false,
+    }
+}
+
+/// What is lost of one form of a body, if something is. XML that stands beside a
+/// form with a type is one more way to say the same; an answer in parts is
+/// handed over as its bytes.
+fn loss_of(
+    media_type: &str,
+    kind: MediaKind,
+    (is_typed, role): (bool, &Role),
+) -> Option<OpenApiProblem> {
+    match kind {
+        MediaKind::Xml if !is_typed => {
+            Some(OpenApiProblem::MediaTypeAsText { media_type: media_type.into() })
+        }
+        MediaKind::Multipart if *role == Role::Request => {
+            let feature = format!("`{media_type}`, which is sent as `multipart/form-data`,");
+            let is_other = essence(media_type) != "multipart/form-data";
+            is_other.then_some(OpenApiProblem::UnsupportedFeature { feature })
+        }
+        MediaKind::Json
+        | MediaKind::Form
+        | MediaKind::Multipart
+        | MediaKind::Text
+        | MediaKind::Binary
+        | MediaKind::Xml
+        | MediaKind::Stream => None,
+    }
 }
 
 /// The type of content; that of one item if it is a stream.

@@ -16,6 +16,7 @@ use crate::lower::intern::intern_any;
 use crate::lower::lowering::Lowering;
 use crate::lower::place::Place;
 use crate::lower::types::lower_position;
+use crate::lower::wildcard::meant;
 use crate::media_type::kind_of;
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members};
@@ -140,13 +141,11 @@ fn type_of<'d>(
         component: found.name.clone(),
         ..Place::part(owner, Role::Param(Name::new(name)), found.node.span)
     };
-    if let Some((media_type, _)) = content
-        && !is_carried(media_type)
-    {
+    let content = content.map(|(media_type, _)| meant(low, media_type, schema));
+    if let Some(media_type) = content.as_ref().filter(|it| !is_carried(it)) {
         let feature = format!("a parameter written as `{media_type}`");
         low.report(found.node.span, OpenApiProblem::UnsupportedFeature { feature });
     }
-    let content = content.map(|(media_type, _)| media_type.into());
     let Some(schema) = schema else {
         return Typed { ty: intern_any(low, &place), default: None, content };
     };

@@ -1,5 +1,7 @@
 //! Paths with places for params.
 
+use std::borrow::Cow;
+
 use specloom_ir::{PathPart, PathTemplate};
 use specloom_source::Span;
 
@@ -11,11 +13,15 @@ use crate::problem::OpenApiProblem;
 pub fn path_of(low: &mut Lowering<'_, '_>, text: &str, at: Span) -> Option<PathTemplate> {
     let (sent, fragment) = text.split_once('#').map_or((text, None), |(a, b)| (a, Some(b)));
     if fragment.is_some() {
-        let feature = "a fragment in a path".into();
-        low.report(at, OpenApiProblem::UnsupportedFeature { feature });
+        low.report(at, OpenApiProblem::PathFragment);
+    }
+    let mut sent = Cow::Borrowed(sent);
+    if !sent.starts_with('/') && !sent.contains("://") {
+        low.report(at, OpenApiProblem::PathSlash { path: text.into() });
+        sent = Cow::Owned(format!("/{sent}"));
     }
     let reason = if sent.starts_with('/') {
-        match parts_of(sent) {
+        match parts_of(&sent) {
             Some(parts) => return Some(PathTemplate { text: sent.into(), parts }),
             None => "has a brace without its other half",
         }

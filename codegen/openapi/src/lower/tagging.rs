@@ -51,18 +51,35 @@ pub fn tagging_of<'d>(
             low.report(entry.at, OpenApiProblem::DiscriminatorMapping { tag });
         }
     }
-    for candidate in candidates.iter_mut().filter(|it| it.tags.is_empty()) {
-        let said = tags_of(low, candidate, property);
-        let implicit = || candidate.target.as_ref().map(|it| vec![it.name().into()]);
-        candidate.tags = said.or_else(implicit).unwrap_or_default();
-    }
-    if candidates.iter().all(|it| !it.tags.is_empty()) && are_distinct(candidates) {
+    complete(low, property, candidates);
+    if candidates.iter().all(|it| !it.tags.is_empty()) && are_distinct(&*candidates) {
         return Tagging::Field(Name::new(property));
     }
     let keyword = "discriminator".into();
     low.report(at.key_span("discriminator"), OpenApiProblem::SchemaKeywordNotCarried { keyword });
     clear_tags(candidates);
     Tagging::Shape
+}
+
+/// Gives tags to the candidates that no mapping names: the constants of their
+/// property, or else their names. Where all list the constants of all, only its
+/// name can be the tag of one.
+fn complete<'d>(low: &mut Lowering<'d, '_>, property: &str, candidates: &mut [Candidate<'d>]) {
+    let mut unmapped: Vec<_> = candidates.iter_mut().filter(|it| it.tags.is_empty()).collect();
+    for candidate in &mut unmapped {
+        let said = tags_of(low, candidate, property);
+        let implicit = || candidate.target.as_ref().map(|it| vec![it.name().into()]);
+        candidate.tags = said.or_else(implicit).unwrap_or_default();
+    }
+    if are_distinct(unmapped.iter().map(|it| &**it)) {
+        return;
+    }
+    for candidate in unmapped {
+        let name = candidate.target.as_ref().map(|it| it.name().into_boxed_str());
+        if let Some(name) = name.filter(|it| candidate.tags.contains(it)) {
+            candidate.tags = vec![name];
+        }
+    }
 }
 
 /// An entry of a `mapping` that leads somewhere.
@@ -120,8 +137,8 @@ fn clear_tags(candidates: &mut [Candidate<'_>]) {
     }
 }
 
-fn are_distinct(candidates: &[Candidate<'_>]) -> bool {
-    let mut tags: Vec<_> = candidates.iter().flat_map(|it| &it.tags).collect();
+fn are_distinct<'a, 'd: 'a>(candidates: impl IntoIterator<Item = &'a Candidate<'d>>) -> bool {
+    let mut tags: Vec<_> = candidates.into_iter().flat_map(|it| &it.tags).collect();
     let all = tags.len();
     tags.sort();
     tags.dedup();
@@ -144,7 +161,7 @@ fn infer<'d>(low: &mut Lowering<'d, '_>, candidates: &mut [Candidate<'d>]) -> Ta
         for (candidate, tags) in candidates.iter_mut().zip(tags) {
             candidate.tags = tags;
         }
-        if are_distinct(candidates) {
+        if are_distinct(&*candidates) {
             return Tagging::Field(Name::new(name));
         }
         clear_tags(candidates);

@@ -2,7 +2,7 @@
 //! filled later, so that no depth of schemas is a depth of calls.
 
 use specloom_ir::{Owner, Role, TypeId, TypeName, TypeRef};
-use specloom_source::Node;
+use specloom_source::{Node, Value};
 
 use crate::cursor::Cursor;
 use crate::lower::classify::form_of;
@@ -115,7 +115,9 @@ pub fn lower_position<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &Pl
 /// Reports what cannot be a schema.
 pub fn check_is_schema(low: &mut Lowering<'_, '_>, node: &Node) -> bool {
     let is_schema = node.as_map().is_some() || node.as_bool().is_some();
-    if !is_schema {
+    if node.value == Value::Null {
+        low.report(node.span, OpenApiProblem::EmptyObject { object: "schema" });
+    } else if !is_schema {
         let reason = format!("{} instead of an object", node.kind());
         low.report(node.span, OpenApiProblem::MalformedObject { object: "schema", reason });
     }

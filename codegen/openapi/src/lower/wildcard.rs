@@ -20,7 +20,7 @@ pub fn kind_by_schema<'d>(
     media_type: &str,
     schema: Option<&'d Node>,
 ) -> (MediaKind, Option<StreamKind>) {
-    let is_range = matches!(&*essence(media_type), "*/*" | "*" | "application/*");
+    let is_range = is_range(media_type);
     let (kind, stream) = kind_of(media_type);
     let is_asked = is_range || kind == MediaKind::Form;
     let Some(schema) = schema.filter(|_| is_asked) else { return (kind, stream) };
@@ -40,4 +40,30 @@ pub fn kind_by_schema<'d>(
         MediaKind::Json
     };
     (kind, None)
+}
+
+/// Whether a media type stands for many.
+fn is_range(media_type: &str) -> bool {
+    matches!(&*essence(media_type), "*/*" | "*" | "application/*")
+}
+
+/// The media type itself; for a range the one that the schema means, if it is
+/// JSON or text.
+pub fn meant<'d>(
+    low: &mut Lowering<'d, '_>,
+    media_type: &str,
+    schema: Option<&'d Node>,
+) -> Box<str> {
+    if !is_range(media_type) {
+        return media_type.into();
+    }
+    match kind_by_schema(low, media_type, schema).0 {
+        MediaKind::Json => "application/json".into(),
+        MediaKind::Text => "text/plain".into(),
+        MediaKind::Binary
+        | MediaKind::Form
+        | MediaKind::Multipart
+        | MediaKind::Stream
+        | MediaKind::Xml => media_type.into(),
+    }
 }

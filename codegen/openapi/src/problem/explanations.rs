@@ -40,6 +40,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         text: "An `operationId` names one operation of the document. The later one gets a number after its name; which one is the later depends on the order of the paths. Give it an id of its own.",
     },
     Explanation {
+        code: "empty-object",
+        summary: "nothing stands where an object is expected",
+        text: "In YAML a key without a value says `null`, which is no object. It is taken for an object without members: an operation that takes and gives nothing, a schema that takes any value.",
+    },
+    Explanation {
         code: "extension-value",
         summary: "an `x-specloom-*` member says something that cannot be",
         text: "The member is well formed, and what it names is not there: a path that leads to no list, a variable that no server has, a header that is needed and absent.",
@@ -67,7 +72,7 @@ pub const EXPLANATIONS: &[Explanation] = &[
     Explanation {
         code: "media-type-as-text",
         summary: "an XML body is carried as text",
-        text: "Clients hand XML over as it is; its schema is kept and not used to read or write it. If the API speaks JSON as well, list that first.",
+        text: "Clients hand XML over as it is; its schema is kept and not used to read or write it. An API that speaks JSON as well says so beside it: then clients use that, and nothing is told.",
     },
     Explanation {
         code: "member-not-carried",
@@ -85,6 +90,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         text: "An OpenAPI document has a member `openapi` (or `swagger`) with its version at its root.",
     },
     Explanation {
+        code: "path-fragment",
+        summary: "a fragment of a path is never sent",
+        text: "Some documents tell operations of one path and method apart by it: `/#Action=ListParcels`, `/parcels#update`. HTTP does not send what follows a `#`, so clients leave it out. What the platform must see of it belongs into a parameter; one with a single value is sent without being asked for.",
+    },
+    Explanation {
         code: "path-param-spelling",
         summary: "a variable of a path is spelled otherwise than its param",
         text: "Gateways write `{proxy+}` or `{path*}`, routers `{id:[0-9]+}`, and some documents mistake small letters for capitals. If one declared path parameter differs in nothing else it is meant.",
@@ -98,6 +108,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         code: "path-param-unused",
         summary: "a path parameter does not occur in the path",
         text: "A parameter with `in: path` fills the `{variable}` of its name. There is none, so the parameter is left out.",
+    },
+    Explanation {
+        code: "path-slash",
+        summary: "a path does not start with a slash",
+        text: "OpenAPI appends a path to the address of the server, so each starts with a slash. One that lacks it is taken as if it had it.",
     },
     Explanation {
         code: "path-template",

@@ -25,13 +25,16 @@ pub struct Kind {
 }
 
 /// Reads an object as `T`. A member at fault is reported at its place and left
-/// out if `T` can do without it, which is a warning; `None` if it cannot.
+/// out if `T` can do without it, which is a warning; `None` if it cannot. `null`
+/// is an object without members, which is told.
 pub fn read_as<'n, T: Deserialize<'n>>(
     node: &'n Node,
     kind: &Kind,
     reports: &mut Reports<'_>,
 ) -> Option<T> {
-    if node.as_map().is_none() {
+    if node.value == Value::Null {
+        reports.report(node.span, OpenApiProblem::EmptyObject { object: kind.name });
+    } else if node.as_map().is_none() {
         let reason = format!("{} instead of an object", node.kind());
         reports.report(node.span, OpenApiProblem::MalformedObject { object: kind.name, reason });
         return None;

@@ -2,6 +2,7 @@
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::alike::{Rest, Told, alike};
 use super::clean::clean;
 use super::excerpt::{Excerpt, Mark, excerpts};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -10,28 +11,65 @@ use crate::map::SourceMap;
 /// The columns beyond which lines are cut; excerpts are narrower already.
 const WIDTH: usize = 400;
 
-/// Each diagnostic with the source it concerns, and a blank line after each.
+/// How many further places of what is said already are listed.
+const LISTED: usize = 5;
+
+/// Each thing that is said with the source it concerns, and a blank line after each.
 pub(super) fn render(map: &SourceMap, diagnostics: &[Diagnostic], color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
-    diagnostics.iter().map(|it| one(map, it, &renderer) + "\n\n").collect()
+    let (told, rest) = alike(diagnostics);
+    let told = told.iter().map(|it| one(map, it, &renderer) + "\n\n");
+    let rest = rest.iter().map(|it| counted(it, &renderer) + "\n\n");
+    told.chain(rest).collect()
 }
 
-fn one(map: &SourceMap, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
-    let level = match diagnostic.severity {
+fn level_of(severity: Severity) -> Level<'static> {
+    match severity {
         Severity::Note => Level::NOTE,
         Severity::Warning => Level::WARNING,
         Severity::Error => Level::ERROR,
-    };
+    }
+}
+
+fn one(map: &SourceMap, told: &Told<'_>, renderer: &Renderer) -> String {
+    let diagnostic = told.first;
+    let level = level_of(diagnostic.severity);
     let title = level.primary_title(clean(&diagnostic.message)).id(diagnostic.code);
     let excerpts = excerpts(map, &diagnostic.labels);
     let mut group = Group::with_title(title);
     for excerpt in &excerpts {
         group = with_excerpt(group, map, excerpt);
     }
+    if let Some(places) = further(map, &told.others) {
+        group = group.element(Level::NOTE.message(places));
+    }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(clean(help)));
     }
     renderer.render(&[group])
+}
+
+/// Where the same is wrong as well.
+fn further(map: &SourceMap, others: &[&Diagnostic]) -> Option<String> {
+    let places = others.iter().filter_map(|it| it.labels.first()).take(LISTED).map(|it| {
+        let position = map.position(it.span);
+        let name = clean(map.name(it.span.file));
+        format!("{name}:{}:{}", position.line, position.column)
+    });
+    let places = places.collect::<Vec<_>>().join(", ");
+    let more = match others.len().saturating_sub(LISTED) {
+        0 => String::new(),
+        more => format!(", and {more} more"),
+    };
+    (!places.is_empty()).then(|| format!("the same at {places}{more}"))
+}
+
+/// What is counted only.
+fn counted(rest: &Rest, renderer: &Renderer) -> String {
+    let title = format!("{} more of this kind", rest.count);
+    let title = level_of(rest.severity).primary_title(title).id(rest.code);
+    let help = Level::HELP.message("`--format concise` lists each in a line");
+    renderer.render(&[Group::with_title(title).element(help)])
 }
 
 fn with_excerpt<'a>(group: Group<'a>, map: &'a SourceMap, excerpt: &'a Excerpt<'a>) -> Group<'a> {

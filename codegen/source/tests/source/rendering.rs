@@ -73,6 +73,41 @@ fn a_very_long_line_is_cut() {
     assert_snapshot!(shown("min.json", &text, Format::Full));
 }
 
+/// Diagnostics of one code, each with its message, on lines that follow each other.
+fn list(severity: Severity, messages: &[&str]) -> (SourceMap, Vec<Diagnostic>) {
+    let mut map = SourceMap::default();
+    let file = map.add("a.yaml", "a: 1\n".repeat(messages.len()));
+    let said = messages.iter().zip((0..).step_by(5)).map(|(message, start)| Diagnostic {
+        code: "a-code",
+        severity,
+        message: (*message).into(),
+        labels: vec![Label { span: Span { file, start, end: start + 1 }, text: String::new() }],
+        help: Some("mend it".into()),
+    });
+    (map, said.collect())
+}
+
+#[test]
+fn the_same_is_shown_once() {
+    let (map, said) = list(Severity::Warning, &["one", "two", "one", "one"]);
+    assert_snapshot!(render(&map, &said, Format::Full, false));
+    let (map, said) = list(Severity::Error, &["one"; 9]);
+    assert_snapshot!(render(&map, &said, Format::Full, false));
+}
+
+#[test]
+fn many_of_one_code_are_counted_unless_they_are_errors() {
+    let messages: Vec<String> = (0..14).map(|it| format!("message {it}")).collect();
+    let messages: Vec<&str> = messages.iter().map(String::as_str).collect();
+    let (map, said) = list(Severity::Note, &messages);
+    let shown = render(&map, &said, Format::Full, false);
+    assert_eq!(shown.matches("message").count(), 10, "{shown}");
+    assert!(shown.contains("note[a-code]: 4 more of this kind"), "{shown}");
+    assert_eq!(render(&map, &said, Format::Concise, false).lines().count(), 14);
+    let (map, said) = list(Severity::Error, &messages);
+    assert_eq!(render(&map, &said, Format::Full, false).matches("message").count(), 14);
+}
+
 #[test]
 fn text_of_a_spec_cannot_steer_the_terminal() {
     let text = "\"a\\e[31m\\u202e\": 1\n\"a\\e[31m\\u202e\": 2\n";
