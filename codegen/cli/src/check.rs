@@ -47,11 +47,11 @@ pub fn what_to_run(report: &Report, platform: &str) -> String {
     )
 }
 
-fn report(changes: &Changes, shown: &str) -> Report {
+fn report(changes: &Changes<'_>, shown: &str) -> Report {
     let mut report = Report::default();
     for file in &changes.written {
         let old = file.old.as_deref();
-        add(&mut report, (shown, &file.path), old, Some(&file.new));
+        add(&mut report, (shown, &file.path), old, Some(file.new));
     }
     for file in &changes.deleted {
         add(&mut report, (shown, &file.path), Some(&file.old), None);
@@ -102,9 +102,9 @@ mod tests {
                 Written {
                     path: "src/lib.rs".into(),
                     old: Some("a\nb\nc\n".into()),
-                    new: "a\n\u{1b}[2J\nc\n".into(),
+                    new: "a\n\u{1b}[2J\nc\n",
                 },
-                Written { path: "src/new.rs".into(), old: None, new: "x\n".into() },
+                Written { path: "src/new.rs".into(), old: None, new: "x\n" },
             ],
             unchanged: Vec::new(),
             deleted: vec![Deleted { path: "src/old.rs".into(), old: "y\n".into() }],

@@ -112,10 +112,10 @@ pub fn make(input: &Input) -> Made {
         made.counts = [read, report::in_model(&api), Counts::default()];
         made.operations = api.operations.len();
         made.title = input.platform.title.clone().unwrap_or_else(|| api.info.title.clone());
-        if let Some(plan) = specloom_emit::plan(&api, &settings(input), &mut sink) {
+        if let Some(mut plan) = specloom_emit::plan(&api, &settings(input), &mut sink) {
             made.types = plan.items.len();
+            made.lock = std::mem::take(&mut plan.lock);
             made.counts[2] = report::in_crate(&api, &plan);
-            made.lock.clone_from(&plan.lock);
             match specloom_emit::emit(&api, &plan) {
                 Ok(files) => made.files = Some(files),
                 Err(error) => {

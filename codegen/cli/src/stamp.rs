@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::io::{self, Read as _};
 use std::path::Path;
 use std::{env, fs};
 
@@ -50,9 +51,8 @@ struct Told {
 /// The program and all that goes in, as a hash; `None` if the program cannot be
 /// read.
 pub fn key(input: &Input) -> Option<String> {
-    let program = fs::read(env::current_exe().ok()?).ok()?;
     let mut sum = Sha256::new();
-    sum.update(Sha256::digest(&program));
+    sum.update(digest(&env::current_exe().ok()?).ok()?);
     // Whatever an input has counts, now and when it has more.
     let settings = Input { map: SourceMap::default(), ..input.clone() };
     sum.update(format!("{settings:?}"));
@@ -62,6 +62,20 @@ pub fn key(input: &Input) -> Option<String> {
         sum.update(text);
     }
     Some(hex(&sum.finalize()))
+}
+
+/// The hash of a file, read piece by piece: the program is larger than most specs.
+fn digest(path: &Path) -> io::Result<impl AsRef<[u8]> + use<>> {
+    let mut file = fs::File::open(path)?;
+    let mut sum = Sha256::new();
+    let mut piece = vec![0; 64 << 10];
+    loop {
+        let length = file.read(&mut piece)?;
+        match piece.get(..length) {
+            None | Some([]) => return Ok(sum.finalize()),
+            Some(read) => sum.update(read),
+        }
+    }
 }
 
 /// What an earlier run made of the same, if all of it still stands in `folder`.

@@ -86,7 +86,7 @@ fn write_with(disk: &mut Disk<'_>, directory: &Path, files: &Files) -> Result<Su
     Ok(summary)
 }
 
-fn summary(changes: &Changes) -> Summary {
+fn summary(changes: &Changes<'_>) -> Summary {
     Summary {
         written: changes.written.iter().map(|it| it.path.clone()).collect(),
         unchanged: changes.unchanged.clone(),

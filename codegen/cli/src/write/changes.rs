@@ -12,9 +12,9 @@ use super::problem::WriteError;
 
 /// What writing would change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Changes {
+pub struct Changes<'f> {
     /// The files to write.
-    pub written: Vec<Written>,
+    pub written: Vec<Written<'f>>,
     /// The files that are the same already.
     pub unchanged: Vec<String>,
     /// The files to delete.
@@ -23,13 +23,13 @@ pub struct Changes {
 
 /// A file to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
+pub struct Written<'f> {
     /// Its path from the crate's root.
     pub path: String,
     /// What it holds now; `None` if there is no such file.
     pub old: Option<String>,
     /// What it is to hold.
-    pub new: String,
+    pub new: &'f str,
 }
 
 /// A file to delete.
@@ -41,7 +41,7 @@ pub struct Deleted {
     pub old: String,
 }
 
-impl Changes {
+impl Changes<'_> {
     /// Whether nothing would change.
     pub fn is_empty(&self) -> bool {
         self.written.is_empty() && self.deleted.is_empty()
@@ -53,7 +53,7 @@ impl Changes {
 /// # Errors
 /// A file in the way that was not generated, a link, a path that cannot be, or
 /// a file that cannot be read.
-pub fn changes(directory: &Path, files: &Files) -> Result<Changes, WriteError> {
+pub fn changes<'f>(directory: &Path, files: &'f Files) -> Result<Changes<'f>, WriteError> {
     check_paths(files)?;
     let mut changes = Changes::default();
     for (path, new) in files.iter() {
@@ -62,7 +62,7 @@ pub fn changes(directory: &Path, files: &Files) -> Result<Changes, WriteError> {
             Some(old) if !is_ours(&old) => {
                 return Err(WriteError::Foreign { path: directory.join(path) });
             }
-            old => changes.written.push(Written { path: path.into(), old, new: new.into() }),
+            old => changes.written.push(Written { path: path.into(), old, new }),
         }
     }
     let mut found = Vec::new();

@@ -41,7 +41,7 @@ pub(super) fn stage(
     disk: &mut Disk<'_>,
     staging: &Path,
     directory: &Path,
-    changes: &Changes,
+    changes: &Changes<'_>,
 ) -> Result<(), WriteError> {
     if let Some(parent) = staging.parent().filter(|it| !it.as_os_str().is_empty()) {
         fs::create_dir_all(parent).map_err(WriteError::disk("create", parent))?;
@@ -80,7 +80,7 @@ pub(super) fn apply(
     disk: &mut Disk<'_>,
     staging: &Path,
     directory: &Path,
-    changes: &Changes,
+    changes: &Changes<'_>,
 ) -> Result<(), WriteError> {
     for folder in missing_folders(directory, changes) {
         disk.create_directory(&inside(directory, &folder))?;
@@ -188,7 +188,7 @@ fn clear_folder(disk: &mut Disk<'_>, folder: &Path) -> Result<(), WriteError> {
 }
 
 /// The directories to make, outer ones first; the crate's own is the empty path.
-fn missing_folders(directory: &Path, changes: &Changes) -> BTreeSet<String> {
+fn missing_folders(directory: &Path, changes: &Changes<'_>) -> BTreeSet<String> {
     let mut folders = BTreeSet::from([String::new()]);
     for change in &changes.written {
         for (at, _) in change.path.match_indices('/') {

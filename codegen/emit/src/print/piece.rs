@@ -35,7 +35,9 @@ pub(super) fn piece(draft: &draft::Piece<'_>) -> syn::Result<Piece> {
 /// A file of its pieces, without its header.
 pub(super) fn joined(plan: &Crate, pieces: Vec<Piece>) -> String {
     let mut used = Used::default();
-    let (mut head, mut items) = (String::new(), String::new());
+    // At most a blank line comes between two pieces.
+    let length = pieces.iter().map(|it| it.items.len() + 1).sum();
+    let (mut head, mut items) = (String::new(), String::with_capacity(length));
     let mut before = None;
     for piece in pieces {
         head += &piece.head;
