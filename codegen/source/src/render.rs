@@ -15,7 +15,7 @@ mod json;
 pub enum Format {
     /// Each with the lines that it concerns, marked, and with its help. What is
     /// the same of several places is shown once, with the others' places; of
-    /// many warnings of one code the first are shown.
+    /// many warnings of one code the first are shown, and the rest is counted.
     #[default]
     Full,
     /// Each as a line `file:line:column: error[code]: message`.

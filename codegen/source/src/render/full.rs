@@ -11,7 +11,7 @@ use crate::map::SourceMap;
 /// The columns beyond which lines are cut; excerpts are narrower already.
 const WIDTH: usize = 400;
 
-/// How many further places of what is said already are listed.
+/// How many further places of what is said already are listed, unless it is an error.
 const LISTED: usize = 5;
 
 /// Each thing that is said with the source it concerns, and a blank line after each.
@@ -40,7 +40,7 @@ fn one(map: &SourceMap, told: &Told<'_>, renderer: &Renderer) -> String {
     for excerpt in &excerpts {
         group = with_excerpt(group, map, excerpt);
     }
-    if let Some(places) = further(map, &told.others) {
+    if let Some(places) = further(map, told) {
         group = group.element(Level::NOTE.message(places));
     }
     if let Some(help) = &diagnostic.help {
@@ -50,14 +50,16 @@ fn one(map: &SourceMap, told: &Told<'_>, renderer: &Renderer) -> String {
 }
 
 /// Where the same is wrong as well.
-fn further(map: &SourceMap, others: &[&Diagnostic]) -> Option<String> {
-    let places = others.iter().filter_map(|it| it.labels.first()).take(LISTED).map(|it| {
+fn further(map: &SourceMap, told: &Told<'_>) -> Option<String> {
+    let others = &told.others;
+    let listed = if told.first.severity == Severity::Error { others.len() } else { LISTED };
+    let places = others.iter().filter_map(|it| it.labels.first()).take(listed).map(|it| {
         let position = map.position(it.span);
         let name = clean(map.name(it.span.file));
         format!("{name}:{}:{}", position.line, position.column)
     });
     let places = places.collect::<Vec<_>>().join(", ");
-    let more = match others.len().saturating_sub(LISTED) {
+    let more = match others.len().saturating_sub(listed) {
         0 => String::new(),
         more => format!(", and {more} more"),
     };

@@ -93,6 +93,9 @@ fn the_same_is_shown_once() {
     assert_snapshot!(render(&map, &said, Format::Full, false));
     let (map, said) = list(Severity::Error, &["one"; 9]);
     assert_snapshot!(render(&map, &said, Format::Full, false));
+    let (map, said) = list(Severity::Warning, &["one"; 9]);
+    let shown = render(&map, &said, Format::Full, false);
+    assert!(shown.contains("a.yaml:6:1, and 3 more"), "{shown}");
 }
 
 #[test]
