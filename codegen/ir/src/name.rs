@@ -18,8 +18,9 @@ impl Name {
 
     /// The words of the name in lower case: `weightGrams`, `weight-grams` and
     /// `WEIGHT_GRAMS` are all `weight`, `grams`. Symbols separate words; an
-    /// acronym is one word (`HTTPServer` is `http`, `server`); digits stay with
-    /// the word before them. A name of symbols alone has no words.
+    /// acronym is one word (`HTTPServer` is `http`, `server`), with its plural or
+    /// version (`VPCs`, `IPv6`); digits stay with the word before them. A name of
+    /// symbols alone has no words.
     pub fn words(&self) -> Vec<String> {
         words(&self.wire)
     }
@@ -97,7 +98,7 @@ pub fn words(text: &str) -> Vec<String> {
             continue;
         }
         let before = at.checked_sub(1).and_then(|it| chars.get(it)).copied();
-        let after = chars.get(at + 1).copied();
+        let after = [1, 2].map(|it| chars.get(at + it).copied());
         if starts_word(before, char, after) {
             end(&mut word, &mut words);
         }
@@ -123,7 +124,7 @@ fn ascii_words(text: &str) -> Vec<String> {
             start = at + 1;
         } else if byte.is_ascii_uppercase() {
             let before = at.checked_sub(1).and_then(char);
-            if starts_word(before, char::from(*byte), char(at + 1)) {
+            if starts_word(before, char::from(*byte), [1, 2].map(|it| char(at + it))) {
                 end(start, at);
                 start = at;
             }
@@ -134,14 +135,26 @@ fn ascii_words(text: &str) -> Vec<String> {
 }
 
 /// A capital starts a word after a small letter or digit, and at the end of an acronym.
-fn starts_word(before: Option<char>, char: char, after: Option<char>) -> bool {
+fn starts_word(before: Option<char>, char: char, after: [Option<char>; 2]) -> bool {
     let Some(before) = before else { return false };
     if !char.is_uppercase() {
         return false;
     }
     before.is_lowercase()
         || before.is_numeric()
-        || (before.is_uppercase() && after.is_some_and(char::is_lowercase))
+        || (before.is_uppercase()
+            && after[0].is_some_and(char::is_lowercase)
+            && !is_of_acronym(after))
+}
+
+/// Whether small letters belong to the acronym before them: the `s` of a plural,
+/// the `v` of a version.
+fn is_of_acronym(small: [Option<char>; 2]) -> bool {
+    match small {
+        [Some('s'), beyond] => !beyond.is_some_and(char::is_lowercase),
+        [Some('v'), Some(beyond)] => beyond.is_numeric(),
+        [_, _] => false,
+    }
 }
 
 fn end(word: &mut String, words: &mut Vec<String>) {
@@ -156,13 +169,20 @@ mod tests {
 
     #[test]
     fn words_are_found_in_every_spelling() {
-        let cases: [(&str, &[&str]); 9] = [
+        let cases: [(&str, &[&str]); 16] = [
             ("weightGrams", &["weight", "grams"]),
             ("weight-grams", &["weight", "grams"]),
             ("WEIGHT_GRAMS", &["weight", "grams"]),
             ("HTTPServer", &["http", "server"]),
             ("oauth2Token", &["oauth2", "token"]),
             ("ipV4Address", &["ip", "v4", "address"]),
+            ("VPCs", &["vpcs"]),
+            ("listIDsOfURLs", &["list", "ids", "of", "urls"]),
+            ("Floating IPs", &["floating", "ips"]),
+            ("reserved-IPv6", &["reserved", "ipv6"]),
+            ("APIv2Key", &["apiv2", "key"]),
+            ("SQLServer", &["sql", "server"]),
+            ("größeIDs", &["größe", "ids"]),
             ("$ref", &["ref"]),
             ("+1", &["1"]),
             ("🦀", &[]),
