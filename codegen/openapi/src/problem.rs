@@ -176,6 +176,11 @@ pub enum OpenApiProblem {
         /// What stands there.
         status: String,
     },
+    /// A body where there is none by the status.
+    StatusWithoutBody {
+        /// The status.
+        status: u16,
+    },
     /// An `x-specloom-*` member that does not exist.
     UnknownExtension {
         /// The member.
@@ -251,6 +256,7 @@ impl Problem for OpenApiProblem {
             Self::SchemaKeywordNotCarried { .. } => "schema-keyword-not-carried",
             Self::ServerUrl { .. } => "server-url",
             Self::Status { .. } => "status",
+            Self::StatusWithoutBody { .. } => "status-without-body",
             Self::UnknownExtension { .. } => "unknown-extension",
             Self::UnknownMember { .. } => "unknown-member",
             Self::UnknownScheme { .. } => "unknown-scheme",
@@ -283,6 +289,7 @@ impl Problem for OpenApiProblem {
             | Self::RequiredWithoutProperty { .. }
             | Self::SchemaKeywordNotCarried { .. }
             | Self::ServerUrl { .. }
+            | Self::StatusWithoutBody { .. }
             | Self::UnknownMember { .. }
             | Self::UnsupportedFeature { .. } => Severity::Warning,
             Self::CircularRef { .. }
@@ -331,6 +338,9 @@ impl Problem for OpenApiProblem {
                 Some("write the URL, with a variable for what callers choose".into())
             }
             Self::Status { .. } => Some("write a status as `200`, `2XX` or `default`".into()),
+            Self::StatusWithoutBody { .. } => {
+                Some("give the body to the status that it comes with, or remove it".into())
+            }
             Self::UnsupportedVersion { .. } => Some("supported are 2.0, 3.0, 3.1 and 3.2".into()),
             Self::AllOfConflict { .. } => Some("let all parts say the same, or only one".into()),
             Self::DefaultMismatch { .. } => {
@@ -447,6 +457,9 @@ impl fmt::Display for OpenApiProblem {
                 write!(f, "the server `{url}` is no address that can be asked")
             }
             Self::Status { status } => write!(f, "`{status}` is no status"),
+            Self::StatusWithoutBody { status } => {
+                write!(f, "an answer `{status}` has no body, so this may come with another status")
+            }
             Self::UnknownExtension { member, .. } if member.starts_with("x-") => {
                 write!(f, "no extension `{member}` is known here")
             }

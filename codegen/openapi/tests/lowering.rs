@@ -366,6 +366,10 @@ Row: {x-specloom-type-parameter: Row}
 /albums/{id}/tracks: {get: {tags: [Albums], operationId: get-an-albums-tracks, responses: {}}}
 /albums: {put: {tags: [Albums], operationId: a-album, responses: {}}, get: {tags: [Albums], operationId: get-a-list-of-albums, responses: {}}}
 ");
+    a_status_without_body_has_none => paths("
+/alone: {put: {operationId: a.alone, responses: {'204': {description: It., content: {application/json: {schema: {type: integer}}}}}}}
+/beside: {put: {operationId: a.beside, responses: {'200': {description: It., content: {application/json: {schema: {type: integer}}}}, '204': {description: None., content: {application/json: {schema: {type: string}}}}}}}
+");
     pagination_and_waiting => paths("
 /pages:
   get:

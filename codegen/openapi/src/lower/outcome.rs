@@ -1,7 +1,7 @@
 //! What may come back.
 
 use specloom_ir::{Name, Outcome, Owner, Role, StatusPattern};
-use specloom_source::Node;
+use specloom_source::{Node, Span};
 
 use crate::extension::text::status_pattern;
 use crate::lower::body::{BodyPlace, content_of, headers_of};
@@ -42,8 +42,33 @@ pub fn outcomes_of<'d>(
         };
         let is_success = status.is_success() || (status == StatusPattern::Default && !has_success);
         let role = if is_success { Role::Response } else { Role::Error(Name::new(text)) };
-        outcomes.extend(outcome_of(low, node, status, (owner, role)));
+        outcomes.extend(outcome_of(low, node, status, (owner, role)).map(|it| (it, at)));
     }
+    carry_bodies(low, outcomes)
+}
+
+/// Takes the bodies from successes that cannot have one (RFC 9110 section 15.3.5
+/// and 15.3.6). Where no other has a body it may come with any: authors write a
+/// status down wrongly, and then platforms answer with the right one.
+fn carry_bodies(low: &mut Lowering<'_, '_>, found: Vec<(Outcome, Span)>) -> Vec<Outcome> {
+    let is_bare = |it: &Outcome| matches!(it.status, StatusPattern::Exact(204 | 205));
+    let has_other =
+        found.iter().any(|(it, _)| it.status.is_success() && !is_bare(it) && !it.media.is_empty());
+    let mut outcomes = Vec::with_capacity(found.len());
+    let mut moved: Option<Outcome> = None;
+    for (mut outcome, at) in found {
+        if let (StatusPattern::Exact(status @ (204 | 205)), false) =
+            (outcome.status, outcome.media.is_empty())
+        {
+            low.report(at, OpenApiProblem::StatusWithoutBody { status });
+            let status = StatusPattern::Class(2);
+            let media = std::mem::take(&mut outcome.media);
+            moved.get_or_insert(Outcome { status, media, ..outcome.clone() });
+        }
+        outcomes.push(outcome);
+    }
+    let is_free = !outcomes.iter().any(|it| it.status == StatusPattern::Class(2));
+    outcomes.extend(moved.filter(|_| is_free && !has_other));
     outcomes
 }
 

@@ -155,6 +155,11 @@ pub const EXPLANATIONS: &[Explanation] = &[
         text: "Responses stand under a status of three digits, a hundred of them such as `4XX`, or `default`.",
     },
     Explanation {
+        code: "status-without-body",
+        summary: "a body is said to come with a status that has none",
+        text: "An answer with 204 or 205 ends after its headers (RFC 9110 sections 15.3.5 and 15.3.6). A call gives nothing then. If no other success has a body, this one is read from any other success, for the status may be what is wrong.",
+    },
+    Explanation {
         code: "unknown-extension",
         summary: "an `x-specloom-*` member is not known",
         text: "Members that start with `x-specloom-` are ours; one that is spelled wrong or stands in a place where it means nothing would be ignored in silence. The schema for editors lists them.",
