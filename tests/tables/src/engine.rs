@@ -4,6 +4,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::{fs, io};
 
 use serde_json::{Map, Value, json};
@@ -58,7 +59,10 @@ impl Engine {
             return Ok(None);
         }
         let tables = tables()?;
-        let own = folder.join(format!("engine-{}", std::process::id()));
+        // Tests of one program run at the same time, and each has files of its own.
+        static STARTED: AtomicU32 = AtomicU32::new(0);
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
+        let own = folder.join(format!("engine-{}-{number}", std::process::id()));
         fs::create_dir_all(&own).map_err(|error| error.to_string())?;
         let (schema, facts) = (own.join("schema.graphql"), own.join("tables.json"));
         fs::write(&schema, expand(&tables, PREFIX)).map_err(|error| error.to_string())?;
