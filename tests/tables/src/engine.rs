@@ -14,6 +14,10 @@ use specloom_source::{Sink, SourceMap};
 /// The prefix of the application in these tests.
 pub const PREFIX: &str = "app_130_";
 
+/// How many engines this program has started: its tests run at the same time, and
+/// each has files of its own.
+static STARTED: AtomicU32 = AtomicU32::new(0);
+
 /// An engine that runs until it is dropped.
 #[derive(Debug)]
 pub struct Engine {
@@ -59,8 +63,6 @@ impl Engine {
             return Ok(None);
         }
         let tables = tables()?;
-        // Tests of one program run at the same time, and each has files of its own.
-        static STARTED: AtomicU32 = AtomicU32::new(0);
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let own = folder.join(format!("engine-{}-{number}", std::process::id()));
         fs::create_dir_all(&own).map_err(|error| error.to_string())?;
