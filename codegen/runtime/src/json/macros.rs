@@ -8,18 +8,21 @@
 macro_rules! string_enum {
     ($name:ident) => {
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::from(::std::string::String::from(text))
             }
@@ -28,12 +31,14 @@ macro_rules! string_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(Self::from(text))
             }
         }
 
         impl $crate::codegen::Decode for $name {
+            #[inline]
             fn decode(
                 from: &mut $crate::codegen::Reader<'_>,
             ) -> ::core::result::Result<Self, $crate::codegen::DecodeError> {
@@ -47,12 +52,14 @@ macro_rules! string_enum {
         }
 
         impl $crate::codegen::Encode for $name {
+            #[inline]
             fn encode(&self, to: &mut $crate::codegen::Writer) {
                 to.string(self.as_str());
             }
         }
 
         impl $crate::codegen::ParamValue for $name {
+            #[inline]
             fn param(&self) -> $crate::codegen::ParamText {
                 $crate::codegen::ParamText::One(::std::string::String::from(self.as_str()))
             }
@@ -70,18 +77,21 @@ macro_rules! string_enum {
 macro_rules! integer_enum {
     ($name:ident) => {
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.as_i64(), f)
             }
         }
 
         impl ::core::convert::From<$name> for i64 {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.as_i64()
             }
         }
 
         impl $crate::codegen::Decode for $name {
+            #[inline]
             fn decode(
                 from: &mut $crate::codegen::Reader<'_>,
             ) -> ::core::result::Result<Self, $crate::codegen::DecodeError> {
@@ -95,12 +105,14 @@ macro_rules! integer_enum {
         }
 
         impl $crate::codegen::Encode for $name {
+            #[inline]
             fn encode(&self, to: &mut $crate::codegen::Writer) {
                 to.signed(self.as_i64());
             }
         }
 
         impl $crate::codegen::ParamValue for $name {
+            #[inline]
             fn param(&self) -> $crate::codegen::ParamText {
                 $crate::codegen::ParamText::One(::std::string::ToString::to_string(&self.as_i64()))
             }
@@ -136,6 +148,7 @@ macro_rules! json_struct {
             ),*];
 
             impl $crate::codegen::Decode for $name {
+                #[inline]
                 fn decode(
                     from: &mut $crate::codegen::Reader<'_>,
                 ) -> ::core::result::Result<Self, $crate::codegen::DecodeError> {
@@ -153,6 +166,7 @@ macro_rules! json_struct {
             }
 
             impl $crate::codegen::Encode for $name {
+                #[inline]
                 fn encode(&self, to: &mut $crate::codegen::Writer) {
                     $crate::json_struct!(@write [$(self.$rest)?] to, MEMBERS, [$(&self.$field),*]);
                 }
@@ -184,6 +198,7 @@ macro_rules! json_struct {
 macro_rules! json_param {
     ($name:ty) => {
         impl $crate::codegen::ParamValue for $name {
+            #[inline]
             fn param(&self) -> $crate::codegen::ParamText {
                 $crate::codegen::ParamText::of(self)
             }
@@ -200,6 +215,7 @@ macro_rules! serde_bridge {
         impl $(<$($row: $crate::codegen::serde::Serialize),+>)? $crate::codegen::serde::Serialize
             for $name $(<$($row),+>)?
         {
+            #[inline]
             fn serialize<S: $crate::codegen::serde::Serializer>(
                 &self,
                 to: S,
@@ -211,6 +227,7 @@ macro_rules! serde_bridge {
         impl<'de $($(, $row: $crate::codegen::serde::DeserializeOwned)+)?>
             $crate::codegen::serde::Deserialize<'de> for $name $(<$($row),+>)?
         {
+            #[inline]
             fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::core::result::Result<Self, D::Error> {

@@ -23,6 +23,7 @@ json_struct!(AggregateRequest {
 });
 
 impl<Row: DeserializeOwned> Decode for AggregateResult<Row> {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const MEMBERS: &[&str] = &["data", "totalGroups"];
         let mut data = None;
@@ -42,6 +43,7 @@ impl<Row: DeserializeOwned> Decode for AggregateResult<Row> {
 }
 
 impl<Row: Serialize> Encode for AggregateResult<Row> {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.object(|to| {
             to.member_json("data", &self.data);
@@ -64,6 +66,7 @@ json_struct!(DistinctRequest { field: "field", limit: "limit", filter: "filter",
 json_struct!(DistinctValues { values: "values", ..extra });
 
 impl Decode for Filter {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.best_or(
             &[
@@ -78,6 +81,7 @@ impl Decode for Filter {
 }
 
 impl Encode for Filter {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         match self {
             Self::Clause(it) => it.encode(to),
@@ -98,6 +102,7 @@ json_struct!(Metric { op: "op", field: "field", alias: "alias", ..extra });
 json_struct!(Not { not: "not" });
 
 impl Decode for Operator {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let value = match &*from.string()? {
             "eq" => Self::Eq,
@@ -129,12 +134,14 @@ impl Decode for Operator {
 }
 
 impl Encode for Operator {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.string(self.as_str());
     }
 }
 
 impl ParamValue for Operator {
+    #[inline]
     fn param(&self) -> ParamText {
         ParamText::One(self.as_str().to_owned())
     }

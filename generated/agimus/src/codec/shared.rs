@@ -14,6 +14,7 @@ use crate::models::{
 json_struct!(Count { count: "count", ..extra });
 
 impl Decode for ErrorEnvelope {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.best_or(
             &[
@@ -27,6 +28,7 @@ impl Decode for ErrorEnvelope {
 }
 
 impl Encode for ErrorEnvelope {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         match self {
             Self::WrappedError(it) => it.encode(to),
@@ -50,6 +52,7 @@ json_struct!(ErrorObject {
 json_struct!(GeoPoint { lat: "lat", lng: "lng", ..extra });
 
 impl Decode for Key {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.best(&[
             ("Integer", |from| Decode::decode(from).map(Self::Integer)),
@@ -59,6 +62,7 @@ impl Decode for Key {
 }
 
 impl Encode for Key {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         match self {
             Self::Integer(it) => it.encode(to),
@@ -71,6 +75,7 @@ serde_bridge!(Key);
 json_param!(Key);
 
 impl<Object: DeserializeOwned> Decode for ObjectPage<Object> {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const MEMBERS: &[&str] = &["data", "hasMore", "cursor"];
         let mut data = None;
@@ -93,6 +98,7 @@ impl<Object: DeserializeOwned> Decode for ObjectPage<Object> {
 }
 
 impl<Object: Serialize> Encode for ObjectPage<Object> {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.object(|to| {
             to.member_json("data", &self.data);

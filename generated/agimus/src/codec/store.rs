@@ -16,6 +16,7 @@ use crate::models::{
 json_struct!(BatchGetRequest { pks: "pks", fields: "fields", expand: "expand", ..extra });
 
 impl<Object: DeserializeOwned> Decode for BatchGetResult<Object> {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const MEMBERS: &[&str] = &["data", "found", "requested"];
         let mut data = None;
@@ -38,6 +39,7 @@ impl<Object: DeserializeOwned> Decode for BatchGetResult<Object> {
 }
 
 impl<Object: Serialize> Encode for BatchGetResult<Object> {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.object(|to| {
             to.member_json("data", &self.data);
@@ -53,6 +55,7 @@ serde_bridge!(BatchGetResult<Object>);
 json_struct!(BatchItem { data: "data", status: "status", ..extra });
 
 impl Decode for BatchOperation {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.tagged("op", |tag, from| match tag {
             Some("create") => Decode::decode(from).map(Self::CreateOperation),
@@ -64,6 +67,7 @@ impl Decode for BatchOperation {
 }
 
 impl Encode for BatchOperation {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         match self {
             Self::CreateOperation(it) => to.tagged("op", "create", it),
@@ -83,6 +87,7 @@ json_struct!(BatchResult { results: "results", succeeded: "succeeded", failed: "
 json_struct!(CreateOperation { op: "op", data: "data", ..extra });
 
 impl Decode for CreateOperationOp {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let value = match &*from.string()? {
             "create" => Self::Create,
@@ -94,12 +99,14 @@ impl Decode for CreateOperationOp {
 }
 
 impl Encode for CreateOperationOp {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.string(self.as_str());
     }
 }
 
 impl ParamValue for CreateOperationOp {
+    #[inline]
     fn param(&self) -> ParamText {
         ParamText::One(self.as_str().to_owned())
     }
@@ -110,6 +117,7 @@ serde_bridge!(CreateOperationOp);
 json_struct!(DeleteOperation { op: "op", pk: "pk", ..extra });
 
 impl Decode for DeleteOperationOp {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let value = match &*from.string()? {
             "delete" => Self::Delete,
@@ -121,12 +129,14 @@ impl Decode for DeleteOperationOp {
 }
 
 impl Encode for DeleteOperationOp {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.string(self.as_str());
     }
 }
 
 impl ParamValue for DeleteOperationOp {
+    #[inline]
     fn param(&self) -> ParamText {
         ParamText::One(self.as_str().to_owned())
     }
@@ -137,6 +147,7 @@ serde_bridge!(DeleteOperationOp);
 json_struct!(Deleted { deleted: "deleted", ..extra });
 
 impl<Object: DeserializeOwned> Decode for ObjectAnswer<Object> {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const MEMBERS: &[&str] = &["data"];
         let mut data = None;
@@ -150,6 +161,7 @@ impl<Object: DeserializeOwned> Decode for ObjectAnswer<Object> {
 }
 
 impl<Object: Serialize> Encode for ObjectAnswer<Object> {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.object(|to| {
             to.member_json("data", &self.data);
@@ -163,6 +175,7 @@ serde_bridge!(ObjectAnswer<Object>);
 json_struct!(UpdateOperation { op: "op", pk: "pk", data: "data", ..extra });
 
 impl Decode for UpdateOperationOp {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let value = match &*from.string()? {
             "update" => Self::Update,
@@ -174,12 +187,14 @@ impl Decode for UpdateOperationOp {
 }
 
 impl Encode for UpdateOperationOp {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.string(self.as_str());
     }
 }
 
 impl ParamValue for UpdateOperationOp {
+    #[inline]
     fn param(&self) -> ParamText {
         ParamText::One(self.as_str().to_owned())
     }

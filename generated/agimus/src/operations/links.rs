@@ -27,6 +27,7 @@ impl Links {
     /// - `pk`: the key of the object, a whole number or a text.
     /// - `link`: the API name of the link: the forward name from its source, the reverse name
     ///   from its target.
+    #[inline]
     pub fn list(
         &self,
         entity: impl AsRef<str>,
@@ -54,6 +55,7 @@ impl Links {
     /// - `pk`: the key of the object, a whole number or a text.
     /// - `link`: the API name of the link: the forward name from its source, the reverse name
     ///   from its target.
+    #[inline]
     pub fn count(
         &self,
         entity: impl AsRef<str>,
@@ -80,6 +82,7 @@ impl ListLinks {
     /// How many at most in one answer.
     ///
     /// `50` is sent unless this is called.
+    #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("pageSize", page_size))
     }
@@ -87,11 +90,13 @@ impl ListLinks {
     /// How many to pass over.
     ///
     /// `0` is sent unless this is called.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
 
     /// All items, one after the other, asking for more as they are needed.
+    #[inline]
     pub fn pager(self) -> Pager<JsonObject> {
         Pager::new(self.0, &LIST_PAGES)
     }

@@ -29,6 +29,7 @@ impl Schema {
     /// Lists the entities that the key may see.
     ///
     /// `GET /api/v1/objects/schema/entities`.
+    #[inline]
     pub fn list_entities(&self) -> Call<EntityList> {
         self.0.call(&LIST_ENTITIES)
     }
@@ -39,6 +40,7 @@ impl Schema {
     ///
     /// Takes:
     /// - `entity`: the API name of the entity.
+    #[inline]
     pub fn get_entity(&self, entity: impl AsRef<str>) -> Call<EntitySchema> {
         self.0.call(&GET_ENTITY).path("entity", entity.as_ref())
     }
@@ -49,6 +51,7 @@ impl Schema {
     ///
     /// Takes:
     /// - `entity`: the API name of the entity.
+    #[inline]
     pub fn list_properties(&self, entity: impl AsRef<str>) -> Call<PropertyList> {
         self.0.call(&LIST_PROPERTIES).path("entity", entity.as_ref())
     }
@@ -60,6 +63,7 @@ impl Schema {
     /// Takes:
     /// - `entity`: the API name of the entity.
     /// - `property`: the API name of the property.
+    #[inline]
     pub fn get_property(
         &self,
         entity: impl AsRef<str>,
@@ -77,6 +81,7 @@ impl Schema {
     ///
     /// Takes:
     /// - `entity`: the API name of the entity.
+    #[inline]
     pub fn get_primary_key(&self, entity: impl AsRef<str>) -> Call<PrimaryKeyAnswer> {
         self.0.call(&GET_PRIMARY_KEY).path("entity", entity.as_ref())
     }
@@ -87,6 +92,7 @@ impl Schema {
     ///
     /// Takes:
     /// - `entity`: the API name of the entity.
+    #[inline]
     pub fn list_links(&self, entity: impl AsRef<str>) -> Call<LinkList> {
         self.0.call(&LIST_LINKS).path("entity", entity.as_ref())
     }

@@ -39,6 +39,7 @@ impl Search {
     ///
     /// Takes:
     /// - `entity`: the API name of the entity.
+    #[inline]
     pub fn query(&self, entity: impl AsRef<str>) -> QuerySearch {
         QuerySearch(self.0.call(&QUERY).member("pageSize", &50).path("entity", entity.as_ref()))
     }
@@ -49,6 +50,7 @@ impl Search {
     ///
     /// Takes:
     /// - `entity`: the API name of the entity.
+    #[inline]
     pub fn count(&self, entity: impl AsRef<str>) -> CountSearch {
         CountSearch(self.0.call(&COUNT).json(&JsonObject::new()).path("entity", entity.as_ref()))
     }
@@ -60,6 +62,7 @@ impl Search {
     /// Takes:
     /// - `entity`: the API name of the entity.
     /// - `field`: the API name of the property.
+    #[inline]
     pub fn distinct(&self, entity: impl AsRef<str>, field: impl AsRef<str>) -> DistinctSearch {
         DistinctSearch(
             self.0
@@ -77,6 +80,7 @@ impl Search {
     /// Takes:
     /// - `entity`: the API name of the entity.
     /// - `metrics`: what to work out.
+    #[inline]
     pub fn aggregate(
         &self,
         entity: impl AsRef<str>,
@@ -104,40 +108,47 @@ impl QuerySearch {
     /// How many at most in one answer.
     ///
     /// `50` is sent unless this is called.
+    #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.member("pageSize", &page_size))
     }
 
     /// Which objects to find; all if left out.
+    #[inline]
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         let filter: Filter = filter.into();
         Self(self.0.member("filter", &filter))
     }
 
     /// In which order, the first term weighing most.
+    #[inline]
     pub fn sort(self, sort: impl IntoIterator<Item = impl Into<SortTerm>>) -> Self {
         let sort: Vec<SortTerm> = sort.into_iter().map(Into::into).collect();
         Self(self.0.member("sort", &sort))
     }
 
     /// The properties to give, by API name; all that may be read if left out.
+    #[inline]
     pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
         Self(self.0.member("fields", &fields))
     }
 
     /// The links whose objects to give as well, as API names or paths such as `orders.items`.
+    #[inline]
     pub fn expand(self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let expand: Vec<String> = expand.into_iter().map(Into::into).collect();
         Self(self.0.member("expand", &expand))
     }
 
     /// Where to go on, from the `cursor` of an earlier answer.
+    #[inline]
     pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
         Self(self.0.member("cursor", cursor.as_ref()))
     }
 
     /// All items, one after the other, asking for more as they are needed.
+    #[inline]
     pub fn pager(self) -> Pager<JsonObject> {
         Pager::new(self.0, &QUERY_PAGES)
     }
@@ -163,6 +174,7 @@ operation!(CountSearch, Count);
 
 impl CountSearch {
     /// Which objects to count; all if left out.
+    #[inline]
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         let filter: Filter = filter.into();
         Self(self.0.member("filter", &filter))
@@ -180,11 +192,13 @@ impl DistinctSearch {
     /// How many values at most.
     ///
     /// `1000` is sent unless this is called.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.member("limit", &limit))
     }
 
     /// Of which objects; of all if left out.
+    #[inline]
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         let filter: Filter = filter.into();
         Self(self.0.member("filter", &filter))
@@ -202,17 +216,20 @@ impl AggregateSearch {
     /// How many groups at most.
     ///
     /// `1000` is sent unless this is called.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.member("limit", &limit))
     }
 
     /// Over which objects; over all if left out.
+    #[inline]
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         let filter: Filter = filter.into();
         Self(self.0.member("filter", &filter))
     }
 
     /// What makes the groups; all objects are one group if left out.
+    #[inline]
     pub fn group_by(self, group_by: impl IntoIterator<Item = GroupBy>) -> Self {
         let group_by: Vec<GroupBy> = group_by.into_iter().collect();
         Self(self.0.member("groupBy", &group_by))
@@ -220,12 +237,14 @@ impl AggregateSearch {
 
     /// Which groups to give. A field is the alias of a metric, or a group's name. Assumption:
     /// conditions may be nested here as they may in a filter.
+    #[inline]
     pub fn having(self, having: impl Into<Filter>) -> Self {
         let having: Filter = having.into();
         Self(self.0.member("having", &having))
     }
 
     /// In which order, the first term weighing most. A term may be the alias of a metric.
+    #[inline]
     pub fn sort(self, sort: impl IntoIterator<Item = impl Into<SortTerm>>) -> Self {
         let sort: Vec<SortTerm> = sort.into_iter().map(Into::into).collect();
         Self(self.0.member("sort", &sort))

@@ -27,6 +27,7 @@ impl Service {
     /// Tells whether the platform is well.
     ///
     /// `GET /api/v1/objects/health`.
+    #[inline]
     pub fn health(&self) -> Call<Health> {
         self.0.call(&HEALTH)
     }
@@ -34,6 +35,7 @@ impl Service {
     /// Tells what the platform knows of the key that asks.
     ///
     /// `GET /api/v1/objects/me`.
+    #[inline]
     pub fn me(&self) -> Call<KeyInfo> {
         self.0.call(&ME)
     }

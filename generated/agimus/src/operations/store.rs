@@ -35,6 +35,7 @@ impl Store {
     /// Takes:
     /// - `entity`: the API name of the entity.
     /// - `pks`: the keys, all of them as texts.
+    #[inline]
     pub fn batch_get(
         &self,
         entity: impl AsRef<str>,
@@ -56,6 +57,7 @@ impl Store {
     /// Takes:
     /// - `entity`: the API name of the entity.
     /// - `operations`: the operations, in the order of their results.
+    #[inline]
     pub fn batch(
         &self,
         entity: impl AsRef<str>,
@@ -74,6 +76,7 @@ impl Store {
     ///
     /// Takes:
     /// - `entity`: the API name of the entity.
+    #[inline]
     pub fn create(&self, entity: impl AsRef<str>, body: &(impl Encode + ?Sized)) -> CreateStore {
         CreateStore(self.0.call(&CREATE).path("entity", entity.as_ref()).json(body))
     }
@@ -85,6 +88,7 @@ impl Store {
     /// Takes:
     /// - `entity`: the API name of the entity.
     /// - `pk`: the key of the object, a whole number or a text.
+    #[inline]
     pub fn get(&self, entity: impl AsRef<str>, pk: impl Into<Key>) -> GetStore {
         let pk: Key = pk.into();
         GetStore(self.0.call(&GET).path("entity", entity.as_ref()).path("pk", ParamText::of(&pk)))
@@ -99,6 +103,7 @@ impl Store {
     /// Takes:
     /// - `entity`: the API name of the entity.
     /// - `pk`: the key of the object, a whole number or a text.
+    #[inline]
     pub fn update(
         &self,
         entity: impl AsRef<str>,
@@ -124,6 +129,7 @@ impl Store {
     /// Takes:
     /// - `entity`: the API name of the entity.
     /// - `pk`: the key of the object, a whole number or a text.
+    #[inline]
     pub fn upsert(
         &self,
         entity: impl AsRef<str>,
@@ -150,6 +156,7 @@ impl Store {
     /// Takes:
     /// - `entity`: the API name of the entity.
     /// - `pk`: the key of the object, a whole number or a text.
+    #[inline]
     pub fn delete(&self, entity: impl AsRef<str>, pk: impl Into<Key>) -> Call<Option<Deleted>> {
         let pk: Key = pk.into();
         self.0.call(&DELETE).path("entity", entity.as_ref()).path("pk", ParamText::of(&pk))
@@ -165,12 +172,14 @@ operation!(BatchGetStore, BatchGetResult);
 
 impl BatchGetStore {
     /// The properties to give, by API name; all that may be read if left out.
+    #[inline]
     pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
         Self(self.0.member("fields", &fields))
     }
 
     /// The links whose objects to give as well, as API names or paths such as `orders.items`.
+    #[inline]
     pub fn expand(self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let expand: Vec<String> = expand.into_iter().map(Into::into).collect();
         Self(self.0.member("expand", &expand))
@@ -205,12 +214,14 @@ operation!(GetStore, ObjectAnswer);
 
 impl GetStore {
     /// The properties to give, by API name; all that may be read if left out.
+    #[inline]
     pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
         Self(self.0.param(&GET_PARAM_3, fields))
     }
 
     /// The links whose objects to give as well, as API names or paths such as `orders.items`.
+    #[inline]
     pub fn expand(self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let expand: Vec<String> = expand.into_iter().map(Into::into).collect();
         Self(self.0.param(&GET_PARAM_4, expand))

@@ -12,6 +12,7 @@ use crate::models::{DataQueryRequest, DataQueryResult};
 json_struct!(DataQueryRequest { sql: "sql", limit: "limit", ..extra });
 
 impl<Row: DeserializeOwned> Decode for DataQueryResult<Row> {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const MEMBERS: &[&str] =
             &["rows", "row_count", "columns", "truncated", "duration_ms", "rowCount"];
@@ -41,6 +42,7 @@ impl<Row: DeserializeOwned> Decode for DataQueryResult<Row> {
 }
 
 impl<Row: Serialize> Encode for DataQueryResult<Row> {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.object(|to| {
             to.member_json("rows", &self.rows);

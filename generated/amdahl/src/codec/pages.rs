@@ -44,6 +44,7 @@ json_struct!(PagePatch {
 });
 
 impl Decode for PageSpec {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.best_or(
             &[
@@ -56,6 +57,7 @@ impl Decode for PageSpec {
 }
 
 impl Encode for PageSpec {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         match self {
             Self::SpecNode(it) => it.encode(to),
@@ -81,6 +83,7 @@ json_struct!(PageSummary {
 json_struct!(QueryRef { query: "$query", ..extra });
 
 impl Decode for SpecData {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.best_or(
             &[
@@ -93,6 +96,7 @@ impl Decode for SpecData {
 }
 
 impl Encode for SpecData {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         match self {
             Self::QueryRef(it) => it.encode(to),

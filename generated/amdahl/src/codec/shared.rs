@@ -50,6 +50,7 @@ json_struct!(ErrorEnvelope { error: "error", retry_after: "retry_after", ..extra
 json_struct!(SessionCompleted { event: "event", session_id: "session_id", ..extra });
 
 impl Decode for WebhookEvent {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.tagged("event", |tag, from| match tag {
             Some("session.completed") => Decode::decode(from).map(Self::SessionCompleted),
@@ -64,6 +65,7 @@ impl Decode for WebhookEvent {
 }
 
 impl Encode for WebhookEvent {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         match self {
             Self::SessionCompleted(it) => to.tagged("event", "session.completed", it),

@@ -36,6 +36,7 @@ impl Agents {
     ///
     /// Takes:
     /// - `task`: what it is to do, in words.
+    #[inline]
     pub fn run(&self, profile_id: impl Into<AgentProfile>, task: impl AsRef<str>) -> RunAgents {
         let profile_id: AgentProfile = profile_id.into();
         RunAgents(
@@ -54,6 +55,7 @@ impl Agents {
     ///
     /// Takes:
     /// - `session_id`: the run, as `agents.run` named it.
+    #[inline]
     pub fn status(&self, session_id: impl AsRef<str>) -> Call<AgentStatus> {
         self.0.call(&STATUS).path("session_id", session_id.as_ref())
     }
@@ -62,6 +64,7 @@ impl Agents {
     /// where the caller has to act.
     ///
     /// Asks [`status`](Self::status) every 3 s, for 10 min at most.
+    #[inline]
     pub fn wait(&self, session_id: impl AsRef<str>) -> Poller<AgentStatus> {
         Poller::new(self.status(session_id), &WAIT_RULES)
     }
@@ -73,6 +76,7 @@ impl Agents {
     /// Takes:
     /// - `session_id`: the run, as `agents.run` named it.
     /// - `input`: the answer, as the run wants it.
+    #[inline]
     pub fn resume(
         &self,
         session_id: impl AsRef<str>,
@@ -91,6 +95,7 @@ impl Agents {
     ///
     /// Takes:
     /// - `session_id`: the run, as `agents.run` named it.
+    #[inline]
     pub fn stream(&self, session_id: impl AsRef<str>) -> Call<EventStream<AgentEvent>> {
         self.0.stream(&STREAM, &STREAM_RULES).path("session_id", session_id.as_ref())
     }
@@ -107,6 +112,7 @@ impl RunAgents {
     /// What it needs to know besides.
     ///
     /// `{}` is sent unless this is called.
+    #[inline]
     pub fn input_params(self, input_params: &JsonObject) -> Self {
         Self(self.0.member("input_params", input_params))
     }
@@ -114,6 +120,7 @@ impl RunAgents {
     /// Whether the answer comes at once; the client says `true` unless told otherwise.
     ///
     /// `true` is sent unless this is called.
+    #[inline]
     pub fn async_(self, async_: bool) -> Self {
         Self(self.0.member("async", &async_))
     }

@@ -35,6 +35,7 @@ impl Data {
     ///
     /// Takes:
     /// - `sql`: one read-only statement over the table `interactions`.
+    #[inline]
     pub fn query(&self, sql: impl AsRef<str>) -> QueryData {
         QueryData(self.0.call(&QUERY).member("sql", sql.as_ref()))
     }
@@ -49,6 +50,7 @@ operation!(QueryData, DataQueryResult);
 
 impl QueryData {
     /// How many rows at most. Not in the guide; other public pages of the vendor name it.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.member("limit", &limit))
     }

@@ -35,6 +35,7 @@ impl Pages {
     ///
     /// Assumption: the guide does not say which lists come in pieces; this one takes `limit`
     /// and `cursor` like the list of webhooks.
+    #[inline]
     pub fn list(&self) -> ListPages {
         ListPages(self.0.call(&LIST))
     }
@@ -44,6 +45,7 @@ impl Pages {
     /// `POST /pages`.
     ///
     /// Needs the scope `pages:write`.
+    #[inline]
     pub fn create(&self, body: &PageCreate) -> Call<Page> {
         self.0.call(&CREATE).json(body)
     }
@@ -56,6 +58,7 @@ impl Pages {
     ///
     /// Takes:
     /// - `page_id`: the page.
+    #[inline]
     pub fn get(&self, page_id: impl AsRef<str>) -> Call<Page> {
         self.0.call(&GET).path("page_id", page_id.as_ref())
     }
@@ -71,6 +74,7 @@ impl Pages {
     ///
     /// Takes:
     /// - `page_id`: the page.
+    #[inline]
     pub fn update(&self, page_id: impl AsRef<str>, body: &PagePatch) -> Call<Page> {
         self.0.call(&UPDATE).path("page_id", page_id.as_ref()).json(body)
     }
@@ -85,6 +89,7 @@ impl Pages {
     ///
     /// Takes:
     /// - `page_id`: the page.
+    #[inline]
     pub fn archive(&self, page_id: impl AsRef<str>) -> Call<()> {
         self.0.call(&ARCHIVE).path("page_id", page_id.as_ref())
     }
@@ -99,16 +104,19 @@ operation!(ListPages, PageList);
 
 impl ListPages {
     /// How many at most in one answer. 100 is safe; more is not promised.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Where to go on, from the `next_cursor` of an earlier answer.
+    #[inline]
     pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
         Self(self.0.query("cursor", cursor.as_ref()))
     }
 
     /// All items, one after the other, asking for more as they are needed.
+    #[inline]
     pub fn pager(self) -> Pager<PageSummary> {
         Pager::new(self.0, &LIST_PAGES)
     }

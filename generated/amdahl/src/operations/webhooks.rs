@@ -29,6 +29,7 @@ impl Webhooks {
     /// Lists webhooks.
     ///
     /// `GET /webhooks`.
+    #[inline]
     pub fn list(&self) -> ListWebhooks {
         ListWebhooks(self.0.call(&LIST))
     }
@@ -43,6 +44,7 @@ impl Webhooks {
     /// Takes:
     /// - `url`: where events are sent.
     /// - `events`: which events are sent.
+    #[inline]
     pub fn register(
         &self,
         url: impl AsRef<str>,
@@ -60,6 +62,7 @@ impl Webhooks {
     ///
     /// Takes:
     /// - `webhook_id`: the webhook.
+    #[inline]
     pub fn update(&self, webhook_id: impl AsRef<str>, body: &WebhookPatch) -> Call<Webhook> {
         self.0.call(&UPDATE).path("webhook_id", webhook_id.as_ref()).json(body)
     }
@@ -70,6 +73,7 @@ impl Webhooks {
     ///
     /// Takes:
     /// - `webhook_id`: the webhook.
+    #[inline]
     pub fn delete(&self, webhook_id: impl AsRef<str>) -> Call<()> {
         self.0.call(&DELETE).path("webhook_id", webhook_id.as_ref())
     }
@@ -84,16 +88,19 @@ operation!(ListWebhooks, WebhookList);
 
 impl ListWebhooks {
     /// How many at most in one answer. 100 is safe; more is not promised.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Where to go on, from the `next_cursor` of an earlier answer.
+    #[inline]
     pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
         Self(self.0.query("cursor", cursor.as_ref()))
     }
 
     /// All items, one after the other, asking for more as they are needed.
+    #[inline]
     pub fn pager(self) -> Pager<Webhook> {
         Pager::new(self.0, &LIST_PAGES)
     }
@@ -108,6 +115,7 @@ operation!(RegisterWebhooks, Webhook);
 
 impl RegisterWebhooks {
     /// A note for people.
+    #[inline]
     pub fn description(self, description: impl AsRef<str>) -> Self {
         Self(self.0.member("description", description.as_ref()))
     }

@@ -16,6 +16,7 @@ json_struct!(AppCacheWrite {
 });
 
 impl Decode for CacheOfApplication {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let value = match &*from.string()? {
             "app" => Self::App,
@@ -27,12 +28,14 @@ impl Decode for CacheOfApplication {
 }
 
 impl Encode for CacheOfApplication {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.string(self.as_str());
     }
 }
 
 impl ParamValue for CacheOfApplication {
+    #[inline]
     fn param(&self) -> ParamText {
         ParamText::One(self.as_str().to_owned())
     }

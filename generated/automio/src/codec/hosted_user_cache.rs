@@ -8,6 +8,7 @@ use specloom_runtime::codegen::{
 use crate::models::{CacheOfOrganization, CacheWrite};
 
 impl Decode for CacheOfOrganization {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let value = match &*from.string()? {
             "org" => Self::Org,
@@ -19,12 +20,14 @@ impl Decode for CacheOfOrganization {
 }
 
 impl Encode for CacheOfOrganization {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.string(self.as_str());
     }
 }
 
 impl ParamValue for CacheOfOrganization {
+    #[inline]
     fn param(&self) -> ParamText {
         ParamText::One(self.as_str().to_owned())
     }

@@ -20,6 +20,7 @@ json_struct!(ApiResponse {
 });
 
 impl Decode for CallMethod {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let value = match &*from.string()? {
             "GET" => Self::Get,
@@ -37,12 +38,14 @@ impl Decode for CallMethod {
 }
 
 impl Encode for CallMethod {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         to.string(self.as_str());
     }
 }
 
 impl ParamValue for CallMethod {
+    #[inline]
     fn param(&self) -> ParamText {
         ParamText::One(self.as_str().to_owned())
     }

@@ -77,6 +77,7 @@ json_struct!(ParallelConnectionItem {
 json_struct!(ParallelDone { completed: "completed", total_processed: "total_processed", ..extra });
 
 impl Decode for ParallelEvent {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.best_or(
             &[
@@ -89,6 +90,7 @@ impl Decode for ParallelEvent {
 }
 
 impl Encode for ParallelEvent {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         match self {
             Self::ParallelDone(it) => it.encode(to),

@@ -26,6 +26,7 @@ json_struct!(CacheSetResult {
 });
 
 impl Decode for Id {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.best_or(
             &[
@@ -38,6 +39,7 @@ impl Decode for Id {
 }
 
 impl Encode for Id {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         match self {
             Self::Number(it) => it.encode(to),

@@ -29,6 +29,7 @@ impl Actions {
     /// Lists the actions of an application.
     ///
     /// `GET /api/actions/`.
+    #[inline]
     pub fn list(&self) -> ListActions {
         ListActions(self.0.call(&LIST))
     }
@@ -42,6 +43,7 @@ impl Actions {
     ///
     /// Takes:
     /// - `task_id`: the task, as `actions.run` gave it.
+    #[inline]
     pub fn stream_logs(&self, task_id: impl AsRef<str>) -> StreamLogsActions {
         StreamLogsActions(
             self.0.stream(&STREAM_LOGS, &STREAM_LOGS_RULES).query("task_id", task_id.as_ref()),
@@ -57,6 +59,7 @@ impl Actions {
     ///
     /// Takes:
     /// - `id`: the action.
+    #[inline]
     pub fn run(&self, id: i64) -> RunActions {
         RunActions(self.0.call(&RUN).member("selected_all", &false).path("id", id))
     }
@@ -67,6 +70,7 @@ impl Actions {
     ///
     /// Takes:
     /// - `id`: the run.
+    #[inline]
     pub fn run_status(&self, id: impl Into<Id>) -> Call<ActionRunStatusResponse> {
         let id: Id = id.into();
         self.0.call(&RUN_STATUS).path("id", ParamText::of(&id))
@@ -75,6 +79,7 @@ impl Actions {
     /// Waits until the state is `completed`, `failed` or `stopped`.
     ///
     /// Asks [`run_status`](Self::run_status) every 1 s, for 10 min at most.
+    #[inline]
     pub fn wait(&self, id: impl Into<Id>) -> Poller<ActionRunStatusResponse> {
         Poller::new(self.run_status(id), &WAIT_RULES)
     }
@@ -89,6 +94,7 @@ operation!(ListActions, Option<Vec<Action>>);
 
 impl ListActions {
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.query("app", ParamText::of(&app_id)))
@@ -104,12 +110,14 @@ operation!(StreamLogsActions, EventStream<String>);
 
 impl StreamLogsActions {
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.query("app", ParamText::of(&app_id)))
     }
 
     /// `1` leaves out what was printed before now.
+    #[inline]
     pub fn skip_existing(self, skip_existing: impl Into<StreamLogsActionsSkipExisting>) -> Self {
         let skip_existing: StreamLogsActionsSkipExisting = skip_existing.into();
         Self(self.0.query("skip_existing", skip_existing))
@@ -125,6 +133,7 @@ operation!(RunActions, ActionRunResponse);
 
 impl RunActions {
     /// The rows of the table, by id.
+    #[inline]
     pub fn selected_rows(self, selected_rows: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let selected_rows: Vec<String> = selected_rows.into_iter().map(Into::into).collect();
         Self(self.0.member("selected_rows", &selected_rows))
@@ -133,26 +142,31 @@ impl RunActions {
     /// All rows that match `filter_params`.
     ///
     /// `false` is sent unless this is called.
+    #[inline]
     pub fn selected_all(self, selected_all: bool) -> Self {
         Self(self.0.member("selected_all", &selected_all))
     }
 
     /// Which rows.
+    #[inline]
     pub fn filter_params(self, filter_params: &JsonObject) -> Self {
         Self(self.0.member("filter_params", filter_params))
     }
 
     /// The values of the form.
+    #[inline]
     pub fn user_input(self, user_input: &JsonObject) -> Self {
         Self(self.0.member("user_input", user_input))
     }
 
     /// The account to use.
+    #[inline]
     pub fn connection_id(self, connection_id: impl AsRef<str>) -> Self {
         Self(self.0.member("connection_id", connection_id.as_ref()))
     }
 
     /// The language of the code.
+    #[inline]
     pub fn language(self, language: impl Into<Language>) -> Self {
         let language: Language = language.into();
         Self(self.0.member("language", &language))

@@ -30,6 +30,7 @@ impl HostedAppCache {
     ///
     /// Takes:
     /// - `key`: the key; any text.
+    #[inline]
     pub fn get(&self, key: impl AsRef<str>) -> Call<CacheEntry> {
         self.0.call(&GET).query("cache_type", "app").path("key", key.as_ref())
     }
@@ -43,6 +44,7 @@ impl HostedAppCache {
     /// - `key`: the key.
     /// - `value`: the value.
     /// - `ttl`: seconds until it is forgotten; none: never.
+    #[inline]
     pub fn set(
         &self,
         action: Option<String>,
@@ -65,6 +67,7 @@ impl HostedAppCache {
     ///
     /// Takes:
     /// - `key`: the key; any text.
+    #[inline]
     pub fn delete(&self, key: impl AsRef<str>) -> Call<CacheDeleteResult> {
         self.0.call(&DELETE).query("cache_type", "app").path("key", key.as_ref())
     }

@@ -32,6 +32,7 @@ impl HostedTask {
     /// - `task_id`: the task.
     /// - `progress`: percent done, from 0 to 100.
     /// - `info`: what is being done, for people.
+    #[inline]
     pub fn set_progress(
         &self,
         task_id: impl AsRef<str>,
@@ -60,6 +61,7 @@ impl SetProgressHostedTask {
     /// The state of the task.
     ///
     /// `pending` is sent unless this is called.
+    #[inline]
     pub fn status(self, status: impl Into<ProgressStatus>) -> Self {
         let status: ProgressStatus = status.into();
         Self(self.0.member("status", &status))

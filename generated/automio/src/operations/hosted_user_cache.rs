@@ -30,6 +30,7 @@ impl HostedUserCache {
     ///
     /// Takes:
     /// - `key`: the key; any text.
+    #[inline]
     pub fn get(&self, key: impl AsRef<str>) -> Call<CacheEntry> {
         self.0.call(&GET).query("cache_type", "org").path("key", key.as_ref())
     }
@@ -42,6 +43,7 @@ impl HostedUserCache {
     /// - `key`: the key.
     /// - `value`: the value.
     /// - `ttl`: seconds until it is forgotten; none: never.
+    #[inline]
     pub fn set(
         &self,
         key: impl AsRef<str>,
@@ -62,6 +64,7 @@ impl HostedUserCache {
     ///
     /// Takes:
     /// - `key`: the key; any text.
+    #[inline]
     pub fn delete(&self, key: impl AsRef<str>) -> Call<CacheDeleteResult> {
         self.0.call(&DELETE).query("cache_type", "org").path("key", key.as_ref())
     }

@@ -39,6 +39,7 @@ impl Integrations {
     /// Lists integrations.
     ///
     /// `GET /api/integrations/`.
+    #[inline]
     pub fn list(&self) -> ListIntegrations {
         ListIntegrations(self.0.call(&LIST))
     }
@@ -49,6 +50,7 @@ impl Integrations {
     ///
     /// Takes:
     /// - `integration_id`: the integration, such as `github`.
+    #[inline]
     pub fn get(&self, integration_id: impl AsRef<str>) -> GetIntegrations {
         GetIntegrations(self.0.call(&GET).path("integration_id", integration_id.as_ref()))
     }
@@ -62,6 +64,7 @@ impl Integrations {
     ///
     /// Takes:
     /// - `integration_id`: the integration, such as `github`.
+    #[inline]
     pub fn connected(&self, integration_id: impl AsRef<str>) -> ConnectedIntegrations {
         ConnectedIntegrations(
             self.0.call(&CONNECTED).path("integration_id", integration_id.as_ref()),
@@ -74,6 +77,7 @@ impl Integrations {
     ///
     /// Takes:
     /// - `integration_id`: the integration, such as `github`.
+    #[inline]
     pub fn my_connections(&self, integration_id: impl AsRef<str>) -> Call<Vec<Connection>> {
         self.0.call(&MY_CONNECTIONS).path("integration_id", integration_id.as_ref())
     }
@@ -88,6 +92,7 @@ impl Integrations {
     /// Takes:
     /// - `integration_id`: the integration, such as `github`.
     /// - `table`: the table.
+    #[inline]
     pub fn table_connections(
         &self,
         integration_id: impl AsRef<str>,
@@ -115,6 +120,7 @@ impl Integrations {
     /// - `integration_id`: the integration, such as `github`.
     /// - `method`: the HTTP method.
     /// - `endpoint`: the path, after the base address of the integration.
+    #[inline]
     pub fn call(
         &self,
         integration_id: impl AsRef<str>,
@@ -149,6 +155,7 @@ impl Integrations {
     /// - `integration_id`: the integration, such as `github`.
     /// - `method`: the HTTP method.
     /// - `endpoint`: the path, after the base address of the integration.
+    #[inline]
     pub fn call_multipart(
         &self,
         integration_id: impl AsRef<str>,
@@ -177,6 +184,7 @@ impl Integrations {
     /// - `method`: the HTTP method.
     /// - `endpoint`: the path, with places such as `{id}`.
     /// - `data_list`: the requests.
+    #[inline]
     pub fn parallel_call(
         &self,
         integration_id: impl AsRef<str>,
@@ -209,6 +217,7 @@ impl Integrations {
     /// - `method`: the HTTP method.
     /// - `endpoint`: the path, with places such as `{id}`.
     /// - `data_list`: the requests.
+    #[inline]
     pub fn parallel_call_stream(
         &self,
         integration_id: impl AsRef<str>,
@@ -241,6 +250,7 @@ impl Integrations {
     /// - `method`: the HTTP method.
     /// - `endpoint`: the path, with places such as `{id}`.
     /// - `data_list`: the requests.
+    #[inline]
     pub fn parallel_call_for_connection(
         &self,
         integration_id: impl AsRef<str>,
@@ -274,16 +284,19 @@ operation!(ListIntegrations, PaginatedIntegrationList);
 
 impl ListIntegrations {
     /// The number of the page, from 1.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
     /// How many items are on a page.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
     /// All items, one after the other, asking for more as they are needed.
+    #[inline]
     pub fn pager(self) -> Pager<Integration> {
         Pager::new(self.0, &LIST_PAGES)
     }
@@ -299,12 +312,14 @@ operation!(GetIntegrations, Integration);
 impl GetIntegrations {
     /// The account, by its number, or by its e-mail address, uid, key name or user name. Left
     /// out: the default account.
+    #[inline]
     pub fn connection_id(self, connection_id: impl Into<Id>) -> Self {
         let connection_id: Id = connection_id.into();
         Self(self.0.query("connection_id", ParamText::of(&connection_id)))
     }
 
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
@@ -321,12 +336,14 @@ operation!(ConnectedIntegrations, Integration);
 impl ConnectedIntegrations {
     /// The account, by its number, or by its e-mail address, uid, key name or user name. Left
     /// out: the default account.
+    #[inline]
     pub fn connection_id(self, connection_id: impl Into<Id>) -> Self {
         let connection_id: Id = connection_id.into();
         Self(self.0.query("connection_id", ParamText::of(&connection_id)))
     }
 
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
@@ -342,6 +359,7 @@ operation!(TableConnectionsIntegrations, BTreeMap<String, Vec<Connection>>);
 
 impl TableConnectionsIntegrations {
     /// The application, by its number alone.
+    #[inline]
     pub fn app_id(self, app_id: i64) -> Self {
         Self(self.0.query("app_id", app_id))
     }
@@ -357,12 +375,14 @@ operation!(CallIntegrations, CallResponse);
 impl CallIntegrations {
     /// The account, by its number, or by its e-mail address, uid, key name or user name. Left
     /// out: the default account.
+    #[inline]
     pub fn connection_id(self, connection_id: impl Into<Id>) -> Self {
         let connection_id: Id = connection_id.into();
         Self(self.0.query("connection_id", ParamText::of(&connection_id)))
     }
 
     /// The organization to act for. Left out, that of the token.
+    #[inline]
     pub fn organization_id(self, organization_id: impl Into<Id>) -> Self {
         let organization_id: Id = organization_id.into();
         Self(self.0.query("organization_id", ParamText::of(&organization_id)))
@@ -370,12 +390,14 @@ impl CallIntegrations {
 
     /// The table by its long name, `app_{APP_ID}_{TABLE}`; by it the account is found and
     /// checked.
+    #[inline]
     pub fn table(self, table: impl Into<Id>) -> Self {
         let table: Id = table.into();
         Self(self.0.query("table", ParamText::of(&table)))
     }
 
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
@@ -384,6 +406,7 @@ impl CallIntegrations {
     /// Further headers.
     ///
     /// `{}` is sent unless this is called.
+    #[inline]
     pub fn request_headers(self, request_headers: &JsonObject) -> Self {
         Self(self.0.member("request_headers", request_headers))
     }
@@ -391,6 +414,7 @@ impl CallIntegrations {
     /// The query.
     ///
     /// `{}` is sent unless this is called.
+    #[inline]
     pub fn request_params(self, request_params: &JsonObject) -> Self {
         Self(self.0.member("request_params", request_params))
     }
@@ -398,6 +422,7 @@ impl CallIntegrations {
     /// The body.
     ///
     /// `{}` is sent unless this is called.
+    #[inline]
     pub fn data(self, data: &Value) -> Self {
         Self(self.0.member("data", data))
     }
@@ -413,12 +438,14 @@ operation!(CallIntegrationsMultipart, CallResponse);
 impl CallIntegrationsMultipart {
     /// The account, by its number, or by its e-mail address, uid, key name or user name. Left
     /// out: the default account.
+    #[inline]
     pub fn connection_id(self, connection_id: impl Into<Id>) -> Self {
         let connection_id: Id = connection_id.into();
         Self(self.0.query("connection_id", ParamText::of(&connection_id)))
     }
 
     /// The organization to act for. Left out, that of the token.
+    #[inline]
     pub fn organization_id(self, organization_id: impl Into<Id>) -> Self {
         let organization_id: Id = organization_id.into();
         Self(self.0.query("organization_id", ParamText::of(&organization_id)))
@@ -426,28 +453,33 @@ impl CallIntegrationsMultipart {
 
     /// The table by its long name, `app_{APP_ID}_{TABLE}`; by it the account is found and
     /// checked.
+    #[inline]
     pub fn table(self, table: impl Into<Id>) -> Self {
         let table: Id = table.into();
         Self(self.0.query("table", ParamText::of(&table)))
     }
 
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
     }
 
     /// Further headers.
+    #[inline]
     pub fn request_headers(self, request_headers: &JsonObject) -> Self {
         Self(self.0.json_part("request_headers", request_headers))
     }
 
     /// The query.
+    #[inline]
     pub fn request_params(self, request_params: &JsonObject) -> Self {
         Self(self.0.json_part("request_params", request_params))
     }
 
     /// What goes with the files, as text.
+    #[inline]
     pub fn data(self, data: impl AsRef<str>) -> Self {
         Self(self.0.text_part("data", data.as_ref()))
     }
@@ -463,12 +495,14 @@ operation!(ParallelCallIntegrations, ParallelCallResponse);
 impl ParallelCallIntegrations {
     /// The table by its long name, `app_{APP_ID}_{TABLE}`; by it the account is found and
     /// checked.
+    #[inline]
     pub fn table(self, table: impl Into<Id>) -> Self {
         let table: Id = table.into();
         Self(self.0.query("table", ParamText::of(&table)))
     }
 
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
@@ -477,6 +511,7 @@ impl ParallelCallIntegrations {
     /// Headers of all requests.
     ///
     /// `{}` is sent unless this is called.
+    #[inline]
     pub fn request_headers(self, request_headers: &JsonObject) -> Self {
         Self(self.0.member("request_headers", request_headers))
     }
@@ -484,6 +519,7 @@ impl ParallelCallIntegrations {
     /// Whether answers come one by one.
     ///
     /// `false` is sent unless this is called.
+    #[inline]
     pub fn streaming(self, streaming: bool) -> Self {
         Self(self.0.member("streaming", &streaming))
     }
@@ -499,12 +535,14 @@ operation!(ParallelCallStreamIntegrations, EventStream<ParallelEvent>);
 impl ParallelCallStreamIntegrations {
     /// The account, by its number, or by its e-mail address, uid, key name or user name. Left
     /// out: the default account.
+    #[inline]
     pub fn connection_id(self, connection_id: impl Into<Id>) -> Self {
         let connection_id: Id = connection_id.into();
         Self(self.0.query("connection_id", ParamText::of(&connection_id)))
     }
 
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
@@ -513,6 +551,7 @@ impl ParallelCallStreamIntegrations {
     /// The query of all requests.
     ///
     /// `{}` is sent unless this is called.
+    #[inline]
     pub fn request_params(self, request_params: &JsonObject) -> Self {
         Self(self.0.member("request_params", request_params))
     }
@@ -520,6 +559,7 @@ impl ParallelCallStreamIntegrations {
     /// Headers of all requests.
     ///
     /// `{}` is sent unless this is called.
+    #[inline]
     pub fn request_headers(self, request_headers: &JsonObject) -> Self {
         Self(self.0.member("request_headers", request_headers))
     }
@@ -527,6 +567,7 @@ impl ParallelCallStreamIntegrations {
     /// Whether answers come one by one.
     ///
     /// `true` is sent unless this is called.
+    #[inline]
     pub fn streaming(self, streaming: bool) -> Self {
         Self(self.0.member("streaming", &streaming))
     }
@@ -541,6 +582,7 @@ operation!(ParallelCallForConnectionIntegrations, ParallelCallForConnectionRespo
 
 impl ParallelCallForConnectionIntegrations {
     /// The organization to act for. Left out, that of the token.
+    #[inline]
     pub fn organization_id(self, organization_id: impl Into<Id>) -> Self {
         let organization_id: Id = organization_id.into();
         Self(self.0.query("organization_id", ParamText::of(&organization_id)))
@@ -548,12 +590,14 @@ impl ParallelCallForConnectionIntegrations {
 
     /// The table by its long name, `app_{APP_ID}_{TABLE}`; by it the account is found and
     /// checked.
+    #[inline]
     pub fn table(self, table: impl Into<Id>) -> Self {
         let table: Id = table.into();
         Self(self.0.query("table", ParamText::of(&table)))
     }
 
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.header_param("X-App-Id", ParamText::of(&app_id)))
@@ -562,6 +606,7 @@ impl ParallelCallForConnectionIntegrations {
     /// Headers of all requests.
     ///
     /// `{}` is sent unless this is called.
+    #[inline]
     pub fn request_headers(self, request_headers: &JsonObject) -> Self {
         Self(self.0.member("request_headers", request_headers))
     }
@@ -569,6 +614,7 @@ impl ParallelCallForConnectionIntegrations {
     /// Whether answers come one by one.
     ///
     /// `false` is sent unless this is called.
+    #[inline]
     pub fn streaming(self, streaming: bool) -> Self {
         Self(self.0.member("streaming", &streaming))
     }

@@ -30,6 +30,7 @@ impl Mutations {
     /// Adds entries; those that are there already get their new values.
     ///
     /// The mutation `UpsertBillingEntries`.
+    #[inline]
     pub fn upsert_billing_entries(
         &self,
         entries: impl IntoIterator<Item = BillingEntriesInsertInput>,
@@ -46,6 +47,7 @@ impl Mutations {
     /// Says whether an order has arrived.
     ///
     /// The mutation `UpdateOrderDelivered`.
+    #[inline]
     pub fn update_order_delivered(
         &self,
         order_id: impl AsRef<str>,
@@ -65,6 +67,7 @@ impl Mutations {
     /// Adds a message that belongs to an order.
     ///
     /// The mutation `InsertMessage`.
+    #[inline]
     pub fn insert_message(&self, message: &MessagesInsertInput) -> InsertMessage {
         InsertMessage(
             self.0.graphql(&INSERT_MESSAGE).query("table", "messages").member("message", message),
@@ -81,6 +84,7 @@ operation!(UpsertBillingEntries, UpsertBillingEntriesResponse);
 
 impl UpsertBillingEntries {
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.query("app", ParamText::of(&app_id)))
@@ -89,11 +93,13 @@ impl UpsertBillingEntries {
     /// The short name of a table, such as `orders`.
     ///
     /// `billing_entries` is sent unless this is called.
+    #[inline]
     pub fn table(self, table: impl AsRef<str>) -> Self {
         Self(self.0.query("table", table.as_ref()))
     }
 
     /// What came of the data beside the errors that came with it.
+    #[inline]
     pub fn partial(self) -> Call<Partial<UpsertBillingEntriesResponse>> {
         self.0.partial()
     }
@@ -108,6 +114,7 @@ operation!(UpdateOrderDelivered, UpdateOrderDeliveredResponse);
 
 impl UpdateOrderDelivered {
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.query("app", ParamText::of(&app_id)))
@@ -116,11 +123,13 @@ impl UpdateOrderDelivered {
     /// The short name of a table, such as `orders`.
     ///
     /// `orders` is sent unless this is called.
+    #[inline]
     pub fn table(self, table: impl AsRef<str>) -> Self {
         Self(self.0.query("table", table.as_ref()))
     }
 
     /// What came of the data beside the errors that came with it.
+    #[inline]
     pub fn partial(self) -> Call<Partial<UpdateOrderDeliveredResponse>> {
         self.0.partial()
     }
@@ -135,6 +144,7 @@ operation!(InsertMessage, InsertMessageResponse);
 
 impl InsertMessage {
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.query("app", ParamText::of(&app_id)))
@@ -143,11 +153,13 @@ impl InsertMessage {
     /// The short name of a table, such as `orders`.
     ///
     /// `messages` is sent unless this is called.
+    #[inline]
     pub fn table(self, table: impl AsRef<str>) -> Self {
         Self(self.0.query("table", table.as_ref()))
     }
 
     /// What came of the data beside the errors that came with it.
+    #[inline]
     pub fn partial(self) -> Call<Partial<InsertMessageResponse>> {
         self.0.partial()
     }

@@ -31,6 +31,7 @@ impl Notifications {
     ///
     /// Takes:
     /// - `subject`: its subject.
+    #[inline]
     pub fn notify_me(&self, subject: impl AsRef<str>) -> NotifyMeNotifications {
         NotifyMeNotifications(
             self.0
@@ -53,6 +54,7 @@ impl NotifyMeNotifications {
     /// What it says, as plain text.
     ///
     /// `null` is sent unless this is called.
+    #[inline]
     pub fn text(self, text: impl Into<Nullable<String>>) -> Self {
         let text: Nullable<String> = text.into();
         Self(self.0.member("text", &text))
@@ -61,6 +63,7 @@ impl NotifyMeNotifications {
     /// What it says, as HTML.
     ///
     /// `null` is sent unless this is called.
+    #[inline]
     pub fn html(self, html: impl Into<Nullable<String>>) -> Self {
         let html: Nullable<String> = html.into();
         Self(self.0.member("html", &html))

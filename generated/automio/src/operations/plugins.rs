@@ -32,6 +32,7 @@ impl Plugins {
     ///
     /// Takes:
     /// - `namespace`: the namespace of the interface.
+    #[inline]
     pub fn list(&self, namespace: impl AsRef<str>) -> ListPlugins {
         ListPlugins(self.0.call(&LIST).path("namespace", namespace.as_ref()))
     }
@@ -42,6 +43,7 @@ impl Plugins {
     ///
     /// Takes:
     /// - `namespace`: the namespace of the interface.
+    #[inline]
     pub fn get_list(&self, namespace: impl AsRef<str>) -> Call<Vec<PluginConnections>> {
         self.0.call(&GET_LIST).path("namespace", namespace.as_ref())
     }
@@ -56,16 +58,19 @@ operation!(ListPlugins, PaginatedPluginList);
 
 impl ListPlugins {
     /// The number of the page, from 1.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
     /// How many items are on a page.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
     /// All items, one after the other, asking for more as they are needed.
+    #[inline]
     pub fn pager(self) -> Pager<Plugin> {
         Pager::new(self.0, &LIST_PAGES)
     }

@@ -27,6 +27,7 @@ impl Queries {
     /// Finds the newest entry.
     ///
     /// The query `NewestBillingEntry`.
+    #[inline]
     pub fn newest_billing_entry(&self) -> NewestBillingEntry {
         NewestBillingEntry(self.0.graphql(&NEWEST_BILLING_ENTRY).query("table", "billing_entries"))
     }
@@ -34,6 +35,7 @@ impl Queries {
     /// Finds an order by its number at the marketplace.
     ///
     /// The query `GetOrder`.
+    #[inline]
     pub fn get_order(&self, order_id: impl AsRef<str>, organization_id: i32) -> GetOrder {
         GetOrder(
             self.0
@@ -54,6 +56,7 @@ operation!(NewestBillingEntry, NewestBillingEntryResponse);
 
 impl NewestBillingEntry {
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.query("app", ParamText::of(&app_id)))
@@ -62,11 +65,13 @@ impl NewestBillingEntry {
     /// The short name of a table, such as `orders`.
     ///
     /// `billing_entries` is sent unless this is called.
+    #[inline]
     pub fn table(self, table: impl AsRef<str>) -> Self {
         Self(self.0.query("table", table.as_ref()))
     }
 
     /// What came of the data beside the errors that came with it.
+    #[inline]
     pub fn partial(self) -> Call<Partial<NewestBillingEntryResponse>> {
         self.0.partial()
     }
@@ -81,6 +86,7 @@ operation!(GetOrder, GetOrderResponse);
 
 impl GetOrder {
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.query("app", ParamText::of(&app_id)))
@@ -89,11 +95,13 @@ impl GetOrder {
     /// The short name of a table, such as `orders`.
     ///
     /// `orders` is sent unless this is called.
+    #[inline]
     pub fn table(self, table: impl AsRef<str>) -> Self {
         Self(self.0.query("table", table.as_ref()))
     }
 
     /// What came of the data beside the errors that came with it.
+    #[inline]
     pub fn partial(self) -> Call<Partial<GetOrderResponse>> {
         self.0.partial()
     }

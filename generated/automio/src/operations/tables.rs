@@ -30,6 +30,7 @@ impl Tables {
     ///
     /// Takes:
     /// - `table`: the short name of a table, such as `orders`.
+    #[inline]
     pub fn playground(&self, table: impl AsRef<str>) -> PlaygroundTables {
         PlaygroundTables(
             self.0.call::<()>(&PLAYGROUND).decode_as(decode_text).query("table", table.as_ref()),
@@ -46,6 +47,7 @@ impl Tables {
     /// Takes:
     /// - `table`: the short name of a table, such as `orders`.
     /// - `query`: the document.
+    #[inline]
     pub fn query(&self, table: impl AsRef<str>, query: impl AsRef<str>) -> QueryTables {
         QueryTables(
             self.0.call(&QUERY).query("table", table.as_ref()).member("query", query.as_ref()),
@@ -59,6 +61,7 @@ impl Tables {
     /// Takes:
     /// - `table_name`: the short name of the table.
     /// - `name`: what it is called.
+    #[inline]
     pub fn add_tag(&self, table_name: impl AsRef<str>, name: impl AsRef<str>) -> AddTagTables {
         AddTagTables(
             self.0
@@ -93,6 +96,7 @@ operation!(PlaygroundTables, String);
 
 impl PlaygroundTables {
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.query("app", ParamText::of(&app_id)))
@@ -108,12 +112,14 @@ operation!(QueryTables, GraphQlResponse);
 
 impl QueryTables {
     /// The application, by its number, or as `organization/application`.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.query("app", ParamText::of(&app_id)))
     }
 
     /// The variables, by name without `$`.
+    #[inline]
     pub fn variables(self, variables: &JsonObject) -> Self {
         Self(self.0.member("variables", variables))
     }
@@ -128,18 +134,21 @@ operation!(AddTagTables, Tag);
 
 impl AddTagTables {
     /// The application.
+    #[inline]
     pub fn app_id(self, app_id: impl Into<Id>) -> Self {
         let app_id: Id = app_id.into();
         Self(self.0.path("app_id", ParamText::of(&app_id)))
     }
 
     /// What it is for.
+    #[inline]
     pub fn description(self, description: impl Into<Nullable<String>>) -> Self {
         let description: Nullable<String> = description.into();
         Self(self.0.member("description", &description))
     }
 
     /// `#rrggbb`.
+    #[inline]
     pub fn color(self, color: impl AsRef<str>) -> Self {
         Self(self.0.member("color", color.as_ref()))
     }

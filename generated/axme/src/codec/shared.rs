@@ -15,6 +15,7 @@ json_struct!(ErrorDetail { code: "code", message: "message", details: "details",
 json_struct!(ErrorEnvelope { error: "error", message: "message", detail: "detail", ..extra });
 
 impl Decode for ErrorEnvelopeDetail {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.best_or(
             &[
@@ -27,6 +28,7 @@ impl Decode for ErrorEnvelopeDetail {
 }
 
 impl Encode for ErrorEnvelopeDetail {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         match self {
             Self::String(it) => it.encode(to),
@@ -39,6 +41,7 @@ impl Encode for ErrorEnvelopeDetail {
 serde_bridge!(ErrorEnvelopeDetail);
 
 impl Decode for ErrorEnvelopeError {
+    #[inline]
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.best_or(
             &[
@@ -51,6 +54,7 @@ impl Decode for ErrorEnvelopeError {
 }
 
 impl Encode for ErrorEnvelopeError {
+    #[inline]
     fn encode(&self, to: &mut Writer) {
         match self {
             Self::String(it) => it.encode(to),

@@ -31,6 +31,7 @@ impl AccessRequests {
     /// Asks for access.
     ///
     /// `POST /v1/access-requests`.
+    #[inline]
     pub fn create(&self, body: &CreateAccessRequest) -> Call<AccessRequestAnswer> {
         self.0.call(&CREATE).json(body)
     }
@@ -38,6 +39,7 @@ impl AccessRequests {
     /// Lists requests for access.
     ///
     /// `GET /v1/access-requests`.
+    #[inline]
     pub fn list(&self) -> ListAccessRequests {
         ListAccessRequests(self.0.call(&LIST))
     }
@@ -48,6 +50,7 @@ impl AccessRequests {
     ///
     /// Takes:
     /// - `access_request_id`: the request for access.
+    #[inline]
     pub fn get(&self, access_request_id: impl AsRef<str>) -> Call<AccessRequestAnswer> {
         self.0.call(&GET).path("access_request_id", access_request_id.as_ref())
     }
@@ -60,6 +63,7 @@ impl AccessRequests {
     /// - `access_request_id`: the request for access.
     /// - `decision`: what was decided.
     /// - `reviewer_actor_id`: who reviews.
+    #[inline]
     pub fn review(
         &self,
         access_request_id: impl AsRef<str>,
@@ -86,16 +90,19 @@ operation!(ListAccessRequests, AccessRequestList);
 
 impl ListAccessRequests {
     /// Only those of this organization.
+    #[inline]
     pub fn org_id(self, org_id: impl AsRef<str>) -> Self {
         Self(self.0.query("org_id", org_id.as_ref()))
     }
 
     /// Only those of this workspace.
+    #[inline]
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
     }
 
     /// Only requests that stand so.
+    #[inline]
     pub fn state(self, state: impl Into<AccessRequestState>) -> Self {
         let state: AccessRequestState = state.into();
         Self(self.0.query("state", state))
@@ -111,6 +118,7 @@ operation!(ReviewAccessRequests, AccessRequestAnswer);
 
 impl ReviewAccessRequests {
     /// What the reviewer says.
+    #[inline]
     pub fn review_comment(self, review_comment: impl AsRef<str>) -> Self {
         Self(self.0.member("review_comment", review_comment.as_ref()))
     }

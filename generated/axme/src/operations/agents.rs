@@ -35,6 +35,7 @@ impl Agents {
     /// Takes:
     /// - `org_id`: the organization.
     /// - `workspace_id`: the workspace.
+    #[inline]
     pub fn list(&self, org_id: impl AsRef<str>, workspace_id: impl AsRef<str>) -> ListAgents {
         ListAgents(
             self.0
@@ -52,6 +53,7 @@ impl Agents {
     /// - `org`: the first part of the address: the organization.
     /// - `workspace`: the second part of the address: the workspace.
     /// - `name`: the third part of the address: the agent's own name.
+    #[inline]
     pub fn get(
         &self,
         org: impl AsRef<str>,
@@ -76,6 +78,7 @@ impl Agents {
     /// - `org`: the first part of the address: the organization.
     /// - `workspace`: the second part of the address: the workspace.
     /// - `name`: the third part of the address: the agent's own name.
+    #[inline]
     pub fn listen(
         &self,
         org: impl AsRef<str>,
@@ -103,6 +106,7 @@ operation!(ListAgents, AgentList);
 
 impl ListAgents {
     /// How many at most.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }
@@ -119,6 +123,7 @@ impl ListenAgents {
     /// Only events with a greater number.
     ///
     /// `0` is sent unless this is called.
+    #[inline]
     pub fn since(self, since: i64) -> Self {
         Self(self.0.param(&LISTEN_PARAM_4, since))
     }
@@ -126,22 +131,26 @@ impl ListenAgents {
     /// How many seconds the platform holds a connection.
     ///
     /// `15` is sent unless this is called.
+    #[inline]
     pub fn wait_seconds(self, wait_seconds: i32) -> Self {
         Self(self.0.param(&LISTEN_PARAM_5, wait_seconds))
     }
 
     /// Only intents that stand so.
+    #[inline]
     pub fn status(self, status: impl IntoIterator<Item = impl Into<IntentStatus>>) -> Self {
         let status: Vec<IntentStatus> = status.into_iter().map(Into::into).collect();
         Self(self.0.param(&LISTEN_PARAM_6, status))
     }
 
     /// How long the stream may take until its last event; an error ends it then.
+    #[inline]
     pub fn deadline(self, longest: Duration) -> Self {
         Self(self.0.deadline(longest))
     }
 
     /// The pause before events are asked for again where they do not stream.
+    #[inline]
     pub fn interval(self, pause: Duration) -> Self {
         Self(self.0.interval(pause))
     }

@@ -29,6 +29,7 @@ impl Aliases {
     /// Gives a principal an alias.
     ///
     /// `POST /v1/aliases`.
+    #[inline]
     pub fn bind(&self, body: &BindAlias) -> Call<AliasAnswer> {
         self.0.call(&BIND).json(body)
     }
@@ -39,6 +40,7 @@ impl Aliases {
     ///
     /// Takes:
     /// - `org_id`: the organization.
+    #[inline]
     pub fn list(&self, org_id: impl AsRef<str>) -> ListAliases {
         ListAliases(self.0.call(&LIST).query("org_id", org_id.as_ref()))
     }
@@ -51,6 +53,7 @@ impl Aliases {
     /// - `org_id`: the organization.
     /// - `workspace_id`: the workspace.
     /// - `alias`: the alias.
+    #[inline]
     pub fn resolve(
         &self,
         org_id: impl AsRef<str>,
@@ -70,6 +73,7 @@ impl Aliases {
     ///
     /// Takes:
     /// - `alias_id`: the alias.
+    #[inline]
     pub fn revoke(&self, alias_id: impl AsRef<str>) -> Call<AliasAnswer> {
         self.0.call(&REVOKE).path("alias_id", alias_id.as_ref())
     }
@@ -84,22 +88,26 @@ operation!(ListAliases, AliasList);
 
 impl ListAliases {
     /// Only those of this workspace.
+    #[inline]
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
     }
 
     /// Only those of this principal.
+    #[inline]
     pub fn principal_id(self, principal_id: impl AsRef<str>) -> Self {
         Self(self.0.query("principal_id", principal_id.as_ref()))
     }
 
     /// Only aliases that stand so.
+    #[inline]
     pub fn status(self, status: impl Into<AliasStatus>) -> Self {
         let status: AliasStatus = status.into();
         Self(self.0.query("status", status))
     }
 
     /// How many at most; 200 if nothing is said.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }

@@ -31,6 +31,7 @@ impl Approvals {
     /// Takes:
     /// - `approval_id`: the approval.
     /// - `decision`: what was decided.
+    #[inline]
     pub fn decide(
         &self,
         approval_id: impl AsRef<str>,
@@ -55,6 +56,7 @@ operation!(DecideApprovals, ApprovalAnswer);
 
 impl DecideApprovals {
     /// A remark for those who read the decision.
+    #[inline]
     pub fn comment(self, comment: impl AsRef<str>) -> Self {
         Self(self.0.member("comment", comment.as_ref()))
     }

@@ -31,6 +31,7 @@ impl Billing {
     /// Takes:
     /// - `org_id`: the organization.
     /// - `workspace_id`: the workspace.
+    #[inline]
     pub fn get_plan(
         &self,
         org_id: impl AsRef<str>,
@@ -45,6 +46,7 @@ impl Billing {
     /// Changes the plan of a workspace.
     ///
     /// `PATCH /v1/billing/plan`.
+    #[inline]
     pub fn update_plan(&self, body: &UpdatePlan) -> Call<BillingPlanAnswer> {
         self.0.call(&UPDATE_PLAN).json(body)
     }
@@ -56,6 +58,7 @@ impl Billing {
     /// Takes:
     /// - `org_id`: the organization.
     /// - `workspace_id`: the workspace.
+    #[inline]
     pub fn list_invoices(
         &self,
         org_id: impl AsRef<str>,
@@ -75,6 +78,7 @@ impl Billing {
     ///
     /// Takes:
     /// - `invoice_id`: the invoice.
+    #[inline]
     pub fn get_invoice(&self, invoice_id: impl AsRef<str>) -> Call<InvoiceAnswer> {
         self.0.call(&GET_INVOICE).path("invoice_id", invoice_id.as_ref())
     }
@@ -89,6 +93,7 @@ operation!(ListInvoicesBilling, InvoiceList);
 
 impl ListInvoicesBilling {
     /// Only invoices that stand so.
+    #[inline]
     pub fn status(self, status: impl Into<InvoiceStatus>) -> Self {
         let status: InvoiceStatus = status.into();
         Self(self.0.query("status", status))

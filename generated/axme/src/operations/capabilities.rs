@@ -27,6 +27,7 @@ impl CapabilitiesApi {
     /// Says what the server can do.
     ///
     /// `GET /v1/capabilities`.
+    #[inline]
     pub fn get(&self) -> Call<Capabilities> {
         self.0.call(&GET)
     }

@@ -27,6 +27,7 @@ impl Deliveries {
     /// Sends a message to an alias or a principal.
     ///
     /// `POST /v1/deliveries`.
+    #[inline]
     pub fn submit(&self, body: &SubmitDelivery) -> Call<DeliveryAnswer> {
         self.0.call(&SUBMIT).json(body)
     }
@@ -37,6 +38,7 @@ impl Deliveries {
     ///
     /// Takes:
     /// - `org_id`: the organization.
+    #[inline]
     pub fn list(&self, org_id: impl AsRef<str>) -> ListDeliveries {
         ListDeliveries(self.0.call(&LIST).query("org_id", org_id.as_ref()))
     }
@@ -47,6 +49,7 @@ impl Deliveries {
     ///
     /// Takes:
     /// - `delivery_id`: the delivery.
+    #[inline]
     pub fn get(&self, delivery_id: impl AsRef<str>) -> Call<DeliveryAnswer> {
         self.0.call(&GET).path("delivery_id", delivery_id.as_ref())
     }
@@ -59,6 +62,7 @@ impl Deliveries {
     ///
     /// Takes:
     /// - `delivery_id`: the delivery.
+    #[inline]
     pub fn replay(&self, delivery_id: impl AsRef<str>) -> Call<DeliveryAnswer> {
         self.0.call(&REPLAY).path("delivery_id", delivery_id.as_ref())
     }
@@ -73,22 +77,26 @@ operation!(ListDeliveries, DeliveryList);
 
 impl ListDeliveries {
     /// Only those of this workspace.
+    #[inline]
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
     }
 
     /// Only those of this principal.
+    #[inline]
     pub fn principal_id(self, principal_id: impl AsRef<str>) -> Self {
         Self(self.0.query("principal_id", principal_id.as_ref()))
     }
 
     /// Only deliveries that stand so.
+    #[inline]
     pub fn status(self, status: impl Into<DeliveryStatus>) -> Self {
         let status: DeliveryStatus = status.into();
         Self(self.0.query("status", status))
     }
 
     /// How many at most; 200 if nothing is said.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }

@@ -31,6 +31,7 @@ impl Inbox {
     /// Lists the threads of an inbox.
     ///
     /// `GET /v1/inbox`.
+    #[inline]
     pub fn list(&self) -> ListInbox {
         ListInbox(self.0.call(&LIST))
     }
@@ -38,6 +39,7 @@ impl Inbox {
     /// Lists threads that have changed, piece by piece.
     ///
     /// `GET /v1/inbox/changes`.
+    #[inline]
     pub fn changes(&self) -> ChangesInbox {
         ChangesInbox(self.0.call(&CHANGES))
     }
@@ -48,6 +50,7 @@ impl Inbox {
     ///
     /// Takes:
     /// - `thread_id`: the thread.
+    #[inline]
     pub fn get(&self, thread_id: impl AsRef<str>) -> GetInbox {
         GetInbox(self.0.call(&GET).path("thread_id", thread_id.as_ref()))
     }
@@ -59,6 +62,7 @@ impl Inbox {
     /// Takes:
     /// - `thread_id`: the thread.
     /// - `message`: what to say.
+    #[inline]
     pub fn reply(&self, thread_id: impl AsRef<str>, message: impl AsRef<str>) -> ReplyInbox {
         ReplyInbox(
             self.0
@@ -74,6 +78,7 @@ impl Inbox {
     ///
     /// Takes:
     /// - `thread_id`: the thread.
+    #[inline]
     pub fn delegate(&self, thread_id: impl AsRef<str>) -> DelegateInbox {
         DelegateInbox(
             self.0.call(&DELEGATE).json(&JsonObject::new()).path("thread_id", thread_id.as_ref()),
@@ -86,6 +91,7 @@ impl Inbox {
     ///
     /// Takes:
     /// - `thread_id`: the thread.
+    #[inline]
     pub fn approve(&self, thread_id: impl AsRef<str>) -> ApproveInbox {
         ApproveInbox(
             self.0.call(&APPROVE).json(&JsonObject::new()).path("thread_id", thread_id.as_ref()),
@@ -98,6 +104,7 @@ impl Inbox {
     ///
     /// Takes:
     /// - `thread_id`: the thread.
+    #[inline]
     pub fn reject(&self, thread_id: impl AsRef<str>) -> RejectInbox {
         RejectInbox(
             self.0.call(&REJECT).json(&JsonObject::new()).path("thread_id", thread_id.as_ref()),
@@ -111,6 +118,7 @@ impl Inbox {
     /// Takes:
     /// - `thread_id`: the thread.
     /// - `mode`: whose copy is deleted.
+    #[inline]
     pub fn delete_messages(
         &self,
         thread_id: impl AsRef<str>,
@@ -135,11 +143,13 @@ operation!(ListInbox, ThreadList);
 
 impl ListInbox {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// Only threads that stand so.
+    #[inline]
     pub fn status(self, status: impl Into<ThreadStatus>) -> Self {
         let status: ThreadStatus = status.into();
         Self(self.0.query("status", status))
@@ -155,21 +165,25 @@ operation!(ChangesInbox, InboxChanges);
 
 impl ChangesInbox {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// Where to go on, from the `next_cursor` of an earlier answer.
+    #[inline]
     pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
         Self(self.0.query("cursor", cursor.as_ref()))
     }
 
     /// How many at most in one answer; 50 if nothing is said.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// All items, one after the other, asking for more as they are needed.
+    #[inline]
     pub fn pager(self) -> Pager<InboxChange> {
         Pager::new(self.0, &CHANGES_PAGES)
     }
@@ -184,6 +198,7 @@ operation!(GetInbox, ThreadAnswer);
 
 impl GetInbox {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
@@ -198,6 +213,7 @@ operation!(ReplyInbox, ThreadAnswer);
 
 impl ReplyInbox {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
@@ -212,16 +228,19 @@ operation!(DelegateInbox, ThreadAnswer);
 
 impl DelegateInbox {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// The agent that is to act instead.
+    #[inline]
     pub fn delegate_to(self, delegate_to: impl AsRef<str>) -> Self {
         Self(self.0.member("delegate_to", delegate_to.as_ref()))
     }
 
     /// A remark for the one who takes over.
+    #[inline]
     pub fn note(self, note: impl AsRef<str>) -> Self {
         Self(self.0.member("note", note.as_ref()))
     }
@@ -236,11 +255,13 @@ operation!(ApproveInbox, ThreadAnswer);
 
 impl ApproveInbox {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// A remark for those who read the decision.
+    #[inline]
     pub fn comment(self, comment: impl AsRef<str>) -> Self {
         Self(self.0.member("comment", comment.as_ref()))
     }
@@ -255,11 +276,13 @@ operation!(RejectInbox, ThreadAnswer);
 
 impl RejectInbox {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// A remark for those who read the decision.
+    #[inline]
     pub fn comment(self, comment: impl AsRef<str>) -> Self {
         Self(self.0.member("comment", comment.as_ref()))
     }
@@ -274,17 +297,20 @@ operation!(DeleteMessagesInbox, DeletedMessages);
 
 impl DeleteMessagesInbox {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// Which messages; 100 at most.
+    #[inline]
     pub fn message_ids(self, message_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let message_ids: Vec<String> = message_ids.into_iter().map(Into::into).collect();
         Self(self.0.member("message_ids", &message_ids))
     }
 
     /// How many messages, the newest first, where none are named.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.member("limit", &limit))
     }

@@ -40,6 +40,7 @@ impl Intents {
     /// A piece of work for another agent; the platform delivers it and keeps its state.
     ///
     /// Assumption: the answer has the status 200; some pages of the vendor say 201.
+    #[inline]
     pub fn create(&self, body: &CreateIntent) -> Call<CreatedIntent> {
         self.0.call(&CREATE).json(body)
     }
@@ -50,6 +51,7 @@ impl Intents {
     ///
     /// Takes:
     /// - `intent_id`: the intent.
+    #[inline]
     pub fn get(&self, intent_id: impl AsRef<str>) -> Call<IntentAnswer> {
         self.0.call(&GET).path("intent_id", intent_id.as_ref())
     }
@@ -60,6 +62,7 @@ impl Intents {
     ///
     /// Takes:
     /// - `intent_id`: the intent.
+    #[inline]
     pub fn events(&self, intent_id: impl AsRef<str>) -> EventsIntents {
         EventsIntents(self.0.call(&EVENTS).path("intent_id", intent_id.as_ref()))
     }
@@ -75,6 +78,7 @@ impl Intents {
     ///
     /// Takes:
     /// - `intent_id`: the intent.
+    #[inline]
     pub fn observe(&self, intent_id: impl AsRef<str>) -> ObserveIntents {
         ObserveIntents(
             self.0
@@ -90,6 +94,7 @@ impl Intents {
     ///
     /// Follows [`observe`](Self::observe) over as many connections as it takes. `.deadline(..)`
     /// says how long, `.until(..)` names other states that end the wait.
+    #[inline]
     pub fn wait_for(&self, intent_id: impl AsRef<str>) -> Watch<IntentEvent> {
         Watch::new(self.observe(intent_id))
     }
@@ -106,6 +111,7 @@ impl Intents {
     /// Takes:
     /// - `intent_id`: the intent.
     /// - `status`: the end: `COMPLETED`, `FAILED` or `CANCELED`.
+    #[inline]
     pub fn resolve(
         &self,
         intent_id: impl AsRef<str>,
@@ -127,6 +133,7 @@ impl Intents {
     ///
     /// Takes:
     /// - `intent_id`: the intent.
+    #[inline]
     pub fn resume(&self, intent_id: impl AsRef<str>) -> ResumeIntents {
         ResumeIntents(
             self.0.call(&RESUME).json(&JsonObject::new()).path("intent_id", intent_id.as_ref()),
@@ -143,6 +150,7 @@ impl Intents {
     ///
     /// Takes:
     /// - `intent_id`: the intent.
+    #[inline]
     pub fn update_controls(&self, intent_id: impl AsRef<str>) -> UpdateControlsIntents {
         UpdateControlsIntents(
             self.0
@@ -162,6 +170,7 @@ impl Intents {
     ///
     /// Takes:
     /// - `intent_id`: the intent.
+    #[inline]
     pub fn update_policy(&self, intent_id: impl AsRef<str>) -> UpdatePolicyIntents {
         UpdatePolicyIntents(
             self.0
@@ -181,6 +190,7 @@ operation!(EventsIntents, IntentEvents);
 
 impl EventsIntents {
     /// Only events with a greater number.
+    #[inline]
     pub fn since(self, since: i64) -> Self {
         Self(self.0.query("since", since))
     }
@@ -197,6 +207,7 @@ impl ObserveIntents {
     /// Only events with a greater number.
     ///
     /// `0` is sent unless this is called.
+    #[inline]
     pub fn since(self, since: i64) -> Self {
         Self(self.0.param(&OBSERVE_PARAM_2, since))
     }
@@ -204,16 +215,19 @@ impl ObserveIntents {
     /// How many seconds the platform holds a connection; 60 at most.
     ///
     /// `15` is sent unless this is called.
+    #[inline]
     pub fn wait_seconds(self, wait_seconds: i32) -> Self {
         Self(self.0.param(&OBSERVE_PARAM_3, wait_seconds))
     }
 
     /// How long the stream may take until its last event; an error ends it then.
+    #[inline]
     pub fn deadline(self, longest: Duration) -> Self {
         Self(self.0.deadline(longest))
     }
 
     /// The pause before events are asked for again where they do not stream.
+    #[inline]
     pub fn interval(self, pause: Duration) -> Self {
         Self(self.0.interval(pause))
     }
@@ -228,37 +242,44 @@ operation!(ResolveIntents, ResolvedIntent);
 
 impl ResolveIntents {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// The same as `owner_agent`, as a header. Where both are given and differ the platform
     /// refuses the call.
+    #[inline]
     pub fn x_owner_agent(self, x_owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.header_param("x-owner-agent", x_owner_agent.as_ref()))
     }
 
     /// Who did it.
+    #[inline]
     pub fn actor(self, actor: impl AsRef<str>) -> Self {
         Self(self.0.member("actor", actor.as_ref()))
     }
 
     /// What came of it; needed when it is completed.
+    #[inline]
     pub fn result(self, result: &JsonObject) -> Self {
         Self(self.0.member("result", result))
     }
 
     /// What went wrong; needed when it has failed.
+    #[inline]
     pub fn error(self, error: &JsonObject) -> Self {
         Self(self.0.member("error", error))
     }
 
     /// Why; needed when it is canceled.
+    #[inline]
     pub fn reason(self, reason: impl AsRef<str>) -> Self {
         Self(self.0.member("reason", reason.as_ref()))
     }
 
     /// The generation that the change is meant for; another one in place refuses it.
+    #[inline]
     pub fn expected_policy_generation(self, expected_policy_generation: i64) -> Self {
         Self(self.0.member("expected_policy_generation", &expected_policy_generation))
     }
@@ -273,44 +294,52 @@ operation!(ResumeIntents, IntentChange);
 
 impl ResumeIntents {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// The same as `owner_agent`, as a header. Where both are given and differ the platform
     /// refuses the call.
+    #[inline]
     pub fn x_owner_agent(self, x_owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.header_param("x-owner-agent", x_owner_agent.as_ref()))
     }
 
     /// Whether the step that waits is approved with it. The platform takes it as approved
     /// unless told otherwise.
+    #[inline]
     pub fn approve_current_step(self, approve_current_step: bool) -> Self {
         Self(self.0.member("approve_current_step", &approve_current_step))
     }
 
     /// Who does it.
+    #[inline]
     pub fn actor(self, actor: impl AsRef<str>) -> Self {
         Self(self.0.member("actor", actor.as_ref()))
     }
 
     /// Why.
+    #[inline]
     pub fn reason(self, reason: impl AsRef<str>) -> Self {
         Self(self.0.member("reason", reason.as_ref()))
     }
 
     /// The generation that the change is meant for. The platform refuses the change when there
     /// is another one in the meantime.
+    #[inline]
     pub fn expected_policy_generation(self, expected_policy_generation: i64) -> Self {
         Self(self.0.member("expected_policy_generation", &expected_policy_generation))
     }
 
     /// Whether it is the scheduler of the platform that calls. Leave it out.
+    #[inline]
     pub fn internal_scheduler(self, internal_scheduler: bool) -> Self {
         Self(self.0.member("internal_scheduler", &internal_scheduler))
     }
 
     /// What the person has done. Newer servers know it.
+    #[inline]
     pub fn task_result(self, task_result: &JsonObject) -> Self {
         Self(self.0.member("task_result", task_result))
     }
@@ -325,38 +354,45 @@ operation!(UpdateControlsIntents, IntentChange);
 
 impl UpdateControlsIntents {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// The same as `owner_agent`, as a header. Where both are given and differ the platform
     /// refuses the call.
+    #[inline]
     pub fn x_owner_agent(self, x_owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.header_param("x-owner-agent", x_owner_agent.as_ref()))
     }
 
     /// The controls to change, such as `timeout_seconds`.
+    #[inline]
     pub fn controls_patch(self, controls_patch: &JsonObject) -> Self {
         Self(self.0.member("controls_patch", controls_patch))
     }
 
     /// Who does it.
+    #[inline]
     pub fn actor(self, actor: impl AsRef<str>) -> Self {
         Self(self.0.member("actor", actor.as_ref()))
     }
 
     /// Why.
+    #[inline]
     pub fn reason(self, reason: impl AsRef<str>) -> Self {
         Self(self.0.member("reason", reason.as_ref()))
     }
 
     /// The generation that the change is meant for. The platform refuses the change when there
     /// is another one in the meantime.
+    #[inline]
     pub fn expected_policy_generation(self, expected_policy_generation: i64) -> Self {
         Self(self.0.member("expected_policy_generation", &expected_policy_generation))
     }
 
     /// Whether it is the scheduler of the platform that calls. Leave it out.
+    #[inline]
     pub fn internal_scheduler(self, internal_scheduler: bool) -> Self {
         Self(self.0.member("internal_scheduler", &internal_scheduler))
     }
@@ -371,45 +407,53 @@ operation!(UpdatePolicyIntents, IntentChange);
 
 impl UpdatePolicyIntents {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// The same as `owner_agent`, as a header. Where both are given and differ the platform
     /// refuses the call.
+    #[inline]
     pub fn x_owner_agent(self, x_owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.header_param("x-owner-agent", x_owner_agent.as_ref()))
     }
 
     /// What others may do: for each grantee such as `delegate:agent://shop/manager` an object
     /// with `allow`.
+    #[inline]
     pub fn grants_patch(self, grants_patch: &JsonObject) -> Self {
         Self(self.0.member("grants_patch", grants_patch))
     }
 
     /// The limits to change: `max_retry_count`, `retry_backoff_seconds`,
     /// `execution_timeout_seconds`, `ttl_seconds`, `expires_at`.
+    #[inline]
     pub fn envelope_patch(self, envelope_patch: &JsonObject) -> Self {
         Self(self.0.member("envelope_patch", envelope_patch))
     }
 
     /// Who does it.
+    #[inline]
     pub fn actor(self, actor: impl AsRef<str>) -> Self {
         Self(self.0.member("actor", actor.as_ref()))
     }
 
     /// Why.
+    #[inline]
     pub fn reason(self, reason: impl AsRef<str>) -> Self {
         Self(self.0.member("reason", reason.as_ref()))
     }
 
     /// The generation that the change is meant for. The platform refuses the change when there
     /// is another one in the meantime.
+    #[inline]
     pub fn expected_policy_generation(self, expected_policy_generation: i64) -> Self {
         Self(self.0.member("expected_policy_generation", &expected_policy_generation))
     }
 
     /// Whether it is the scheduler of the platform that calls. Leave it out.
+    #[inline]
     pub fn internal_scheduler(self, internal_scheduler: bool) -> Self {
         Self(self.0.member("internal_scheduler", &internal_scheduler))
     }

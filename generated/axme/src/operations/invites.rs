@@ -30,6 +30,7 @@ impl Invites {
     ///
     /// Takes:
     /// - `owner_agent`: the agent who invites.
+    #[inline]
     pub fn create(&self, owner_agent: impl AsRef<str>) -> CreateInvites {
         CreateInvites(self.0.call(&CREATE).member("owner_agent", owner_agent.as_ref()))
     }
@@ -40,6 +41,7 @@ impl Invites {
     ///
     /// Takes:
     /// - `token`: the token of the invite.
+    #[inline]
     pub fn get(&self, token: impl AsRef<str>) -> Call<Invite> {
         self.0.call(&GET).path("token", token.as_ref())
     }
@@ -51,6 +53,7 @@ impl Invites {
     /// Takes:
     /// - `token`: the token of the invite.
     /// - `nick`: the nick, with or without `@` before it.
+    #[inline]
     pub fn accept(&self, token: impl AsRef<str>, nick: impl AsRef<str>) -> AcceptInvites {
         AcceptInvites(
             self.0.call(&ACCEPT).path("token", token.as_ref()).member("nick", nick.as_ref()),
@@ -67,11 +70,13 @@ operation!(CreateInvites, Invite);
 
 impl CreateInvites {
     /// Who the invite is for, in words.
+    #[inline]
     pub fn recipient_hint(self, recipient_hint: impl AsRef<str>) -> Self {
         Self(self.0.member("recipient_hint", recipient_hint.as_ref()))
     }
 
     /// How long it stays valid, in seconds.
+    #[inline]
     pub fn ttl_seconds(self, ttl_seconds: i64) -> Self {
         Self(self.0.member("ttl_seconds", &ttl_seconds))
     }
@@ -86,6 +91,7 @@ operation!(AcceptInvites, AcceptedInvite);
 
 impl AcceptInvites {
     /// What people see.
+    #[inline]
     pub fn display_name(self, display_name: impl AsRef<str>) -> Self {
         Self(self.0.member("display_name", display_name.as_ref()))
     }

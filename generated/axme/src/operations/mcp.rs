@@ -39,6 +39,7 @@ impl Mcp {
     /// Takes:
     /// - `id`: what the answer is told by; a new UUID for each call.
     /// - `method`: what to do, such as `initialize`, `tools/list` or `tools/call`.
+    #[inline]
     pub fn send(&self, id: impl AsRef<str>, method: impl AsRef<str>) -> SendMcp {
         SendMcp(
             self.0
@@ -53,6 +54,7 @@ impl Mcp {
     ///
     /// Keep what this gives: once the tools have been listed it knows their schemas, and holds
     /// arguments against them before they are sent. `initialize` is the handshake.
+    #[inline]
     pub fn tools(&self) -> McpTools {
         McpTools(Tools::new(&self.0, &SEND, &SEND_TOOLS))
     }
@@ -69,12 +71,14 @@ impl SendMcp {
     /// The version of the protocol.
     ///
     /// `2.0` is sent unless this is called.
+    #[inline]
     pub fn jsonrpc(self, jsonrpc: impl AsRef<str>) -> Self {
         Self(self.0.member("jsonrpc", jsonrpc.as_ref()))
     }
 
     /// With what: `protocolVersion` for `initialize`; `name`, `arguments` and `owner_agent` for
     /// `tools/call`.
+    #[inline]
     pub fn params(self, params: &JsonObject) -> Self {
         Self(self.0.member("params", params))
     }

@@ -31,6 +31,7 @@ impl Media {
     /// `POST /v1/media/create-upload`.
     ///
     /// Put the bytes to `upload_url` of the answer, then call `media.finalize_upload`.
+    #[inline]
     pub fn create_upload(&self, body: &CreateUpload) -> Call<CreatedUpload> {
         self.0.call(&CREATE_UPLOAD).json(body)
     }
@@ -42,6 +43,7 @@ impl Media {
     /// Takes:
     /// - `upload_id`: the upload.
     /// - `size_bytes`: how large the file is, in bytes.
+    #[inline]
     pub fn finalize_upload(
         &self,
         upload_id: impl AsRef<str>,
@@ -61,6 +63,7 @@ impl Media {
     ///
     /// Takes:
     /// - `upload_id`: the upload.
+    #[inline]
     pub fn get_upload(&self, upload_id: impl AsRef<str>) -> Call<MediaUploadAnswer> {
         self.0.call(&GET_UPLOAD).path("upload_id", upload_id.as_ref())
     }
@@ -75,6 +78,7 @@ operation!(FinalizeUploadMedia, FinalizedUpload);
 
 impl FinalizeUploadMedia {
     /// The SHA-256 of the bytes, in base 16.
+    #[inline]
     pub fn sha256(self, sha256: impl AsRef<str>) -> Self {
         Self(self.0.member("sha256", sha256.as_ref()))
     }

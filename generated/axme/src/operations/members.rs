@@ -30,6 +30,7 @@ impl Members {
     ///
     /// Takes:
     /// - `org_id`: the organization.
+    #[inline]
     pub fn list(&self, org_id: impl AsRef<str>) -> ListMembers {
         ListMembers(self.0.call(&LIST).path("org_id", org_id.as_ref()))
     }
@@ -40,6 +41,7 @@ impl Members {
     ///
     /// Takes:
     /// - `org_id`: the organization.
+    #[inline]
     pub fn add(&self, org_id: impl AsRef<str>, body: &AddMember) -> Call<MemberAnswer> {
         self.0.call(&ADD).path("org_id", org_id.as_ref()).json(body)
     }
@@ -51,6 +53,7 @@ impl Members {
     /// Takes:
     /// - `org_id`: the organization.
     /// - `member_id`: the membership.
+    #[inline]
     pub fn update(
         &self,
         org_id: impl AsRef<str>,
@@ -71,6 +74,7 @@ impl Members {
     /// Takes:
     /// - `org_id`: the organization.
     /// - `member_id`: the membership.
+    #[inline]
     pub fn remove(
         &self,
         org_id: impl AsRef<str>,
@@ -89,6 +93,7 @@ operation!(ListMembers, MemberList);
 
 impl ListMembers {
     /// Only those of this workspace.
+    #[inline]
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
     }

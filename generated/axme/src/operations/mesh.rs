@@ -27,6 +27,7 @@ impl Mesh {
     /// Says that an agent is there.
     ///
     /// `POST /v1/mesh/heartbeat`.
+    #[inline]
     pub fn heartbeat(&self) -> HeartbeatMesh {
         HeartbeatMesh(self.0.call(&HEARTBEAT))
     }
@@ -34,6 +35,7 @@ impl Mesh {
     /// Lists agents with how they are.
     ///
     /// `GET /v1/mesh/agents`.
+    #[inline]
     pub fn list_agents(&self) -> ListAgentsMesh {
         ListAgentsMesh(self.0.call(&LIST_AGENTS).query("limit", 100))
     }
@@ -44,6 +46,7 @@ impl Mesh {
     ///
     /// Takes:
     /// - `address_id`: the agent.
+    #[inline]
     pub fn get_agent(&self, address_id: impl AsRef<str>) -> Call<MeshAgent> {
         self.0.call(&GET_AGENT).path("address_id", address_id.as_ref())
     }
@@ -54,6 +57,7 @@ impl Mesh {
     ///
     /// Takes:
     /// - `address_id`: the agent.
+    #[inline]
     pub fn kill(&self, address_id: impl AsRef<str>) -> Call<MeshState> {
         self.0.call(&KILL).path("address_id", address_id.as_ref())
     }
@@ -64,6 +68,7 @@ impl Mesh {
     ///
     /// Takes:
     /// - `address_id`: the agent.
+    #[inline]
     pub fn resume(&self, address_id: impl AsRef<str>) -> Call<MeshState> {
         self.0.call(&RESUME).path("address_id", address_id.as_ref())
     }
@@ -71,6 +76,7 @@ impl Mesh {
     /// Lists what has happened to agents.
     ///
     /// `GET /v1/mesh/events`.
+    #[inline]
     pub fn list_events(&self) -> ListEventsMesh {
         ListEventsMesh(self.0.call(&LIST_EVENTS).query("limit", 50))
     }
@@ -85,6 +91,7 @@ operation!(HeartbeatMesh, MeshState);
 
 impl HeartbeatMesh {
     /// What is sent.
+    #[inline]
     pub fn body(self, body: &Heartbeat) -> Self {
         Self(self.0.json(body))
     }
@@ -101,11 +108,13 @@ impl ListAgentsMesh {
     /// How many at most.
     ///
     /// `100` is sent unless this is called.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Only those that are so.
+    #[inline]
     pub fn health(self, health: impl AsRef<str>) -> Self {
         Self(self.0.query("health", health.as_ref()))
     }
@@ -122,11 +131,13 @@ impl ListEventsMesh {
     /// How many at most.
     ///
     /// `50` is sent unless this is called.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Only events of this type, such as `agent.killed`.
+    #[inline]
     pub fn event_type(self, event_type: impl AsRef<str>) -> Self {
         Self(self.0.query("event_type", event_type.as_ref()))
     }

@@ -29,6 +29,7 @@ impl Organizations {
     /// Makes an organization.
     ///
     /// `POST /v1/organizations`.
+    #[inline]
     pub fn create(&self, body: &CreateOrganization) -> Call<OrganizationAnswer> {
         self.0.call(&CREATE).json(body)
     }
@@ -39,6 +40,7 @@ impl Organizations {
     ///
     /// Takes:
     /// - `org_id`: the organization.
+    #[inline]
     pub fn get(&self, org_id: impl AsRef<str>) -> Call<OrganizationAnswer> {
         self.0.call(&GET).path("org_id", org_id.as_ref())
     }
@@ -49,6 +51,7 @@ impl Organizations {
     ///
     /// Takes:
     /// - `org_id`: the organization.
+    #[inline]
     pub fn update(
         &self,
         org_id: impl AsRef<str>,

@@ -27,6 +27,7 @@ impl PlatformApi {
     /// Says whether the platform answers.
     ///
     /// `GET /health`.
+    #[inline]
     pub fn health(&self) -> Call<Health> {
         self.0.call(&HEALTH)
     }

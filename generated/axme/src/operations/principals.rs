@@ -29,6 +29,7 @@ impl Principals {
     /// Makes a principal.
     ///
     /// `POST /v1/principals`.
+    #[inline]
     pub fn create(&self, body: &CreatePrincipal) -> Call<PrincipalAnswer> {
         self.0.call(&CREATE).json(body)
     }
@@ -39,6 +40,7 @@ impl Principals {
     ///
     /// Takes:
     /// - `principal_id`: the principal.
+    #[inline]
     pub fn get(&self, principal_id: impl AsRef<str>) -> Call<PrincipalAnswer> {
         self.0.call(&GET).path("principal_id", principal_id.as_ref())
     }

@@ -31,6 +31,7 @@ impl Quotas {
     /// Takes:
     /// - `org_id`: the organization.
     /// - `workspace_id`: the workspace.
+    #[inline]
     pub fn get(&self, org_id: impl AsRef<str>, workspace_id: impl AsRef<str>) -> Call<QuotaAnswer> {
         self.0
             .call(&GET)
@@ -41,6 +42,7 @@ impl Quotas {
     /// Changes the limits of a workspace.
     ///
     /// `PATCH /v1/quotas`.
+    #[inline]
     pub fn update(&self, body: &UpdateQuota) -> Call<QuotaAnswer> {
         self.0.call(&UPDATE).json(body)
     }

@@ -32,6 +32,7 @@ impl Routing {
     /// Registers an endpoint of a principal.
     ///
     /// `POST /v1/routing/endpoints`.
+    #[inline]
     pub fn register_endpoint(&self, body: &RegisterEndpoint) -> Call<RouteAnswer> {
         self.0.call(&REGISTER_ENDPOINT).json(body)
     }
@@ -42,6 +43,7 @@ impl Routing {
     ///
     /// Takes:
     /// - `org_id`: the organization.
+    #[inline]
     pub fn list_endpoints(&self, org_id: impl AsRef<str>) -> ListEndpointsRouting {
         ListEndpointsRouting(self.0.call(&LIST_ENDPOINTS).query("org_id", org_id.as_ref()))
     }
@@ -52,6 +54,7 @@ impl Routing {
     ///
     /// Takes:
     /// - `route_id`: the endpoint.
+    #[inline]
     pub fn update_endpoint(
         &self,
         route_id: impl AsRef<str>,
@@ -66,6 +69,7 @@ impl Routing {
     ///
     /// Takes:
     /// - `route_id`: the endpoint.
+    #[inline]
     pub fn remove_endpoint(&self, route_id: impl AsRef<str>) -> Call<RemovedRouteAnswer> {
         self.0.call(&REMOVE_ENDPOINT).path("route_id", route_id.as_ref())
     }
@@ -77,6 +81,7 @@ impl Routing {
     /// Takes:
     /// - `org_id`: the organization.
     /// - `workspace_id`: the workspace.
+    #[inline]
     pub fn resolve(
         &self,
         org_id: impl AsRef<str>,
@@ -100,16 +105,19 @@ operation!(ListEndpointsRouting, RouteList);
 
 impl ListEndpointsRouting {
     /// Only those of this workspace.
+    #[inline]
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
     }
 
     /// Only those of this principal.
+    #[inline]
     pub fn principal_id(self, principal_id: impl AsRef<str>) -> Self {
         Self(self.0.query("principal_id", principal_id.as_ref()))
     }
 
     /// How many at most; 200 if nothing is said.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }
@@ -124,11 +132,13 @@ operation!(ResolveRoutingCall, RoutingResolutionAnswer);
 
 impl ResolveRoutingCall {
     /// The alias to look up. This or `principal_id` must be given.
+    #[inline]
     pub fn alias(self, alias: impl AsRef<str>) -> Self {
         Self(self.0.member("alias", alias.as_ref()))
     }
 
     /// The principal to look up. This or `alias` must be given.
+    #[inline]
     pub fn principal_id(self, principal_id: impl AsRef<str>) -> Self {
         Self(self.0.member("principal_id", principal_id.as_ref()))
     }

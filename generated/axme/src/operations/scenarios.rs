@@ -30,6 +30,7 @@ impl Scenarios {
     /// Sets up all that a piece of work needs, and sends its intent.
     ///
     /// `POST /v1/scenarios/apply`.
+    #[inline]
     pub fn apply(&self, body: &Scenario) -> Call<AppliedScenario> {
         self.0.call(&APPLY).json(body)
     }
@@ -37,6 +38,7 @@ impl Scenarios {
     /// Looks at a scenario and changes nothing.
     ///
     /// `POST /v1/scenarios/validate`.
+    #[inline]
     pub fn validate(&self, body: &Scenario) -> Call<ScenarioReport> {
         self.0.call(&VALIDATE).json(body)
     }

@@ -30,6 +30,7 @@ impl Schemas {
     ///
     /// Assumption: `owner_agent` is needed for a schema of your own; the contract of the
     /// gateway names it.
+    #[inline]
     pub fn upsert(&self, body: &UpsertSchema) -> UpsertSchemas {
         UpsertSchemas(self.0.call(&UPSERT).json(body))
     }
@@ -40,6 +41,7 @@ impl Schemas {
     ///
     /// Takes:
     /// - `semantic_type`: what the schema describes, with its version.
+    #[inline]
     pub fn get(&self, semantic_type: impl AsRef<str>) -> GetSchemas {
         GetSchemas(self.0.call(&GET).path("semantic_type", semantic_type.as_ref()))
     }
@@ -54,12 +56,14 @@ operation!(UpsertSchemas, SchemaAnswer);
 
 impl UpsertSchemas {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// The same as `owner_agent`, as a header. Where both are given and differ the platform
     /// refuses the call.
+    #[inline]
     pub fn x_owner_agent(self, x_owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.header_param("x-owner-agent", x_owner_agent.as_ref()))
     }
@@ -74,12 +78,14 @@ operation!(GetSchemas, SchemaAnswer);
 
 impl GetSchemas {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// The same as `owner_agent`, as a header. Where both are given and differ the platform
     /// refuses the call.
+    #[inline]
     pub fn x_owner_agent(self, x_owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.header_param("x-owner-agent", x_owner_agent.as_ref()))
     }

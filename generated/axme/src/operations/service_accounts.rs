@@ -32,6 +32,7 @@ impl ServiceAccounts {
     /// Makes a service account.
     ///
     /// `POST /v1/service-accounts`.
+    #[inline]
     pub fn create(&self, body: &CreateServiceAccount) -> Call<ServiceAccountAnswer> {
         self.0.call(&CREATE).json(body)
     }
@@ -42,6 +43,7 @@ impl ServiceAccounts {
     ///
     /// Takes:
     /// - `org_id`: the organization.
+    #[inline]
     pub fn list(&self, org_id: impl AsRef<str>) -> ListServiceAccounts {
         ListServiceAccounts(self.0.call(&LIST).query("org_id", org_id.as_ref()))
     }
@@ -52,6 +54,7 @@ impl ServiceAccounts {
     ///
     /// Takes:
     /// - `service_account_id`: the service account.
+    #[inline]
     pub fn get(&self, service_account_id: impl AsRef<str>) -> Call<ServiceAccountAnswer> {
         self.0.call(&GET).path("service_account_id", service_account_id.as_ref())
     }
@@ -65,6 +68,7 @@ impl ServiceAccounts {
     /// Takes:
     /// - `service_account_id`: the service account.
     /// - `created_by_actor_id`: who made it.
+    #[inline]
     pub fn create_key(
         &self,
         service_account_id: impl AsRef<str>,
@@ -85,6 +89,7 @@ impl ServiceAccounts {
     /// Takes:
     /// - `service_account_id`: the service account.
     /// - `key_id`: the key.
+    #[inline]
     pub fn revoke_key(
         &self,
         service_account_id: impl AsRef<str>,
@@ -106,6 +111,7 @@ operation!(ListServiceAccounts, ServiceAccountList);
 
 impl ListServiceAccounts {
     /// Only those of this workspace.
+    #[inline]
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
     }
@@ -120,6 +126,7 @@ operation!(CreateKeyServiceAccounts, ServiceAccountKeyAnswer);
 
 impl CreateKeyServiceAccounts {
     /// When it ends to be valid.
+    #[inline]
     pub fn expires_at(self, expires_at: impl Into<Nullable<Timestamp>>) -> Self {
         let expires_at: Nullable<Timestamp> = expires_at.into();
         Self(self.0.member("expires_at", &expires_at))

@@ -29,6 +29,7 @@ impl Transports {
     /// Writes an address of a principal within a transport.
     ///
     /// `POST /v1/transports/bindings`.
+    #[inline]
     pub fn upsert_binding(&self, body: &UpsertBinding) -> Call<BindingAnswer> {
         self.0.call(&UPSERT_BINDING).json(body)
     }
@@ -39,6 +40,7 @@ impl Transports {
     ///
     /// Takes:
     /// - `org_id`: the organization.
+    #[inline]
     pub fn list_bindings(&self, org_id: impl AsRef<str>) -> ListBindingsTransports {
         ListBindingsTransports(self.0.call(&LIST_BINDINGS).query("org_id", org_id.as_ref()))
     }
@@ -49,6 +51,7 @@ impl Transports {
     ///
     /// Takes:
     /// - `binding_id`: the binding.
+    #[inline]
     pub fn remove_binding(&self, binding_id: impl AsRef<str>) -> Call<RemovedBindingAnswer> {
         self.0.call(&REMOVE_BINDING).path("binding_id", binding_id.as_ref())
     }
@@ -63,16 +66,19 @@ operation!(ListBindingsTransports, BindingList);
 
 impl ListBindingsTransports {
     /// Only those of this workspace.
+    #[inline]
     pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
         Self(self.0.query("workspace_id", workspace_id.as_ref()))
     }
 
     /// Only those of this principal.
+    #[inline]
     pub fn principal_id(self, principal_id: impl AsRef<str>) -> Self {
         Self(self.0.query("principal_id", principal_id.as_ref()))
     }
 
     /// How many at most; 200 if nothing is said.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }

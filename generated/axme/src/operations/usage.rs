@@ -31,6 +31,7 @@ impl Usage {
     /// Takes:
     /// - `org_id`: the organization.
     /// - `workspace_id`: the workspace.
+    #[inline]
     pub fn summary(&self, org_id: impl AsRef<str>, workspace_id: impl AsRef<str>) -> SummaryUsage {
         SummaryUsage(
             self.0
@@ -47,6 +48,7 @@ impl Usage {
     /// Takes:
     /// - `org_id`: the organization.
     /// - `workspace_id`: the workspace.
+    #[inline]
     pub fn timeseries(
         &self,
         org_id: impl AsRef<str>,
@@ -70,6 +72,7 @@ operation!(SummaryUsage, UsageSummaryAnswer);
 
 impl SummaryUsage {
     /// How much time is summed up; a day if nothing is said.
+    #[inline]
     pub fn window(self, window: impl Into<UsageWindow>) -> Self {
         let window: UsageWindow = window.into();
         Self(self.0.query("window", window))
@@ -85,6 +88,7 @@ operation!(TimeseriesUsage, UsageSeriesAnswer);
 
 impl TimeseriesUsage {
     /// How many days; 30 if nothing is said.
+    #[inline]
     pub fn window_days(self, window_days: i32) -> Self {
         Self(self.0.query("window_days", window_days))
     }

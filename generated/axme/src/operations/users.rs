@@ -30,6 +30,7 @@ impl Users {
     ///
     /// Takes:
     /// - `nick`: the nick, with or without `@` before it.
+    #[inline]
     pub fn register_nick(&self, nick: impl AsRef<str>) -> RegisterNickUsers {
         RegisterNickUsers(self.0.call(&REGISTER_NICK).member("nick", nick.as_ref()))
     }
@@ -40,6 +41,7 @@ impl Users {
     ///
     /// Takes:
     /// - `nick`: the nick, with or without `@` before it.
+    #[inline]
     pub fn check_nick(&self, nick: impl AsRef<str>) -> Call<CheckedNick> {
         self.0.call(&CHECK_NICK).query("nick", nick.as_ref())
     }
@@ -51,6 +53,7 @@ impl Users {
     /// Takes:
     /// - `owner_agent`: the agent that owns it.
     /// - `nick`: the nick, with or without `@` before it.
+    #[inline]
     pub fn rename_nick(
         &self,
         owner_agent: impl AsRef<str>,
@@ -70,6 +73,7 @@ impl Users {
     ///
     /// Takes:
     /// - `owner_agent`: the agent of the user.
+    #[inline]
     pub fn get_profile(&self, owner_agent: impl AsRef<str>) -> Call<UserProfile> {
         self.0.call(&GET_PROFILE).query("owner_agent", owner_agent.as_ref())
     }
@@ -80,6 +84,7 @@ impl Users {
     ///
     /// Takes:
     /// - `owner_agent`: the agent that owns it.
+    #[inline]
     pub fn update_profile(&self, owner_agent: impl AsRef<str>) -> UpdateProfileUsers {
         UpdateProfileUsers(self.0.call(&UPDATE_PROFILE).member("owner_agent", owner_agent.as_ref()))
     }
@@ -94,16 +99,19 @@ operation!(RegisterNickUsers, RegisteredNick);
 
 impl RegisterNickUsers {
     /// What people see.
+    #[inline]
     pub fn display_name(self, display_name: impl AsRef<str>) -> Self {
         Self(self.0.member("display_name", display_name.as_ref()))
     }
 
     /// The telephone number.
+    #[inline]
     pub fn phone(self, phone: impl AsRef<str>) -> Self {
         Self(self.0.member("phone", phone.as_ref()))
     }
 
     /// The mail address.
+    #[inline]
     pub fn email(self, email: impl AsRef<str>) -> Self {
         Self(self.0.member("email", email.as_ref()))
     }
@@ -118,16 +126,19 @@ operation!(RenameNickUsers, RenamedNick);
 
 impl RenameNickUsers {
     /// What people see.
+    #[inline]
     pub fn display_name(self, display_name: impl AsRef<str>) -> Self {
         Self(self.0.member("display_name", display_name.as_ref()))
     }
 
     /// The telephone number.
+    #[inline]
     pub fn phone(self, phone: impl AsRef<str>) -> Self {
         Self(self.0.member("phone", phone.as_ref()))
     }
 
     /// The mail address.
+    #[inline]
     pub fn email(self, email: impl AsRef<str>) -> Self {
         Self(self.0.member("email", email.as_ref()))
     }
@@ -142,21 +153,25 @@ operation!(UpdateProfileUsers, UserProfile);
 
 impl UpdateProfileUsers {
     /// The nick, with or without `@` before it.
+    #[inline]
     pub fn nick(self, nick: impl AsRef<str>) -> Self {
         Self(self.0.member("nick", nick.as_ref()))
     }
 
     /// What people see.
+    #[inline]
     pub fn display_name(self, display_name: impl AsRef<str>) -> Self {
         Self(self.0.member("display_name", display_name.as_ref()))
     }
 
     /// The telephone number.
+    #[inline]
     pub fn phone(self, phone: impl AsRef<str>) -> Self {
         Self(self.0.member("phone", phone.as_ref()))
     }
 
     /// The mail address.
+    #[inline]
     pub fn email(self, email: impl AsRef<str>) -> Self {
         Self(self.0.member("email", email.as_ref()))
     }

@@ -34,6 +34,7 @@ impl Webhooks {
     /// Takes:
     /// - `callback_url`: where deliveries go.
     /// - `event_types`: what to be told of.
+    #[inline]
     pub fn upsert_subscription(
         &self,
         callback_url: impl AsRef<str>,
@@ -51,6 +52,7 @@ impl Webhooks {
     /// Lists subscriptions.
     ///
     /// `GET /v1/webhooks/subscriptions`.
+    #[inline]
     pub fn list_subscriptions(&self) -> ListSubscriptionsWebhooks {
         ListSubscriptionsWebhooks(self.0.call(&LIST_SUBSCRIPTIONS))
     }
@@ -61,6 +63,7 @@ impl Webhooks {
     ///
     /// Takes:
     /// - `subscription_id`: the subscription.
+    #[inline]
     pub fn delete_subscription(
         &self,
         subscription_id: impl AsRef<str>,
@@ -78,6 +81,7 @@ impl Webhooks {
     /// - `event_type`: what happened.
     /// - `source`: who says that it happened.
     /// - `payload`: what subscribers are told.
+    #[inline]
     pub fn publish_event(
         &self,
         event_type: impl Into<EventType>,
@@ -100,6 +104,7 @@ impl Webhooks {
     ///
     /// Takes:
     /// - `event_id`: the event.
+    #[inline]
     pub fn replay_event(&self, event_id: impl AsRef<str>) -> ReplayEventWebhooks {
         ReplayEventWebhooks(self.0.call(&REPLAY_EVENT).path("event_id", event_id.as_ref()))
     }
@@ -114,28 +119,33 @@ operation!(UpsertSubscriptionWebhooks, SubscriptionAnswer);
 
 impl UpsertSubscriptionWebhooks {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// The same as `owner_agent`, as a header. Where both are given and differ the platform
     /// refuses the call.
+    #[inline]
     pub fn x_owner_agent(self, x_owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.header_param("x-owner-agent", x_owner_agent.as_ref()))
     }
 
     /// What deliveries are signed with. Only you know it.
+    #[inline]
     pub fn secret(self, secret: impl Into<Secret>) -> Self {
         let secret: Secret = secret.into();
         Self(self.0.member("secret", &secret))
     }
 
     /// Whether deliveries are made.
+    #[inline]
     pub fn active(self, active: bool) -> Self {
         Self(self.0.member("active", &active))
     }
 
     /// What people should know of it.
+    #[inline]
     pub fn description(self, description: impl AsRef<str>) -> Self {
         Self(self.0.member("description", description.as_ref()))
     }
@@ -150,11 +160,13 @@ operation!(ListSubscriptionsWebhooks, SubscriptionList);
 
 impl ListSubscriptionsWebhooks {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
 
     /// Whether to list those too that are not in use.
+    #[inline]
     pub fn include_inactive(self, include_inactive: bool) -> Self {
         Self(self.0.query("include_inactive", include_inactive))
     }
@@ -169,6 +181,7 @@ operation!(DeleteSubscriptionWebhooks, DeletedSubscription);
 
 impl DeleteSubscriptionWebhooks {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
@@ -183,6 +196,7 @@ operation!(PublishEventWebhooks, PublishedEvent);
 
 impl PublishEventWebhooks {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }
@@ -197,6 +211,7 @@ operation!(ReplayEventWebhooks, ReplayedEvent);
 
 impl ReplayEventWebhooks {
     /// The agent on whose behalf you act, such as `agent://shop/manager`.
+    #[inline]
     pub fn owner_agent(self, owner_agent: impl AsRef<str>) -> Self {
         Self(self.0.query("owner_agent", owner_agent.as_ref()))
     }

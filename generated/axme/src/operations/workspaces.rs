@@ -32,6 +32,7 @@ impl Workspaces {
     ///
     /// Takes:
     /// - `org_id`: the organization.
+    #[inline]
     pub fn create(&self, org_id: impl AsRef<str>, body: &CreateWorkspace) -> Call<WorkspaceAnswer> {
         self.0.call(&CREATE).path("org_id", org_id.as_ref()).json(body)
     }
@@ -42,6 +43,7 @@ impl Workspaces {
     ///
     /// Takes:
     /// - `org_id`: the organization.
+    #[inline]
     pub fn list(&self, org_id: impl AsRef<str>) -> Call<WorkspaceList> {
         self.0.call(&LIST).path("org_id", org_id.as_ref())
     }
@@ -53,6 +55,7 @@ impl Workspaces {
     /// Takes:
     /// - `org_id`: the organization.
     /// - `workspace_id`: the workspace.
+    #[inline]
     pub fn update(
         &self,
         org_id: impl AsRef<str>,

@@ -38,6 +38,7 @@ fn closed(item: &Item, form: &EnumForm, kind: &Kind) -> TokenStream {
     let Kind { read, write, param } = kind;
     quote! {
         impl Decode for #name {
+            #[inline]
             fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 let value = match #read {
                     #(#values => Self::#variants,)*
@@ -49,12 +50,14 @@ fn closed(item: &Item, form: &EnumForm, kind: &Kind) -> TokenStream {
         }
 
         impl Encode for #name {
+            #[inline]
             fn encode(&self, to: &mut Writer) {
                 #write;
             }
         }
 
         impl ParamValue for #name {
+            #[inline]
             fn param(&self) -> ParamText {
                 ParamText::One(#param)
             }

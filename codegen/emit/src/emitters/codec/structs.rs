@@ -102,6 +102,7 @@ fn decode(form: &StructForm) -> TokenStream {
     let values = slots.iter().map(value);
     let last_rest = rest.iter().map(|(it, variable)| named(&ident(&it.name), &quote!(#variable)));
     quote! {
+        #[inline]
         fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
             #names
             #(let mut #variables = None;)*
@@ -193,6 +194,7 @@ fn encode(form: &StructForm) -> TokenStream {
         quote!(to.object(|to| { #start #(#members)* #(#merged)* #rest });)
     };
     quote! {
+        #[inline]
         fn encode(&self, to: &mut Writer) {
             #body
         }

@@ -27,12 +27,14 @@ pub(super) fn union(item: &Item, form: &UnionForm, tagging: &Tagging) -> TokenSt
     let (decoded, encoded, generics) = generics(item);
     quote! {
         impl #decoded Decode for #name #generics {
+            #[inline]
             fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 #decode
             }
         }
 
         impl #encoded Encode for #name #generics {
+            #[inline]
             fn encode(&self, to: &mut Writer) {
                 #written
             }

@@ -77,6 +77,7 @@ pub(super) fn by_status(it: Spoken<'_>) -> TokenStream {
             #(#items,)*
         }
 
+        #[inline]
         fn #decode(answer: Answer) -> Result<#name, Error> {
             match answer.status().as_u16() {
                 #(#arms,)*

@@ -44,6 +44,7 @@ fn partial(it: Spoken<'_>, output: &TokenStream) -> Option<TokenStream> {
     let docs = outer("What came of the data beside the errors that came with it.");
     Some(quote! {
         #docs
+        #[inline]
         pub fn partial(self) -> Call<Partial<#output>> {
             self.0.partial()
         }
@@ -57,6 +58,7 @@ fn one(it: Spoken<'_>, setter: &Argument) -> TokenStream {
     quote! {
         #docs
         #deprecated
+        #[inline]
         pub fn #name(self, #param) -> Self {
             #line
             Self(self.0 #put)
@@ -71,6 +73,7 @@ fn pager(it: Spoken<'_>, item: &RustType) -> TokenStream {
     let docs = outer("All items, one after the other, asking for more as they are needed.");
     quote! {
         #docs
+        #[inline]
         pub fn pager(self) -> Pager<#item> {
             Pager::new(self.0, &#rules)
         }

@@ -91,6 +91,7 @@ fn method(it: Spoken<'_>, was: &FormerMethod, is_here: bool) -> TokenStream {
         #docs
         #feature
         #[deprecated(note = #note)]
+        #[inline]
         pub fn #old(&self, #(#params),*) -> #output {
             #target.#new(#(#names),*)
         }

@@ -46,6 +46,7 @@ fn method(it: Spoken<'_>) -> TokenStream {
     quote! {
         #docs
         #deprecated
+        #[inline]
         pub fn #name(&self, #(#params),*) -> #output {
             #(#lines)*
             #value
@@ -151,6 +152,7 @@ fn wait(it: Spoken<'_>, name: &str, docs: &TokenStream) -> TokenStream {
     quote! {
         #docs
         #expected
+        #[inline]
         pub fn #name(&self, #(#params),*) -> Poller<#output> {
             Poller::new(self.#method(#(#names),*)#inner, &#rules)
         }

@@ -153,6 +153,7 @@ pub(super) fn setters(it: Spoken<'_>) -> TokenStream {
             outer("How long the stream may take until its last event; an error ends it then.");
         quote! {
             #docs
+            #[inline]
             pub fn deadline(self, longest: Duration) -> Self {
                 Self(self.0.deadline(longest))
             }
@@ -162,6 +163,7 @@ pub(super) fn setters(it: Spoken<'_>) -> TokenStream {
         let docs = outer("The pause before events are asked for again where they do not stream.");
         quote! {
             #docs
+            #[inline]
             pub fn interval(self, pause: Duration) -> Self {
                 Self(self.0.interval(pause))
             }
@@ -183,6 +185,7 @@ pub(super) fn watch(it: Spoken<'_>) -> TokenStream {
     let item = ty(&plain(item));
     quote! {
         #docs
+        #[inline]
         pub fn #name(&self, #(#params),*) -> Watch<#item> {
             Watch::new(self.#method(#(#names),*))
         }

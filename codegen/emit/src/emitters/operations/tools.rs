@@ -18,6 +18,7 @@ pub(super) fn method(it: Spoken<'_>) -> Option<TokenStream> {
     let (constant, rules) = (ident(&it.of.constant), rules_name(it));
     Some(quote! {
         #docs
+        #[inline]
         pub fn #name(&self) -> #item {
             #item(Tools::new(&self.0, &#constant, &#rules))
         }
