@@ -14,6 +14,7 @@ use crate::document::Document;
 use crate::lower::anonymous::Anonymous;
 use crate::lower::form::Form;
 use crate::lower::parts::Parts;
+use crate::lower::widen::shown;
 use crate::problem::OpenApiProblem;
 use crate::report::Reports;
 use crate::resolve::{Target, reason, resolve};
@@ -49,6 +50,8 @@ pub struct Seen<'d> {
     pub names: BTreeSet<String>,
     /// The fields that are passwords by their format.
     pub passwords: Vec<Password>,
+    /// The examples of values, each with the type that it shows.
+    pub shown: Vec<(TypeRef, &'d Node)>,
     /// How many schemas are asking each other whether they allow `null`.
     pub depth: usize,
     /// Where references lead, by their file and words.
@@ -118,6 +121,11 @@ impl<'d> Lowering<'d, '_> {
             self.report(node.span, reason(self.document, node, text));
         }
         target
+    }
+
+    /// Notes the examples of a type that an object gives.
+    pub fn show(&mut self, ty: TypeRef, node: &'d Node) {
+        self.seen.shown.extend(shown(node).into_iter().map(|it| (ty, it)));
     }
 
     /// Makes room for a type, so that what it holds can be owned by it.
