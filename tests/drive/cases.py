@@ -143,8 +143,11 @@ class Cases:
         is_needed = of["body_required"] or any("member" in it and (it["required"] or it.get("sent") is not None) for it in of["arguments"])
         for turn in range(count):
             args, params, body = {}, [], None
-            if bodies and (turn or is_needed):
+            # Null may be a body, too.
+            has_body = bool(bodies) and (turn > 0 or is_needed)
+            if has_body:
                 body = bodies[turn % len(bodies)]
+                has_body = body is not None or any("body" in it for it in of["arguments"])
             for argument, values in zip(of["arguments"], given):
                 # What a client sends by itself is given in every other case.
                 is_left = argument.get("sent") is not None and turn % 2 == 0
@@ -155,7 +158,7 @@ class Cases:
                         value = values[(turn + (not argument["required"]) * -1) % len(values)]
                         args[argument["name"]] = text(value)
                         params.append([argument["param"]["in"], argument["param"]["name"], value])
-                elif body is not None and "body" in argument:
+                elif has_body and "body" in argument:
                     args[argument["name"]] = text(body)
                 elif isinstance(body, dict) and argument.get("member") in body:
                     if is_left and body[argument["member"]] == argument["sent"]:
@@ -165,7 +168,7 @@ class Cases:
             if members and isinstance(body, dict):
                 body = {name: it for name, it in body.items() if name in members}
             answer, expect = answers[turn % len(answers)]
-            sent = {"params": params, "media": of["media"] if body is not None else None, "body": body}
+            sent = {"params": params, "media": of["media"] if has_body else None, "body": body}
             yield {"given": args, "sent": sent, "answer": answer, "expect": expect}
 
     def candidates(self, argument, of, operation):
@@ -192,6 +195,9 @@ class Cases:
             kept = [it for it in values if sayable(it) and not (empty and it in ("", ".", "..", [], {}))]
             if kept:
                 break
+        # Constants of another kind than their type are what they are as texts.
+        constants = self.document.resolved(schema).get("enum") if isinstance(schema, dict) else None
+        kept = kept or [it for it in constants or [] if isinstance(it, (int, float))]
         if place == "header":
             kept = [it.strip() if isinstance(it, str) else it for it in kept]
         if place == "path":

@@ -271,6 +271,7 @@ class Document:
         if name in ("allOf", "prefixItems"):
             return {name: [self.schema(it) for it in value]} if value else {}
         if name in ("anyOf", "oneOf"):
+            value = value or self.mapped(schema)
             members = [{"type": "null"} if self.is_null(it) and len(value) > 1 else self.schema(it) for it in value]
             other = "oneOf" if name == "anyOf" else "anyOf"
             if schema.get(other) and name == "oneOf":
@@ -296,6 +297,12 @@ class Document:
         if name in KEPT:
             return {name: value}
         return {}
+
+    def mapped(self, schema):
+        """The members of a union that only the mapping of its discriminator lists."""
+        said = (schema.get("discriminator") or {}).get("mapping") if isinstance(schema.get("discriminator"), dict) else None
+        targets = [it for it in (said or {}).values() if isinstance(it, str)]
+        return [{"$ref": it} for it in dict.fromkeys(targets) if it.startswith("#")]
 
     def read_only(self):
         """The names of members that only answers have."""
