@@ -88,11 +88,12 @@ class Cases:
         own = self.examples(schema) if charset == "json" else []
         own = [it for it in own if self.checks.fits(schema, it, direction, True) and self.is_meant(schema, it)]
         made = Maker(self.document, direction, charset).values(schema, limit, TYPE_SIZE)
-        found = []
+        found, texts = [], []
         for value in own + made:
             if self.checks.fits(schema, value, direction):
-                if not any(text(it) == text(value) for it in found[:10]):
+                if (said := text(value)) not in texts[:10]:
                     found.append(value)
+                    texts.append(said)
             else:
                 self.notes["invalid"] += 1
         return found

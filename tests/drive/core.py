@@ -47,6 +47,8 @@ class Core:
                 return "openapi-core reads no object in a param but deepObject"
             if place == "path" and param.get("style", "simple") != "simple":
                 return "openapi-core finds no path of matrix or label"
+            if place == "query" and value == "":
+                return "openapi-core takes no empty value, though the schema does"
             if place == "path" and isinstance(value, str) and "/" in value:
                 return "openapi-core decodes a path before it looks for it"
         if sent["media"] is None:
