@@ -215,7 +215,7 @@ class Cases:
             return []
         essence = media_essence(of["media"])
         schema = self.document.schema(media.get("schema"))
-        if is_json(essence):
+        if says_json(self.document, essence, media):
             own = [it for it in said(self.document, media) if self.checks.fits(schema, it, "request", True) and self.is_meant(schema, it)]
             return (own + self.values(schema, "request", limit, "json"))[:limit + 2]
         if "form" in essence:

@@ -69,8 +69,10 @@ def flatten(name, value):
     return [(name, value)]
 
 
-def expected(name, value, style, explode, reserved=False):
-    """What stands in a query, form or cookies: a list of (names, check of the raw text)."""
+def expected(name, value, style, explode, reserved=False, found=None):
+    """What stands in a query, form or cookies: a list of (names, check of the raw text).
+    How an exploded object writes a list or an object within it OpenAPI leaves open:
+    the name again and again, or a document of JSON if that is what was found."""
     # The style of cookies escapes nothing.
     read = str if style == "cookie" else unquote_plus
 
@@ -94,9 +96,11 @@ def expected(name, value, style, explode, reserved=False):
         return [([name], joined)]
     if isinstance(value, dict):
         if explode:
-            found = []
+            said, found = found or {}, []
             for key, it in value.items():
-                found += [([key], scalar(one)) for one in (it if isinstance(it, list) else [it])]
+                is_whole = isinstance(it, (dict, list)) and says(read(said.get(key, "")), it)
+                items = it if isinstance(it, list) and not is_whole else [it]
+                found += [([key], scalar(one)) for one in items]
             return found
         ends = {"spaceDelimited": r"%20|\+", "pipeDelimited": r"\||%7C"}.get(style, ",")
         def listed(raw):
@@ -216,7 +220,8 @@ class Sent:
                 continue
             style = param.get("style", "form")
             explode = param.get("explode", style in ("form", "deepObject"))
-            wanted += expected(name, value, style, explode, param.get("allowReserved", False))
+            found = {unquote_plus(it[0]): it[1] for it in pairs(raw)}
+            wanted += expected(name, value, style, explode, param.get("allowReserved", False), found)
         fixed = self.operation["path"].split("#")[0].partition("?")[2]
         left = matched(pairs(raw), wanted, "query")
         params = self.operation["params"]
