@@ -99,11 +99,12 @@ class Cases:
         return found
 
     def is_meant(self, schema, value):
-        """Whether an example is no text that says what the value would be."""
+        """Whether an example is no text that says what the value would be, and no
+        list of several."""
         if "$ref" in schema if isinstance(schema, dict) else False:
             schema = self.document.defs[schema["$ref"].rsplit("/", 1)[-1]]
         has_members = isinstance(schema, dict) and "properties" in schema
-        return not (has_members and isinstance(value, str))
+        return not (has_members and isinstance(value, (str, list)))
 
     def examples(self, schema):
         for _ in range(5):

@@ -26,7 +26,12 @@ def equal(one, other):
         return one.keys() == other.keys() and all(equal(it, other[name]) for name, it in one.items())
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(equal, one, other))
-    return type(one) is type(other) and one == other
+    return type(one) is type(other) and (one == other or is_uuid(one) and one.lower() == other.lower())
+
+
+def is_uuid(value):
+    """Whether a value is a UUID; they are read in any case and written in small letters (RFC 9562)."""
+    return isinstance(value, str) and re.fullmatch(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", value) is not None
 
 
 def says(text, value):
