@@ -190,10 +190,11 @@ class Cases:
         for media_type, media in content.items():
             schema, charset = media.get("schema"), "json" if is_json(media_type) and place == "query" else charset
         # An empty list cannot be said outside of JSON.
-        empty = place == "path" or argument["required"]
+        empty = place in ("path", "header", "cookie") or argument["required"]
         for direction in ("request", None):
             # A param whose members are all of answers takes them all the same.
             values = self.values(self.document.schema(schema), direction, 5, charset)
+            values = [it for it in values if not joined(it, JOINTS.get(param.get("style")))]
             kept = [it for it in values if sayable(it) and not (empty and it in ("", ".", "..", [], {}))]
             if kept:
                 break
@@ -387,6 +388,16 @@ def apart(values, name, path):
     segment = next((it for it in path.split("/") if f"{{{name}}}" in it), "")
     beside = set(re.sub(r"\{[^}]*\}", "", segment)) & set(".-_~:;,()@!$&'*+=")
     return [it for it in values if not isinstance(it, str) or not beside & set(it)] or values[:1]
+
+
+# What stands between the items of a list, and within an item could not be told from that.
+JOINTS = {"label": ".", "spaceDelimited": " ", "pipeDelimited": "|"}
+
+
+def joined(value, joint):
+    """Whether an item or member has in it what stands between them."""
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return joint is not None and any(isinstance(it, str) and joint in it for it in items)
 
 
 def sayable(value):

@@ -39,6 +39,8 @@ class Core:
             return "openapi-core knows no further methods"
         if "?" in operation["path"] or "#" in operation["path"]:
             return "openapi-core finds no path with a query or fragment"
+        if any(place == "path" and f"{{{name}}}" not in operation["path"] for place, name in operation["params"]):
+            return "openapi-core finds no param of a path that is not written in braces"
         for place, name, value in sent["params"]:
             param = operation["params"].get((place, name)) or {}
             if param.get("style") == "deepObject" and nested(value):

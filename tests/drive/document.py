@@ -185,13 +185,14 @@ class Document:
         """The operation of the spec that one of a crate is, which says no fragment
         and no query of its path that is told by params."""
         if self.found is None:
-            self.found = {(it["method"], it["path"]): it for it in self.operations}
-        exact = self.found.get((of["method"], of["path"]))
-        if exact:
-            return exact
-        near = [it for it in self.operations if it["method"] == of["method"] and bare(it["path"]) == bare(of["path"])]
-        named = [it for it in near if words(it["operation"].get("operationId")) == words(of["name"])]
-        return next(iter(named or near), None)
+            self.found = {}
+            for it in self.operations:
+                self.found.setdefault((it["method"], bare(it["path"])), []).append(it)
+        near = self.found.get((of["method"], bare(of["path"])), [])
+        if len(near) > 1:
+            near = [it for it in near if words(it["operation"].get("operationId")) == words(of["name"])] or near
+        exact = [it for it in near if it["path"] == of["path"]]
+        return next(iter(exact or near), None)
 
     def contents(self, content):
         return {name: self.resolved(it) for name, it in (self.resolved(content) or {}).items()}
