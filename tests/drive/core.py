@@ -49,6 +49,9 @@ class Core:
                 return "openapi-core reads no object in a param but deepObject"
             if place == "path" and param.get("style", "simple") != "simple":
                 return "openapi-core finds no path of matrix or label"
+            kind = self.document.resolved(param.get("schema") or {}).get("type")
+            if isinstance(value, list) and place == "query" and kind is None:
+                return "openapi-core reads no list of a query that may be something else"
             if place == "query" and value == "":
                 return "openapi-core takes no empty value, though the schema does"
             if place == "path" and isinstance(value, str) and "/" in value:

@@ -174,12 +174,14 @@ class Document:
 
     def item(self, media_type, media):
         """The schema of a body, or of one item where several come one after the other.
-        Events of 3.2 carry theirs in `data`, as a document of its own."""
+        Events carry theirs in `data`, as a document of its own."""
         schema = media.get("itemSchema", media.get("schema"))
-        if "itemSchema" not in media or "event-stream" not in media_type:
+        if "event-stream" not in media_type or not isinstance(schema, dict):
             return schema
-        data = (self.resolved(schema).get("properties") or {}).get("data") or {}
-        return self.resolved(data).get("contentSchema", data)
+        members = self.resolved(schema).get("properties") or {}
+        if "data" not in members or members.keys() - {"data", "event", "id", "retry"}:
+            return schema
+        return self.resolved(members["data"]).get("contentSchema", members["data"])
 
     def find(self, of):
         """The operation of the spec that one of a crate is, which says no fragment

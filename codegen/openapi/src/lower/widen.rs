@@ -70,18 +70,12 @@ fn widen(low: &mut Lowering<'_, '_>, ty: TypeRef, value: &Node, depth: usize) ->
             value.as_number().filter(|it| !is_single(it))?;
             Wide::Double
         }
-        Shape::List(item) => {
-            let item = *item;
-            let items = value.as_list()?;
-            Wide::List(inner(low, item, items.iter(), depth)?)
-        }
-        Shape::Map(item) => {
-            let item = *item;
+        &Shape::List(item) => Wide::List(inner(low, item, value.as_list()?.iter(), depth)?),
+        &Shape::Map(item) => {
             let values = value.as_map()?.values();
             Wide::Map(inner(low, item, values.map(|it| &it.node), depth)?)
         }
-        Shape::Alias(target) => {
-            let target = *target;
+        &Shape::Alias(target) => {
             let target = widen(low, target, value, depth)?;
             low.api.types[ty.id].shape = Shape::Alias(target);
             return None;
