@@ -7,7 +7,6 @@
 use std::cmp::Reverse;
 
 use crate::analysis::facts::Facts;
-use crate::analysis::recursion::Kept;
 use crate::api::Api;
 use crate::edge::{Edge, Place};
 use crate::id::TypeId;
@@ -27,8 +26,12 @@ const TREE: usize = 32;
 
 /// The places whose values must be put behind a box so that no value is too large:
 /// the largest parts of what would be. `inline` is what types hold as parts of
-/// themselves; nothing leads in a circle there. What was plain before stays so.
-pub(super) fn large(api: &Api, kept: &Kept, inline: &Facts<Vec<Edge>>) -> Vec<(TypeId, Place)> {
+/// themselves; nothing leads in a circle there. What is said to be plain stays so.
+pub(super) fn large(
+    api: &Api,
+    inline: &Facts<Vec<Edge>>,
+    is_plain: impl Fn(TypeId, Place) -> bool,
+) -> Vec<(TypeId, Place)> {
     let mut sizes = Facts::new(api, |_| None);
     let mut boxed = Vec::new();
     for start in api.types.ids() {
@@ -40,7 +43,7 @@ pub(super) fn large(api: &Api, kept: &Kept, inline: &Facts<Vec<Edge>>) -> Vec<(T
             if is_left {
                 let parts = parts(&inline[id], &sizes);
                 let (size, places) =
-                    fitted(&api.types[id].shape, parts, |place| kept.plain.contains(&(id, place)));
+                    fitted(&api.types[id].shape, parts, |place| is_plain(id, place));
                 sizes[id] = Some(size);
                 boxed.extend(places.into_iter().map(|it| (id, it)));
             } else {

@@ -85,7 +85,7 @@ fn boxed(api: &Api, kept: &Kept) -> Facts<BTreeSet<Place>> {
     for id in api.types.ids() {
         inline[id].retain(|it| !boxed[id].contains(&it.place));
     }
-    for (id, place) in large(api, kept, &inline) {
+    for (id, place) in large(api, &inline, |id, place| kept.plain.contains(&(id, place))) {
         boxed[id].insert(place);
     }
     boxed

@@ -7,14 +7,13 @@ use indexmap::IndexMap;
 use specloom_ir::{
     Api, Constraints, Docs, Extensions, Name, Shape, TypeDef, TypeId, TypeName, TypeRef,
 };
-use specloom_source::{FileId, Node, Span};
+use specloom_source::{FileId, Node, Span, Value};
 
 use crate::cursor::Cursor;
 use crate::document::Document;
 use crate::lower::anonymous::Anonymous;
 use crate::lower::form::Form;
 use crate::lower::parts::Parts;
-use crate::lower::widen::shown;
 use crate::problem::OpenApiProblem;
 use crate::report::Reports;
 use crate::resolve::{Target, reason, resolve};
@@ -139,4 +138,17 @@ impl<'d> Lowering<'d, '_> {
             extensions: Extensions::default(),
         })
     }
+}
+
+/// The examples that stand in an object: one, and several in a list or with names.
+fn shown(node: &Node) -> Vec<&Node> {
+    let mut found: Vec<&Node> = node.get("example").into_iter().collect();
+    match node.get("examples").map(|it| &it.value) {
+        Some(Value::List(list)) => found.extend(list),
+        Some(Value::Map(named)) => {
+            found.extend(named.values().map(|it| it.node.get("value").unwrap_or(&it.node)));
+        }
+        Some(Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_)) | None => {}
+    }
+    found
 }

@@ -5,7 +5,7 @@
 //! are the examples of what holds it.
 
 use specloom_ir::{FloatWidth, Scalar, Shape, TypeId, TypeRef};
-use specloom_source::{Node, Value};
+use specloom_source::Node;
 
 use crate::document::Document;
 use crate::lower::anonymous::{Anonymous, Item};
@@ -30,19 +30,6 @@ pub fn widen_floats(low: &mut Lowering<'_, '_>) {
     }
 }
 
-/// The examples that stand in an object: one, and several in a list or with names.
-pub fn shown(node: &Node) -> Vec<&Node> {
-    let mut found: Vec<&Node> = node.get("example").into_iter().collect();
-    match node.get("examples").map(|it| &it.value) {
-        Some(Value::List(list)) => found.extend(list),
-        Some(Value::Map(named)) => {
-            found.extend(named.values().map(|it| it.node.get("value").unwrap_or(&it.node)));
-        }
-        Some(Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_)) | None => {}
-    }
-    found
-}
-
 /// The value of an example, which may stand elsewhere.
 fn followed<'d>(document: &'d Document, example: &'d Node) -> &'d Node {
     let reference = example.get("$ref").and_then(Node::as_str);
@@ -55,6 +42,7 @@ fn is_float(shape: &Shape) -> bool {
 }
 
 /// What a type is instead.
+#[derive(Clone, Copy)]
 enum Wide {
     Double,
     List(TypeRef),
