@@ -88,21 +88,23 @@ class Cases:
         own = self.examples(schema) if charset == "json" else []
         own = [it for it in own if self.checks.fits(schema, it, direction, True) and self.is_meant(schema, it)]
         made = Maker(self.document, direction, charset).values(schema, limit, TYPE_SIZE)
-        found = []
+        found, texts = [], []
         for value in own + made:
             if self.checks.fits(schema, value, direction):
-                if not any(text(it) == text(value) for it in found[:10]):
+                if (said := text(value)) not in texts[:10]:
                     found.append(value)
+                    texts.append(said)
             else:
                 self.notes["invalid"] += 1
         return found
 
     def is_meant(self, schema, value):
-        """Whether an example is no text that says what the value would be."""
+        """Whether an example is no text that says what the value would be, and no
+        list of several."""
         if "$ref" in schema if isinstance(schema, dict) else False:
             schema = self.document.defs[schema["$ref"].rsplit("/", 1)[-1]]
         has_members = isinstance(schema, dict) and "properties" in schema
-        return not (has_members and isinstance(value, str))
+        return not (has_members and isinstance(value, (str, list)))
 
     def examples(self, schema):
         for _ in range(5):
@@ -143,8 +145,11 @@ class Cases:
         is_needed = of["body_required"] or any("member" in it and (it["required"] or it.get("sent") is not None) for it in of["arguments"])
         for turn in range(count):
             args, params, body = {}, [], None
-            if bodies and (turn or is_needed):
+            # Null may be a body, too.
+            has_body = bool(bodies) and (turn > 0 or is_needed)
+            if has_body:
                 body = bodies[turn % len(bodies)]
+                has_body = body is not None or any("body" in it for it in of["arguments"])
             for argument, values in zip(of["arguments"], given):
                 # What a client sends by itself is given in every other case.
                 is_left = argument.get("sent") is not None and turn % 2 == 0
@@ -155,7 +160,7 @@ class Cases:
                         value = values[(turn + (not argument["required"]) * -1) % len(values)]
                         args[argument["name"]] = text(value)
                         params.append([argument["param"]["in"], argument["param"]["name"], value])
-                elif body is not None and "body" in argument:
+                elif has_body and "body" in argument:
                     args[argument["name"]] = text(body)
                 elif isinstance(body, dict) and argument.get("member") in body:
                     if is_left and body[argument["member"]] == argument["sent"]:
@@ -165,7 +170,7 @@ class Cases:
             if members and isinstance(body, dict):
                 body = {name: it for name, it in body.items() if name in members}
             answer, expect = answers[turn % len(answers)]
-            sent = {"params": params, "media": of["media"] if body is not None else None, "body": body}
+            sent = {"params": params, "media": of["media"] if has_body else None, "body": body}
             yield {"given": args, "sent": sent, "answer": answer, "expect": expect}
 
     def candidates(self, argument, of, operation):
@@ -185,13 +190,17 @@ class Cases:
         for media_type, media in content.items():
             schema, charset = media.get("schema"), "json" if is_json(media_type) and place == "query" else charset
         # An empty list cannot be said outside of JSON.
-        empty = place == "path" or argument["required"]
+        empty = place in ("path", "header", "cookie") or argument["required"]
         for direction in ("request", None):
             # A param whose members are all of answers takes them all the same.
             values = self.values(self.document.schema(schema), direction, 5, charset)
+            values = [it for it in values if not joined(it, JOINTS.get(param.get("style")))]
             kept = [it for it in values if sayable(it) and not (empty and it in ("", ".", "..", [], {}))]
             if kept:
                 break
+        # Constants of another kind than their type are what they are as texts.
+        constants = self.document.resolved(schema).get("enum") if isinstance(schema, dict) else None
+        kept = kept or [it for it in constants or [] if isinstance(it, (int, float))]
         if place == "header":
             kept = [it.strip() if isinstance(it, str) else it for it in kept]
         if place == "path":
@@ -208,7 +217,7 @@ class Cases:
             return []
         essence = media_essence(of["media"])
         schema = self.document.schema(media.get("schema"))
-        if is_json(essence):
+        if says_json(self.document, essence, media):
             own = [it for it in said(self.document, media) if self.checks.fits(schema, it, "request", True) and self.is_meant(schema, it)]
             return (own + self.values(schema, "request", limit, "json"))[:limit + 2]
         if "form" in essence:
@@ -379,6 +388,16 @@ def apart(values, name, path):
     segment = next((it for it in path.split("/") if f"{{{name}}}" in it), "")
     beside = set(re.sub(r"\{[^}]*\}", "", segment)) & set(".-_~:;,()@!$&'*+=")
     return [it for it in values if not isinstance(it, str) or not beside & set(it)] or values[:1]
+
+
+# What stands between the items of a list, and within an item could not be told from that.
+JOINTS = {"label": ".", "spaceDelimited": " ", "pipeDelimited": "|"}
+
+
+def joined(value, joint):
+    """Whether an item or member has in it what stands between them."""
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return joint is not None and any(isinstance(it, str) and joint in it for it in items)
 
 
 def sayable(value):

@@ -7,7 +7,7 @@ from openapi_core import V30RequestValidator, V31RequestValidator
 from openapi_core.testing import MockRequest
 from urllib.parse import parse_qsl, unquote
 
-from document import is_json, media_essence
+from document import is_json, media_essence, walked
 
 KNOWN = {"application/json", "application/x-www-form-urlencoded", "multipart/form-data", "text/plain"}
 
@@ -16,12 +16,17 @@ KNOWN = {"application/json", "application/x-www-form-urlencoded", "multipart/for
 UNASKED = {"default", "readOnly"}
 
 
+class NotKnown(Exception):
+    """What openapi-core finds against a request because it does not know better."""
+
+
 class Core:
     """The validators of a document, one for each path."""
 
     def __init__(self, document):
         self.document = document
         self.known = {}
+        self.is_old = not document.is_three_zero and says_nullable(document.root)
         self.root = {**document.root, "components": without_read_only(document.root.get("components") or {})}
 
     def passed_over(self, operation, sent):
@@ -34,6 +39,8 @@ class Core:
             return "openapi-core knows no further methods"
         if "?" in operation["path"] or "#" in operation["path"]:
             return "openapi-core finds no path with a query or fragment"
+        if any(place == "path" and f"{{{name}}}" not in operation["path"] for place, name in operation["params"]):
+            return "openapi-core finds no param of a path that is not written in braces"
         for place, name, value in sent["params"]:
             param = operation["params"].get((place, name)) or {}
             if param.get("style") == "deepObject" and nested(value):
@@ -42,6 +49,11 @@ class Core:
                 return "openapi-core reads no object in a param but deepObject"
             if place == "path" and param.get("style", "simple") != "simple":
                 return "openapi-core finds no path of matrix or label"
+            kind = self.document.resolved(param.get("schema") or {}).get("type")
+            if isinstance(value, list) and place == "query" and kind is None:
+                return "openapi-core reads no list of a query that may be something else"
+            if place == "query" and value == "":
+                return "openapi-core takes no empty value, though the schema does"
             if place == "path" and isinstance(value, str) and "/" in value:
                 return "openapi-core decodes a path before it looks for it"
         if sent["media"] is None:
@@ -57,6 +69,10 @@ class Core:
                 return "openapi-core reads each form as an object"
             if not body:
                 return "openapi-core takes an empty form for none"
+            if None in body.values():
+                return "a form cannot say null, and openapi-core asks for it"
+            if self.is_composed(operation, sent["media"]):
+                return "openapi-core reads no form that is put together of several schemas"
             if any(isinstance(it, (dict, list)) for it in body.values()):
                 return "openapi-core does not read nested members of forms"
             if essence.startswith("multipart"):
@@ -68,6 +84,10 @@ class Core:
         schema = operation["body"]["content"][media_type].get("schema")
         kind = self.document.resolved(schema).get("type") if isinstance(schema, dict) else None
         return any(it in ("boolean", "integer", "number") for it in ([kind] if isinstance(kind, str) else kind or []))
+
+    def is_composed(self, operation, media_type):
+        schema = self.document.resolved(operation["body"]["content"][media_type].get("schema") or {})
+        return any(it in schema for it in ("allOf", "anyOf", "oneOf"))
 
     def faults(self, operation, request):
         """What openapi-core says against a request."""
@@ -89,8 +109,12 @@ class Core:
             cause = error.__cause__ or error
             inner = getattr(cause, "schema_errors", None)
             more = "; ".join(f"{'/'.join(map(str, it.path))}: {it.message[:150]}" for it in (inner or []))
-            if inner and all(is_known(it.message, self.document.is_three_zero) for it in inner):
+            if inner and all(is_known(it, self.document.is_three_zero) for it in inner):
                 continue
+            if inner and self.is_old and all(is_known(it, True) for it in inner):
+                raise NotKnown("openapi-core knows no `nullable` in 3.1")
+            if inner and any(it.message.endswith("could not be resolved") for it in inner):
+                raise NotKnown("openapi-core follows no mapping to a place that is no schema of `components`")
             found.append(f"{type(error).__name__}: {more or cause}"[:500])
         return found
 
@@ -166,12 +190,28 @@ def without_read_only(node):
     return found
 
 
-def is_known(message, is_three_zero):
-    """Where openapi-core is wrong about times, strict about members that overlap,
-    finds no `nullable` that stands beside `allOf` or an `enum` without null, and
-    reads `readOnly` beside a `$ref`, where 3.0 has no members."""
-    is_of_three_zero = is_three_zero and message.startswith(("None ", "Tried to write read-only property"))
-    return is_of_three_zero or message.endswith("is not a 'time'") or "is valid under each of" in message
+def is_known(error, has_nullable):
+    """Where openapi-core is wrong about times and constants of another kind than their
+    type, strict about members that overlap, finds no `nullable` that stands beside
+    `allOf` or an `enum` without null, and reads `readOnly` beside a `$ref` of 3.0,
+    which has no members besides. Of a choice it says what is wrong with each member:
+    one that is right is enough."""
+    message = error.message
+    if has_nullable and message.startswith(("None ", "Tried to write read-only property")):
+        return True
+    if message.endswith("is not a 'time'") or "is valid under each of" in message:
+        return True
+    if error.validator == "enum" and str(error.instance) in map(str, error.validator_value):
+        return True
+    members = {}
+    for it in error.context or []:
+        members.setdefault(it.schema_path[0], []).append(it)
+    return any(all(is_known(it, has_nullable) for it in member) for member in members.values())
+
+
+def says_nullable(root):
+    """Whether a spec has `nullable`, which authors go on writing in 3.1 and mean."""
+    return any(it.get("nullable") is True for it in walked(root))
 
 
 def nested(value):

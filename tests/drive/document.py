@@ -174,24 +174,27 @@ class Document:
 
     def item(self, media_type, media):
         """The schema of a body, or of one item where several come one after the other.
-        Events of 3.2 carry theirs in `data`, as a document of its own."""
+        Events carry theirs in `data`, as a document of its own."""
         schema = media.get("itemSchema", media.get("schema"))
-        if "itemSchema" not in media or "event-stream" not in media_type:
+        if "event-stream" not in media_type or not isinstance(schema, dict):
             return schema
-        data = (self.resolved(schema).get("properties") or {}).get("data") or {}
-        return self.resolved(data).get("contentSchema", data)
+        members = self.resolved(schema).get("properties") or {}
+        if "data" not in members or members.keys() - {"data", "event", "id", "retry"}:
+            return schema
+        return self.resolved(members["data"]).get("contentSchema", members["data"])
 
     def find(self, of):
         """The operation of the spec that one of a crate is, which says no fragment
         and no query of its path that is told by params."""
         if self.found is None:
-            self.found = {(it["method"], it["path"]): it for it in self.operations}
-        exact = self.found.get((of["method"], of["path"]))
-        if exact:
-            return exact
-        near = [it for it in self.operations if it["method"] == of["method"] and bare(it["path"]) == bare(of["path"])]
-        named = [it for it in near if words(it["operation"].get("operationId")) == words(of["name"])]
-        return next(iter(named or near), None)
+            self.found = {}
+            for it in self.operations:
+                self.found.setdefault((it["method"], bare(it["path"])), []).append(it)
+        near = self.found.get((of["method"], bare(of["path"])), [])
+        if len(near) > 1:
+            near = [it for it in near if words(it["operation"].get("operationId")) == words(of["name"])] or near
+        exact = [it for it in near if it["path"] == of["path"]]
+        return next(iter(exact or near), None)
 
     def contents(self, content):
         return {name: self.resolved(it) for name, it in (self.resolved(content) or {}).items()}
@@ -271,6 +274,7 @@ class Document:
         if name in ("allOf", "prefixItems"):
             return {name: [self.schema(it) for it in value]} if value else {}
         if name in ("anyOf", "oneOf"):
+            value = value or self.mapped(schema)
             members = [{"type": "null"} if self.is_null(it) and len(value) > 1 else self.schema(it) for it in value]
             other = "oneOf" if name == "anyOf" else "anyOf"
             if schema.get(other) and name == "oneOf":
@@ -296,6 +300,12 @@ class Document:
         if name in KEPT:
             return {name: value}
         return {}
+
+    def mapped(self, schema):
+        """The members of a union that only the mapping of its discriminator lists."""
+        said = (schema.get("discriminator") or {}).get("mapping") if isinstance(schema.get("discriminator"), dict) else None
+        targets = [it for it in (said or {}).values() if isinstance(it, str)]
+        return [{"$ref": it} for it in dict.fromkeys(targets) if it.startswith("#")]
 
     def read_only(self):
         """The names of members that only answers have."""

@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from core import Core
+from core import Core, NotKnown
 from document import Document
 from lists import followed
 from sent import Sent, Wrong, equal, shown
@@ -145,6 +145,9 @@ class Judge:
         self.told["asked_core"] += 1
         try:
             return "; ".join(self.core.faults(operation, request)) or None
+        except NotKnown as reason:
+            self.passed_over[str(reason)] += 1
+            return None
         except Exception as error:  # A spec that openapi-core cannot use.
             self.passed_over[f"openapi-core fails: {type(error).__name__}"] += 1
             return None

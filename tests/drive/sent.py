@@ -9,17 +9,29 @@ from urllib.parse import unquote, unquote_plus
 from document import bare, is_json, media_essence
 
 
+# The ends of the ranges of 64 bits as JavaScript writes them into specs, rounded to
+# what a double holds.
+ROUNDED = {-9223372036854776000: -2**63, 9223372036854776000: 2**63 - 1, 18446744073709552000: 2**64 - 1}
+
+
 def equal(one, other):
     """Whether two JSON values are the same, numbers by value."""
     if isinstance(one, bool) or isinstance(other, bool):
         return one is other
     if isinstance(one, (int, float)) and isinstance(other, (int, float)):
-        return one == other if isinstance(one, int) and isinstance(other, int) else float(one) == float(other)
+        if isinstance(one, int) and isinstance(other, int):
+            return ROUNDED.get(one, one) == ROUNDED.get(other, other)
+        return float(one) == float(other)
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(equal(it, other[name]) for name, it in one.items())
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(equal, one, other))
-    return type(one) is type(other) and one == other
+    return type(one) is type(other) and (one == other or is_uuid(one) and one.lower() == other.lower())
+
+
+def is_uuid(value):
+    """Whether a value is a UUID; they are read in any case and written in small letters (RFC 9562)."""
+    return isinstance(value, str) and re.fullmatch(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", value) is not None
 
 
 def says(text, value):
@@ -28,7 +40,7 @@ def says(text, value):
         return text == ("true" if value else "false")
     if isinstance(value, (int, float)):
         try:
-            return int(text) == value if isinstance(value, int) else float(text) == value
+            return int(text) == ROUNDED.get(value, value) if isinstance(value, int) else float(text) == value
         except ValueError:
             return number(text) == value
     if isinstance(value, (dict, list)) or value is None:
@@ -62,8 +74,10 @@ def flatten(name, value):
     return [(name, value)]
 
 
-def expected(name, value, style, explode, reserved=False):
-    """What stands in a query, form or cookies: a list of (names, check of the raw text)."""
+def expected(name, value, style, explode, reserved=False, found=None):
+    """What stands in a query, form or cookies: a list of (names, check of the raw text).
+    How an exploded object writes a list or an object within it OpenAPI leaves open:
+    the name again and again, or a document of JSON if that is what was found."""
     # The style of cookies escapes nothing.
     read = str if style == "cookie" else unquote_plus
 
@@ -73,7 +87,8 @@ def expected(name, value, style, explode, reserved=False):
         return lambda raw: says(read(raw), said)
 
     if style == "deepObject":
-        return [(ways, scalar(it)) for ways, it in flatten([name], value)]
+        # Null cannot be said under a style.
+        return [(ways, scalar(it)) for ways, it in flatten([name], value) if it is not None]
     if isinstance(value, list):
         if explode and style in ("form", "cookie"):
             return [([name], scalar(it)) for it in value]
@@ -86,9 +101,11 @@ def expected(name, value, style, explode, reserved=False):
         return [([name], joined)]
     if isinstance(value, dict):
         if explode:
-            found = []
+            said, found = found or {}, []
             for key, it in value.items():
-                found += [([key], scalar(one)) for one in (it if isinstance(it, list) else [it])]
+                is_whole = isinstance(it, (dict, list)) and says(read(said.get(key, "")), it)
+                items = it if isinstance(it, list) and not is_whole else [it]
+                found += [([key], scalar(one)) for one in items]
             return found
         ends = {"spaceDelimited": r"%20|\+", "pipeDelimited": r"\||%7C"}.get(style, ",")
         def listed(raw):
@@ -208,7 +225,8 @@ class Sent:
                 continue
             style = param.get("style", "form")
             explode = param.get("explode", style in ("form", "deepObject"))
-            wanted += expected(name, value, style, explode, param.get("allowReserved", False))
+            found = {unquote_plus(it[0]): it[1] for it in pairs(raw)}
+            wanted += expected(name, value, style, explode, param.get("allowReserved", False), found)
         fixed = self.operation["path"].split("#")[0].partition("?")[2]
         left = matched(pairs(raw), wanted, "query")
         params = self.operation["params"]
@@ -298,7 +316,7 @@ class Sent:
         wanted = []
         for name, it in value.items():
             encoding = encodings.get(name) or {}
-            if encoding.keys() & {"style", "explode", "allowReserved"}:
+            if it is not None and encoding.keys() & {"style", "explode", "allowReserved"}:
                 style, reserved = encoding.get("style", "form"), encoding.get("allowReserved", False)
                 wanted += expected(name, it, style, encoding.get("explode", style in ("form", "deepObject")), reserved)
             elif isinstance(it, list):
@@ -322,6 +340,9 @@ class Sent:
             name = part.get_param("name", header="content-disposition")
             left.append((name, part.get_payload(decode=True).decode(), part.get_content_type()))
         for name, it in (value or {}).items():
+            if it == []:
+                # A list of nothing is no part, or an empty document.
+                left = [part for part in left if part[:2] != (name, "[]")]
             for one in it if isinstance(it, list) else [it]:
                 at = next((at for at, (of, text, _) in enumerate(left) if of == name and (says(text, one) or says(text, it))), None)
                 if at is None:

@@ -40,6 +40,10 @@ PLAIN = ["text", "a-b_c.d", "A1"]
 
 def candidates(schema, charset):
     """Texts that fit all of the schema, or seem to."""
+    if schema.get("pattern") and schema.get("format") in FORMATS:
+        known = [it for it in FORMATS[schema["format"]] if re.search(schema["pattern"], it)]
+        if known:
+            return known
     if schema.get("pattern"):
         made = [by_pattern(schema["pattern"], at) for at in range(3)]
         fits = [it for it in made if it is not None and it and within(it, schema)]

@@ -11,6 +11,7 @@ pub mod finite;
 pub mod fixed;
 mod graph;
 pub mod hashable;
+mod large;
 pub mod parameters;
 pub mod reach;
 pub mod recursion;

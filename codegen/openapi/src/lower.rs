@@ -43,4 +43,5 @@ pub mod tagging;
 pub mod types;
 pub mod union;
 pub mod webhook;
+pub mod widen;
 pub mod wildcard;

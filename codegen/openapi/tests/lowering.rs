@@ -68,6 +68,19 @@ A:
     d: {type: integer, format: int64, example: 99999999999999999999}
     e: {type: integer, format: uint8, default: -1}
 ");
+    ends_of_ranges_that_a_double_has_rounded => schemas("3.1.0", "
+A:
+  type: object
+  properties:
+    a: {type: integer, default: 9223372036854776000}
+    b: {type: integer, minimum: -9223372036854776000, maximum: 9223372036854776000}
+    c: {type: integer, format: int64, example: 9223372036854775808}
+    d: {type: integer, maximum: 18446744073709552000, default: 18446744073709552000}
+    e: {type: integer, maximum: 9223372036854776001}
+    f: {type: integer, exclusiveMaximum: 9223372036854776000}
+    g: {type: integer, enum: [1, 9223372036854776000]}
+    h: {type: array, items: {type: integer}, default: [9223372036854776000]}
+");
     members_by_patterns_beside_others => schemas("3.1.0", "
 A: {type: object, properties: {a: {type: string}}, patternProperties: {'^n-': {type: integer}}, additionalProperties: {type: string}}
 B: {type: object, properties: {a: {type: string}}, patternProperties: {'^n-': {type: integer}}, additionalProperties: {type: integer}}
@@ -105,6 +118,39 @@ Amounts:
     most: {type: number, format: float, maximum: 999999.99}
     shown: {type: number, format: float, examples: [0.1, 12345678.91]}
     ratio: {type: number, format: float, maximum: 0.1, default: 0.05}
+");
+    a_float_is_a_double_if_an_answer_says_so => lower("
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /places:
+    get:
+      operationId: places
+      responses:
+        '200':
+          description: All.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Places'}
+              examples: {all: {$ref: '#/components/examples/All'}}
+components:
+  examples: {All: {value: {list: [{at: {latitude: 37.77597542841264}, level: 0.5}], rates: [0.5, 0.358853158771352], near: {a: 0.358853158771352}}}}
+  schemas:
+    Places:
+      type: object
+      properties:
+        list: {type: array, items: {$ref: '#/components/schemas/Place'}}
+        rates: {type: array, items: {type: number, format: float}}
+        near: {type: object, additionalProperties: {type: number, format: float}}
+        others: {type: array, items: {type: number, format: float}}
+    Place:
+      type: object
+      example: {share: 0.123456789, at: {latitude: 1}}
+      properties:
+        at: {type: object, properties: {latitude: {type: number, format: float}}}
+        level: {type: number, format: float}
+        share: {$ref: '#/components/schemas/Share'}
+    Share: {type: number, format: float, maximum: 1}
 ");
     formats => schemas("3.1.0", "
 A:

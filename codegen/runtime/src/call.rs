@@ -190,6 +190,13 @@ impl<T> Call<T> {
         self
     }
 
+    /// A part that is a text if the value is one, a number or a truth value, and
+    /// JSON otherwise, in place of one of the same name.
+    pub fn value_part(mut self, name: &'static str, value: &(impl Encode + ?Sized)) -> Self {
+        self.parts.part(name, |form| form.value(name, value));
+        self
+    }
+
     /// A part that is a text, in place of those of the same name; a list is a
     /// part for each item.
     pub fn text_part(mut self, name: &'static str, value: impl ParamValue) -> Self {

@@ -5,6 +5,7 @@ mod joined;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -13,7 +14,7 @@ use http::HeaderValue;
 
 use crate::body::{Body, BodyStream};
 use crate::error::{Error, ErrorKind};
-use crate::json::{self, Encode};
+use crate::json::{self, Encode, Kind, Reader};
 
 /// A form in parts, sent as `multipart/form-data`.
 ///
@@ -33,6 +34,8 @@ pub struct Multipart {
     /// Why it cannot be sent.
     fault: Option<String>,
 }
+
+const JSON: &str = "application/json";
 
 #[derive(Clone)]
 struct Part {
@@ -64,13 +67,32 @@ impl Multipart {
     /// A value as `application/json`. One that is absent is left out; one that
     /// JSON cannot say makes the call fail when it is sent.
     #[must_use]
-    pub fn json(mut self, name: impl Into<String>, value: &(impl Encode + ?Sized)) -> Self {
-        let name = name.into();
+    pub fn json(self, name: impl Into<String>, value: &(impl Encode + ?Sized)) -> Self {
+        self.written(name.into(), value, |form, name, json| form.part(name, JSON, json))
+    }
+
+    /// A value by what it is: a text, a number or a truth value as a text, anything
+    /// else as [`Multipart::json`] does.
+    #[must_use]
+    pub(crate) fn value(self, name: &str, value: &(impl Encode + ?Sized)) -> Self {
+        self.written(name.to_owned(), value, |form, name, json| match scalar(&json) {
+            Some(text) => form.text(name, text),
+            None => form.part(name, JSON, json),
+        })
+    }
+
+    /// A value as JSON, to be put in some way.
+    fn written(
+        mut self,
+        name: String,
+        value: &(impl Encode + ?Sized),
+        put: impl FnOnce(Self, String, String) -> Self,
+    ) -> Self {
         if value.is_absent() {
             return self;
         }
-        match json::to_vec(value) {
-            Ok(bytes) => self.part(name, "application/json", bytes),
+        match json::to_string(value) {
+            Ok(json) => put(self, name, json),
             Err(error) => {
                 let fault = format!("the part `{name}` cannot be sent: {error}");
                 self.fault.get_or_insert(fault);
@@ -160,6 +182,16 @@ impl Part {
         }
         head.push_str("\r\n\r\n");
         head
+    }
+}
+
+/// What a text, a number or a truth value is outside of JSON; `None` for anything else.
+fn scalar(json: &str) -> Option<String> {
+    let mut from = Reader::new(json);
+    match from.kind() {
+        Kind::String => from.string().ok().map(Cow::into_owned),
+        Kind::Number | Kind::Bool => Some(json.to_owned()),
+        Kind::Null | Kind::Array | Kind::Object | Kind::End | Kind::Other => None,
     }
 }
 

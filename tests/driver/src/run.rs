@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader, BufWriter, Write as _};
 use std::process::ExitCode;
 use std::time::Duration;
-use std::{env, io};
+use std::{env, io, thread};
 
 use serde_json::json;
 use specloom_runtime::Error;
@@ -15,6 +15,9 @@ use crate::reply::Reply;
 
 /// How long a call may take.
 const LONGEST: Duration = Duration::from_secs(20);
+
+/// How large the stack of a thread is unless a program says otherwise.
+const STACK: usize = 2 * 1024 * 1024;
 
 /// Reads and writes a value again.
 pub type Again = fn(&str) -> Result<String, String>;
@@ -42,7 +45,7 @@ pub struct Api<Client: 'static> {
 pub fn main<Client>(api: &Api<Client>) -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let result = match arguments.as_slice() {
-        [cases, results, address] => drive(api, cases, results, address),
+        [cases, results, address] => apart(|| drive(api, cases, results, address)),
         _ => Err(io::Error::other("usage: PROGRAM CASES RESULTS ADDRESS")),
     };
     match result {
@@ -52,6 +55,15 @@ pub fn main<Client>(api: &Api<Client>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Does something on the stack that threads have: what overflows it would overflow
+/// those of users, too.
+fn apart(work: impl FnOnce() -> io::Result<()> + Send) -> io::Result<()> {
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work)?;
+        thread.join().unwrap_or_else(|_| Err(io::Error::other("the program panicked")))
+    })
 }
 
 fn drive<Client>(api: &Api<Client>, cases: &str, results: &str, address: &str) -> io::Result<()> {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::aliases::aliases;
 use crate::analysis::components::cycles;
 use crate::analysis::facts::Facts;
+use crate::analysis::large::large;
 use crate::api::Api;
 use crate::edge::{Edge, Hold, Place, edges};
 use crate::id::{TypeId, TypeRef};
@@ -15,8 +16,8 @@ use crate::types::{Shape, TypeDef};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recursion {
     /// For each type the places whose values must be put behind a box, because
-    /// they close a cycle of types that hold each other inline. An alias never
-    /// needs one: the place that leads to the alias does.
+    /// they close a cycle of types that hold each other inline, or make a value
+    /// too large. An alias never needs one: the place that leads to the alias does.
     pub boxed: Facts<BTreeSet<Place>>,
     /// The lists, maps, tuples and aliases that lead back to themselves with
     /// no struct, enum or union between: they cannot be written out where they
@@ -80,6 +81,12 @@ fn boxed(api: &Api, kept: &Kept) -> Facts<BTreeSet<Place>> {
         for (id, place) in closing_edges(&types, &inline) {
             boxed[id].insert(place);
         }
+    }
+    for id in api.types.ids() {
+        inline[id].retain(|it| !boxed[id].contains(&it.place));
+    }
+    for (id, place) in large(api, &inline, |id, place| kept.plain.contains(&(id, place))) {
+        boxed[id].insert(place);
     }
     boxed
 }

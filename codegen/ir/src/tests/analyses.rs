@@ -84,6 +84,20 @@ fn tuples_are_boxed() {
 }
 
 #[test]
+fn the_largest_part_of_what_is_too_large_is_boxed() {
+    let small = object(std::array::from_fn::<_, 50, _>(|_| maybe("text", to(0))));
+    let large = object(std::array::from_fn::<_, 100, _>(|_| maybe("text", to(0))));
+    let api = types([
+        ("Text", text()),
+        ("Small", small),
+        ("Large", large),
+        ("Whole", object([maybe("small", to(1)), maybe("large", to(2)), maybe("other", to(1))])),
+        ("Choice", union([to(0), to(3)])),
+    ]);
+    assert_eq!(boxes(&api), ["Whole Field(1)"]);
+}
+
+#[test]
 fn a_diamond_is_no_cycle() {
     let api = types([
         ("A", object([field("b", to(1)), field("c", to(2))])),

@@ -20,6 +20,7 @@ use crate::lower::password::only_texts;
 use crate::lower::security::{lower_schemes, requirement_of};
 use crate::lower::server::servers_of;
 use crate::lower::webhook::lower_webhooks;
+use crate::lower::widen::widen_floats;
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, report_unknown_members};
 use crate::report::Reports;
@@ -92,6 +93,7 @@ pub fn lower(document: &Document, schemas: &Schemas, sink: &mut Sink) -> Api {
     asked.shrink_to_fit();
     lower_webhooks(&mut low);
     fill_pending(&mut low);
+    widen_floats(&mut low);
     only_texts(&mut low);
     lower_paginations(&mut low, asked);
     drop_misfits(&mut low);

@@ -129,6 +129,9 @@ pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPl
             known.push((value, ty));
             ty
         });
+        if let Some(ty) = ty.filter(|_| stream.is_none()) {
+            low.show(ty, found.node);
+        }
         let parts = parts_of(low, found.node, place);
         let media_type = media_type.into();
         all.push(Media { kind, media_type, ty, parts, stream, origin: found.node.span });

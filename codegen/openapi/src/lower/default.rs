@@ -4,6 +4,7 @@ use specloom_ir::{Api, IntWidth, Scalar, Shape, TypeRef, Value};
 use specloom_source::Span;
 
 use crate::lower::lowering::Lowering;
+use crate::lower::scalar::unrounded;
 use crate::problem::OpenApiProblem;
 
 /// How deep a default is looked into.
@@ -67,7 +68,8 @@ fn amend(default: &mut Option<Value>, instead: Instead) -> Option<OpenApiProblem
 }
 
 /// The value of a type that is spelled as another kind: a number or truth value
-/// in a text, a text without quotes, or one item for a list of it. `None` if there is none.
+/// in a text, a text without quotes, one item for a list of it, or the rounded end of
+/// a range. `None` if there is none.
 fn meant(api: &Api, ty: TypeRef, value: &Value, depth: usize) -> Option<Value> {
     let (def, depth) = (api.types.get(ty.id)?, depth.checked_sub(1)?);
     match (&def.shape, value) {
@@ -116,6 +118,9 @@ fn meant_scalar(scalar: &Scalar, value: &Value) -> Option<Value> {
         (Scalar::Int(_) | Scalar::Float(_), Value::String(_)) => {
             serde_json::from_str::<f64>(text).ok()?;
             Value::Number(text.into())
+        }
+        (Scalar::Int(IntWidth::I64 | IntWidth::U64), Value::Number(_)) => {
+            Value::Number(unrounded(text.parse().ok()?).to_string().into())
         }
         (
             Scalar::Decimal | Scalar::String | Scalar::Int(IntWidth::I64Text | IntWidth::U64Text),

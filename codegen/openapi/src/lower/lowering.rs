@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use specloom_ir::{
     Api, Constraints, Docs, Extensions, Name, Shape, TypeDef, TypeId, TypeName, TypeRef,
 };
-use specloom_source::{FileId, Node, Span};
+use specloom_source::{FileId, Node, Span, Value};
 
 use crate::cursor::Cursor;
 use crate::document::Document;
@@ -49,6 +49,8 @@ pub struct Seen<'d> {
     pub names: BTreeSet<String>,
     /// The fields that are passwords by their format.
     pub passwords: Vec<Password>,
+    /// The examples of values, each with the type that it shows.
+    pub shown: Vec<(TypeRef, &'d Node)>,
     /// How many schemas are asking each other whether they allow `null`.
     pub depth: usize,
     /// Where references lead, by their file and words.
@@ -120,6 +122,11 @@ impl<'d> Lowering<'d, '_> {
         target
     }
 
+    /// Notes the examples of a type that an object gives.
+    pub fn show(&mut self, ty: TypeRef, node: &'d Node) {
+        self.seen.shown.extend(shown(node).into_iter().map(|it| (ty, it)));
+    }
+
     /// Makes room for a type, so that what it holds can be owned by it.
     pub fn reserve(&mut self, name: TypeName, docs: Docs, origin: Span) -> TypeId {
         self.api.types.add(TypeDef {
@@ -131,4 +138,17 @@ impl<'d> Lowering<'d, '_> {
             extensions: Extensions::default(),
         })
     }
+}
+
+/// The examples that stand in an object: one, and several in a list or with names.
+fn shown(node: &Node) -> Vec<&Node> {
+    let mut found: Vec<&Node> = node.get("example").into_iter().collect();
+    match node.get("examples").map(|it| &it.value) {
+        Some(Value::List(list)) => found.extend(list),
+        Some(Value::Map(named)) => {
+            found.extend(named.values().map(|it| it.node.get("value").unwrap_or(&it.node)));
+        }
+        Some(Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_)) | None => {}
+    }
+    found
 }

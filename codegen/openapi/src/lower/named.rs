@@ -32,6 +32,7 @@ fn reserve_named<'d>(low: &mut Lowering<'d, '_>, target: &Target<'d>) -> TypeId 
     let prose = docs(schemas.at(target.node));
     let id = low.reserve(TypeName::Declared(name), prose, target.node.span);
     low.seen.named.insert(target.node.span, id);
+    low.show(TypeRef { id, nullable: false }, target.node);
     low.seen.pending.push_back(Pending::Named { id, node: target.node });
     id
 }

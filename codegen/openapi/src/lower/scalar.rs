@@ -67,14 +67,29 @@ fn wide_enough(parts: &Parts<'_>, width: IntWidth) -> IntWidth {
             _ => 0,
         };
         let whole = said(parts, keyword).filter_map(|it| it.parse::<i128>().ok());
-        numbers.extend(whole.map(|it| it.saturating_add(within)));
+        // Constants are what is on the wire.
+        let is_constant = matches!(keyword, "const" | "enum");
+        let meant = whole.map(|it| if is_constant { it } else { unrounded(it) });
+        numbers.extend(meant.map(|it| it.saturating_add(within)));
     }
     let holds = |width: &IntWidth| numbers.iter().all(|it| width.range().contains(it));
     [width, IntWidth::I64, IntWidth::U64].into_iter().find(holds).unwrap_or(width)
 }
 
+/// The end of a range of 64 bits that a number means: a double holds none of them,
+/// so tools that know no other numbers write the power of two beside it, or the
+/// fewest digits that lead to that.
+pub(super) fn unrounded(number: i128) -> i128 {
+    match number {
+        -9_223_372_036_854_776_000 => i64::MIN.into(),
+        9_223_372_036_854_775_808 | 9_223_372_036_854_776_000 => i64::MAX.into(),
+        18_446_744_073_709_551_616 | 18_446_744_073_709_552_000 => u64::MAX.into(),
+        _ => number,
+    }
+}
+
 /// Whether 32 bits hold a number, so that it is written again as it was read.
-fn is_single(digits: &str) -> bool {
+pub(super) fn is_single(digits: &str) -> bool {
     let again = digits.parse::<f32>().ok().and_then(|it| it.to_string().parse::<f64>().ok());
     again.is_some_and(|it| digits.parse::<f64>() == Ok(it))
 }

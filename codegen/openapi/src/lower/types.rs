@@ -51,9 +51,10 @@ pub fn lower_parts<'d>(low: &mut Lowering<'d, '_>, parts: Parts<'d>, place: &Pla
         None => place.name.clone(),
     };
     let id = low.reserve(name, docs(parts.top), parts.top.span());
-    let nullable = form.nullable;
+    let ty = TypeRef { id, nullable: form.nullable };
+    low.show(ty, parts.top.node);
     low.seen.pending.push_back(Pending::Inline { id, parts, form, lifted: place.lifted });
-    TypeRef { id, nullable }
+    ty
 }
 
 /// The type of the same inline schema in which this place stands, if it stands

@@ -22,7 +22,7 @@ pub const EXPLANATIONS: &[Explanation] = &[
     Explanation {
         code: "default-spelling",
         summary: "a default is written as another kind than its type",
-        text: "The `default` of a number or truth value stands in quotes, or that of a text has none, and what it says fits. It is taken for what it means. Write it as the type has it.",
+        text: "The `default` of a number or truth value stands in quotes, or that of a text has none, and what it says fits; or it is the end of a range of 64 bits as JavaScript rounds it. It is taken for what it means. Write it as the type has it.",
     },
     Explanation {
         code: "discriminator-mapping",

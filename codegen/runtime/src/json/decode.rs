@@ -12,7 +12,7 @@ macro_rules! decode_integers {
         $(impl Decode for $number {
             fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 let value = from.integer()?;
-                Self::try_from(value).map_err(|_| {
+                Self::try_from(value).or_else(|_| Self::try_from(from.near_whole(value))).map_err(|_| {
                     from.error(concat!("the number is out of the range of `", stringify!($number), "`"))
                 })
             }

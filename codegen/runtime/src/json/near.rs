@@ -41,6 +41,23 @@ impl<'a> Reader<'a> {
         Err(self.unexpected("a number"))
     }
 
+    /// The end of a range of 64 bits, of which a double has left the first digits:
+    /// a program that knows no other numbers writes the greatest `i64` so.
+    #[cold]
+    pub(super) fn near_whole(&mut self, value: i128) -> i128 {
+        let meant = match value {
+            -9_223_372_036_854_776_000 => i128::from(i64::MIN),
+            9_223_372_036_854_776_000 => i128::from(i64::MAX),
+            18_446_744_073_709_552_000 => i128::from(u64::MAX),
+            _ => return value,
+        };
+        if self.exact() {
+            return value;
+        }
+        self.note_stranger();
+        meant
+    }
+
     /// A boolean in quotes, `0` or `1`.
     #[cold]
     pub(super) fn near_bool(&mut self) -> Result<bool, DecodeError> {
@@ -89,6 +106,11 @@ mod tests {
     fn what_is_written_as_another_kind_is_read_if_there_is_no_doubt() {
         reads(r#""5""#, &5_i32);
         reads(r#""-5.0""#, &-5_i64);
+        reads("9223372036854776000", &i64::MAX);
+        reads("-9.223372036854776e18", &i64::MIN);
+        reads("18446744073709552000", &u64::MAX);
+        assert!(from_str::<i64>("18446744073709552000").is_err());
+        assert!(from_str::<i32>("9223372036854776000").is_err());
         reads(r#""2.5""#, &2.5_f64);
         reads("17", &"17".to_owned());
         reads("1.50", &"1.50".to_owned());

@@ -65,6 +65,10 @@ async fn parts_have_names_and_the_last_of_a_name_counts() {
         .json_part("place", &json!({"city": "Bonn"}))
         .text_part("tags", vec!["a", "b"])
         .text_part("number", 2)
+        .value_part("artwork", "https://a.example/a.png")
+        .value_part("frame", &json!({"width": 2}))
+        .value_part("gloss", &0.5)
+        .value_part("none", &None::<i64>)
         .text_part_as("note", "text/markdown", "# n")
         .file_part("photo", file());
     call.await.unwrap();
@@ -81,6 +85,9 @@ async fn parts_have_names_and_the_last_of_a_name_counts() {
     expected.extend(part("tags", &[], "a"));
     expected.extend(part("tags", &[], "b"));
     expected.extend(part("number", &[], "2"));
+    expected.extend(part("artwork", &[], "https://a.example/a.png"));
+    expected.extend(part("frame", &["Content-Type: application/json"], r#"{"width":2}"#));
+    expected.extend(part("gloss", &[], "0.5"));
     expected.extend(part("note", &["Content-Type: text/markdown"], "# n"));
     expected.extend(part("photo\"; filename=\"a.png", &["Content-Type: image/png"], "PNG"));
     assert_eq!(lines, expected);

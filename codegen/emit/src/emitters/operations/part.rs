@@ -6,7 +6,7 @@ use specloom_ir::{Media, MediaKind};
 
 use super::value::{Given, Taken, Use, is_text, taken};
 use super::{Spoken, body, constant};
-use crate::plan::{Argument, Primitive, Runtime, RustType};
+use crate::plan::{Argument, ItemKind, Primitive, Runtime, RustType};
 
 /// The form of the body that a method sends, if it consists of parts.
 pub(super) fn multipart(it: Spoken<'_>) -> Option<&Media> {
@@ -40,6 +40,10 @@ pub(super) fn given(media: &Media, wire: &str, argument: &Argument, name: Ident)
     let used = if is_json { Use::Json } else { Use::Text };
     let Taken { param, line, value } = taken(&argument.ty, &name, used);
     let put = match content_type.filter(|_| !is_json) {
+        // Without a media type OpenAPI makes texts of scalars, and JSON of the rest.
+        None if is_json && content_type.is_none() && is_either(ty) => {
+            quote!(.value_part(#wire, #value))
+        }
         None if is_json => quote!(.json_part(#wire, #value)),
         None => quote!(.text_part(#wire, #value)),
         Some(content_type) => quote!(.text_part_as(#wire, #content_type, #value)),
@@ -53,6 +57,22 @@ fn is_string(ty: &RustType) -> bool {
         return is_string(it);
     }
     *ty.resolved() == RustType::Primitive(Primitive::String)
+}
+
+/// Whether values of a type may be scalars, which only they know.
+fn is_either(ty: &RustType) -> bool {
+    match ty.resolved() {
+        RustType::Option(it) | RustType::Nullable(it) | RustType::Box(it) => is_either(it),
+        RustType::Item { kind, .. } => *kind != ItemKind::Struct,
+        RustType::Unit
+        | RustType::Primitive(_)
+        | RustType::Runtime(_)
+        | RustType::Alias { .. }
+        | RustType::Parameter(_)
+        | RustType::Vec(_)
+        | RustType::Map(_)
+        | RustType::Tuple(_) => false,
+    }
 }
 
 /// Whether a part is bytes as they are.
