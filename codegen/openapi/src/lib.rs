@@ -4,8 +4,8 @@
 //! *upgraded* to the vocabulary of OpenAPI 3.2 ([`upgrade`]), its references are
 //! *resolved* where they are met ([`resolve`]), and it is *lowered* ([`lower`]).
 //! Each object is read as its `openapiv3` type from its own subtree ([`read`]),
-//! each schema is a `schemars::Schema` ([`schemas`]), so that a fault is reported
-//! at its place and the rest is still read.
+//! each schema is upgraded as a `schemars::Schema` ([`schemas`]), so that a fault is
+//! reported at its place and the rest is still read.
 
 pub mod cursor;
 pub mod document;
@@ -20,6 +20,7 @@ pub mod report;
 pub mod resolve;
 pub mod schemas;
 pub mod upgrade;
+pub mod upgraded;
 pub mod version;
 
 use specloom_ir::Api;

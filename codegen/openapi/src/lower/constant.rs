@@ -80,7 +80,7 @@ pub fn constants<'d>(parts: &Parts<'d>) -> Option<Constants<'d>> {
 
 /// A constant as its type has it: authors of YAML forget quotes.
 fn typed(at: Cursor<'_>, kinds: Kinds) -> Json {
-    match at.value {
+    match at.json() {
         Json::Number(number) if kinds.has_string() && !kinds.has_number() => {
             let digits = at.node.as_number().map_or_else(|| number.to_string(), Into::into);
             Json::String(digits)
@@ -90,8 +90,8 @@ fn typed(at: Cursor<'_>, kinds: Kinds) -> Json {
         }
         Json::String(text) if kinds.has_number() && !kinds.has_string() => {
             let number = text.parse::<i64>().map(Json::from);
-            number.unwrap_or_else(|_| at.value.clone())
+            number.unwrap_or(Json::String(text))
         }
-        _ => at.value.clone(),
+        value => value,
     }
 }
