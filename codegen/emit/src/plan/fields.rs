@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use specloom_ir::{Access, Api, Field, Place, Rest, Shape, Struct, TypeId, Value};
-use specloom_source::Sink;
+use specloom_source::{Sink, Text};
 
 use crate::plan::facts::Facts;
 use crate::plan::item::{Constant, FieldPlan, Form, Initial, Item, RestPlan, State};
@@ -184,7 +184,7 @@ fn secret(ty: &RustType) -> Option<RustType> {
 /// the one value that a constant can have.
 fn initial(whole: &Whole<'_>, field: &Field, ty: &RustType, sink: &mut Sink) -> Option<Initial> {
     if let Some(value) = &field.send {
-        let is_null = *value == Value::Null && field.ty.nullable;
+        let is_null = **value == Value::Null && field.ty.nullable;
         let initial = if is_null { Some(Initial::Null) } else { constant(whole, value, ty) };
         if initial.is_none() {
             let field_name = field.name.to_string();
@@ -243,7 +243,7 @@ fn constant(whole: &Whole<'_>, value: &Value, ty: &RustType) -> Option<Initial> 
 }
 
 /// A literal that Rust takes for a floating-point number.
-fn float(digits: &str) -> Box<str> {
+fn float(digits: &str) -> Text {
     if digits.contains(['.', 'e', 'E']) { digits.into() } else { format!("{digits}.0").into() }
 }
 

@@ -1,6 +1,7 @@
 //! What a type of the model becomes.
 
 use specloom_ir::TypeId;
+use specloom_source::Text;
 
 use crate::plan::rust::RustType;
 
@@ -83,9 +84,9 @@ pub struct FieldPlan {
     /// Its name in Rust; unique in the struct.
     pub name: String,
     /// Its name on the wire.
-    pub wire: Box<str>,
+    pub wire: Text,
     /// Other wire names under which it is read.
-    pub aliases: Vec<Box<str>>,
+    pub aliases: Vec<Text>,
     /// The type without the `Option` or `Nullable` that its state asks for.
     pub inner: RustType,
     /// Which of the four states it has.
@@ -118,9 +119,9 @@ pub enum Initial {
     /// A truth value.
     Bool(bool),
     /// A number, as it is written.
-    Number(Box<str>),
+    Number(Text),
     /// A text.
-    Text(Box<str>),
+    Text(Text),
     /// A variant of an enum.
     Variant {
         /// The enum.
@@ -177,7 +178,7 @@ pub struct VariantPlan {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Constant {
     /// A text.
-    Text(Box<str>),
+    Text(Text),
     /// A whole number.
     Integer(i64),
 }
@@ -215,7 +216,7 @@ pub struct UnionVariant {
     /// What it holds, `Box` included where recursion needs it.
     pub ty: RustType,
     /// The tags that choose it.
-    pub tags: Vec<Box<str>>,
+    pub tags: Vec<Text>,
     /// Whether it is the only one with its type: then `From` is made for it.
     pub is_unique: bool,
 }

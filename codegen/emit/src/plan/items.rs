@@ -193,7 +193,7 @@ fn union(
         UnionVariant {
             name,
             ty: if is_boxed { ty.clone().boxed() } else { ty.clone() },
-            tags: member.tags.clone(),
+            tags: member.tags.iter().map(|it| (&**it).into()).collect(),
             is_unique: twins == 1,
         }
     });

@@ -159,7 +159,7 @@ fn member(low: &mut Lowering<'_>, it: &Component<InputValueDefinition>) -> Field
         ty,
         presence: if must { Presence::Required } else { Presence::Optional },
         access: Access::Both,
-        default: default(it.default_value.as_deref(), &it.ty),
+        default: default(it.default_value.as_deref(), &it.ty).map(Box::new),
         send: None,
         fill: None,
         secret: false,

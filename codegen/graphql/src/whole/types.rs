@@ -136,7 +136,7 @@ fn custom(whole: &mut Whole<'_>, it: &ScalarType) -> Shape {
     let page = it.directives.get("specifiedBy");
     let page = page.and_then(|it| it.specified_argument_by_name("url")).and_then(|it| it.as_str());
     if let Some(&id) = whole.named.get(&it.name) {
-        whole.api.types[id].docs.link = page.map(ToOwned::to_owned);
+        whole.api.types[id].docs.link = page.map(Into::into);
     }
     Shape::Scalar(scalar(&it.name))
 }

@@ -29,7 +29,8 @@ pub fn enum_of(low: &mut Lowering<'_, '_>, parts: &Parts<'_>, constants: &Consta
         let given = extension.names.get(&wire).cloned();
         let name = given.or_else(|| listed(node, &VARNAMES, index, &wire)).unwrap_or(wire.clone());
         let prose = constant.docs.map(docs).unwrap_or_default();
-        let description = listed(node, &DESCRIPTIONS, index, &wire).or(prose.description.clone());
+        let description = listed(node, &DESCRIPTIONS, index, &wire).map(Into::into);
+        let description = description.or(prose.description.clone());
         values.push(EnumValue {
             value,
             name: Name::new(name),

@@ -75,8 +75,8 @@ fn field_of<'d>(low: &mut Lowering<'d, '_>, id: TypeId, property: &Property<'d>)
         ty,
         presence: Presence::Optional,
         access: access(&parts),
-        default: default.filter(|it| *it != Value::Null),
-        send: at.node.get("x-specloom-send").map(Value::from),
+        default: default.filter(|it| *it != Value::Null).map(Box::new),
+        send: at.node.get("x-specloom-send").map(|it| Box::new(it.into())),
         fill: extension.fill.map(|it| match it {
             FillName::Uuid => Fill::Uuid,
             FillName::Path => Fill::Path,

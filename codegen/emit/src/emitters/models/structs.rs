@@ -155,7 +155,10 @@ fn initial(it: &Initial) -> TokenStream {
         Initial::EmptyValue => quote!(Value::Object(JsonObject::new())),
         Initial::Null => quote!(None),
         Initial::Bool(it) => quote!(#it),
-        Initial::Text(it) => quote!(#it.to_owned()),
+        Initial::Text(it) => {
+            let it = it.as_str();
+            quote!(#it.to_owned())
+        }
         Initial::Number(digits) => number(digits),
         Initial::Variant { item, variant } => {
             let (item, variant) = (ident(item), ident(variant));
