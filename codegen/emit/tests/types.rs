@@ -102,7 +102,7 @@ fn fixed(value: &str) -> specloom_ir::TypeDef {
     let value = EnumValue {
         value: Value::String(value.into()),
         name: Name::new(value),
-        docs: specloom_ir::Docs::default(),
+        docs: specloom_ir::Docs::default().into(),
         origin: Span::default(),
     };
     let shape = Shape::Enum(Enum { values: vec![value], openness: Openness::Closed });

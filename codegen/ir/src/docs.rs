@@ -2,6 +2,7 @@
 
 use specloom_source::Text;
 
+use crate::seldom::Blank;
 use crate::value::Value;
 
 /// Prose, examples and warnings.
@@ -20,6 +21,22 @@ pub struct Docs {
     /// How firmly it is promised: `draft`, `alpha`, `beta`, `stable`
     /// (`x-stability-level`); `None` is stable.
     pub stability: Option<Text>,
+}
+
+/// What says nothing.
+static NOTHING: Docs = Docs {
+    summary: None,
+    description: None,
+    deprecation: None,
+    examples: Vec::new(),
+    link: None,
+    stability: None,
+};
+
+impl Blank for Docs {
+    fn blank() -> &'static Self {
+        &NOTHING
+    }
 }
 
 /// That a thing should not be used any more.

@@ -98,8 +98,8 @@ fn one(whole: &Whole<'_>, field: &Field, spelled: Spelled, sink: &mut Sink) -> F
     let written = whole.is_sent() && field.access != Access::ReadOnly;
     // Of an open enum there may be another value one day.
     let is_fixed = initial.is_some() && field.send.is_none() && !is_open(whole, &inner);
+    let name = shared(&spelled.name, &field.name.wire);
     FieldPlan {
-        name: spelled.name,
         wire: field.name.wire.clone(),
         aliases: field.aliases.iter().map(|it| it.wire.clone()).collect(),
         in_new: initial.is_none()
@@ -109,13 +109,19 @@ fn one(whole: &Whole<'_>, field: &Field, spelled: Spelled, sink: &mut Sink) -> F
                     written && field.presence.is_required()
                 }
             },
-        setter: (written && !is_fixed).then_some(spelled.setter),
-        initial,
+        setter: (written && !is_fixed).then(|| shared(&spelled.setter, &name)),
+        initial: initial.map(Box::new),
         merged: field.merged,
         is_generic,
         inner,
         state,
+        name,
     }
+}
+
+/// A name, as one word with another if both are the same.
+fn shared(name: &str, other: &Text) -> Text {
+    if *other == *name { other.clone() } else { name.into() }
 }
 
 /// The four states. What comes but is not sent, or is sent but does not come,
@@ -222,7 +228,7 @@ fn constant(whole: &Whole<'_>, value: &Value, ty: &RustType) -> Option<Initial> 
                 (Constant::Integer(one), Value::Number(digits)) => digits.parse() == Ok(*one),
                 (Constant::Text(_) | Constant::Integer(_), _) => false,
             });
-            return found.map(|it| Initial::Variant { item: name.clone(), variant: it.0 });
+            return found.map(|it| Initial::Variant { item: name.to_string(), variant: it.0 });
         }
         _ => None,
     };
@@ -256,7 +262,7 @@ fn only_variant(whole: &Whole<'_>, ty: &RustType) -> Option<Initial> {
         return None;
     };
     match form.variants.as_slice() {
-        [only] => Some(Initial::Variant { item: name.clone(), variant: only.name.clone() }),
+        [only] => Some(Initial::Variant { item: name.to_string(), variant: only.name.clone() }),
         _ => None,
     }
 }

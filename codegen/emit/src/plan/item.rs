@@ -11,13 +11,13 @@ pub struct Item {
     /// The type of the model.
     pub id: TypeId,
     /// Its name in Rust; unique in the crate.
-    pub name: String,
+    pub name: Text,
     /// The type parameters it is generic over (`Row`), in order.
     pub generics: Vec<String>,
     /// What is defined.
     pub form: Form,
     /// Where it stands, as a sentence; said if the author says nothing.
-    pub standing: String,
+    pub standing: Box<str>,
     /// Names that it had before; they are kept beside it, deprecated.
     pub was: Vec<String>,
 }
@@ -57,7 +57,7 @@ pub struct StructForm {
     /// Which of them `new` takes, in order; numbers count from 0.
     pub arguments: Vec<usize>,
     /// Where members without a field go, if they are kept.
-    pub rest: Option<RestPlan>,
+    pub rest: Option<Box<RestPlan>>,
     /// How its `Default` comes about.
     pub default: DefaultForm,
     /// Whether callers send it: then it has setters.
@@ -82,7 +82,7 @@ pub enum DefaultForm {
 #[derive(Clone, Debug)]
 pub struct FieldPlan {
     /// Its name in Rust; unique in the struct.
-    pub name: String,
+    pub name: Text,
     /// Its name on the wire.
     pub wire: Text,
     /// Other wire names under which it is read.
@@ -94,9 +94,9 @@ pub struct FieldPlan {
     /// Whether `new` takes it.
     pub in_new: bool,
     /// The name of its setter, if it has one; unique in the struct.
-    pub setter: Option<String>,
+    pub setter: Option<Text>,
     /// What it is unless the caller says otherwise; `new` then sets it.
-    pub initial: Option<Initial>,
+    pub initial: Option<Box<Initial>>,
     /// Whether the members of its value stand among those of the struct.
     pub merged: bool,
     /// Whether its type holds a type parameter: it is then read by serde.

@@ -257,7 +257,7 @@ fn constant(text: &str) -> EnumValue {
     EnumValue {
         value: Value::String(text.into()),
         name: Name::new(text),
-        docs: Docs::default(),
+        docs: Docs::default().into(),
         origin: Span::default(),
     }
 }

@@ -105,7 +105,7 @@ fn enumeration(low: &mut Lowering<'_>, it: &Node<EnumType>) -> TypeId {
     let values = it.values.values().map(|value| EnumValue {
         value: Value::String(late(low, &value.value, LATE).into()),
         name: specloom_ir::Name::new(late(low, &value.value, "")),
-        docs: docs(value.description.as_ref(), &value.directives),
+        docs: docs(value.description.as_ref(), &value.directives).into(),
         origin: low.place(value.location()),
     });
     let shape = Shape::Enum(Enum { values: values.collect(), openness: Openness::Open });

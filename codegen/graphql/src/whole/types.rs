@@ -145,7 +145,7 @@ fn enumeration(whole: &Whole<'_>, it: &EnumType) -> Shape {
     let values = it.values.values().map(|value| EnumValue {
         value: Value::String(value.value.as_str().into()),
         name: specloom_ir::Name::new(value.value.as_str()),
-        docs: docs(value.description.as_ref(), &value.directives),
+        docs: docs(value.description.as_ref(), &value.directives).into(),
         origin: whole.schema.span(value.location()),
     });
     Shape::Enum(Enum { values: values.collect(), openness: Openness::Open })

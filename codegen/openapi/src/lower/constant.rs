@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 use specloom_ir::Value;
+use specloom_source::Text;
 
 use crate::cursor::Cursor;
 use crate::lower::kinds::Kinds;
@@ -33,7 +34,10 @@ impl Constant<'_> {
     /// The value, exactly.
     pub fn exact(&self) -> Value {
         match &self.value {
-            Json::String(text) => Value::String(text.as_str().into()),
+            Json::String(text) => {
+                let own = self.at.node.as_text().filter(|own| ***own == **text);
+                Value::String(own.map_or_else(|| text.as_str().into(), Text::clone))
+            }
             Json::Number(number) => {
                 let digits = self.at.node.as_number();
                 Value::Number(digits.map_or_else(|| number.to_string().into(), Into::into))
