@@ -6,7 +6,7 @@
 
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
-use specloom_openapi::schemas::json;
+use specloom_openapi::json::json;
 use specloom_source::pointer::unescaped;
 use specloom_source::{Entry, FileId, Node, Sink, SourceMap, Value};
 
@@ -164,7 +164,7 @@ fn add(list: &mut Box<[Node]>, items: &[Node]) {
 
 #[cfg(test)]
 mod tests {
-    use specloom_openapi::schemas::json;
+    use specloom_openapi::json::json;
     use specloom_source::{Sink, SourceMap, read};
 
     use super::apply;

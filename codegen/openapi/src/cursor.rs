@@ -3,7 +3,7 @@
 use serde_json::{Map, Number, Value as Json};
 use specloom_source::{Node, Span, Value};
 
-use crate::schemas::number;
+use crate::json::number;
 use crate::upgraded::Upgraded;
 
 /// A place in a schema. What it says is what the schema means after its upgrade,

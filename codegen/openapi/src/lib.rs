@@ -10,6 +10,7 @@
 pub mod cursor;
 pub mod document;
 pub mod extension;
+pub mod json;
 pub mod keyword;
 pub mod lower;
 pub mod marks;

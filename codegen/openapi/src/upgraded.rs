@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 use specloom_source::{Node, Value};
 
-use crate::schemas::number;
+use crate::json::number;
 
 /// What an upgrade made of a value. Most of a schema says what it said before, and
 /// that is not kept twice: where the nearest node says the same it counts.
