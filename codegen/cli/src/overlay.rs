@@ -6,7 +6,7 @@
 
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
-use specloom_openapi::schemas::json;
+use specloom_openapi::json::json;
 use specloom_source::pointer::unescaped;
 use specloom_source::{Entry, FileId, Node, Sink, SourceMap, Value};
 
@@ -129,7 +129,9 @@ pub fn remove(root: &mut Node, pointer: &str) {
         }
         Value::List(items) => {
             if let Some(place) = last.parse::<usize>().ok().filter(|it| *it < items.len()) {
-                items.remove(place);
+                let mut rest = std::mem::take(items).into_vec();
+                rest.remove(place);
+                *items = rest.into();
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
@@ -150,15 +152,19 @@ fn merge(node: &mut Node, update: &Node, is_target: bool) {
                 }
             }
         }
-        (Value::List(list), Value::List(items)) if !is_target => list.extend(items.iter().cloned()),
-        (Value::List(list), _) if is_target => list.push(update.clone()),
+        (Value::List(list), Value::List(items)) if !is_target => add(list, items),
+        (Value::List(list), _) if is_target => add(list, std::slice::from_ref(update)),
         (_, _) => *node = update.clone(),
     }
 }
 
+fn add(list: &mut Box<[Node]>, items: &[Node]) {
+    *list = std::mem::take(list).into_iter().chain(items.iter().cloned()).collect();
+}
+
 #[cfg(test)]
 mod tests {
-    use specloom_openapi::schemas::json;
+    use specloom_openapi::json::json;
     use specloom_source::{Sink, SourceMap, read};
 
     use super::apply;

@@ -59,6 +59,8 @@ pub struct Input {
     pub module: Option<String>,
     /// The names that the crate has promised so far.
     pub lock: Lock,
+    /// Whether nobody keeps what it promises from now on.
+    pub is_forgotten: bool,
 }
 
 /// The texts of GraphQL.
@@ -273,6 +275,7 @@ fn settings(input: &Input) -> Settings {
             get: it.get.clone(),
         }),
         lock: input.lock.clone(),
+        is_forgotten: input.is_forgotten,
     }
 }
 

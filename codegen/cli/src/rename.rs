@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use specloom_ir::{Api, Name, TypeName};
-use specloom_source::{FileId, Sink, SourceMap};
+use specloom_source::{FileId, Sink, SourceMap, Text};
 
 use crate::platform::{Rename, place_of};
 use crate::problem::CommandProblem;
@@ -30,7 +30,7 @@ pub fn rename(api: &mut Api, names: &Rename, (map, file): (&SourceMap, FileId), 
 
 /// Puts the new names in place, and gives back the entries that named nothing.
 fn apply<'a>(
-    names: impl Iterator<Item = (Box<str>, &'a mut Name)>,
+    names: impl Iterator<Item = (Text, &'a mut Name)>,
     table: &BTreeMap<String, String>,
 ) -> Vec<String> {
     let mut unused: Vec<String> = table.keys().cloned().collect();

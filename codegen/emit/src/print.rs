@@ -12,6 +12,7 @@ mod piece;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use crate::draft::{self, Draft, Drafts};
 use crate::files::Files;
@@ -44,7 +45,16 @@ struct Work<'w, 'a> {
     piece: &'w draft::Piece<'a>,
 }
 
-/// Prints all files, as many pieces at a time as the machine has cores.
+/// A file of which pieces are printed.
+struct Printing {
+    header: String,
+    pieces: Vec<Option<syn::Result<Piece>>>,
+    /// How many are still to come.
+    missing: usize,
+}
+
+/// Prints all files, as many pieces at a time as the machine has cores. A file is put
+/// together as soon as its last piece is there.
 ///
 /// # Errors
 /// If tokens are no Rust; the first such file is named.
@@ -52,30 +62,36 @@ pub fn print(plan: &Crate, drafts: &Drafts<'_>) -> Result<Files, Unprintable> {
     let mut all = works(drafts);
     // The files of groups are the longest: one that began last would be waited for.
     all.sort_by_key(|it| !it.path.starts_with("src/operations/"));
+    let printing = printing(plan, drafts);
     let next = AtomicUsize::new(0);
     let work = || {
-        let mut printed = Vec::new();
+        let mut done = Vec::new();
         while let Some(it) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
-            printed.push((it.path, it.at, piece(it.piece)));
+            let pieces = printing.get(it.path).and_then(|file| add(file, it.at, piece(it.piece)));
+            done.extend(pieces.map(|whole| (it.path, text(plan, it.path, whole))));
         }
-        printed
+        done
     };
     let cores = std::thread::available_parallelism().map_or(1, Into::into);
-    let mut printed: Vec<_> = std::thread::scope(|scope| {
+    let mut done: Vec<_> = std::thread::scope(|scope| {
         let workers: Vec<_> = (1..cores.min(all.len())).map(|_| scope.spawn(work)).collect();
         let own = work();
         own.into_iter()
             .chain(workers.into_iter().filter_map(|it| it.join().ok()).flatten())
             .collect()
     });
-    printed.sort_by_key(|(path, at, _)| (*path, *at));
-    let mut files: BTreeMap<&str, Vec<Piece>> = BTreeMap::new();
-    for (path, _, piece) in printed {
-        let piece = piece
-            .map_err(|error| Unprintable { path: path.to_owned(), reason: error.to_string() })?;
-        files.entry(path).or_default().push(piece);
+    done.sort_by_key(|(path, _)| *path);
+    let mut files = Files::default();
+    for (path, text) in done {
+        files.add(path, text?);
     }
-    Ok(whole(plan, drafts, files))
+    for (path, draft) in &drafts.all {
+        match draft {
+            Draft::Text(text) => files.add(path, text.as_str()),
+            Draft::Rust { emitter: _, pieces: _ } => {}
+        }
+    }
+    Ok(files)
 }
 
 fn works<'w, 'a>(drafts: &'w Drafts<'a>) -> Vec<Work<'w, 'a>> {
@@ -92,20 +108,39 @@ fn works<'w, 'a>(drafts: &'w Drafts<'a>) -> Vec<Work<'w, 'a>> {
     works
 }
 
-/// Puts files together of what was printed of them.
-fn whole(plan: &Crate, drafts: &Drafts<'_>, mut printed: BTreeMap<&str, Vec<Piece>>) -> Files {
-    let mut files = Files::default();
-    for (path, draft) in &drafts.all {
-        match draft {
-            Draft::Text(text) => files.add(path, text.as_str()),
-            Draft::Rust { emitter, pieces: _ } => {
-                let settings = &plan.settings;
-                let made =
-                    Made { spec: &settings.spec_path, platform: &settings.platform, emitter };
-                let pieces = printed.remove(path.as_str()).unwrap_or_default();
-                files.add(path, header(Comment::Slashes, made) + &joined(plan, pieces));
-            }
+/// The files that are to be printed, nothing of them yet.
+fn printing<'w>(plan: &Crate, drafts: &'w Drafts<'_>) -> BTreeMap<&'w str, Mutex<Printing>> {
+    let settings = &plan.settings;
+    let files = drafts.all.iter().filter_map(|(path, draft)| match draft {
+        Draft::Text(_) => None,
+        Draft::Rust { emitter, pieces } => {
+            let made = Made { spec: &settings.spec_path, platform: &settings.platform, emitter };
+            let (header, missing) = (header(Comment::Slashes, made), pieces.len());
+            let pieces = (0..missing).map(|_| None).collect();
+            Some((path.as_str(), Mutex::new(Printing { header, pieces, missing })))
         }
+    });
+    files.collect()
+}
+
+/// Adds a piece to its file, and gives the file back if it was the last.
+fn add(file: &Mutex<Printing>, at: usize, piece: syn::Result<Piece>) -> Option<Printing> {
+    let mut file = file.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(place) = file.pieces.get_mut(at) {
+        *place = Some(piece);
     }
-    files
+    file.missing -= 1;
+    (file.missing == 0).then(|| Printing {
+        header: std::mem::take(&mut file.header),
+        pieces: std::mem::take(&mut file.pieces),
+        missing: 0,
+    })
+}
+
+/// Puts a file together of all its pieces.
+fn text(plan: &Crate, path: &str, whole: Printing) -> Result<String, Unprintable> {
+    let pieces: syn::Result<Vec<Piece>> = whole.pieces.into_iter().flatten().collect();
+    let pieces =
+        pieces.map_err(|error| Unprintable { path: path.to_owned(), reason: error.to_string() })?;
+    Ok(joined(plan, whole.header, pieces))
 }

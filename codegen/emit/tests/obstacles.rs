@@ -59,7 +59,7 @@ fn hostile() -> Api {
             names().into_iter().skip(at).take(if at < 3 { 200 } else { 4 }).collect();
         let fields = all.iter().zip(PROSE.iter().cycle()).map(|(it, prose)| {
             let mut field = field(it, plain);
-            field.docs.description = Some((*prose).to_owned());
+            field.docs.description = Some((*prose).into());
             field
         });
         let id = api.types.add(structure(declared(&name), fields.collect()));

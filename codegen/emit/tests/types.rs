@@ -62,10 +62,10 @@ fn parcels() -> Api {
     let mut secret = field("token", one(text));
     secret.secret = true;
     let mut defaulted = optional(field("weightGrams", one(number)));
-    defaulted.default = Some(Value::Number("10".into()));
-    defaulted.docs.description = Some("The weight, packaging included".to_owned());
+    defaulted.default = Some(Box::new(Value::Number("10".into())));
+    defaulted.docs.description = Some("The weight, packaging included".into());
     let mut sent = optional(field("async", one(text)));
-    sent.send = Some(Value::String("yes".into()));
+    sent.send = Some(Box::new(Value::String("yes".into())));
     let mut renamed = field("to", one(text));
     renamed.aliases = vec![Name::new("recipient")];
     renamed.docs.deprecation = Some(Box::new(specloom_ir::Deprecation {
@@ -90,7 +90,7 @@ fn parcels() -> Api {
             optional(field("reference", one(either))),
         ];
     }
-    all.docs.summary = Some("A parcel on its way".to_owned());
+    all.docs.summary = Some("A parcel on its way".into());
     api.types[parcel] = all;
     let group = api.groups.add(group("parcels"));
     operation(&mut api, group, ("parcels", "send"), one(parcel));
@@ -102,7 +102,7 @@ fn fixed(value: &str) -> specloom_ir::TypeDef {
     let value = EnumValue {
         value: Value::String(value.into()),
         name: Name::new(value),
-        docs: specloom_ir::Docs::default(),
+        docs: specloom_ir::Docs::default().into(),
         origin: Span::default(),
     };
     let shape = Shape::Enum(Enum { values: vec![value], openness: Openness::Closed });

@@ -17,6 +17,11 @@ impl<Id: From<usize> + Into<usize> + Copy, T> Arena<Id, T> {
         Id::from(self.items.len() - 1)
     }
 
+    /// Gives back what was reserved for more. For when all are there.
+    pub fn shrink_to_fit(&mut self) {
+        self.items.shrink_to_fit();
+    }
+
     /// The definition under `id`, if there is one.
     pub fn get(&self, id: Id) -> Option<&T> {
         self.items.get(id.into())

@@ -5,6 +5,7 @@ use specloom_source::Span;
 use crate::docs::Docs;
 use crate::id::TypeRef;
 use crate::name::Name;
+use crate::seldom::Seldom;
 use crate::value::Value;
 
 /// One of some constants.
@@ -25,7 +26,7 @@ pub struct EnumValue {
     /// The name it goes by: the value itself, or `x-enum-varnames`, `x-specloom-name`.
     pub name: Name,
     /// What the author says of it.
-    pub docs: Docs,
+    pub docs: Seldom<Docs>,
     /// Where it stands.
     pub origin: Span,
 }

@@ -1,23 +1,42 @@
 //! What the author says about a thing.
 
+use specloom_source::Text;
+
+use crate::seldom::Blank;
 use crate::value::Value;
 
 /// Prose, examples and warnings.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
     /// One line.
-    pub summary: Option<String>,
+    pub summary: Option<Text>,
     /// Markdown (CommonMark).
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// Set if it should not be used any more.
     pub deprecation: Option<Box<Deprecation>>,
     /// Values the author shows.
     pub examples: Vec<Example>,
     /// Where more is said.
-    pub link: Option<String>,
+    pub link: Option<Text>,
     /// How firmly it is promised: `draft`, `alpha`, `beta`, `stable`
     /// (`x-stability-level`); `None` is stable.
-    pub stability: Option<String>,
+    pub stability: Option<Text>,
+}
+
+/// What says nothing.
+static NOTHING: Docs = Docs {
+    summary: None,
+    description: None,
+    deprecation: None,
+    examples: Vec::new(),
+    link: None,
+    stability: None,
+};
+
+impl Blank for Docs {
+    fn blank() -> &'static Self {
+        &NOTHING
+    }
 }
 
 /// That a thing should not be used any more.
@@ -35,9 +54,9 @@ pub struct Deprecation {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
     /// Its name, if it has one.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// One line about it.
-    pub summary: Option<String>,
+    pub summary: Option<Text>,
     /// The value.
     pub value: Value,
 }

@@ -43,7 +43,7 @@ fn member(api: &Api, at: usize, id: TypeId) -> Member {
         Some(TypeName::Derived { .. }) | None => Name::new(format!("member {}", at + 1)),
     };
     Member {
-        tags: vec![name.wire.clone()],
+        tags: vec![(&name.wire).into()],
         name,
         ty: TypeRef { id, nullable: false },
         docs: crate::docs::Docs::default(),

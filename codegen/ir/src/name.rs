@@ -1,5 +1,7 @@
 //! Names: how they stand on the wire, and of which words they are made.
 
+use specloom_source::Text;
+
 use crate::id::{OperationId, TypeId};
 
 /// A name as the author wrote it. Its words are what every language's own
@@ -7,12 +9,12 @@ use crate::id::{OperationId, TypeId};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name {
     /// The spelling on the wire.
-    pub wire: Box<str>,
+    pub wire: Text,
 }
 
 impl Name {
     /// A name, as it stands on the wire.
-    pub fn new(wire: impl Into<Box<str>>) -> Self {
+    pub fn new(wire: impl Into<Text>) -> Self {
         Self { wire: wire.into() }
     }
 

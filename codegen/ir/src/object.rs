@@ -36,9 +36,9 @@ pub struct Field {
     /// In which direction it travels.
     pub access: Access,
     /// What an absent value means.
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// What is sent when the caller gives nothing (`x-specloom-send`).
-    pub send: Option<Value>,
+    pub send: Option<Box<Value>>,
     /// What the client puts in when the caller gives nothing (`x-specloom-fill`).
     pub fill: Option<Fill>,
     /// Whether it must never show in logs or messages (`format: password`, `x-specloom-secret`).

@@ -26,9 +26,9 @@ pub struct Param {
     /// Whether it must be given.
     pub presence: Presence,
     /// What an absent value means.
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// What is sent when the caller gives nothing (`x-specloom-send`).
-    pub send: Option<Value>,
+    pub send: Option<Box<Value>>,
     /// Whether the value of the whole client is used unless a call gives its
     /// own (`x-specloom-client: true`).
     pub client_wide: bool,
@@ -48,7 +48,7 @@ impl Param {
     /// Whether it carries the client's setting of this name: that which it
     /// names, else the one of its own.
     pub fn carries(&self, setting: &str) -> bool {
-        self.client_wide && self.setting.as_ref().unwrap_or(&self.name.wire).as_ref() == setting
+        self.client_wide && self.setting.as_deref().unwrap_or(&self.name.wire) == setting
     }
 }
 

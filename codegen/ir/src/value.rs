@@ -1,6 +1,6 @@
 //! A constant of the spec: a default, an example, an extension.
 
-use specloom_source::Members;
+use specloom_source::{Members, Text};
 
 /// A value in no particular format.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,9 +10,9 @@ pub enum Value {
     /// A truth value.
     Bool(bool),
     /// A number in JSON's grammar, kept exactly.
-    Number(Box<str>),
+    Number(Text),
     /// A text.
-    String(Box<str>),
+    String(Text),
     /// A sequence.
     List(Vec<Value>),
     /// A mapping, in the author's order.

@@ -224,7 +224,7 @@ fn field(name: &str, (docs, presence): (Docs, Presence), id: TypeId, origin: Spa
 }
 
 fn text(summary: &str) -> Docs {
-    Docs { summary: Some(summary.to_owned()), ..Docs::default() }
+    Docs { summary: Some(summary.into()), ..Docs::default() }
 }
 
 /// The description says more than the title, which stands alone only if there is none.
@@ -232,7 +232,7 @@ fn docs(title: Option<&String>, description: Option<&String>) -> Docs {
     let said = |it: &&String| !it.trim().is_empty();
     match (title.filter(said), description.filter(said)) {
         (_, Some(description)) => {
-            Docs { description: Some(description.clone()), ..Docs::default() }
+            Docs { description: Some(description.as_str().into()), ..Docs::default() }
         }
         (Some(title), None) => text(title),
         (None, None) => Docs::default(),

@@ -4,12 +4,13 @@
 //! *upgraded* to the vocabulary of OpenAPI 3.2 ([`upgrade`]), its references are
 //! *resolved* where they are met ([`resolve`]), and it is *lowered* ([`lower`]).
 //! Each object is read as its `openapiv3` type from its own subtree ([`read`]),
-//! each schema is a `schemars::Schema` ([`schemas`]), so that a fault is reported
-//! at its place and the rest is still read.
+//! each schema is upgraded as a `schemars::Schema` ([`schemas`]), so that a fault is
+//! reported at its place and the rest is still read.
 
 pub mod cursor;
 pub mod document;
 pub mod extension;
+pub mod json;
 pub mod keyword;
 pub mod lower;
 pub mod marks;
@@ -20,6 +21,7 @@ pub mod report;
 pub mod resolve;
 pub mod schemas;
 pub mod upgrade;
+pub mod upgraded;
 pub mod version;
 
 use specloom_ir::Api;

@@ -1,4 +1,4 @@
-//! Every schema of a document as a `schemars::Schema`, upgraded.
+//! Every schema of a document, upgraded as a `schemars::Schema`.
 
 use std::hash::{BuildHasher as _, Hash as _, Hasher};
 
@@ -6,35 +6,51 @@ use foldhash::quality::RandomState;
 use indexmap::IndexMap;
 use schemars::Schema;
 use schemars::transform::Transform;
-use serde_json::{Map, Number, Value as Json};
 use specloom_source::{Node, Span, Value};
 
 use crate::cursor::Cursor;
 use crate::document::Document;
+use crate::json::json;
 use crate::resolve::resolve;
 use crate::upgrade::SchemaUpgrade;
+use crate::upgraded::{Upgraded, upgraded};
 use crate::version::Version;
 
-/// The schemas of a document, under the places of their nodes.
+/// What the upgrade made of the schemas of a document, under the places of their
+/// nodes.
 ///
 /// Each stands there once, from where it begins; schemas inside it are part of
 /// it, unless a reference leads to one. Places that say the same share one.
 #[derive(Clone, Debug, Default)]
 pub struct Schemas {
-    /// The schemas.
-    pub list: Vec<Schema>,
-    /// Which of them begins at a place.
-    pub table: IndexMap<Span, usize, RandomState>,
+    /// What it made of them.
+    pub list: Vec<Upgraded>,
+    /// Which of these begins at a place; `None` for a schema that is as its author
+    /// wrote it.
+    pub table: IndexMap<Span, Option<u32>, RandomState>,
 }
 
 /// A schema that nothing is known of.
-static ANYTHING: Json = Json::Bool(true);
+static ANYTHING: Upgraded = Upgraded::Bool(true);
 
 impl Schemas {
     /// The schema that begins at a node.
     pub fn at<'d>(&'d self, node: &'d Node) -> Cursor<'d> {
-        let schema = self.table.get(&node.span).and_then(|it| self.list.get(*it));
-        Cursor { value: schema.map_or(&ANYTHING, Schema::as_value), node }
+        let upgraded = match self.table.get(&node.span) {
+            None => Some(&ANYTHING),
+            Some(at) => at.and_then(|it| self.list.get(it as usize)),
+        };
+        Cursor { upgraded, node }
+    }
+
+    /// Keeps what the upgrade made of a schema, and says where.
+    fn add(&mut self, upgraded: Upgraded) -> Option<u32> {
+        if upgraded == Upgraded::Written {
+            return None;
+        }
+        let at = u32::try_from(self.list.len()).ok()?;
+        self.list.push(upgraded);
+        Some(at)
     }
 }
 
@@ -51,15 +67,16 @@ pub fn collect(document: &Document) -> Schemas {
         if schemas.table.contains_key(&node.span) {
             continue;
         }
-        let known = alike.get(node);
-        let at = known.unwrap_or(schemas.list.len());
-        schemas.table.insert(node.span, at);
-        if known.is_none() {
+        let at = alike.get(node).unwrap_or_else(|| {
+            let at = schemas.add(of_version(node, document.version));
             alike.add(node, at);
-            schemas.list.push(upgraded(node, document.version));
             collect_targets(document, node, &mut places);
-        }
+            at
+        });
+        schemas.table.insert(node.span, at);
     }
+    schemas.list.shrink_to_fit();
+    schemas.table.shrink_to_fit();
     schemas
 }
 
@@ -68,18 +85,18 @@ pub fn collect(document: &Document) -> Schemas {
 #[derive(Default)]
 struct Alike<'d> {
     hasher: RandomState,
-    known: IndexMap<u64, (&'d Node, usize), RandomState>,
+    known: IndexMap<u64, (&'d Node, Option<u32>), RandomState>,
 }
 
 impl<'d> Alike<'d> {
     /// The schema that says what a node says. Of two with one hash the first is
     /// known, the other stands for itself.
-    fn get(&self, node: &Node) -> Option<usize> {
+    fn get(&self, node: &Node) -> Option<Option<u32>> {
         let (other, at) = self.known.get(&self.hash(node))?;
         (other.span.file == node.span.file && says_same(other, node)).then_some(*at)
     }
 
-    fn add(&mut self, node: &'d Node, at: usize) {
+    fn add(&mut self, node: &'d Node, at: Option<u32>) {
         let hash = self.hash(node);
         self.known.entry(hash).or_insert((node, at));
     }
@@ -119,11 +136,12 @@ fn says_same(a: &Node, b: &Node) -> bool {
     }
 }
 
-fn upgraded(node: &Node, version: Version) -> Schema {
+/// What the upgrade makes of a schema of a version.
+fn of_version(node: &Node, version: Version) -> Upgraded {
     // What is neither an object nor a boolean is no schema; lowering reports it.
     let mut schema = Schema::try_from(json(node)).unwrap_or_default();
     SchemaUpgrade { from: version }.transform(&mut schema);
-    schema
+    upgraded(schema.to_value(), node)
 }
 
 /// What the keys of a mapping are.
@@ -190,32 +208,4 @@ fn collect_targets<'d>(document: &'d Document, node: &'d Node, places: &mut Vec<
         Value::List(list) => list.iter().for_each(|it| collect_targets(document, it, places)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
-}
-
-/// A node as a JSON value. A number that JSON's own types cannot hold becomes
-/// the text of its digits; who needs it exactly reads it from the node.
-pub fn json(node: &Node) -> Json {
-    match &node.value {
-        Value::Null => Json::Null,
-        Value::Bool(it) => Json::Bool(*it),
-        Value::Number(digits) => number(digits),
-        Value::String(text) => Json::String(text.to_string()),
-        Value::List(list) => Json::Array(list.iter().map(json).collect()),
-        Value::Map(map) => {
-            let mut object = Map::with_capacity(map.len());
-            for (key, entry) in map {
-                object.insert(key.to_string(), json(&entry.node));
-            }
-            Json::Object(object)
-        }
-    }
-}
-
-fn number(digits: &str) -> Json {
-    let whole = digits
-        .parse::<i64>()
-        .map(Number::from)
-        .or_else(|_| digits.parse::<u64>().map(Number::from));
-    let number = whole.ok().or_else(|| digits.parse().ok().and_then(Number::from_f64));
-    number.map_or_else(|| Json::String(digits.into()), Json::Number)
 }

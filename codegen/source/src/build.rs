@@ -6,6 +6,7 @@ use crate::node::{Entry, Map, Node, Value};
 use crate::problem::ReadProblem;
 use crate::sink::Sink;
 use crate::span::{FileId, Span};
+use crate::text::{Text, Texts};
 
 /// Reading cannot go on; the reason is in the sink.
 pub(crate) struct Stop;
@@ -21,9 +22,10 @@ pub(crate) struct Builder<'a> {
     pub(crate) nodes: usize,
     file: FileId,
     sink: Sink,
+    texts: Texts,
     frames: Vec<Frame>,
     items: Vec<Node>,
-    members: Vec<(Box<str>, Entry)>,
+    members: Vec<(Text, Entry)>,
     root: Option<Node>,
 }
 
@@ -43,7 +45,7 @@ enum Kind {
 /// What the next value of a mapping belongs to.
 enum Key {
     Missing,
-    Named(Box<str>, Span),
+    Named(Text, Span),
     Merge(Span),
 }
 
@@ -67,6 +69,7 @@ impl<'a> Builder<'a> {
             nodes: 0,
             file,
             sink: Sink::default(),
+            texts: Texts::default(),
             frames: Vec::new(),
             items: Vec::new(),
             members: Vec::new(),
@@ -120,6 +123,11 @@ impl<'a> Builder<'a> {
         matches!(self.frames.last(), Some(Frame { kind: Kind::Map { key: Key::Missing, .. }, .. }))
     }
 
+    /// A text of the tree, which is kept once.
+    pub(crate) fn text(&mut self, text: &str) -> Text {
+        self.texts.text(text)
+    }
+
     /// Opens a list.
     pub(crate) fn open_list(&mut self, at: Span) -> Result<(), Stop> {
         self.open(at, Kind::List { from: self.items.len() })
@@ -139,8 +147,8 @@ impl<'a> Builder<'a> {
     }
 
     /// Names the value that comes next.
-    pub(crate) fn key(&mut self, name: impl Into<Box<str>>, span: Span) {
-        self.set_key(Key::Named(name.into(), span));
+    pub(crate) fn key(&mut self, name: Text, span: Span) {
+        self.set_key(Key::Named(name, span));
     }
 
     /// Says that the value that comes next is to be merged into the mapping.
@@ -210,7 +218,7 @@ impl<'a> Builder<'a> {
         };
         for (key, at) in twice {
             let first = map.get(&key).map_or(at, |it| it.key);
-            self.report(at, ReadProblem::DuplicateKey { key, first })?;
+            self.report(at, ReadProblem::DuplicateKey { key: key.into(), first })?;
         }
         Ok(if merges.is_empty() { map } else { merged(map, from, merges) })
     }
@@ -220,7 +228,7 @@ impl<'a> Builder<'a> {
         let mut maps = Vec::new();
         for Merge { before, key, node } in merges {
             let nodes = match node.value {
-                Value::List(list) => list,
+                Value::List(list) => list.into_vec(),
                 Value::Null
                 | Value::Bool(_)
                 | Value::Number(_)
@@ -251,7 +259,7 @@ impl<'a> Builder<'a> {
 }
 
 /// The first member under each key, and the keys of the others with their places.
-fn first_of_each(list: Vec<(Box<str>, Entry)>) -> (Map, Vec<(Box<str>, Span)>) {
+fn first_of_each(list: Vec<(Text, Entry)>) -> (Map, Vec<(Text, Span)>) {
     let mut map = Map::with_capacity(list.len());
     let mut twice = Vec::new();
     for (key, entry) in list {

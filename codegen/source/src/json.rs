@@ -55,6 +55,7 @@ impl Cursor<'_, '_> {
             (Expect::Value | Expect::ValueOrEnd, _) => self.value(byte),
             (Expect::Key | Expect::KeyOrEnd, b'"') => {
                 let (name, span) = self.string()?;
+                let name = self.builder.text(&name);
                 self.builder.key(name, span);
                 Ok(Expect::Colon)
             }
@@ -107,7 +108,8 @@ impl Cursor<'_, '_> {
             }
             b'"' => {
                 let (text, span) = self.string()?;
-                self.builder.scalar(Value::String(text.into()), span)?;
+                let text = self.builder.text(&text);
+                self.builder.scalar(Value::String(text), span)?;
                 Ok(self.after_value())
             }
             _ => {
@@ -132,7 +134,7 @@ impl Cursor<'_, '_> {
             "null" => Value::Null,
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
-            number if is_json_number(number) => Value::Number(number.into()),
+            number if is_json_number(number) => Value::Number(self.builder.text(number)),
             word => {
                 self.fault(
                     start,

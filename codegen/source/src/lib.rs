@@ -40,6 +40,7 @@ pub mod render;
 mod scalar;
 pub mod sink;
 pub mod span;
+pub mod text;
 mod yaml;
 
 pub use closest::closest;
@@ -53,3 +54,4 @@ pub use read::{read, read_within};
 pub use render::{Format, render};
 pub use sink::Sink;
 pub use span::{FileId, Span};
+pub use text::Text;

@@ -40,7 +40,9 @@ impl SourceMap {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
         let text = text.into();
         let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let lines = std::iter::once(0).chain(starts.map(|(at, _)| offset(at + 1))).collect();
+        let starts = starts.map(|(at, _)| offset(at + 1));
+        let mut lines: Vec<u32> = std::iter::once(0).chain(starts).collect();
+        lines.shrink_to_fit();
         let blocks = blocks(&text);
         self.files.push(Arc::new(SourceFile { name: name.into(), text, lines, blocks }));
         FileId(offset(self.files.len() - 1))

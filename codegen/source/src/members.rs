@@ -2,6 +2,8 @@
 
 use std::hash::{BuildHasher, RandomState};
 
+use crate::text::Text;
+
 /// Members under their keys, in the author's order.
 ///
 /// Most mappings of a spec have few members, so a mapping is a plain list;
@@ -9,9 +11,20 @@ use std::hash::{BuildHasher, RandomState};
 /// keeps the order and costs as much as there are members; use
 /// [`Members::retain`] to remove many.
 #[derive(Clone, Debug)]
-pub struct Members<T> {
-    list: Vec<(Box<str>, T)>,
-    index: Option<Box<Index>>,
+pub struct Members<T>(Held<T>);
+
+/// How members are held. A mapping is as large as its list: of the few that have an
+/// index it stands elsewhere.
+#[derive(Clone, Debug)]
+enum Held<T> {
+    Few(Vec<(Text, T)>),
+    Many(Box<Indexed<T>>),
+}
+
+#[derive(Clone, Debug)]
+struct Indexed<T> {
+    list: Vec<(Text, T)>,
+    index: Index,
 }
 
 /// Up to this many members are looked through one by one.
@@ -34,7 +47,7 @@ impl<T> Members<T> {
 
     /// No members, and room for so many.
     pub fn with_capacity(members: usize) -> Self {
-        Self { list: Vec::with_capacity(members), index: None }
+        Self::of(Vec::with_capacity(members))
     }
 
     /// Some members, in their order.
@@ -42,13 +55,13 @@ impl<T> Members<T> {
     /// # Errors
     ///
     /// Gives them back if two of them have one key.
-    pub fn from_list(list: Vec<(Box<str>, T)>) -> Result<Self, Vec<(Box<str>, T)>> {
+    pub fn from_list(list: Vec<(Text, T)>) -> Result<Self, Vec<(Text, T)>> {
         if list.len() > SCANNED {
             let index = Index::new(&list);
             let all_differ =
                 list.iter().enumerate().all(|(at, it)| index.find(&it.0, &list) == Some(at));
             return if all_differ {
-                Ok(Self { list, index: Some(Box::new(index)) })
+                Ok(Self(Held::Many(Box::new(Indexed { list, index }))))
             } else {
                 Err(list)
             };
@@ -60,24 +73,55 @@ impl<T> Members<T> {
             }
             rest = others;
         }
-        Ok(Self { list, index: None })
+        Ok(Self(Held::Few(list)))
+    }
+
+    /// Members with keys that all differ.
+    fn of(list: Vec<(Text, T)>) -> Self {
+        if list.len() > SCANNED {
+            let index = Index::new(&list);
+            Self(Held::Many(Box::new(Indexed { list, index })))
+        } else {
+            Self(Held::Few(list))
+        }
+    }
+
+    fn list(&self) -> &[(Text, T)] {
+        match &self.0 {
+            Held::Few(list) => list,
+            Held::Many(it) => &it.list,
+        }
+    }
+
+    fn list_mut(&mut self) -> &mut [(Text, T)] {
+        match &mut self.0 {
+            Held::Few(list) => list,
+            Held::Many(it) => &mut it.list,
+        }
+    }
+
+    fn into_list(self) -> Vec<(Text, T)> {
+        match self.0 {
+            Held::Few(list) => list,
+            Held::Many(it) => it.list,
+        }
     }
 
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.list.len()
+        self.list().len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
+        self.list().is_empty()
     }
 
     /// The place of a key in the order.
     pub fn get_index_of(&self, key: &str) -> Option<usize> {
-        match &self.index {
-            None => self.list.iter().position(|(it, _)| is_same(it, key)),
-            Some(index) => index.find(key, &self.list),
+        match &self.0 {
+            Held::Few(list) => list.iter().position(|(it, _)| is_same(it, key)),
+            Held::Many(it) => it.index.find(key, &it.list),
         }
     }
 
@@ -94,12 +138,12 @@ impl<T> Members<T> {
     /// The value under `key`, to be changed.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut T> {
         let at = self.get_index_of(key)?;
-        self.list.get_mut(at).map(|(_, value)| value)
+        self.list_mut().get_mut(at).map(|(_, value)| value)
     }
 
     /// The member at a place of the order.
     pub fn get_index(&self, at: usize) -> Option<(&str, &T)> {
-        self.list.get(at).map(|(key, value)| (&**key, value))
+        self.list().get(at).map(|(key, value)| (&**key, value))
     }
 
     /// The first member.
@@ -109,7 +153,7 @@ impl<T> Members<T> {
 
     /// Puts a value under `key`: in the place of the one that was there, which
     /// is given back, or at the end.
-    pub fn insert(&mut self, key: impl Into<Box<str>>, value: T) -> Option<T> {
+    pub fn insert(&mut self, key: impl Into<Text>, value: T) -> Option<T> {
         let key = key.into();
         if let Some(old) = self.get_mut(&key) {
             return Some(std::mem::replace(old, value));
@@ -123,7 +167,7 @@ impl<T> Members<T> {
     /// # Errors
     ///
     /// Gives both back if there is a member under that key; it stays.
-    pub fn try_insert(&mut self, key: impl Into<Box<str>>, value: T) -> Result<(), (Box<str>, T)> {
+    pub fn try_insert(&mut self, key: impl Into<Text>, value: T) -> Result<(), (Text, T)> {
         let key = key.into();
         if self.contains_key(&key) {
             return Err((key, value));
@@ -132,56 +176,62 @@ impl<T> Members<T> {
         Ok(())
     }
 
-    fn push(&mut self, key: Box<str>, value: T) {
-        self.list.push((key, value));
-        let fits = self.index.as_mut().is_some_and(|it| it.add(&self.list));
-        if !fits && self.list.len() > SCANNED {
-            self.renew_index();
+    fn push(&mut self, key: Text, value: T) {
+        match &mut self.0 {
+            Held::Few(list) => {
+                list.push((key, value));
+                if list.len() > SCANNED {
+                    *self = Self::of(std::mem::take(list));
+                }
+            }
+            Held::Many(it) => {
+                it.list.push((key, value));
+                if !it.index.add(&it.list) {
+                    it.index = Index::new(&it.list);
+                }
+            }
         }
     }
 
     /// Takes the member under `key` out; the others keep their order.
     pub fn shift_remove(&mut self, key: &str) -> Option<T> {
         let at = self.get_index_of(key)?;
-        let (_, value) = self.list.remove(at);
-        self.renew_index();
+        let mut list = std::mem::take(self).into_list();
+        let (_, value) = list.remove(at);
+        *self = Self::of(list);
         Some(value)
     }
 
     /// Keeps the members that `keep` says yes to.
     pub fn retain(&mut self, mut keep: impl FnMut(&str, &mut T) -> bool) {
-        self.list.retain_mut(|(key, value)| keep(key, value));
-        self.renew_index();
+        let mut list = std::mem::take(self).into_list();
+        list.retain_mut(|(key, value)| keep(key, value));
+        *self = Self::of(list);
     }
 
     /// The members in order.
     pub fn iter(&self) -> Iter<'_, T> {
-        self.list.iter().map(|(key, value)| (key, value))
+        self.list().iter().map(|(key, value)| (key, value))
     }
 
     /// The members in order, their values to be changed.
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {
-        self.list.iter_mut().map(|(key, value)| (&*key, value))
+        self.list_mut().iter_mut().map(|(key, value)| (&*key, value))
     }
 
     /// The keys in order.
-    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &Box<str>> + ExactSizeIterator {
-        self.list.iter().map(|(key, _)| key)
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &Text> + ExactSizeIterator {
+        self.list().iter().map(|(key, _)| key)
     }
 
     /// The values in order.
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
-        self.list.iter().map(|(_, value)| value)
+        self.list().iter().map(|(_, value)| value)
     }
 
     /// The values in order, to be changed.
     pub fn values_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut T> + ExactSizeIterator {
-        self.list.iter_mut().map(|(_, value)| value)
-    }
-
-    fn renew_index(&mut self) {
-        let many = self.list.len() > SCANNED;
-        self.index = many.then(|| Box::new(Index::new(&self.list)));
+        self.list_mut().iter_mut().map(|(_, value)| value)
     }
 }
 
@@ -192,19 +242,17 @@ fn is_same(a: &str, b: &str) -> bool {
 }
 
 /// The members of a mapping, borrowed.
-pub type Iter<'a, T> = std::iter::Map<
-    std::slice::Iter<'a, (Box<str>, T)>,
-    fn(&'a (Box<str>, T)) -> (&'a Box<str>, &'a T),
->;
+pub type Iter<'a, T> =
+    std::iter::Map<std::slice::Iter<'a, (Text, T)>, fn(&'a (Text, T)) -> (&'a Text, &'a T)>;
 
 /// The members of a mapping, borrowed to be changed.
 pub type IterMut<'a, T> = std::iter::Map<
-    std::slice::IterMut<'a, (Box<str>, T)>,
-    fn(&'a mut (Box<str>, T)) -> (&'a Box<str>, &'a mut T),
+    std::slice::IterMut<'a, (Text, T)>,
+    fn(&'a mut (Text, T)) -> (&'a Text, &'a mut T),
 >;
 
 impl Index {
-    fn new<T>(list: &[(Box<str>, T)]) -> Self {
+    fn new<T>(list: &[(Text, T)]) -> Self {
         let slots = vec![FREE; (list.len() * 4).next_power_of_two()];
         let mut index = Self { hasher: RandomState::new(), slots };
         for at in 0..list.len() {
@@ -213,7 +261,7 @@ impl Index {
         index
     }
 
-    fn find<T>(&self, key: &str, list: &[(Box<str>, T)]) -> Option<usize> {
+    fn find<T>(&self, key: &str, list: &[(Text, T)]) -> Option<usize> {
         self.probe(key)
             .map_while(|slot| self.slots.get(slot).filter(|at| **at != FREE))
             .map(|at| *at as usize)
@@ -221,7 +269,7 @@ impl Index {
     }
 
     /// Notes the last of the list, or says that there is no room.
-    fn add<T>(&mut self, list: &[(Box<str>, T)]) -> bool {
+    fn add<T>(&mut self, list: &[(Text, T)]) -> bool {
         let fits = list.len() * 2 <= self.slots.len();
         if fits {
             self.put(list.len() - 1, list);
@@ -229,7 +277,7 @@ impl Index {
         fits
     }
 
-    fn put<T>(&mut self, at: usize, list: &[(Box<str>, T)]) {
+    fn put<T>(&mut self, at: usize, list: &[(Text, T)]) {
         let Some((key, _)) = list.get(at) else { return };
         let free = self.probe(key).find(|slot| self.slots.get(*slot) == Some(&FREE));
         if let (Some(slot), Ok(at)) =
@@ -250,7 +298,7 @@ impl Index {
 
 impl<T> Default for Members<T> {
     fn default() -> Self {
-        Self { list: Vec::new(), index: None }
+        Self(Held::Few(Vec::new()))
     }
 }
 
@@ -264,7 +312,7 @@ impl<T: PartialEq> PartialEq for Members<T> {
 impl<T: Eq> Eq for Members<T> {}
 
 /// Of members under one key the last value stays, in the place of the first.
-impl<K: Into<Box<str>>, T> FromIterator<(K, T)> for Members<T> {
+impl<K: Into<Text>, T> FromIterator<(K, T)> for Members<T> {
     fn from_iter<I: IntoIterator<Item = (K, T)>>(members: I) -> Self {
         let mut map = Self::new();
         map.extend(members);
@@ -272,7 +320,7 @@ impl<K: Into<Box<str>>, T> FromIterator<(K, T)> for Members<T> {
     }
 }
 
-impl<K: Into<Box<str>>, T> Extend<(K, T)> for Members<T> {
+impl<K: Into<Text>, T> Extend<(K, T)> for Members<T> {
     fn extend<I: IntoIterator<Item = (K, T)>>(&mut self, members: I) {
         for (key, value) in members {
             self.insert(key, value);
@@ -281,16 +329,16 @@ impl<K: Into<Box<str>>, T> Extend<(K, T)> for Members<T> {
 }
 
 impl<T> IntoIterator for Members<T> {
-    type Item = (Box<str>, T);
-    type IntoIter = std::vec::IntoIter<(Box<str>, T)>;
+    type Item = (Text, T);
+    type IntoIter = std::vec::IntoIter<(Text, T)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.list.into_iter()
+        self.into_list().into_iter()
     }
 }
 
 impl<'a, T> IntoIterator for &'a Members<T> {
-    type Item = (&'a Box<str>, &'a T);
+    type Item = (&'a Text, &'a T);
     type IntoIter = Iter<'a, T>;
 
     fn into_iter(self) -> Self::IntoIter {
@@ -299,7 +347,7 @@ impl<'a, T> IntoIterator for &'a Members<T> {
 }
 
 impl<'a, T> IntoIterator for &'a mut Members<T> {
-    type Item = (&'a Box<str>, &'a mut T);
+    type Item = (&'a Text, &'a mut T);
     type IntoIter = IterMut<'a, T>;
 
     fn into_iter(self) -> Self::IntoIter {

@@ -3,6 +3,7 @@
 use crate::members::Members;
 use crate::pointer::unescaped;
 use crate::span::Span;
+use crate::text::Text;
 
 /// A value of the input and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,11 +23,11 @@ pub enum Value {
     Bool(bool),
     /// A number, as the author wrote it and in JSON's grammar, so that nothing
     /// is lost: `1e400`, `0.10` and 30 digits stay what they are.
-    Number(Box<str>),
+    Number(Text),
     /// A text.
-    String(Box<str>),
+    String(Text),
     /// A sequence.
-    List(Vec<Node>),
+    List(Box<[Node]>),
     /// A mapping, in the author's order.
     Map(Map),
 }
@@ -50,7 +51,7 @@ impl Node {
     }
 
     /// A text, at a place.
-    pub fn string(text: impl Into<Box<str>>, span: Span) -> Self {
+    pub fn string(text: impl Into<Text>, span: Span) -> Self {
         Self::new(Value::String(text.into()), span)
     }
 
@@ -90,6 +91,14 @@ impl Node {
 
     /// The text, if it is one.
     pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The text, if it is one, to be held by others as well.
+    pub fn as_text(&self) -> Option<&Text> {
         match &self.value {
             Value::String(text) => Some(text),
             _ => None,

@@ -158,11 +158,12 @@ impl Reading<'_, '_> {
     fn scalar(&mut self, scalar: &Scalar<'_>) -> Result<(), Stop> {
         self.last_end = scalar.span.end as usize;
         if self.builder.expects_key() {
-            self.anchors.keep(scalar.anchor, || Node::string(scalar.text, scalar.span));
+            let name = self.builder.text(scalar.text);
+            self.anchors.keep(scalar.anchor, || Node::string(name.clone(), scalar.span));
             if scalar.text == "<<" && scalar.style == ScalarStyle::Plain {
                 self.builder.merge_key(scalar.span);
             } else {
-                self.builder.key(scalar.text, scalar.span);
+                self.builder.key(name, scalar.span);
             }
             return Ok(());
         }
@@ -309,6 +310,7 @@ impl Reading<'_, '_> {
         self.last_end = span.end as usize;
         self.builder.report(span, ReadProblem::UnknownAlias { name: name.to_owned() })?;
         if self.builder.expects_key() {
+            let name = self.builder.text(name);
             self.builder.key(name, span);
             return Ok(());
         }

@@ -313,7 +313,7 @@ fn described(it: Spoken<'_>) -> Value {
 }
 
 fn argument(it: Spoken<'_>, of: &Argument, is_required: bool) -> Value {
-    let mut value = json!({"name": of.name, "required": is_required});
+    let mut value = json!({"name": of.name.as_str(), "required": is_required});
     let sent = |sent: Option<&specloom_ir::Value>| -> Option<Value> {
         let text = sent.filter(|_| !is_required)?.to_string();
         serde_json::from_str(&text).ok()

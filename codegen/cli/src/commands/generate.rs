@@ -149,6 +149,8 @@ pub fn alone(place: &Place, name: &str, wishes: Wishes) -> io::Result<Row> {
     }
     load::allow(&mut input, wishes.remote);
     input.skip_broken = wishes.skip_broken;
+    // There is no `names.lock` beside it.
+    input.is_forgotten = true;
     let stamp = place.out.join("target/specloom.json");
     run(&input, Output { folder: &place.out, stamp: &stamp, spec: None }, wishes, start)
 }

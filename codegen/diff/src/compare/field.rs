@@ -161,7 +161,7 @@ fn compare(work: &mut Work<'_>, (old, new): (&Field, &Field), two: &Two<'_>) {
     let _ = (rename, send, secret, aliases, fill, merged);
     compare_presence(work, (*presence, new.presence), &spot);
     compare_access(work, (old, new), &spot);
-    compare_default(work, (default.as_ref(), new.default.as_ref()), &spot);
+    compare_default(work, (default.as_deref(), new.default.as_deref()), &spot);
     compare_code(work, (old, new), &spot);
     let is_asked = |it: &Field| it.presence.is_required() && it.send.is_none();
     if spot.flow.is_request() && is_asked(old) && is_asked(new) {
@@ -251,7 +251,7 @@ fn compare_code(work: &mut Work<'_>, (old, new): (&Field, &Field), spot: &Spot<'
         note(work, (&rules::name_in_code_changed::RULE, Motion::Neutral), says, spot);
     }
     let rule = &rules::sent_value_changed::RULE;
-    if let Some(delta) = default_delta(rule, (old.send.as_ref(), new.send.as_ref()), spot) {
+    if let Some(delta) = default_delta(rule, (old.send.as_deref(), new.send.as_deref()), spot) {
         work.report(spot.owner, delta);
     }
 }

@@ -246,7 +246,7 @@ fn compare_presence(work: &mut Work<'_>, sides: (Presence, Presence), spot: &Spo
 
 /// Compares what the absence of a param means, and what is sent in its place.
 fn compare_defaults(work: &mut Work<'_>, (old, new): (&Param, &Param), spot: &Spot<'_>) {
-    let defaults = (old.default.as_ref(), new.default.as_ref());
+    let defaults = (old.default.as_deref(), new.default.as_deref());
     if let Some(delta) = default_delta(&rules::param_default_changed::RULE, defaults, spot) {
         // What must be given is never absent.
         let given = old.presence.is_required() && new.presence.is_required();
@@ -266,7 +266,7 @@ fn compare_defaults(work: &mut Work<'_>, (old, new): (&Param, &Param), spot: &Sp
     if is_asked(old) && is_asked(new) {
         compare_fixed(work, (old.ty, new.ty), spot);
     }
-    let sent = (old.send.as_ref(), new.send.as_ref());
+    let sent = (old.send.as_deref(), new.send.as_deref());
     if let Some(delta) = default_delta(&rules::sent_value_changed::RULE, sent, spot) {
         work.report(spot.owner, delta);
     }
@@ -364,7 +364,7 @@ fn compare_argument(work: &mut Work<'_>, (old, new): (&Field, &Field), at: &Spot
         }
         (Presence::Required, Presence::Required) | (Presence::Optional, Presence::Optional) => {}
     }
-    let defaults = (old.default.as_ref(), new.default.as_ref());
+    let defaults = (old.default.as_deref(), new.default.as_deref());
     if let Some(delta) = default_delta(&rules::param_default_changed::RULE, defaults, at) {
         let verdict = Some(Verdict::Always(Severity::Risky));
         work.report(at.owner, Delta { verdict, ..delta });

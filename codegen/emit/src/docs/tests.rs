@@ -5,7 +5,7 @@ use specloom_ir::{Constraints, Docs, Value};
 use super::{code, facts, first_sentence, full, prose};
 
 fn docs(summary: &str, description: &str) -> Docs {
-    let some = |it: &str| (!it.is_empty()).then(|| it.to_owned());
+    let some = |it: &str| (!it.is_empty()).then(|| it.into());
     Docs { summary: some(summary), description: some(description), ..Docs::default() }
 }
 

@@ -85,7 +85,7 @@ pub(super) fn feature(module: &ModelModule) -> Option<TokenStream> {
 }
 
 /// How many items stand in a piece of a file.
-const CHUNK: usize = 64;
+const CHUNK: usize = 16;
 
 /// The pieces of a module's file: what it is, then what `one` says of each item.
 pub(super) fn pieces<'a>(

@@ -102,7 +102,7 @@ pub(super) fn carrier(api: &Api, plan: &Crate, id: OperationId) -> (TokenStream,
 }
 
 /// How many operations stand in a piece of a file.
-const CHUNK: usize = 24;
+const CHUNK: usize = 8;
 
 /// The file of a group: the group with its methods, then for some operations at
 /// a time what each kind of item says of them.

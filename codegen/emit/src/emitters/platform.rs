@@ -234,7 +234,7 @@ fn is_integer(api: &Api, it: &Param) -> bool {
 
 fn param(it: &Param) -> TokenStream {
     let spec = spec(it);
-    let default = match it.send.as_ref() {
+    let default = match it.send.as_deref() {
         Some(Value::String(text)) => option(Some(text)),
         Some(value) => option(Some(&value.to_string())),
         None => quote!(None),

@@ -166,12 +166,12 @@ pub(super) fn plain(it: &RustType) -> RustType {
     let within = |it: &RustType| Box::new(plain(it));
     match it {
         RustType::Item { id, name, kind, .. } => {
-            RustType::Item { id: *id, name: name.clone(), generics: Vec::new(), kind: *kind }
+            RustType::Item { id: *id, name: name.clone(), generics: Box::default(), kind: *kind }
         }
         RustType::Alias { id, name, target, .. } => RustType::Alias {
             id: *id,
             name: name.clone(),
-            generics: Vec::new(),
+            generics: Box::default(),
             target: within(target),
         },
         RustType::Parameter(_) => RustType::Runtime(Runtime::JsonObject),

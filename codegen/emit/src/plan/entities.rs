@@ -94,15 +94,15 @@ fn entity(
     for link in &it.links {
         let target = items.get(&api.entities.get(link.target)?.object)?.name.clone();
         let constant = constant(&mut constants, &link.name.wire, "link");
-        links.push(LinkPlan { constant, target });
+        links.push(LinkPlan { constant, target: target.to_string() });
     }
     let key = fields.iter().find(|field| field.wire == it.key.wire)?;
     Some(EntityPlan {
         at,
         module,
-        object: object.name.clone(),
-        changes: items.get(&it.changes)?.name.clone(),
-        key: KeyPlan { field: key.name.clone(), ty: key.inner.clone() },
+        object: object.name.to_string(),
+        changes: items.get(&it.changes)?.name.to_string(),
+        key: KeyPlan { field: key.name.to_string(), ty: key.inner.clone() },
         properties,
         links,
     })

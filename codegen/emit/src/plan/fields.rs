@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use specloom_ir::{Access, Api, Field, Place, Rest, Shape, Struct, TypeId, Value};
-use specloom_source::Sink;
+use specloom_source::{Sink, Text};
 
 use crate::plan::facts::Facts;
 use crate::plan::item::{Constant, FieldPlan, Form, Initial, Item, RestPlan, State};
@@ -98,8 +98,8 @@ fn one(whole: &Whole<'_>, field: &Field, spelled: Spelled, sink: &mut Sink) -> F
     let written = whole.is_sent() && field.access != Access::ReadOnly;
     // Of an open enum there may be another value one day.
     let is_fixed = initial.is_some() && field.send.is_none() && !is_open(whole, &inner);
+    let name = shared(&spelled.name, &field.name.wire);
     FieldPlan {
-        name: spelled.name,
         wire: field.name.wire.clone(),
         aliases: field.aliases.iter().map(|it| it.wire.clone()).collect(),
         in_new: initial.is_none()
@@ -109,13 +109,19 @@ fn one(whole: &Whole<'_>, field: &Field, spelled: Spelled, sink: &mut Sink) -> F
                     written && field.presence.is_required()
                 }
             },
-        setter: (written && !is_fixed).then_some(spelled.setter),
-        initial,
+        setter: (written && !is_fixed).then(|| shared(&spelled.setter, &name)),
+        initial: initial.map(Box::new),
         merged: field.merged,
         is_generic,
         inner,
         state,
+        name,
     }
+}
+
+/// A name, as one word with another if both are the same.
+fn shared(name: &str, other: &Text) -> Text {
+    if *other == *name { other.clone() } else { name.into() }
 }
 
 /// The four states. What comes but is not sent, or is sent but does not come,
@@ -184,7 +190,7 @@ fn secret(ty: &RustType) -> Option<RustType> {
 /// the one value that a constant can have.
 fn initial(whole: &Whole<'_>, field: &Field, ty: &RustType, sink: &mut Sink) -> Option<Initial> {
     if let Some(value) = &field.send {
-        let is_null = *value == Value::Null && field.ty.nullable;
+        let is_null = **value == Value::Null && field.ty.nullable;
         let initial = if is_null { Some(Initial::Null) } else { constant(whole, value, ty) };
         if initial.is_none() {
             let field_name = field.name.to_string();
@@ -222,7 +228,7 @@ fn constant(whole: &Whole<'_>, value: &Value, ty: &RustType) -> Option<Initial> 
                 (Constant::Integer(one), Value::Number(digits)) => digits.parse() == Ok(*one),
                 (Constant::Text(_) | Constant::Integer(_), _) => false,
             });
-            return found.map(|it| Initial::Variant { item: name.clone(), variant: it.0 });
+            return found.map(|it| Initial::Variant { item: name.to_string(), variant: it.0 });
         }
         _ => None,
     };
@@ -243,7 +249,7 @@ fn constant(whole: &Whole<'_>, value: &Value, ty: &RustType) -> Option<Initial> 
 }
 
 /// A literal that Rust takes for a floating-point number.
-fn float(digits: &str) -> Box<str> {
+fn float(digits: &str) -> Text {
     if digits.contains(['.', 'e', 'E']) { digits.into() } else { format!("{digits}.0").into() }
 }
 
@@ -256,7 +262,7 @@ fn only_variant(whole: &Whole<'_>, ty: &RustType) -> Option<Initial> {
         return None;
     };
     match form.variants.as_slice() {
-        [only] => Some(Initial::Variant { item: name.clone(), variant: only.name.clone() }),
+        [only] => Some(Initial::Variant { item: name.to_string(), variant: only.name.clone() }),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! What a type of the model becomes.
 
 use specloom_ir::TypeId;
+use specloom_source::Text;
 
 use crate::plan::rust::RustType;
 
@@ -10,13 +11,13 @@ pub struct Item {
     /// The type of the model.
     pub id: TypeId,
     /// Its name in Rust; unique in the crate.
-    pub name: String,
+    pub name: Text,
     /// The type parameters it is generic over (`Row`), in order.
     pub generics: Vec<String>,
     /// What is defined.
     pub form: Form,
     /// Where it stands, as a sentence; said if the author says nothing.
-    pub standing: String,
+    pub standing: Box<str>,
     /// Names that it had before; they are kept beside it, deprecated.
     pub was: Vec<String>,
 }
@@ -56,7 +57,7 @@ pub struct StructForm {
     /// Which of them `new` takes, in order; numbers count from 0.
     pub arguments: Vec<usize>,
     /// Where members without a field go, if they are kept.
-    pub rest: Option<RestPlan>,
+    pub rest: Option<Box<RestPlan>>,
     /// How its `Default` comes about.
     pub default: DefaultForm,
     /// Whether callers send it: then it has setters.
@@ -81,11 +82,11 @@ pub enum DefaultForm {
 #[derive(Clone, Debug)]
 pub struct FieldPlan {
     /// Its name in Rust; unique in the struct.
-    pub name: String,
+    pub name: Text,
     /// Its name on the wire.
-    pub wire: Box<str>,
+    pub wire: Text,
     /// Other wire names under which it is read.
-    pub aliases: Vec<Box<str>>,
+    pub aliases: Vec<Text>,
     /// The type without the `Option` or `Nullable` that its state asks for.
     pub inner: RustType,
     /// Which of the four states it has.
@@ -93,9 +94,9 @@ pub struct FieldPlan {
     /// Whether `new` takes it.
     pub in_new: bool,
     /// The name of its setter, if it has one; unique in the struct.
-    pub setter: Option<String>,
+    pub setter: Option<Text>,
     /// What it is unless the caller says otherwise; `new` then sets it.
-    pub initial: Option<Initial>,
+    pub initial: Option<Box<Initial>>,
     /// Whether the members of its value stand among those of the struct.
     pub merged: bool,
     /// Whether its type holds a type parameter: it is then read by serde.
@@ -118,9 +119,9 @@ pub enum Initial {
     /// A truth value.
     Bool(bool),
     /// A number, as it is written.
-    Number(Box<str>),
+    Number(Text),
     /// A text.
-    Text(Box<str>),
+    Text(Text),
     /// A variant of an enum.
     Variant {
         /// The enum.
@@ -177,7 +178,7 @@ pub struct VariantPlan {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Constant {
     /// A text.
-    Text(Box<str>),
+    Text(Text),
     /// A whole number.
     Integer(i64),
 }
@@ -215,7 +216,7 @@ pub struct UnionVariant {
     /// What it holds, `Box` included where recursion needs it.
     pub ty: RustType,
     /// The tags that choose it.
-    pub tags: Vec<Box<str>>,
+    pub tags: Vec<Text>,
     /// Whether it is the only one with its type: then `From` is made for it.
     pub is_unique: bool,
 }

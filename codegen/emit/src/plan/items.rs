@@ -58,7 +58,7 @@ pub fn items(
                 alias(types, id)
             }
         };
-        let (name, standing) = (name.clone(), String::new());
+        let (name, standing) = (name.clone(), Box::default());
         let was = names.was.get(&id).cloned().unwrap_or_default();
         items.insert(id, Item { id, name, generics: Vec::new(), form, standing, was });
     }
@@ -81,7 +81,7 @@ pub fn items(
             | Shape::Parameter(_)
             | Shape::Never => alias(types, id),
         };
-        let (name, generics, standing) = (name.clone(), facts.generics(id), String::new());
+        let (name, generics, standing) = (name.clone(), facts.generics(id), Box::default());
         let was = names.was.get(&id).cloned().unwrap_or_default();
         items.insert(id, Item { id, name, generics, form, standing, was });
     }
@@ -110,6 +110,7 @@ fn structure(whole: &Whole<'_>, it: &Struct, sink: &mut Sink) -> StructForm {
     let is_sent = whole.is_sent();
     // New objects of an ontology are sent as what they are.
     let is_made = is_sent || whole.api.entities.iter().any(|it| it.object == whole.id);
+    let rest = rest.map(Box::new);
     StructForm { fields, arguments, rest, default, is_sent, is_made }
 }
 
@@ -158,6 +159,7 @@ fn constants(it: &Enum, locked: Option<&LockedType>) -> EnumForm {
         };
         variants.push(VariantPlan { at, name, value: constant });
     }
+    variants.shrink_to_fit();
     EnumForm { variants, is_open }
 }
 
@@ -193,7 +195,7 @@ fn union(
         UnionVariant {
             name,
             ty: if is_boxed { ty.clone().boxed() } else { ty.clone() },
-            tags: member.tags.clone(),
+            tags: member.tags.iter().map(|it| (&**it).into()).collect(),
             is_unique: twins == 1,
         }
     });

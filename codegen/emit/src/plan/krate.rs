@@ -13,7 +13,7 @@ use crate::plan::facts::Facts;
 use crate::plan::item::{Form, Item};
 use crate::plan::items::{Basis, items};
 use crate::plan::lock::Lock;
-use crate::plan::lock::keys::keys;
+use crate::plan::lock::keys::{Keys, keys};
 use crate::plan::lock::pins::pins;
 use crate::plan::lock::promise::{promise, promise_same};
 use crate::plan::modules::{ModelModule, feature, modules};
@@ -79,6 +79,8 @@ pub struct Settings {
     pub pull: Option<PullSettings>,
     /// The names that the crate has promised so far.
     pub lock: Lock,
+    /// Whether nobody keeps what it promises from now on: then that is not put together.
+    pub is_forgotten: bool,
 }
 
 /// How a program of the crate reads the ontology.
@@ -158,7 +160,10 @@ impl Crate {
 /// Plans a crate; `None` if something was reported that forbids it.
 pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Crate> {
     companions(&settings.companions, sink);
-    let (facts, keys) = together(|| Facts::new(api), || keys(api));
+    // Without a lock of today and of tomorrow nobody asks for a key.
+    let needs_keys = !settings.is_forgotten || settings.lock != Lock::default();
+    let keys = || if needs_keys { keys(api) } else { Keys::default() };
+    let (facts, keys) = together(|| Facts::new(api), keys);
     report_unused(api, &facts, sink);
     let defined = facts.kinds.keys().copied().collect();
     let pins = pins(api, (&settings.lock, keys), &defined);
@@ -172,11 +177,17 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
     for (id, said) in standing {
         items.entry(id).and_modify(|it| it.standing = said);
     }
+    // A map that has grown has room between its entries, one made at once has none.
+    items = std::mem::take(&mut items).into_iter().collect();
     let has_features = choose_features(api, settings, &mut groups);
     let entities = entities(api, &items, &names);
     let tables = tables(api, &items, (&names, &groups));
     let promised = || promise(api, (&items, &groups), (&facts, &pins));
-    let (mut lock, alike) = together(promised, || twins(api, &items, &pins));
+    let alike = || twins(api, &items, &pins);
+    let (mut lock, alike) = match settings.is_forgotten {
+        true => (Lock::default(), alike()),
+        false => together(promised, alike),
+    };
     join(&mut items, alike);
     promise_same(&items, &pins, &mut lock);
     let settings = settings.clone();

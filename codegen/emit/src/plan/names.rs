@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use specloom_ir::{Api, GroupId, Name, OperationId, Owner, Role, TypeId, TypeName};
+use specloom_source::Text;
 
 use crate::plan::imports;
 use crate::plan::lock::pins::Pins;
@@ -18,7 +19,7 @@ use crate::plan::spell::{camel, joined, singular, snake, upper, with_word, words
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     /// Every type that is defined; unique in the crate.
-    pub types: BTreeMap<TypeId, String>,
+    pub types: BTreeMap<TypeId, Text>,
     /// Groups.
     pub groups: BTreeMap<GroupId, GroupNames>,
     /// Operations.
@@ -69,7 +70,7 @@ pub fn names(
             let name = camel(&words);
             let with_role = camel(&joined(&words, &[role_word(role).to_owned()]));
             let promised = promised.types.get(&id).cloned();
-            types.insert(id, promised.unwrap_or_else(|| scope.claim([name, with_role])));
+            types.insert(id, promised.unwrap_or_else(|| scope.claim([name, with_role]).into()));
         }
     }
     let groups = groups(api, &promised, &mut scope);
@@ -81,7 +82,7 @@ pub fn names(
 /// The names of the crate that were promised and can be kept.
 #[derive(Default)]
 struct Promised {
-    types: BTreeMap<TypeId, String>,
+    types: BTreeMap<TypeId, Text>,
     groups: BTreeMap<GroupId, GroupNames>,
     calls: BTreeMap<OperationId, (String, String)>,
 }
@@ -94,7 +95,7 @@ fn promised(pins: &Pins, defined: &BTreeSet<TypeId>, scope: &mut Scope) -> Promi
     };
     for id in defined {
         let name = pins.type_name(*id).and_then(&mut keep);
-        promised.types.extend(name.map(|it| (*id, it)));
+        promised.types.extend(name.map(|it| (*id, it.into())));
     }
     for (id, pin) in pins.groups.iter().filter(|(_, it)| !it.renamed) {
         let module = pin.locked.module.clone();
@@ -112,14 +113,14 @@ fn promised(pins: &Pins, defined: &BTreeSet<TypeId>, scope: &mut Scope) -> Promi
 /// Names that types had before, where they differ and nobody else has them.
 fn former(
     pins: &Pins,
-    types: &BTreeMap<TypeId, String>,
+    types: &BTreeMap<TypeId, Text>,
     scope: &mut Scope,
 ) -> BTreeMap<TypeId, Vec<String>> {
     let mut former: BTreeMap<TypeId, Vec<String>> = BTreeMap::new();
     for (id, pin) in &pins.types {
         let Some(name) = types.get(id) else { continue };
         for old in pin.locked.was.iter().chain([&pin.locked.name]) {
-            if old != name && scope.is_free(old) {
+            if **name != **old && scope.is_free(old) {
                 scope.reserve(old);
                 former.entry(*id).or_default().push(old.clone());
             }
@@ -137,9 +138,9 @@ pub fn parameter(wire: &str) -> String {
 /// own, then the others, each in the author's order.
 fn declared(
     api: &Api,
-    (defined, promised): (&BTreeSet<TypeId>, &BTreeMap<TypeId, String>),
+    (defined, promised): (&BTreeSet<TypeId>, &BTreeMap<TypeId, Text>),
     scope: &mut Scope,
-) -> BTreeMap<TypeId, String> {
+) -> BTreeMap<TypeId, Text> {
     let mut types = BTreeMap::new();
     let mut others = Vec::new();
     for &id in defined {
@@ -150,7 +151,7 @@ fn declared(
         }
         let wish = camel(&words(name));
         if *wish == *name.wire && scope.is_free(&wish) {
-            types.insert(id, scope.claim([wish]));
+            types.insert(id, scope.claim([wish]).into());
         } else {
             others.push((id, wish));
         }
@@ -162,13 +163,13 @@ fn declared(
         } else {
             scope.claim([wish])
         };
-        types.insert(id, name);
+        types.insert(id, name.into());
     }
     types
 }
 
 /// The words of each inline type's name, in the order of the types.
-fn derived(api: &Api, declared: &BTreeMap<TypeId, String>) -> BTreeMap<TypeId, Vec<String>> {
+fn derived(api: &Api, declared: &BTreeMap<TypeId, Text>) -> BTreeMap<TypeId, Vec<String>> {
     let mut found: BTreeMap<TypeId, Vec<String>> = BTreeMap::new();
     for id in api.types.ids() {
         let chain = unnamed_owners(api, id, &found);
@@ -200,7 +201,7 @@ fn unnamed_owners(api: &Api, id: TypeId, found: &BTreeMap<TypeId, Vec<String>>) 
 fn owner_words(
     api: &Api,
     owner: Owner,
-    declared: &BTreeMap<TypeId, String>,
+    declared: &BTreeMap<TypeId, Text>,
     found: &BTreeMap<TypeId, Vec<String>>,
 ) -> Vec<String> {
     match owner {

@@ -4,6 +4,7 @@
 //! `plan::names`, types from `plan::types`).
 
 use specloom_ir::{GroupId, OperationId};
+use specloom_source::Text;
 
 use crate::plan::rust::RustType;
 
@@ -95,7 +96,7 @@ pub struct ToolsPlan {
 #[derive(Clone, Debug)]
 pub struct Argument {
     /// Its name in Rust; unique among arguments and setters of the operation.
-    pub name: String,
+    pub name: Text,
     /// Where it goes.
     pub source: ArgumentSource,
     /// Its type, without `Option`.

@@ -17,7 +17,7 @@ pub fn paths(
 ) -> BTreeMap<String, String> {
     let mut paths = BTreeMap::new();
     for item in items.values() {
-        paths.insert(item.name.clone(), format!("{root}::models::{}", item.name));
+        paths.insert(item.name.to_string(), format!("{root}::models::{}", item.name));
     }
     for group in groups {
         paths.insert(group.name.clone(), format!("{root}::operations::{}", group.name));

@@ -1,6 +1,7 @@
 //! Types as Rust spells them.
 
 use specloom_ir::TypeId;
+use specloom_source::Text;
 
 /// A type as it is spelled where it is used.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,9 +17,9 @@ pub enum RustType {
         /// The type of the model.
         id: TypeId,
         /// Its name.
-        name: String,
+        name: Text,
         /// What it is generic over, each the parameter of that name.
-        generics: Vec<String>,
+        generics: Box<[String]>,
         /// How it is made from what callers have.
         kind: ItemKind,
     },
@@ -27,9 +28,9 @@ pub enum RustType {
         /// The type of the model.
         id: TypeId,
         /// Its name.
-        name: String,
+        name: Text,
         /// What it is generic over.
-        generics: Vec<String>,
+        generics: Box<[String]>,
         /// What it stands for.
         target: Box<Self>,
     },

@@ -187,9 +187,9 @@ pub fn servers(api: &Api) -> Vec<(String, &Server)> {
 
 /// The name of the spec, else a short description, else the address.
 fn server_name(server: &Server) -> String {
-    let short = |it: &&String| it.split_whitespace().count() <= 4 && it.len() <= 40;
-    let said = server.docs.summary.as_ref().or(server.docs.description.as_ref()).filter(short);
-    let name = server.name.clone().or_else(|| said.map(|it| Name::new(it.as_str())));
+    let short = |it: &&str| it.split_whitespace().count() <= 4 && it.len() <= 40;
+    let said = server.docs.summary.as_deref().or(server.docs.description.as_deref()).filter(short);
+    let name = server.name.clone().or_else(|| said.map(|it| Name::new(it)));
     let address = server.url.split("://").last().unwrap_or(&server.url);
     camel(&words(&name.unwrap_or_else(|| Name::new(address))))
 }

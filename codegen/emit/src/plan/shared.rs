@@ -48,8 +48,8 @@ fn shared(items: &BTreeMap<TypeId, Item>, form: &UnionForm) -> Vec<SharedField> 
         let paths: Option<Vec<Vec<String>>> = all.iter().flatten().map(same).collect();
         let name = &it.field.name;
         let paths = paths?;
-        let method = methods.claim([name.clone(), format!("{name}_value")]);
-        Some(SharedField { method, field: name.clone(), ty: it.field.ty(), paths })
+        let method = methods.claim([name.to_string(), format!("{name}_value")]);
+        Some(SharedField { method, field: name.to_string(), ty: it.field.ty(), paths })
     });
     common.collect()
 }
@@ -70,7 +70,7 @@ fn reach<'a>(
     // Fragments do not hold themselves, and no wise document is deeper.
     const DEEPEST: usize = 16;
     for field in of {
-        path.push(field.name.clone());
+        path.push(field.name.to_string());
         let is_known = found.iter().any(|it| is_same(it.field, field));
         if !is_known {
             found.push(Reached { field, path: path.clone() });

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use specloom_ir::edge::edges;
 use specloom_ir::entry::{Entry, Position, Source, entries};
 use specloom_ir::{Api, Binding, OperationId, Owner, Role, TypeId, TypeName};
+use specloom_source::Text;
 
 use crate::docs::code;
 use crate::plan::item::Item;
@@ -14,8 +15,8 @@ use crate::plan::item::Item;
 const DEEPEST: usize = 8;
 
 /// Where each item stands.
-pub fn standing(api: &Api, items: &BTreeMap<TypeId, Item>) -> BTreeMap<TypeId, String> {
-    let names: BTreeMap<TypeId, String> =
+pub fn standing(api: &Api, items: &BTreeMap<TypeId, Item>) -> BTreeMap<TypeId, Box<str>> {
+    let names: BTreeMap<TypeId, Text> =
         items.iter().map(|(id, it)| (*id, it.name.clone())).collect();
     let uses = uses(api, &names);
     let words = |id: &TypeId| {
@@ -28,7 +29,7 @@ pub fn standing(api: &Api, items: &BTreeMap<TypeId, Item>) -> BTreeMap<TypeId, S
         };
         sentence(&words)
     };
-    items.keys().map(|id| (*id, words(id))).collect()
+    items.keys().map(|id| (*id, words(id).into())).collect()
 }
 
 /// Who uses a declared type.
@@ -68,7 +69,7 @@ impl Uses {
     }
 }
 
-fn uses(api: &Api, names: &BTreeMap<TypeId, String>) -> BTreeMap<TypeId, Uses> {
+fn uses(api: &Api, names: &BTreeMap<TypeId, Text>) -> BTreeMap<TypeId, Uses> {
     let mut uses: BTreeMap<TypeId, Uses> = BTreeMap::new();
     for entry in entries(api) {
         let name = brought(api, &entry);
@@ -101,7 +102,7 @@ enum Root {
     Nothing,
 }
 
-fn root(api: &Api, names: &BTreeMap<TypeId, String>, id: TypeId, left: usize) -> Root {
+fn root(api: &Api, names: &BTreeMap<TypeId, Text>, id: TypeId, left: usize) -> Root {
     if let Some(name) = names.get(&id) {
         return Root::Type(code(name));
     }
@@ -127,7 +128,7 @@ fn root(api: &Api, names: &BTreeMap<TypeId, String>, id: TypeId, left: usize) ->
 /// An inline type as a part of its owner.
 fn part(
     api: &Api,
-    names: &BTreeMap<TypeId, String>,
+    names: &BTreeMap<TypeId, Text>,
     (owner, role): (Owner, &Role),
     left: usize,
 ) -> String {

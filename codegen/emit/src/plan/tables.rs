@@ -129,7 +129,7 @@ fn table(
         let target = items.get(&all.tables.get(relation.target)?.row)?;
         relations.push(RelationPlan {
             function: functions.claim([name.clone(), format!("{name}_rows")]),
-            target: target.name.clone(),
+            target: target.name.to_string(),
             count: match relation.count {
                 RelationCount::One => "One",
                 RelationCount::Maybe => "Maybe",
@@ -140,7 +140,7 @@ fn table(
     let key = key(it, &columns, &mut functions);
     let constraints =
         it.constraints.iter().map(|of| constraint(it, &of.name, &mut functions)).collect();
-    let row = row.name.clone();
+    let row = row.name.to_string();
     Some(TablePlan { at, module, method, row, columns, relations, constraints, key })
 }
 

@@ -47,7 +47,7 @@ pub fn join(items: &mut BTreeMap<TypeId, Item>, twins: BTreeMap<TypeId, TypeId>)
         let named = items.get(&target).and_then(|it| Some((it.name.clone(), kind(it)?)));
         if let (Some(item), Some((name, kind))) = (items.get_mut(&id), named) {
             item.form =
-                Form::Alias(RustType::Item { id: target, name, generics: Vec::new(), kind });
+                Form::Alias(RustType::Item { id: target, name, generics: Box::default(), kind });
         }
     }
 }

@@ -35,20 +35,24 @@ pub fn types(
             ty
         };
         let ty = match (facts.kinds.get(&id), names.types.get(&id)) {
-            (Some(Defined::Item(kind)), Some(name)) => {
-                RustType::Item { id, name: name.clone(), generics: facts.generics(id), kind: *kind }
-            }
+            (Some(Defined::Item(kind)), Some(name)) => RustType::Item {
+                id,
+                name: name.clone(),
+                generics: facts.generics(id).into(),
+                kind: *kind,
+            },
             (Some(Defined::Alias), Some(name)) => RustType::Alias {
                 id,
                 name: name.clone(),
-                generics: facts.generics(id),
+                generics: facts.generics(id).into(),
                 target: Box::new(ty),
             },
             (Some(_), None) | (None, _) => ty,
         };
         types.insert(id, ty);
     }
-    types
+    // A map that has grown has room between its entries, one made at once has none.
+    types.into_iter().collect()
 }
 
 /// The type of a place, `null` included.

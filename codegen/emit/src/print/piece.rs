@@ -28,45 +28,53 @@ pub(super) fn piece(draft: &draft::Piece<'_>) -> syn::Result<Piece> {
     let head = prettyplease::unparse(&file);
     file.attrs.clear();
     file.items = items;
-    let items = lay_out(&prettyplease::unparse(&file));
+    let mut items = lay_out(&prettyplease::unparse(&file));
+    items.shrink_to_fit();
     Ok(Piece { head, items, used, edges, goes_on: draft.goes_on })
 }
 
-/// A file of its pieces, without its header.
-pub(super) fn joined(plan: &Crate, pieces: Vec<Piece>) -> String {
+/// A file of its pieces. All of them are taken over one by one, so that a long file
+/// is not held twice for longer than it takes.
+pub(super) fn joined(plan: &Crate, header: String, mut pieces: Vec<Piece>) -> String {
     let mut used = Used::default();
-    // At most a blank line comes between two pieces.
-    let length = pieces.iter().map(|it| it.items.len() + 1).sum();
-    let (mut head, mut items) = (String::new(), String::with_capacity(length));
-    let mut before = None;
-    for piece in pieces {
-        head += &piece.head;
-        used.join(piece.used);
-        if let Some(edges) = piece.edges {
-            if !piece.goes_on && is_apart(before, edges) {
-                items.push('\n');
-            }
-            before = Some(edges);
-        }
-        if piece.goes_on {
-            go_on(&mut items, &piece.items);
-        } else {
-            items += &piece.items;
-        }
+    let (mut head, mut length) = (String::new(), 0);
+    for piece in &mut pieces {
+        head += &std::mem::take(&mut piece.head);
+        used.join(std::mem::take(&mut piece.used));
+        // At most a blank line comes between two pieces.
+        length += piece.items.len() + 1;
     }
     if !head.is_empty() {
         head.push('\n');
     }
     head += &imports(plan, &used);
-    lay_out(&head) + &items
+    let mut text = header + &lay_out(&head);
+    let start = text.len();
+    text.reserve_exact(length);
+    let mut before = None;
+    for piece in pieces {
+        if let Some(edges) = piece.edges {
+            if !piece.goes_on && is_apart(before, edges) {
+                text.push('\n');
+            }
+            before = Some(edges);
+        }
+        if piece.goes_on {
+            go_on(&mut text, start, &piece.items);
+        } else {
+            text += &piece.items;
+        }
+    }
+    text
 }
 
-/// Adds what an `impl` has to the one at the end of `items`.
-fn go_on(items: &mut String, next: &str) {
+/// Adds what an `impl` has to the one at the end of the items, which begin at `start`.
+fn go_on(text: &mut String, start: usize, next: &str) {
+    let is_open = text.get(start..).is_some_and(|it| it.ends_with("}\n"));
     // One without members is `impl It {}`.
-    if let (true, Some((_, members))) = (items.ends_with("}\n"), next.split_once("{\n")) {
-        items.truncate(items.len() - 2);
-        items.push('\n');
-        *items += members;
+    if let (true, Some((_, members))) = (is_open, next.split_once("{\n")) {
+        text.truncate(text.len() - 2);
+        text.push('\n');
+        *text += members;
     }
 }

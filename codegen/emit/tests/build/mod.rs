@@ -47,7 +47,7 @@ pub(crate) fn text_enum(name: TypeName, values: &[String]) -> TypeDef {
     let values = values.iter().map(|it| EnumValue {
         value: Value::String(it.as_str().into()),
         name: Name::new(it.as_str()),
-        docs: Docs::default(),
+        docs: Docs::default().into(),
         origin: Span::default(),
     });
     typed(name, Shape::Enum(Enum { values: values.collect(), openness: Openness::Open }))

@@ -71,7 +71,10 @@ fn operations(types: &Types, group: GroupId, key: SchemeId) -> Vec<Operation> {
     let mut list = operation(group, "list", HttpMethod::Get, "/parcels");
     list.docs = docs("Lists parcels.", "The newest come first.\n\n```\nlet code = run();\n```");
     list.params = vec![
-        Param { default: Some(Value::Number("20".into())), ..query("limit", types.number) },
+        Param {
+            default: Some(Box::new(Value::Number("20".into()))),
+            ..query("limit", types.number)
+        },
         query("cursor", types.text),
         query("status", types.status),
         Param { style: Style::PipeDelimited, ..query("tag", types.texts) },
@@ -212,7 +215,7 @@ fn server() -> Server {
 }
 
 fn docs(summary: &str, description: &str) -> Docs {
-    let some = |it: &str| (!it.is_empty()).then(|| it.to_owned());
+    let some = |it: &str| (!it.is_empty()).then(|| it.into());
     Docs { summary: some(summary), description: some(description), ..Docs::default() }
 }
 
@@ -238,7 +241,7 @@ fn object(fields: &[(&str, TypeRef)], required: &[&str]) -> Shape {
         presence: if required.contains(name) { Presence::Required } else { Presence::Optional },
         access: Access::Both,
         default: None,
-        send: (*name == "priority").then(|| Value::Number("1".into())),
+        send: (*name == "priority").then(|| Box::new(Value::Number("1".into()))),
         secret: false,
         merged: false,
         constraints: Constraints::default().into(),
@@ -257,7 +260,7 @@ fn constant(text: &str) -> EnumValue {
     EnumValue {
         value: Value::String(text.into()),
         name: Name::new(text),
-        docs: Docs::default(),
+        docs: Docs::default().into(),
         origin: Span::default(),
     }
 }

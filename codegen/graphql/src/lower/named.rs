@@ -105,7 +105,7 @@ fn enumeration(low: &mut Lowering<'_>, it: &Node<EnumType>) -> TypeId {
     let values = it.values.values().map(|value| EnumValue {
         value: Value::String(late(low, &value.value, LATE).into()),
         name: specloom_ir::Name::new(late(low, &value.value, "")),
-        docs: docs(value.description.as_ref(), &value.directives),
+        docs: docs(value.description.as_ref(), &value.directives).into(),
         origin: low.place(value.location()),
     });
     let shape = Shape::Enum(Enum { values: values.collect(), openness: Openness::Open });
@@ -159,7 +159,7 @@ fn member(low: &mut Lowering<'_>, it: &Component<InputValueDefinition>) -> Field
         ty,
         presence: if must { Presence::Required } else { Presence::Optional },
         access: Access::Both,
-        default: default(it.default_value.as_deref(), &it.ty),
+        default: default(it.default_value.as_deref(), &it.ty).map(Box::new),
         send: None,
         fill: None,
         secret: false,

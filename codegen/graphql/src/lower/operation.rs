@@ -133,7 +133,7 @@ pub(super) fn lower<'a>(
     let outcomes = std::iter::once(outcome(way, answer, origin)).chain(failures).collect();
     let binding = binding(&carrier.like.binding, way, origin);
     params.retain(|it| it.location != Location::Path || has_variable(&binding, &it.name.wire));
-    let description = comment_above(low.input, origin.file, origin.start);
+    let description = comment_above(low.input, origin.file, origin.start).map(Into::into);
     let operation = Operation {
         name: Name::new(name.as_str()),
         method: Name::new(name.as_str()),
@@ -176,7 +176,7 @@ fn say_table(low: &Lowering<'_>, it: &executable::Operation, params: &mut [Param
     let param = params.iter_mut().find(|it| *it.name.wire == **wanted);
     if let (Some(table), Some(param)) = (table, param) {
         param.presence = Presence::Optional;
-        param.send = Some(specloom_ir::Value::String(table.into()));
+        param.send = Some(Box::new(specloom_ir::Value::String(table.into())));
     }
 }
 
@@ -310,7 +310,7 @@ fn variable(low: &mut Lowering<'_>, it: &Node<VariableDefinition>) -> Param {
         style: Style::Content("application/json".into()),
         ty,
         presence: if must { Presence::Required } else { Presence::Optional },
-        default: default(it.default_value.as_deref(), &it.ty),
+        default: default(it.default_value.as_deref(), &it.ty).map(Box::new),
         send: None,
         client_wide: false,
         overridable: false,
@@ -334,7 +334,7 @@ fn group(low: &mut Lowering<'_>, kind: RootKind, origin: Span) -> GroupId {
     if let Some((id, _)) = found {
         return id;
     }
-    let summary = (!said.is_empty()).then(|| said.to_owned());
+    let summary = (!said.is_empty()).then(|| said.into());
     let (name, docs) = (Name::new(name), Docs { summary, ..Docs::default() });
     low.api.groups.add(specloom_ir::Group { name, docs, origin })
 }

@@ -14,7 +14,7 @@ pub(crate) fn docs(description: Option<&Node<str>>, directives: &DirectiveList) 
         text = format!("{text}{gap}Deprecated: {reason}");
     }
     Docs {
-        description: (!text.is_empty()).then_some(text),
+        description: (!text.is_empty()).then(|| text.into()),
         deprecation: deprecated.map(|_| Box::default()),
         ..Docs::default()
     }

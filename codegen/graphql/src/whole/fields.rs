@@ -63,7 +63,7 @@ pub(super) fn given(whole: &mut Whole<'_>, it: &InputValueDefinition) -> Field {
         docs: docs(it.description.as_ref(), &it.directives),
         presence,
         access: Access::WriteOnly,
-        default: default(it.default_value.as_deref(), &it.ty),
+        default: default(it.default_value.as_deref(), &it.ty).map(Box::new),
         ..bare(&it.name, ty, whole.schema.span(it.name.location()))
     }
 }

@@ -111,7 +111,7 @@ fn param(whole: &mut Whole<'_>, it: &InputValueDefinition) -> Param {
         style: Style::Content("application/json".into()),
         ty,
         presence: if is_required(it) { Presence::Required } else { Presence::Optional },
-        default: default(it.default_value.as_deref(), &it.ty),
+        default: default(it.default_value.as_deref(), &it.ty).map(Box::new),
         send: None,
         client_wide: false,
         overridable: false,

@@ -136,7 +136,7 @@ fn custom(whole: &mut Whole<'_>, it: &ScalarType) -> Shape {
     let page = it.directives.get("specifiedBy");
     let page = page.and_then(|it| it.specified_argument_by_name("url")).and_then(|it| it.as_str());
     if let Some(&id) = whole.named.get(&it.name) {
-        whole.api.types[id].docs.link = page.map(ToOwned::to_owned);
+        whole.api.types[id].docs.link = page.map(Into::into);
     }
     Shape::Scalar(scalar(&it.name))
 }
@@ -145,7 +145,7 @@ fn enumeration(whole: &Whole<'_>, it: &EnumType) -> Shape {
     let values = it.values.values().map(|value| EnumValue {
         value: Value::String(value.value.as_str().into()),
         name: specloom_ir::Name::new(value.value.as_str()),
-        docs: docs(value.description.as_ref(), &value.directives),
+        docs: docs(value.description.as_ref(), &value.directives).into(),
         origin: whole.schema.span(value.location()),
     });
     Shape::Enum(Enum { values: values.collect(), openness: Openness::Open })

@@ -13,12 +13,12 @@ use crate::value::Value;
 pub fn sent_param<'a>(api: &'a Api, param: &'a Param) -> Option<&'a Value> {
     let is_free = param.client_wide || param.location == Location::Variable;
     let presence = if is_free { Presence::Optional } else { param.presence };
-    sent((api, presence), param.ty, param.send.as_ref())
+    sent((api, presence), param.ty, param.send.as_deref())
 }
 
 /// The same for a member of an object.
 pub fn sent_field<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Value> {
-    sent((api, field.presence), field.ty, field.send.as_ref())
+    sent((api, field.presence), field.ty, field.send.as_deref())
 }
 
 fn sent<'a>(

@@ -26,7 +26,8 @@ pub(super) fn print(api: &Api, lines: &mut Lines) {
         lines.add(server(it));
     }
     for it in &api.schemes {
-        let prefix = it.prefix.as_ref().map(|it| format!(" from {}", Value::String(it.clone())));
+        let prefix =
+            it.prefix.as_ref().map(|it| format!(" from {}", Value::String((&**it).into())));
         let prefix = prefix.unwrap_or_default();
         lines.add(format!("scheme {} {}{prefix}{}", it.name, scheme(&it.kind), about(&it.docs)));
     }

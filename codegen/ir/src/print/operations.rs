@@ -135,7 +135,7 @@ fn param(param: &Param, names: &Names) -> String {
         param.name,
         mark(param.presence),
         names.of(param.ty),
-        default(param.default.as_ref()),
+        default(param.default.as_deref()),
         in_parens(&facts),
         about(&param.docs)
     )

@@ -106,7 +106,7 @@ fn field(field: &Field, names: &Names) -> String {
         field.name,
         mark(field.presence),
         names.of(field.ty),
-        default(field.default.as_ref()),
+        default(field.default.as_deref()),
         in_parens(&facts),
         about(&field.docs)
     )
@@ -140,7 +140,7 @@ fn union(head: &str, it: &Union, about: &str, (names, lines): (&Names, &mut Line
     lines.add(format!("union {head} by {tagging}{} {{{about}", openness(it.openness)));
     for it in &it.members {
         let tags: Vec<String> =
-            it.tags.iter().map(|tag| Value::String(tag.clone()).to_string()).collect();
+            it.tags.iter().map(|tag| Value::String((&**tag).into()).to_string()).collect();
         let tags =
             if tags.is_empty() { String::new() } else { format!("{} => ", tags.join(" | ")) };
         let ty = names.of(it.ty);

@@ -149,7 +149,7 @@ fn aliases_end() {
 fn defaults_that_do_not_fit_are_left_out() {
     let with = |shape, nullable, default: Value| {
         let ty = TypeRef { id: TypeId(1), nullable };
-        let it = Field { default: Some(default), ..maybe("a", ty) };
+        let it = Field { default: Some(default.into()), ..maybe("a", ty) };
         let (codes, valid) = checked(types([("A", object([it])), ("B", shape)]));
         let valid = valid.expect("a default is no error");
         let Shape::Struct(kept) = &valid.types[TypeId(0)].shape else { panic!("a struct") };
@@ -184,7 +184,7 @@ fn defaults_are_compared_in_depth() {
     let fits = |members: Vec<(&str, Value)>| {
         let map =
             Value::Map(members.into_iter().map(|(key, it)| (Box::<str>::from(key), it)).collect());
-        let it = Field { default: Some(map), ..maybe("at", to(2)) };
+        let it = Field { default: Some(map.into()), ..maybe("at", to(2)) };
         let types = types([
             ("A", object([it])),
             ("Int", int(IntWidth::I32)),
@@ -206,7 +206,7 @@ fn a_union_in_a_union_is_tried_once() {
     for _ in 0..60 {
         value = Value::List(vec![value]);
     }
-    let it = Field { default: Some(value), ..maybe("a", to(1)) };
+    let it = Field { default: Some(value.into()), ..maybe("a", to(1)) };
     let api = types([
         ("A", object([it])),
         ("U", union([to(1), to(2), to(3), to(4)])),
@@ -221,7 +221,7 @@ fn a_union_in_a_union_is_tried_once() {
 fn params_have_defaults_too() {
     let mut api = types([("Int", int(IntWidth::I32))]);
     let it = param(Location::Query, "limit", to(0));
-    get(&mut api, "list", "/").params = vec![Param { default: Some(string("x")), ..it }];
+    get(&mut api, "list", "/").params = vec![Param { default: Some(string("x").into()), ..it }];
     let (codes, valid) = checked(api);
     assert_eq!(codes, ["default-mismatch"]);
     let valid = valid.expect("a default is no error");
@@ -231,7 +231,7 @@ fn params_have_defaults_too() {
 #[test]
 fn sent_values_fit() {
     let with = |send: Value| {
-        let it = Field { send: Some(send), ..field("a", to(1)) };
+        let it = Field { send: Some(send.into()), ..field("a", to(1)) };
         codes(types([("A", object([it])), ("Text", text())]))
     };
     assert!(with(string("v1")).is_empty());
@@ -485,7 +485,7 @@ fn a_long_chain_of_types_is_no_matter() {
         };
         api.types.add(define(name, shape));
     }
-    let it = Field { default: Some(number("1")), ..maybe("a", to(0)) };
+    let it = Field { default: Some(number("1").into()), ..maybe("a", to(0)) };
     api.types.add(define(TypeName::Declared(Name::new("Start")), object([it])));
     let start = TypeRef { id: TypeId(length), nullable: false };
     get(&mut api, "list", "/").outcomes = vec![answer(200, start)];

@@ -6,13 +6,13 @@ use super::sample::*;
 use crate::*;
 
 fn parcels() -> Api {
-    let weight = Field { default: Some(number("5")), ..maybe("weightGrams", to(2)) };
+    let weight = Field { default: Some(number("5").into()), ..maybe("weightGrams", to(2)) };
     let token = Field {
         secret: true,
         access: Access::WriteOnly,
         aliases: vec![Name::new("key")],
         rename: Some(Name::new("api_token")),
-        send: Some(string("x")),
+        send: Some(string("x").into()),
         constraints: Constraints { min_length: Some(1), ..Constraints::default() }.into(),
         ..field("token", to(1))
     };

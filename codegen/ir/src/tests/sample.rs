@@ -104,7 +104,7 @@ pub(super) fn one_of<const N: usize>(values: [Value; N]) -> Shape {
     let values = values.into_iter().map(|value| EnumValue {
         name: Name::new(value.to_string().trim_matches('"')),
         value,
-        docs: Docs::default(),
+        docs: Docs::default().into(),
         origin: Span::default(),
     });
     Shape::Enum(Enum { values: values.collect(), openness: Openness::Open })

@@ -108,12 +108,12 @@ fn fields(def: &TypeDef) -> &[Field] {
 }
 
 fn of_field(it: &Field) -> Place<'_> {
-    let (default, send) = (it.default.as_ref(), it.send.as_ref());
+    let (default, send) = (it.default.as_deref(), it.send.as_deref());
     Place { name: &it.name, ty: it.ty, default, send, at: it.origin }
 }
 
 fn of_param(it: &Param) -> Place<'_> {
-    let (default, send) = (it.default.as_ref(), it.send.as_ref());
+    let (default, send) = (it.default.as_deref(), it.send.as_deref());
     Place { name: &it.name, ty: it.ty, default, send, at: it.origin }
 }
 
@@ -121,7 +121,7 @@ fn described(api: &Api, place: &Place<'_>, value: &Value) -> (String, String, St
     (place.name.to_string(), value.to_string(), print_type(api, place.ty))
 }
 
-fn default_at(api: &mut Api, slot: Slot) -> Option<&mut Option<Value>> {
+fn default_at(api: &mut Api, slot: Slot) -> Option<&mut Option<Box<Value>>> {
     match slot {
         Slot::Field { ty, field } => Some(&mut field_at(api, ty, field)?.default),
         Slot::Argument { ty, field, argument } => {

@@ -97,6 +97,8 @@ pub fn lower(document: &Document, schemas: &Schemas, sink: &mut Sink) -> Api {
     only_texts(&mut low);
     lower_paginations(&mut low, asked);
     drop_misfits(&mut low);
+    low.api.types.shrink_to_fit();
+    low.api.operations.shrink_to_fit();
     low.api
 }
 

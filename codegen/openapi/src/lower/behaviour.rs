@@ -5,7 +5,7 @@ use specloom_ir::{
     RateLimit, Retry, Signature, SignatureAlgorithm, SignatureEncoding, SignatureScheme,
     StatusPattern, TraceId, TypeRef, Wait,
 };
-use specloom_source::{Node, Span};
+use specloom_source::{Node, Span, Text};
 
 use crate::extension::operation::{IdempotencyMember, WaitMember};
 use crate::extension::read_extension;
@@ -131,10 +131,10 @@ pub fn only_known_variables(low: &mut Lowering<'_, '_>) {
         servers
     });
     let all = low.api.servers.iter().chain(own).flat_map(|it| &it.variables);
-    let known: Vec<Box<str>> = all.map(|it| it.name.wire.clone()).collect();
+    let known: Vec<Text> = all.map(|it| it.name.wire.clone()).collect();
     for it in std::mem::take(&mut low.api.behaviour.env) {
         match &it.sets {
-            EnvUse::ServerVariable(of) if !known.contains(of) => {
+            EnvUse::ServerVariable(of) if !known.iter().any(|it| it == of) => {
                 let reason = format!("no server has a variable `{of}`");
                 extension_value(low, it.origin, "of", &reason);
             }

@@ -99,12 +99,13 @@ fn need_of(member: NeedMember) -> Need {
 
 /// The forms that the `content` of an object lists.
 pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPlace) -> Vec<Media> {
-    let mut known: Vec<(&Json, TypeRef)> = Vec::new();
+    let mut known: Vec<(Json, TypeRef)> = Vec::new();
     let content =
         node.get("content").map(|it| follow(low.document, it, MEDIA_TYPES, &mut low.reports));
     let content = content.flatten().map(|it| it.node);
     let content = members(content, "content", &mut low.reports);
     let is_typed = content.iter().any(|(it, ..)| is_typed(it, &place.role));
+    let has_several = content.len() > 1;
     let mut all = Vec::with_capacity(content.len());
     for (media_type, at, node) in content {
         let Some(found) = follow(low.document, node, MEDIA_TYPES, &mut low.reports) else {
@@ -120,13 +121,13 @@ pub fn content_of<'d>(low: &mut Lowering<'d, '_>, node: &'d Node, place: &BodyPl
         let schema = stream.and_then(|_| found.node.get("itemSchema"));
         let ty = schema.or_else(|| found.node.get("schema")).map(|schema| {
             let schemas = low.schemas;
-            let value = schemas.at(schema).value;
             // Forms that are alike share their type.
-            if let Some((_, ty)) = known.iter().find(|(it, _)| *it == value) {
+            let value = has_several.then(|| schemas.at(schema).json());
+            if let Some((_, ty)) = known.iter().find(|(it, _)| Some(it) == value.as_ref()) {
                 return *ty;
             }
             let ty = content_type(low, schema, (stream, place));
-            known.push((value, ty));
+            known.extend(value.map(|it| (it, ty)));
             ty
         });
         if let Some(ty) = ty.filter(|_| stream.is_none()) {

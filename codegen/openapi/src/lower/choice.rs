@@ -18,22 +18,23 @@ pub fn enum_of(low: &mut Lowering<'_, '_>, parts: &Parts<'_>, constants: &Consta
     for (index, constant) in constants.list.iter().enumerate() {
         let value = constant.exact();
         let wire = match &value {
-            Value::String(text) => text.to_string(),
-            other => other.to_string(),
+            Value::String(text) => text.clone(),
+            other => other.to_string().into(),
         };
         if values.iter().any(|it| it.value == value) {
             let problem = OpenApiProblem::DuplicateEnumValue { value: value.to_string() };
             low.report(constant.at.span(), problem);
             continue;
         }
-        let given = extension.names.get(&wire).cloned();
-        let name = given.or_else(|| listed(node, &VARNAMES, index, &wire)).unwrap_or(wire.clone());
+        let given = extension.names.get(&*wire).cloned();
+        let given = given.or_else(|| listed(node, &VARNAMES, index, &wire));
         let prose = constant.docs.map(docs).unwrap_or_default();
-        let description = listed(node, &DESCRIPTIONS, index, &wire).or(prose.description.clone());
+        let description = listed(node, &DESCRIPTIONS, index, &wire).map(Into::into);
+        let description = description.or(prose.description.clone());
         values.push(EnumValue {
             value,
-            name: Name::new(name),
-            docs: Docs { description, ..prose },
+            name: given.map_or_else(|| Name::new(&wire), Name::new),
+            docs: Docs { description, ..prose }.into(),
             origin: constant.at.span(),
         });
     }

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 use specloom_ir::Scalar;
 use specloom_source::Node;
 
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, Said};
 use crate::lower::constant::{Constants, constants};
 use crate::lower::flatten::flatten;
 use crate::lower::form::{Choice, Form, FormKind};
@@ -89,10 +89,10 @@ fn map_form<'d>(parts: &Parts<'d>) -> FormKind<'d> {
         schemas.next().filter(|_| schemas.next().is_none())
     });
     match parts.last("additionalProperties") {
-        Some(it) if it.value == &Json::Bool(false) => {
+        Some(it) if it.said() == Said::Bool(false) => {
             pattern.map_or(FormKind::Struct, |it| FormKind::Map(Some(it)))
         }
-        Some(it) if it.value.is_object() => FormKind::Map(Some(it)),
+        Some(it) if it.said() == Said::Map => FormKind::Map(Some(it)),
         Some(_) | None => FormKind::Map(pattern),
     }
 }
@@ -122,7 +122,7 @@ fn choice_of<'d>(parts: &Parts<'d>) -> Option<(Choice<'d>, bool)> {
 /// Whether a member of a choice only says which other members must be there.
 fn only_constrains(at: Cursor<'_>) -> bool {
     carried(at).all(|it| matches!(it, "required" | "not" | "if" | "then" | "else"))
-        || at.value == &Json::Bool(true)
+        || at.said() == Said::Bool(true)
 }
 
 /// Whether a part adds something to the members of a choice.

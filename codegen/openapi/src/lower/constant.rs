@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 use specloom_ir::Value;
+use specloom_source::Text;
 
 use crate::cursor::Cursor;
 use crate::lower::kinds::Kinds;
@@ -33,7 +34,10 @@ impl Constant<'_> {
     /// The value, exactly.
     pub fn exact(&self) -> Value {
         match &self.value {
-            Json::String(text) => Value::String(text.as_str().into()),
+            Json::String(text) => {
+                let own = self.at.node.as_text().filter(|own| ***own == **text);
+                Value::String(own.map_or_else(|| text.as_str().into(), Text::clone))
+            }
             Json::Number(number) => {
                 let digits = self.at.node.as_number();
                 Value::Number(digits.map_or_else(|| number.to_string().into(), Into::into))
@@ -80,7 +84,7 @@ pub fn constants<'d>(parts: &Parts<'d>) -> Option<Constants<'d>> {
 
 /// A constant as its type has it: authors of YAML forget quotes.
 fn typed(at: Cursor<'_>, kinds: Kinds) -> Json {
-    match at.value {
+    match at.json() {
         Json::Number(number) if kinds.has_string() && !kinds.has_number() => {
             let digits = at.node.as_number().map_or_else(|| number.to_string(), Into::into);
             Json::String(digits)
@@ -90,8 +94,8 @@ fn typed(at: Cursor<'_>, kinds: Kinds) -> Json {
         }
         Json::String(text) if kinds.has_number() && !kinds.has_string() => {
             let number = text.parse::<i64>().map(Json::from);
-            number.unwrap_or_else(|_| at.value.clone())
+            number.unwrap_or(Json::String(text))
         }
-        _ => at.value.clone(),
+        value => value,
     }
 }

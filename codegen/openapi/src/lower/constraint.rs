@@ -2,7 +2,7 @@
 
 use specloom_ir::{Constraints, Value};
 
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, Said};
 use crate::keyword::KEPT;
 use crate::lower::parts::Parts;
 use crate::lower::scalar::{is_known_encoding, is_known_format};
@@ -75,11 +75,12 @@ fn keep(all: &mut Constraints, at: Cursor<'_>) {
     {
         demand(all, "unevaluatedProperties", Value::from(it.node));
     }
-    let is_plain = |it: &serde_json::Value| it.is_string() || it.is_number() || it.is_null();
-    if let Some(it) = at.get("const").filter(|it| !is_plain(it.value)) {
+    let is_plain =
+        |it: Cursor<'_>| matches!(it.said(), Said::Text(_) | Said::Number(_) | Said::Null);
+    if let Some(it) = at.get("const").filter(|it| !is_plain(*it)) {
         demand(all, "const", Value::from(it.node));
     }
-    if let Some(it) = at.get("enum").filter(|it| it.items().any(|it| !is_plain(it.value))) {
+    if let Some(it) = at.get("enum").filter(|it| it.items().any(|it| !is_plain(it))) {
         demand(all, "enum", Value::from(it.node));
     }
 }

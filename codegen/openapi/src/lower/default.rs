@@ -18,7 +18,7 @@ pub fn drop_misfits(low: &mut Lowering<'_, '_>) {
         let Shape::Struct(it) = &low.api.types[id].shape else { continue };
         let fields = it.fields.iter().enumerate();
         let wrong: Vec<_> = fields
-            .filter_map(|(at, it)| Some((at, amended(&low.api, it.ty, it.default.as_ref())?)))
+            .filter_map(|(at, it)| Some((at, amended(&low.api, it.ty, it.default.as_deref())?)))
             .collect();
         let Shape::Struct(it) = &mut low.api.types[id].shape else { continue };
         for (index, meant) in wrong {
@@ -29,7 +29,7 @@ pub fn drop_misfits(low: &mut Lowering<'_, '_>) {
     for id in low.api.operations.ids() {
         let params = &low.api.operations[id].params;
         let wrong: Vec<_> =
-            params.iter().map(|it| amended(&low.api, it.ty, it.default.as_ref())).collect();
+            params.iter().map(|it| amended(&low.api, it.ty, it.default.as_deref())).collect();
         for (param, meant) in low.api.operations[id].params.iter_mut().zip(wrong) {
             let Some(meant) = meant else { continue };
             found.extend(amend(&mut param.default, meant).map(|it| (param.origin, it)));
@@ -55,12 +55,12 @@ fn amended(api: &Api, ty: TypeRef, default: Option<&Value>) -> Option<Instead> {
 }
 
 /// Puts another value in the place of a default; what is to be said of it.
-fn amend(default: &mut Option<Value>, instead: Instead) -> Option<OpenApiProblem> {
+fn amend(default: &mut Option<Box<Value>>, instead: Instead) -> Option<OpenApiProblem> {
     let value = default.take()?.to_string();
     Some(match instead {
         Instead::Meant(meant) => {
             let taken = meant.to_string();
-            *default = Some(meant);
+            *default = Some(meant.into());
             OpenApiProblem::DefaultSpelling { value, taken }
         }
         Instead::Nothing => OpenApiProblem::DefaultMismatch { value },

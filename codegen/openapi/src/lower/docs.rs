@@ -1,7 +1,7 @@
 //! What authors say of things.
 
 use specloom_ir::{Deprecation, Docs, Example, Value};
-use specloom_source::Node;
+use specloom_source::{Node, Text};
 
 use crate::cursor::Cursor;
 
@@ -9,8 +9,8 @@ use crate::cursor::Cursor;
 pub fn docs(at: Cursor<'_>) -> Docs {
     let node = at.node;
     Docs {
-        summary: at.text("title").map(one_line),
-        description: at.text("description").and_then(prose),
+        summary: at.text("title").map(|it| shared(node, "title", &one_line(it))),
+        description: at.text("description").and_then(|it| prose_of(node, it)),
         deprecation: at.is_set("deprecated").then(|| Box::new(deprecation(node))),
         examples: if says_examples(at) { schema_examples(node) } else { Vec::new() },
         link: link(node),
@@ -22,8 +22,11 @@ pub fn docs(at: Cursor<'_>) -> Docs {
 pub fn object_docs(node: &Node) -> Docs {
     let text = |key| node.get(key).and_then(Node::as_str);
     Docs {
-        summary: text("summary").map(one_line).filter(|it| !it.is_empty()),
-        description: text("description").and_then(prose),
+        summary: text("summary")
+            .map(one_line)
+            .filter(|it| !it.is_empty())
+            .map(|it| shared(node, "summary", &it)),
+        description: text("description").and_then(|it| prose_of(node, it)),
         deprecation: is_set(node, "deprecated").then(|| Box::new(deprecation(node))),
         examples: Vec::new(),
         link: link(node),
@@ -37,9 +40,25 @@ pub fn is_set(node: &Node, key: &str) -> bool {
 }
 
 /// A text, unless it is blank.
-pub fn prose(text: &str) -> Option<String> {
+pub fn prose(text: &str) -> Option<Text> {
+    written(text).map(Text::from)
+}
+
+/// What stands under `description` at a node, unless it is blank.
+fn prose_of(node: &Node, text: &str) -> Option<Text> {
+    written(text).map(|it| shared(node, "description", it))
+}
+
+fn written(text: &str) -> Option<&str> {
     let text = text.trim_end();
-    (!text.trim().is_empty()).then(|| text.to_owned())
+    (!text.trim().is_empty()).then_some(text)
+}
+
+/// A text that stands under `key` at a node, as it stands there if nothing of it
+/// was left out: then both hold it.
+fn shared(node: &Node, key: &str, text: &str) -> Text {
+    let own = node.get(key).and_then(Node::as_text).filter(|own| ***own == *text);
+    own.map_or_else(|| text.into(), Text::clone)
 }
 
 fn one_line(text: &str) -> String {
@@ -55,13 +74,13 @@ fn deprecation(node: &Node) -> Deprecation {
     }
 }
 
-fn stability(node: &Node) -> Option<String> {
+fn stability(node: &Node) -> Option<Text> {
     let level = node.get("x-stability-level")?;
     level.as_str().or_else(|| level.as_number()).map(Into::into)
 }
 
-fn link(node: &Node) -> Option<String> {
-    node.get("externalDocs")?.get("url")?.as_str().map(Into::into)
+fn link(node: &Node) -> Option<Text> {
+    node.get("externalDocs")?.get("url")?.as_text().cloned()
 }
 
 /// Whether a schema has examples: 3.1 still knows `example` by itself.

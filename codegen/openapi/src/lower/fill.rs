@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value as Json;
 use specloom_ir::{Constraints, Name, Owner, Role, Shape, TypeId, TypeRef};
 use specloom_source::Node;
 
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, Said};
 use crate::extension::other_extensions;
 use crate::lower::choice::enum_of;
 use crate::lower::classify::form_of;
@@ -139,9 +138,9 @@ fn tuple_of<'d>(
         let place = Place::part(Owner::Type(id), role, item.span());
         types.push(lower_schema(low, item, &place));
     }
-    let is_closed = parts.last("items").is_some_and(|it| it.value == &Json::Bool(false))
+    let is_closed = parts.last("items").is_some_and(|it| it.said() == Said::Bool(false))
         || parts.list.iter().any(|it| it.at.count("maxItems") == u64::try_from(types.len()).ok());
-    let rest = parts.last("items").filter(|it| !it.value.is_boolean());
+    let rest = parts.last("items").filter(|it| !matches!(it.said(), Said::Bool(_)));
     let rest = match rest {
         Some(it) => {
             let place = Place::part(Owner::Type(id), Role::Item, it.span());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use specloom_source::Span;
 
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, Said};
 use crate::keyword::{CARRIED, NOT_CARRIED, is_annotation, is_carried};
 use crate::lower::lowering::Lowering;
 use crate::lower::parts::{Part, Parts};
@@ -53,7 +53,7 @@ fn add<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>, walk: &mut Walk<'d>) {
         add(low, part, walk);
     }
     let is_own = |key: &str| key != "$ref" && key != "allOf";
-    if at.value.is_boolean() || at.keys().any(is_own) {
+    if matches!(at.said(), Said::Bool(_)) || at.keys().any(is_own) {
         report_keywords(low, at);
         let has_choice = !lists_any(low, at, &walk.path);
         walk.list.push(Part { at, has_choice });
@@ -90,8 +90,7 @@ fn report_keywords(low: &mut Lowering<'_, '_>, at: Cursor<'_>) {
     for key in at.keys().filter(|it| !is_carried(it) && !is_annotation(it)) {
         let Some(member) = at.get(key) else { continue };
         let span = at.key_span(key);
-        let says_nothing = member.value == &serde_json::Value::Bool(false)
-            || member.value.as_object().is_some_and(serde_json::Map::is_empty);
+        let says_nothing = member.said() == Said::Bool(false) || member.is_empty_map();
         if NOT_CARRIED.contains(&key) {
             if !says_nothing {
                 let keyword = key.into();

@@ -1,7 +1,7 @@
 //! Who stands behind an API.
 
 use specloom_ir::{Contact, Docs, Info, License};
-use specloom_source::Node;
+use specloom_source::{Node, Text};
 
 use crate::lower::docs::{object_docs, prose};
 use crate::read::object::{Kind, read_as};
@@ -39,6 +39,6 @@ pub fn info_of(root: &Node, reports: &mut Reports<'_>) -> Info {
     }
 }
 
-fn link_of(root: &Node) -> Option<String> {
-    root.get("externalDocs")?.get("url")?.as_str().map(Into::into)
+fn link_of(root: &Node) -> Option<Text> {
+    root.get("externalDocs")?.get("url")?.as_text().cloned()
 }

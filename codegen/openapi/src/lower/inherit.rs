@@ -131,7 +131,7 @@ pub fn union_of_children<'d>(
 ) {
     let at = parts.top;
     let property = at.get("discriminator").and_then(|it| it.get("propertyName"));
-    let property = property.and_then(|it| it.value.as_str()).unwrap_or_default();
+    let property = property.and_then(|it| it.as_str()).unwrap_or_default();
     let mut members: Vec<Member> = Vec::new();
     for child in children {
         let name = free_name(&members, &child.target.name());

@@ -1,8 +1,6 @@
 //! Sets of JSON types.
 
-use serde_json::Value as Json;
-
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, Said};
 
 /// A set of JSON types. `number` has both bits of numbers, `integer` one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,13 +39,14 @@ impl Kinds {
 
     /// The types that a `type` keyword names; `None` if there is none.
     pub fn named(at: Cursor<'_>) -> Option<Self> {
-        match at.get("type")?.value {
-            Json::String(word) => Some(Self::of_word(word)),
-            Json::Array(words) => {
-                let words = words.iter().filter_map(Json::as_str);
+        let named = at.get("type")?;
+        match named.said() {
+            Said::Text(word) => Some(Self::of_word(word)),
+            Said::List => {
+                let words = named.items().filter_map(Cursor::as_str);
                 Some(words.fold(Self::NONE, |all, it| Self(all.0 | Self::of_word(it).0)))
             }
-            _ => None,
+            Said::Null | Said::Bool(_) | Said::Number(_) | Said::Map => None,
         }
     }
 

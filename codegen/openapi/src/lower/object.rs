@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value as Json;
 use specloom_ir::{
     Access, Constraints, Docs, Field, Fill, Name, Owner, Presence, Rest, Role, Struct, TypeId,
     TypeRef, Value,
 };
 
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, Said as Says};
 use crate::extension::schema::FillName;
 use crate::extension::schema_extension;
 use crate::lower::constraint::constraints;
@@ -76,8 +75,8 @@ fn field_of<'d>(low: &mut Lowering<'d, '_>, id: TypeId, property: &Property<'d>)
         ty,
         presence: Presence::Optional,
         access: access(&parts),
-        default: default.filter(|it| *it != Value::Null),
-        send: at.node.get("x-specloom-send").map(Value::from),
+        default: default.filter(|it| *it != Value::Null).map(Box::new),
+        send: at.node.get("x-specloom-send").map(|it| Box::new(it.into())),
         fill: extension.fill.map(|it| match it {
             FillName::Uuid => Fill::Uuid,
             FillName::Path => Fill::Path,
@@ -109,7 +108,7 @@ struct Said<'d> {
 fn field_type<'d>(low: &mut Lowering<'d, '_>, property: &Property<'d>, place: &Place) -> Said<'d> {
     let mut telling: Vec<_> = property.said().filter(|it| tells(*it)).collect();
     telling.reverse();
-    telling.dedup_by(|a, b| a.value == b.value);
+    telling.dedup_by(|a, b| a.json() == b.json());
     if let [first, others @ ..] = telling.as_slice()
         && !others.is_empty()
     {
@@ -157,8 +156,8 @@ fn rest_of<'d>(low: &mut Lowering<'d, '_>, parts: &Parts<'d>, id: TypeId) -> Res
     let patterns = parts.all("patternProperties").flat_map(Cursor::members);
     let patterns: Vec<_> = patterns.map(|(_, it)| it).collect();
     let place = Place::part(Owner::Type(id), Role::Value, parts.top.span());
-    let said = schemas.iter().rev().find(|it| it.value.is_object());
-    let is_mixed = said.is_some_and(|said| patterns.iter().any(|it| it.value != said.value));
+    let said = schemas.iter().rev().find(|it| it.said() == Says::Map);
+    let is_mixed = said.is_some_and(|said| patterns.iter().any(|it| it.json() != said.json()));
     if patterns.len() > 1 || is_mixed {
         let keyword = "patternProperties".into();
         let at = parts.top.key_span("patternProperties");
@@ -169,7 +168,7 @@ fn rest_of<'d>(low: &mut Lowering<'d, '_>, parts: &Parts<'d>, id: TypeId) -> Res
     if let Some(schema) = said.or(patterns.first().filter(|_| patterns.len() == 1)) {
         return Rest::Kept(lower_schema(low, *schema, &place));
     }
-    if patterns.is_empty() && schemas.iter().any(|it| it.value == &Json::Bool(false)) {
+    if patterns.is_empty() && schemas.iter().any(|it| it.said() == Says::Bool(false)) {
         return Rest::Forbidden;
     }
     Rest::Kept(intern_any(low, &place))

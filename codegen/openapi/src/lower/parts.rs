@@ -1,8 +1,6 @@
 //! A schema as the list of what must all hold: itself and its `allOf`.
 
-use serde_json::{Map, Value as Json};
-
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, Said};
 use crate::lower::kinds::{Kind, Kinds};
 
 /// A schema as the list of what must all hold.
@@ -57,7 +55,7 @@ impl<'d> Parts<'d> {
 
     /// The text under a keyword in the last part that has it.
     pub fn last_text(&self, key: &str) -> Option<&'d str> {
-        self.last(key)?.value.as_str()
+        self.last(key)?.as_str()
     }
 
     /// Whether `true` stands under a keyword in any part.
@@ -87,11 +85,9 @@ impl<'d> Parts<'d> {
 
     /// Whether nothing fulfils it: `false`, or `not` of what everything fulfils.
     pub fn is_never(&self) -> bool {
-        let refuses_all = |it: Cursor<'_>| {
-            it.value == &Json::Bool(true) || it.value.as_object().is_some_and(Map::is_empty)
-        };
+        let refuses_all = |it: Cursor<'_>| it.said() == Said::Bool(true) || it.is_empty_map();
         self.list.iter().any(|it| {
-            it.at.value == &Json::Bool(false) || it.at.get("not").is_some_and(refuses_all)
+            it.at.said() == Said::Bool(false) || it.at.get("not").is_some_and(refuses_all)
         })
     }
 
@@ -117,6 +113,6 @@ impl<'d> Parts<'d> {
     /// The required members, each with its place.
     pub fn required(&self) -> Vec<(&'d str, Cursor<'d>)> {
         let items = self.all("required").flat_map(Cursor::items);
-        items.filter_map(|it| Some((it.value.as_str()?, it))).collect()
+        items.filter_map(|it| Some((it.as_str()?, it))).collect()
     }
 }

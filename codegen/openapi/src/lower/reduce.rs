@@ -1,8 +1,6 @@
 //! Peels off what says nothing: a list of one schema, and `null`.
 
-use serde_json::Value as Json;
-
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, Said};
 use crate::keyword::is_annotation;
 use crate::lower::lowering::Lowering;
 
@@ -36,18 +34,15 @@ pub fn sole_ref(at: Cursor<'_>) -> Option<&str> {
 
 /// Whether a schema allows `null` and nothing else.
 pub fn is_null(at: Cursor<'_>) -> bool {
-    let is_list_of = |it: &Json, test: fn(&Json) -> bool| {
-        it.as_array().is_some_and(|it| !it.is_empty() && it.iter().all(test))
+    let is_list_of = |list: Cursor<'_>, item: Said<'_>| {
+        list.items().next().is_some() && list.items().all(|it| it.said() == item)
     };
-    let is_null_type = match at.get("type").map(|it| it.value) {
-        Some(Json::String(word)) => word == "null",
-        Some(words) => is_list_of(words, |it| it == "null"),
-        None => false,
-    };
+    let word = Said::Text("null");
+    let is_null_type = at.get("type").is_some_and(|it| it.said() == word || is_list_of(it, word));
     // Constants leave nothing else, whatever type stands beside them.
     is_null_type
-        || at.get("const").is_some_and(|it| it.value.is_null())
-        || at.get("enum").is_some_and(|it| is_list_of(it.value, Json::is_null))
+        || at.get("const").is_some_and(|it| it.said() == Said::Null)
+        || at.get("enum").is_some_and(|it| is_list_of(it, Said::Null))
 }
 
 /// The keywords of a schema that say which values are right.
@@ -114,6 +109,6 @@ pub fn is_string_enum<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>) -> bool {
         at = low.schemas.at(target.node);
     }
     let constants = at.get("enum").map(Cursor::items).into_iter().flatten().chain(at.get("const"));
-    let constants: Vec<_> = constants.filter(|it| !it.value.is_null()).collect();
-    !constants.is_empty() && constants.iter().all(|it| it.value.is_string())
+    let constants: Vec<_> = constants.filter(|it| it.said() != Said::Null).collect();
+    !constants.is_empty() && constants.iter().all(|it| it.as_str().is_some())
 }

@@ -98,7 +98,7 @@ pub fn mapping_of<'d>(low: &mut Lowering<'d, '_>, at: Cursor<'d>) -> Vec<Mapped<
     let mapping = at.get("discriminator").and_then(|it| it.get("mapping"));
     let mut found = Vec::new();
     for (tag, entry) in mapping.into_iter().flat_map(Cursor::members) {
-        let target = entry.value.as_str().and_then(|it| mapped(low, entry, it));
+        let target = entry.as_str().and_then(|it| mapped(low, entry, it));
         if let Some(target) = target {
             found.push(Mapped { tag, target: target.node.span, at: entry.span() });
         } else {

@@ -41,7 +41,7 @@ fn path_item(item: &mut Node, shared: &Shared, sink: &mut Sink) {
 /// refers to one of a body is replaced by it.
 fn split(list: Option<Node>, shared: &Shared) -> (Vec<Node>, Vec<Node>) {
     let list = match list.map(|it| it.value) {
-        Some(Value::List(list)) => list,
+        Some(Value::List(list)) => list.into_vec(),
         _ => Vec::new(),
     };
     let referred = |param: &Node| {
@@ -67,7 +67,7 @@ fn insert_params(node: &mut Node, mut params: Vec<Node>, sink: &mut Sink) {
     }
     if !params.is_empty() {
         let span = node.span;
-        insert(node, "parameters", Node::new(Value::List(params), span));
+        insert(node, "parameters", Node::new(Value::List(params.into()), span));
     }
 }
 
@@ -153,7 +153,7 @@ fn form_media(params: Vec<Node>, at: Span, sink: &mut Sink) -> Node {
         [
             ("type", text("object", at)),
             ("properties", Node::new(Value::Map(properties), at)),
-            ("required", Node::new(Value::List(required), at)),
+            ("required", Node::new(Value::List(required.into()), at)),
         ],
     );
     object(at, [("schema", schema), ("encoding", Node::new(Value::Map(encoding), at))])

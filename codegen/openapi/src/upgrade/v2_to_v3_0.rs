@@ -57,7 +57,7 @@ fn base_path(root: &mut Node, _sink: &mut Sink) {
         None => path.to_owned(),
     };
     let server = object(at, [("url", text(&url, at))]);
-    insert(root, "servers", Node::new(Value::List(vec![server]), at));
+    insert(root, "servers", Node::new(Value::List([server].into()), at));
 }
 
 /// `definitions`, `parameters`, `responses` and `securityDefinitions` move under

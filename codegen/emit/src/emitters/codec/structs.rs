@@ -73,9 +73,9 @@ struct Slot<'a> {
 fn decode(form: &StructForm) -> TokenStream {
     let mut scope = Scope::with(["from", "member"]);
     let slots: Vec<Slot<'_>> = (form.fields.iter())
-        .map(|field| Slot { field, variable: ident(&scope.claim([field.name.clone()])) })
+        .map(|field| Slot { field, variable: ident(&scope.claim([field.name.to_string()])) })
         .collect();
-    let rest = form.rest.as_ref().map(|it| (it, ident(&scope.claim([it.name.clone()]))));
+    let rest = form.rest.as_deref().map(|it| (it, ident(&scope.claim([it.name.clone()]))));
     let variables = slots.iter().map(|it| &it.variable);
     let merged: Vec<TokenStream> = slots.iter().filter(|it| it.field.merged).map(merged).collect();
     let first_rest = rest.as_ref().map(|(it, variable)| {

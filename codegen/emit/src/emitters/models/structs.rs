@@ -27,7 +27,7 @@ pub(super) fn structure(
         let (name, ty) = (ident(&plan.name), ty(&plan.ty()));
         quote!(#docs pub #name: #ty)
     });
-    let rest = form.rest.iter().map(rest);
+    let rest = form.rest.as_deref().map(rest).into_iter();
     let implementation = form.is_made.then(|| implementation(item, form, it));
     quote! {
         #docs
@@ -125,9 +125,9 @@ fn first_value(it: &FieldPlan) -> TokenStream {
     let name = ident(&it.name);
     if it.in_new {
         let value = accepted(it).value;
-        return if value.to_string() == it.name { quote!(#name) } else { quote!(#name: #value) };
+        return if *value.to_string() == *it.name { quote!(#name) } else { quote!(#name: #value) };
     }
-    let value = match (&it.initial, it.state) {
+    let value = match (it.initial.as_deref(), it.state) {
         (Some(Initial::Null), State::OptionalNullable) => quote!(Nullable::Null),
         (Some(Initial::Null), State::Required | State::RequiredNullable | State::Optional) => {
             quote!(None)
@@ -155,7 +155,10 @@ fn initial(it: &Initial) -> TokenStream {
         Initial::EmptyValue => quote!(Value::Object(JsonObject::new())),
         Initial::Null => quote!(None),
         Initial::Bool(it) => quote!(#it),
-        Initial::Text(it) => quote!(#it.to_owned()),
+        Initial::Text(it) => {
+            let it = it.as_str();
+            quote!(#it.to_owned())
+        }
         Initial::Number(digits) => number(digits),
         Initial::Variant { item, variant } => {
             let (item, variant) = (ident(item), ident(variant));

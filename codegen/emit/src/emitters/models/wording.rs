@@ -28,7 +28,7 @@ pub(super) fn of_field(api: &Api, plan: &FieldPlan, field: &Field) -> TokenStrea
         own = of_type.map(|it| crate::docs::wrapped(&it)).unwrap_or_default();
     }
     let wire = own.is_empty().then(|| format!("Sent as {}.", crate::docs::code(&plan.wire)));
-    let facts = facts(&field.constraints, field.default.as_ref());
+    let facts = facts(&field.constraints, field.default.as_deref());
     let docs = outer(&paragraphs([Some(own), wire, facts]));
     let deprecated = deprecated(field.docs.deprecation.as_deref());
     quote!(#docs #deprecated)

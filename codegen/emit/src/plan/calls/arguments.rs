@@ -112,11 +112,11 @@ fn add_param(known: Known<'_>, (at, param): (usize, &Param), taken: &mut Scope, 
     };
     let source = ArgumentSource::Param(at);
     if param.send.is_none() && sent_param(known.api, param).is_some() {
-        lists.fixed.push(Argument { name: param.name.to_string(), source, ty });
+        lists.fixed.push(Argument { name: param.name.wire.clone(), source, ty });
         return;
     }
     let name = labels::value(param.rename.as_ref().unwrap_or(&param.name), taken);
-    let argument = Argument { name, source, ty };
+    let argument = Argument { name: name.into(), source, ty };
     if in_path || is_required {
         lists.arguments.push(argument);
     } else {
@@ -159,11 +159,11 @@ fn add_members(
     for (at, (field, planned)) in sent() {
         let (source, ty) = (ArgumentSource::Member(at), member_type(planned));
         if field.send.is_none() && sent_field(known.api, field).is_some() {
-            lists.fixed.push(Argument { name: field.name.to_string(), source, ty });
+            lists.fixed.push(Argument { name: field.name.wire.clone(), source, ty });
             continue;
         }
         let name = labels::value(field.rename.as_ref().unwrap_or(&field.name), taken);
-        let argument = Argument { name, source, ty };
+        let argument = Argument { name: name.into(), source, ty };
         if field.presence.is_required() && field.send.is_none() {
             lists.arguments.push(argument);
         } else {

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use specloom_ir::OperationId;
+use specloom_source::Text;
 
 use super::Known;
 use crate::plan::operations::{FormerGroup, FormerMethod, GroupPlan};
@@ -32,10 +33,11 @@ pub(super) fn former(known: Known<'_>, groups: &mut [GroupPlan]) {
 }
 
 fn names(known: Known<'_>, groups: &[GroupPlan]) -> BTreeSet<String> {
-    let types = known.names.types.values().chain(known.names.was.values().flatten());
+    let types = known.names.types.values().map(Text::to_string);
+    let was = known.names.was.values().flatten().cloned();
     let operations = known.names.operations.values().flat_map(|it| [&it.call, &it.answer]);
     let own = groups.iter().map(|it| &it.name);
-    types.chain(operations).chain(own).cloned().collect()
+    types.chain(was).chain(operations.chain(own).cloned()).collect()
 }
 
 /// A method that was in a group which has another name now is in that one.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use specloom_ir::{GroupId, Media, MediaKind, Name, Operation};
+use specloom_source::Text;
 
 use super::Known;
 use crate::plan::imports;
@@ -42,7 +43,7 @@ pub(super) fn calls(known: Known<'_>) -> Scope {
     let groups = names.groups.values().map(|it| it.item.as_str());
     let operations =
         names.operations.values().flat_map(|it| [it.call.as_str(), it.answer.as_str()]);
-    let types = names.types.values().map(String::as_str);
+    let types = names.types.values().map(Text::as_str);
     let reserved = imports::reserved().map(|it: &str| it);
     Scope::with(reserved.chain(types).chain(groups).chain(operations))
 }

@@ -48,7 +48,7 @@ pub fn promise_same(items: &BTreeMap<TypeId, Item>, pins: &Pins, lock: &mut Lock
         let Form::Alias(RustType::Item { name, .. }) = &item.form else { continue };
         let locked = pins.keys.types.get(id).and_then(|key| lock.types.get_mut(key));
         if let Some(it) = locked.filter(|it| it.kind != "alias") {
-            it.same.clone_from(name);
+            name.as_str().clone_into(&mut it.same);
         }
     }
 }
@@ -68,7 +68,7 @@ fn of_type(api: &Api, item: &Item, facts: &Facts, pins: &Pins) -> LockedType {
         .filter(|it| facts.recursion.is_boxed(item.id, it.place))
         .filter_map(|it| member(shape, it.place).map(ToOwned::to_owned));
     LockedType {
-        name: item.name.clone(),
+        name: item.name.to_string(),
         kind: kind(shape).to_owned(),
         place: pins.keys.first.get(&item.id).cloned().unwrap_or_default(),
         members: order,
@@ -87,7 +87,9 @@ fn names(api: &Api, item: &Item) -> BTreeMap<String, String> {
         Form::Struct(it) => it
             .fields
             .iter()
-            .map(|it| (it.wire.to_string(), it.name.clone(), super::pins::plain_field(&it.wire)))
+            .map(|it| {
+                (it.wire.to_string(), it.name.to_string(), super::pins::plain_field(&it.wire))
+            })
             .collect(),
         Form::StringEnum(it) | Form::IntegerEnum(it) => it
             .variants

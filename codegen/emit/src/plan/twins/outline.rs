@@ -50,6 +50,7 @@ pub(super) fn outline(api: &Api, item: &Item, look: Look) -> Option<Outline> {
     if let Some(deprecation) = &def.docs.deprecation {
         it.shown(deprecation);
     }
+    it.text.shrink_to_fit();
     Some(it)
 }
 
@@ -78,7 +79,7 @@ fn structure(api: &Api, form: &StructForm, shape: &Struct, to: &mut Outline) {
         planned(plan, to);
         said(api, field, to);
     }
-    if let Some(RestPlan { name, value }) = rest {
+    if let Some(RestPlan { name, value }) = rest.as_deref() {
         to.text(name);
         match value {
             Some(value) => spelled(value, to),
@@ -103,7 +104,7 @@ fn planned(plan: &FieldPlan, to: &mut Outline) {
     to.text(name);
     to.text(wire);
     to.shown((aliases, state, in_new, setter, merged, is_generic));
-    match initial {
+    match initial.as_deref() {
         Some(Initial::Variant { item: _, variant }) => to.text(variant),
         None => {}
         Some(
