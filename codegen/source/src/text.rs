@@ -14,7 +14,6 @@ use indexmap::IndexSet;
 /// A spec says the same few thousand keys, types and references over and over:
 /// [reading](crate::read()) keeps each of them once.
 #[derive(Clone)]
-#[expect(clippy::redundant_allocation, reason = "an `Arc<str>` is two words")]
 pub struct Text(Arc<Box<str>>);
 
 impl Text {
