@@ -67,7 +67,7 @@ pub fn collect(document: &Document) -> Schemas {
         if schemas.table.contains_key(&node.span) {
             continue;
         }
-        let at = alike.get(node).unwrap_or_else(|| {
+        let at = alike.get(node).map(|(_, at)| *at).unwrap_or_else(|| {
             let at = schemas.add(of_version(node, document.version));
             alike.add(node, at);
             collect_targets(document, node, &mut places);
@@ -91,9 +91,9 @@ struct Alike<'d> {
 impl<'d> Alike<'d> {
     /// The schema that says what a node says. Of two with one hash the first is
     /// known, the other stands for itself.
-    fn get(&self, node: &Node) -> Option<Option<u32>> {
-        let (other, at) = self.known.get(&self.hash(node))?;
-        (other.span.file == node.span.file && says_same(other, node)).then_some(*at)
+    fn get(&self, node: &Node) -> Option<&(&'d Node, Option<u32>)> {
+        let known = self.known.get(&self.hash(node))?;
+        (known.0.span.file == node.span.file && says_same(known.0, node)).then_some(known)
     }
 
     fn add(&mut self, node: &'d Node, at: Option<u32>) {

@@ -46,7 +46,7 @@ pub fn fields(whole: &Whole<'_>, it: &Struct, sink: &mut Sink) -> Vec<FieldPlan>
     let mut methods = Scope::with(["new", "default", "clone", "eq", "fmt", "decode", "encode"]);
     let fields = it.fields.iter().zip(names).enumerate().map(|(at, (field, name))| {
         let setter = methods.claim([name.clone(), format!("with_{}", name.trim_end_matches('_'))]);
-        one(whole, field, Spelled { at, name, setter }, sink)
+        one(whole, field, &Spelled { at, name, setter }, sink)
     });
     fields.collect()
 }
@@ -85,7 +85,7 @@ struct Spelled {
     setter: String,
 }
 
-fn one(whole: &Whole<'_>, field: &Field, spelled: Spelled, sink: &mut Sink) -> FieldPlan {
+fn one(whole: &Whole<'_>, field: &Field, spelled: &Spelled, sink: &mut Sink) -> FieldPlan {
     let state = state(whole, field);
     let inner = inner(whole, field, spelled.at, sink);
     let is_generic = inner.holds_parameter();

@@ -184,10 +184,8 @@ pub fn plan(api: &Valid<Api>, settings: &Settings, sink: &mut Sink) -> Option<Cr
     let tables = tables(api, &items, (&names, &groups));
     let promised = || promise(api, (&items, &groups), (&facts, &pins));
     let alike = || twins(api, &items, &pins);
-    let (mut lock, alike) = match settings.is_forgotten {
-        true => (Lock::default(), alike()),
-        false => together(promised, alike),
-    };
+    let (mut lock, alike) =
+        if settings.is_forgotten { (Lock::default(), alike()) } else { together(promised, alike) };
     join(&mut items, alike);
     promise_same(&items, &pins, &mut lock);
     let settings = settings.clone();

@@ -189,7 +189,7 @@ pub fn servers(api: &Api) -> Vec<(String, &Server)> {
 fn server_name(server: &Server) -> String {
     let short = |it: &&str| it.split_whitespace().count() <= 4 && it.len() <= 40;
     let said = server.docs.summary.as_deref().or(server.docs.description.as_deref()).filter(short);
-    let name = server.name.clone().or_else(|| said.map(|it| Name::new(it)));
+    let name = server.name.clone().or_else(|| said.map(Name::new));
     let address = server.url.split("://").last().unwrap_or(&server.url);
     camel(&words(&name.unwrap_or_else(|| Name::new(address))))
 }

@@ -8,6 +8,7 @@ use specloom_ir::{
 use specloom_source::pointer::escaped;
 use specloom_source::{Node, Span};
 
+use crate::cursor::Cursor;
 use crate::extension::{other_extensions, schema_extension};
 use crate::lower::lowering::Lowering;
 use crate::lower::named::named;
@@ -131,7 +132,7 @@ pub fn union_of_children<'d>(
 ) {
     let at = parts.top;
     let property = at.get("discriminator").and_then(|it| it.get("propertyName"));
-    let property = property.and_then(|it| it.as_str()).unwrap_or_default();
+    let property = property.and_then(Cursor::as_str).unwrap_or_default();
     let mut members: Vec<Member> = Vec::new();
     for child in children {
         let name = free_name(&members, &child.target.name());
