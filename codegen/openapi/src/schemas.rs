@@ -67,12 +67,14 @@ pub fn collect(document: &Document) -> Schemas {
         if schemas.table.contains_key(&node.span) {
             continue;
         }
-        let at = alike.get(node).map(|(_, at)| *at).unwrap_or_else(|| {
+        let at = if let Some((_, at)) = alike.get(node) {
+            *at
+        } else {
             let at = schemas.add(of_version(node, document.version));
             alike.add(node, at);
             collect_targets(document, node, &mut places);
             at
-        });
+        };
         schemas.table.insert(node.span, at);
     }
     schemas.list.shrink_to_fit();
