@@ -145,7 +145,7 @@ fn an_operation_that_is_renamed_forwards() {
     let scratch = shop("lock-operation");
     let rust = after(&scratch, &[("orders.fetch", "orders.get")]);
     assert_has(&rust, "pub fn get( &self,");
-    assert_has(&rust, "#[deprecated(note = \"renamed to `get`\")] pub fn fetch( &self,");
+    assert_has(&rust, "#[deprecated(note = \"renamed to `get`\")] #[inline] pub fn fetch( &self,");
     assert_has(&rust, "self.get(id, currency, language)");
     assert_has(&rust, "pub type FetchOrders = GetOrders;");
 }
@@ -199,7 +199,10 @@ fn an_operation_that_moves_to_another_group_forwards() {
         &scratch,
         &[("orders.create\n      tags: [orders]", "desk.create\n      tags: [desk]")],
     );
-    assert_has(&rust, "#[deprecated(note = \"renamed to `desk.create`\")] pub fn create(&self,");
+    assert_has(
+        &rust,
+        "#[deprecated(note = \"renamed to `desk.create`\")] #[inline] pub fn create(&self,",
+    );
     assert_has(&rust, "Desk::new(self.0.clone()).create(body)");
 }
 
