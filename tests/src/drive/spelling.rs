@@ -43,14 +43,21 @@ pub(super) fn is_borrowed(it: &RustType) -> bool {
     }
 }
 
-/// Whether it is bytes as they are.
+/// Whether it is bytes as they are, or null in their place.
 pub(super) fn is_file(it: &RustType) -> bool {
-    *it.resolved() == RustType::Runtime(Runtime::Bytes)
+    match it.resolved() {
+        RustType::Option(it) | RustType::Nullable(it) => is_file(it),
+        it => *it == RustType::Runtime(Runtime::Bytes),
+    }
 }
 
-/// Whether it is a list of bytes as they are.
+/// Whether it is a list of bytes as they are, or null in its place.
 pub(super) fn is_files(it: &RustType) -> bool {
-    matches!(it.resolved(), RustType::Vec(item) if is_file(item))
+    match it.resolved() {
+        RustType::Option(it) | RustType::Nullable(it) => is_files(it),
+        RustType::Vec(item) => is_file(item),
+        _ => false,
+    }
 }
 
 /// Whether JSON can say it.

@@ -18,7 +18,7 @@ pub(super) fn multipart(it: Spoken<'_>) -> Option<&Media> {
 pub(super) fn given(media: &Media, wire: &str, argument: &Argument, name: Ident) -> Given {
     let said = media.parts.iter().find(|it| *it.name.wire == *wire);
     let content_type = said.and_then(|it| it.content_type.as_deref());
-    let ty = argument.ty.resolved();
+    let ty = present(&argument.ty);
     if is_file(ty) {
         return Given {
             param: quote!(#name: FilePart),
@@ -27,7 +27,7 @@ pub(super) fn given(media: &Media, wire: &str, argument: &Argument, name: Ident)
             name,
         };
     }
-    if matches!(ty, RustType::Vec(item) if is_file(item.resolved())) {
+    if matches!(ty, RustType::Vec(item) if is_file(present(item))) {
         return Given {
             param: quote!(#name: impl IntoIterator<Item = FilePart>),
             line: quote!(),
@@ -36,7 +36,8 @@ pub(super) fn given(media: &Media, wire: &str, argument: &Argument, name: Ident)
         };
     }
     // A string that is said to be JSON is the text of a document, not a string in one.
-    let is_json = !is_string(ty) && content_type.map_or(!is_text(ty), constant::is_json);
+    let is_string = *ty == RustType::Primitive(Primitive::String);
+    let is_json = !is_string && content_type.map_or(!is_text(ty), constant::is_json);
     let used = if is_json { Use::Json } else { Use::Text };
     let Taken { param, line, value } = taken(&argument.ty, &name, used);
     let put = match content_type.filter(|_| !is_json) {
@@ -51,12 +52,12 @@ pub(super) fn given(media: &Media, wire: &str, argument: &Argument, name: Ident)
     Given { name, param, line, put }
 }
 
-/// Whether a part is a string, or null in its place.
-fn is_string(ty: &RustType) -> bool {
-    if let RustType::Option(it) | RustType::Nullable(it) = ty.resolved() {
-        return is_string(it);
+/// What a part is if it is there: no part of a form is null.
+fn present(ty: &RustType) -> &RustType {
+    match ty.resolved() {
+        RustType::Option(it) | RustType::Nullable(it) => present(it),
+        it => it,
     }
-    *ty.resolved() == RustType::Primitive(Primitive::String)
 }
 
 /// Whether values of a type may be scalars, which only they know.
