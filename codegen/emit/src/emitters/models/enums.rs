@@ -33,6 +33,7 @@ pub(super) fn texts(item: &Item, form: &EnumForm, def: &TypeDef, it: &Enum) -> T
         string_enum!(#name);
         impl #name { #as_str }
         impl From<String> for #name {
+            #[inline]
             fn from(value: String) -> Self {
                 #found
             }
@@ -64,6 +65,7 @@ pub(super) fn integers(item: &Item, form: &EnumForm, def: &TypeDef, it: &Enum) -
         integer_enum!(#name);
         impl #name { #as_i64 }
         impl From<i64> for #name {
+            #[inline]
             fn from(value: i64) -> Self {
                 #found
             }
@@ -118,6 +120,7 @@ fn as_value(
         if form.is_open { (quote!(&self), borrowed) } else { (quote!(self), owned) };
     quote! {
         /// The value as it is sent.
+        #[inline]
         pub fn #method(#receiver) -> #ty {
             match self {
                 #(Self::#variants => #values,)*

@@ -71,6 +71,7 @@ fn implementation(item: &Item, form: &StructForm, it: &Struct) -> TokenStream {
     let default = (form.default == DefaultForm::New).then(|| {
         quote! {
             impl #generics Default for #name #generics {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
@@ -97,6 +98,7 @@ fn new(form: &StructForm) -> TokenStream {
     if form.default == DefaultForm::Derived {
         return quote! {
             /// An empty value.
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -114,6 +116,7 @@ fn new(form: &StructForm) -> TokenStream {
     quote! {
         /// A value of what it must have.
         #many
+        #[inline]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* #(#rest,)* }
         }
@@ -189,6 +192,7 @@ fn setter(plan: &FieldPlan, field: &Field) -> Option<TokenStream> {
     Some(quote! {
         #docs
         #[must_use]
+        #[inline]
         pub fn #method(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self

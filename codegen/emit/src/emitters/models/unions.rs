@@ -58,6 +58,7 @@ fn shared(item: &Item, form: &UnionForm) -> Option<TokenStream> {
         let unknown = form.is_open.then(|| quote!(Self::Unknown(_) => None,));
         quote! {
             #docs
+            #[inline]
             pub fn #method(&self) -> Option<#ty> {
                 match self { #(#arms,)* #unknown }
             }
@@ -144,6 +145,7 @@ fn conversion(item: &Item, variant: &UnionVariant) -> Option<TokenStream> {
     let text = is_text.then(|| {
         quote! {
             impl From<&str> for #name {
+                #[inline]
                 fn from(value: &str) -> Self {
                     Self::#arm(value.to_owned())
                 }
@@ -152,6 +154,7 @@ fn conversion(item: &Item, variant: &UnionVariant) -> Option<TokenStream> {
     });
     Some(quote! {
         impl From<#source> for #name {
+            #[inline]
             fn from(value: #source) -> Self {
                 Self::#arm(#value)
             }
