@@ -51,15 +51,13 @@ pub fn outcomes_of<'d>(
 /// and 15.3.6). Where no other has a body it may come with any: authors write a
 /// status down wrongly, and then platforms answer with the right one.
 fn carry_bodies(low: &mut Lowering<'_, '_>, found: Vec<(Outcome, Span)>) -> Vec<Outcome> {
-    let is_bare = |it: &Outcome| matches!(it.status, StatusPattern::Exact(204 | 205));
-    let has_other =
-        found.iter().any(|(it, _)| it.status.is_success() && !is_bare(it) && !it.media.is_empty());
+    let has_other = found
+        .iter()
+        .any(|(it, _)| it.status.is_success() && bare(it.status).is_none() && !it.media.is_empty());
     let mut outcomes = Vec::with_capacity(found.len());
     let mut moved: Option<Outcome> = None;
     for (mut outcome, at) in found {
-        if let (StatusPattern::Exact(status @ (204 | 205)), false) =
-            (outcome.status, outcome.media.is_empty())
-        {
+        if let (Some(status), false) = (bare(outcome.status), outcome.media.is_empty()) {
             low.report(at, OpenApiProblem::StatusWithoutBody { status });
             let status = StatusPattern::Class(2);
             let media = std::mem::take(&mut outcome.media);
@@ -70,6 +68,14 @@ fn carry_bodies(low: &mut Lowering<'_, '_>, found: Vec<(Outcome, Span)>) -> Vec<
     let is_free = !outcomes.iter().any(|it| it.status == StatusPattern::Class(2));
     outcomes.extend(moved.filter(|_| is_free && !has_other));
     outcomes
+}
+
+/// The status, if it is one whose answers have no body.
+fn bare(status: StatusPattern) -> Option<u16> {
+    match status {
+        StatusPattern::Exact(status @ (204 | 205)) => Some(status),
+        _ => None,
+    }
 }
 
 fn outcome_of<'d>(
