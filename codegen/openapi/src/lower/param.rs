@@ -20,7 +20,7 @@ use crate::lower::wildcard::meant;
 use crate::media_type::kind_of;
 use crate::problem::OpenApiProblem;
 use crate::read::object::{Kind, members};
-use crate::read::plain::parameter_head;
+use crate::read::plain::{ParameterHead, parameter_head};
 use crate::read::view::Stub;
 use crate::resolve::{EXAMPLES, Followed, PARAMETERS, follow};
 
@@ -71,33 +71,20 @@ pub fn param_of<'d>(
     operation: Option<&'d Node>,
 ) -> Option<Param> {
     let found = follow(low.document, node, PARAMETERS, &mut low.reports)?;
-    let said = ["in", "style"].map(|it| found.node.get(it).and_then(Node::as_str));
-    let kind = match said {
-        [Some("querystring"), _] => &QUERY_STRING,
-        [Some("cookie"), Some("cookie")] => &COOKIE,
-        [_, _] => &PARAMETER,
-    };
-    let head = parameter_head(found.node, kind, &mut low.reports)?;
-    let (location, style) = match (said, head.style) {
-        ([Some("querystring"), _], _) => (Location::QueryString, Style::Content("".into())),
-        ([Some("cookie"), Some("cookie")], Style::Form { explode, reserved: _ }) => {
-            (head.location, Style::Form { explode, reserved: true })
-        }
-        ([_, _], style) => (head.location, style),
-    };
-    if location == Location::Header && follows(low, operation, &head.name) {
+    let head = head_of(low, found.node)?;
+    if head.location == Location::Header && follows(low, operation, &head.name) {
         low.report(found.node.span, OpenApiProblem::IgnoredHeader { name: head.name });
         return None;
     }
     let extension: ParamExtension = read_extension(found.node, &mut low.reports);
     let typed = type_of(low, &found, &head.name, owner);
-    let is_required = head.required || location == Location::Path;
+    let is_required = head.required || head.location == Location::Path;
     Some(Param {
         name: Name::new(head.name),
         rename: extension.name.map(Name::new),
         docs: docs_of(low, found.node),
-        location,
-        style: typed.content.map_or(style, Style::Content),
+        location: head.location,
+        style: typed.content.map_or(head.style, Style::Content),
         ty: typed.ty,
         presence: if is_required { Presence::Required } else { Presence::Optional },
         default: typed.default.map(Box::new),
@@ -108,6 +95,23 @@ pub fn param_of<'d>(
         range: extension.range.as_ref().map(range_of),
         origin: found.node.span,
     })
+}
+
+/// What a parameter says of itself, locations and styles that openapiv3 does not
+/// know among it.
+fn head_of(low: &mut Lowering<'_, '_>, node: &Node) -> Option<ParameterHead> {
+    let text = |key: &str| node.get(key).and_then(Node::as_str);
+    if text("in") == Some("querystring") {
+        let head = parameter_head(node, &QUERY_STRING, &mut low.reports)?;
+        let style = Style::Content("".into());
+        return Some(ParameterHead { location: Location::QueryString, style, ..head });
+    }
+    if (text("in"), text("style")) != (Some("cookie"), Some("cookie")) {
+        return parameter_head(node, &PARAMETER, &mut low.reports);
+    }
+    let head = parameter_head(node, &COOKIE, &mut low.reports)?;
+    let Style::Form { explode, reserved: _ } = head.style else { return Some(head) };
+    Some(ParameterHead { style: Style::Form { explode, reserved: true }, ..head })
 }
 
 fn range_of(member: &RangeMember) -> Range {
