@@ -42,9 +42,8 @@ pub fn leave_out_unread(root: &Node, found: Sink, sink: &mut Sink) {
     sink.add(kept);
     for error in spared {
         let Some(span) = error.labels.first().map(|it| it.span) else { continue };
-        let words = path_to(root, span).unwrap_or_default();
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let (what, place) = ("a value".to_owned(), pointer(&words));
+        let place = pointer(&path_to(root, span).unwrap_or_default());
+        let what = "a value".to_owned();
         sink.report(span, CommandProblem::LeftOut { what, place, reason: error.message });
     }
 }
@@ -58,17 +57,15 @@ pub fn leave_out(root: &mut Node, errors: &[Diagnostic], sink: &mut Sink) -> boo
         let Some(path) = path_to(root, span) else { continue };
         let Some((length, what)) = spared(root, &path, error.code) else { continue };
         let Some(path) = path.get(..length) else { continue };
-        let words: Vec<&str> = path.iter().map(String::as_str).collect();
         let (what, reason) = (what.to_owned(), error.message.clone());
-        sink.report(span, CommandProblem::LeftOut { what, place: pointer(&words), reason });
+        sink.report(span, CommandProblem::LeftOut { what, place: pointer(path), reason });
         broken.push(path.to_owned());
     }
     broken.sort_by(|one, other| by_place(one, other));
     broken.dedup_by(|later, kept| later.starts_with(kept));
     // From the end, so that the places of what is still to go stay as they are.
     for path in broken.iter().rev() {
-        let words: Vec<&str> = path.iter().map(String::as_str).collect();
-        remove(root, &pointer(&words));
+        remove(root, &pointer(path));
     }
     !broken.is_empty()
 }
@@ -154,6 +151,6 @@ fn of_operation(root: &Node, words: &[&str], rest: &[&str]) -> (usize, &'static 
     }
 }
 
-fn pointer(words: &[&str]) -> String {
-    words.iter().flat_map(|it| [Cow::Borrowed("/"), escaped(it)]).collect()
+fn pointer(words: &[impl AsRef<str>]) -> String {
+    words.iter().flat_map(|it| [Cow::Borrowed("/"), escaped(it.as_ref())]).collect()
 }
