@@ -20,7 +20,7 @@ use crate::clock::Clock;
 use crate::document::Sent;
 use crate::error::Error;
 use crate::follow::Follow;
-use crate::form::{FormField, form};
+use crate::form::{FORM, FormField, form};
 use crate::future::BoxFuture;
 use crate::graphql::{Partial, decode_partial};
 use crate::json::{Decode, Encode, to_string, to_vec};
@@ -153,8 +153,7 @@ impl<T> Call<T> {
     pub fn form(mut self, body: &impl Encode, fields: &'static [FormField]) -> Self {
         match form(body, fields) {
             Ok(text) => {
-                let media_type = "application/x-www-form-urlencoded";
-                self.parts.content = Content::Whole(media_type.into(), text.into());
+                self.parts.content = Content::Whole(FORM.into(), text.into());
             }
             Err(error) => self.parts.refuse(format!("the form cannot be sent: {error}")),
         }

@@ -6,6 +6,9 @@ use crate::param::ParamText;
 use crate::param_spec::{ParamSpec, Style};
 use crate::style;
 
+/// The media type of a form.
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+
 /// How a member of a form is written. Built in a constant:
 ///
 /// ```

@@ -11,6 +11,7 @@ use tokio::sync::Mutex;
 use crate::auth::{Asked, Credential, Demand, Proof};
 use crate::body::{Body, BodyStream, BoxError};
 use crate::clock::{Clock, SystemClock};
+use crate::form::FORM;
 use crate::future::BoxFuture;
 use crate::json::{JsonObject, Value};
 use crate::style;
@@ -283,8 +284,7 @@ impl Setup {
         *request.uri_mut() =
             self.endpoint.parse().map_err(|_| "the address of the token endpoint is no URL")?;
         let headers = request.headers_mut();
-        let form = HeaderValue::from_static("application/x-www-form-urlencoded");
-        headers.insert(header::CONTENT_TYPE, form);
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(FORM));
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         if !self.in_body && !is_public {
             let (name, secret) = (style::encode(&self.client), style::encode(self.secret.expose()));

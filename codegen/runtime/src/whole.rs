@@ -7,6 +7,7 @@ use std::ops::Range;
 use percent_encoding::percent_decode_str;
 
 use crate::body::Body;
+use crate::form::FORM;
 use crate::json::Value;
 use crate::raw;
 use crate::style;
@@ -65,7 +66,7 @@ fn decoded(text: &str) -> Cow<'_, str> {
 }
 
 fn is_form(media_type: &str) -> bool {
-    media_type.starts_with("application/x-www-form-urlencoded")
+    media_type.starts_with(FORM)
 }
 
 fn text(body: &Body) -> Option<&str> {
@@ -75,8 +76,6 @@ fn text(body: &Body) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const FORM: &str = "application/x-www-form-urlencoded";
 
     #[test]
     fn a_member_of_json_is_set_and_the_rest_stays() {
