@@ -106,14 +106,15 @@ def measured(command, seconds=LIMITS["check"], **more):
     return row
 
 
-def compiled(crate, flags, seconds):
+def compiled(crate, flags, seconds, root="src/lib.rs"):
     """What the crate alone costs, its dependencies built: the least of some runs."""
     environment = {**os.environ, "CARGO_TARGET_DIR": os.environ.get("CARGO_TARGET_DIR", str(OUT / "target"))}
     command = ["cargo", *flags]
-    root = crate / "src/lib.rs"
+    root = crate / root
     text = root.read_text(encoding="utf-8")
     # An empty crate, so that its dependencies are built and nothing else.
-    root.write_text("//! Nothing yet.\n", encoding="utf-8")
+    root.write_text("//! Nothing yet.\nfn main() {}\n" if root.name == "main.rs" else "//! Nothing yet.\n",
+                    encoding="utf-8")
     first = measured(command, cwd=crate, env=environment)
     root.write_text(text, encoding="utf-8")
     if first["failed"]:
@@ -163,21 +164,38 @@ def sizes_of(crate):
     return sum(it.count("\n") for it in texts), types
 
 
-def tried(tool, spec, steps):
-    crate = OUT / "crates" / f"{tool}-{spec.stem}"
+def generated(tool, spec, crate):
+    """Makes the crate of a spec, and how that went."""
     shutil.rmtree(crate, ignore_errors=True)
     crate.mkdir(parents=True)
-    row = {"tool": tool, "spec": spec.stem, "operations": operations_of(spec)}
-    row["version"] = version_of(TOOLS[tool](spec, crate)[0][0])
+    row = {}
     for command in TOOLS[tool](spec, crate):
-        row["generate"] = measured(command)
-        if row["generate"]["failed"]:
+        row = measured(command)
+        if row["failed"]:
             return row
     completed(tool, crate)
     manifest = crate / "Cargo.toml"
     text = manifest.read_text(encoding="utf-8")
     runtime = f'\n[patch.crates-io]\nspecloom-runtime = {{ path = "{ROOT / "codegen/runtime"}" }}\n'
     manifest.write_text(text + PROFILE + (runtime if tool == "specloom" else ""), encoding="utf-8")
+    return row
+
+
+def made(tool, spec):
+    """The crate of a spec; nothing if the tool is not here or refuses it."""
+    crate = OUT / "crates" / f"{tool}-{spec.stem}"
+    if shutil.which(TOOLS[tool](spec, crate)[0][0]) is None or generated(tool, spec, crate)["failed"]:
+        return None
+    return crate
+
+
+def tried(tool, spec, steps):
+    crate = OUT / "crates" / f"{tool}-{spec.stem}"
+    row = {"tool": tool, "spec": spec.stem, "operations": operations_of(spec)}
+    row["version"] = version_of(TOOLS[tool](spec, crate)[0][0])
+    row["generate"] = generated(tool, spec, crate)
+    if row["generate"]["failed"]:
+        return row
     row["lines"], row["types"] = sizes_of(crate)
     flags = {"check": ["check"], "release": ["build", "--release"]}
     for step in steps:
