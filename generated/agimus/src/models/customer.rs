@@ -66,6 +66,7 @@ pub struct Customer {
 
 impl Customer {
     /// A value of what it must have.
+    #[inline]
     pub fn new(customer_id: i64, name: impl Into<String>, status: impl Into<String>) -> Self {
         Self {
             customer_id,
@@ -91,6 +92,7 @@ impl Customer {
 
     /// Customer ID.
     #[must_use]
+    #[inline]
     pub fn customer_id(mut self, customer_id: i64) -> Self {
         self.customer_id = customer_id;
         self
@@ -98,6 +100,7 @@ impl Customer {
 
     /// The name that stands on invoices.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
@@ -105,6 +108,7 @@ impl Customer {
 
     /// Email address.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -112,6 +116,7 @@ impl Customer {
 
     /// How far the relation has come, `active` for instance.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
         self
@@ -119,6 +124,7 @@ impl Customer {
 
     /// Sales region.
     #[must_use]
+    #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -126,6 +132,7 @@ impl Customer {
 
     /// The age in years.
     #[must_use]
+    #[inline]
     pub fn age(mut self, age: i32) -> Self {
         self.age = Some(age);
         self
@@ -133,6 +140,7 @@ impl Customer {
 
     /// Up to which sum orders need no payment in advance.
     #[must_use]
+    #[inline]
     pub fn credit_limit(mut self, credit_limit: Decimal) -> Self {
         self.credit_limit = Some(credit_limit);
         self
@@ -140,6 +148,7 @@ impl Customer {
 
     /// How likely the customer is to order again.
     #[must_use]
+    #[inline]
     pub fn score(mut self, score: f64) -> Self {
         self.score = Some(score);
         self
@@ -147,6 +156,7 @@ impl Customer {
 
     /// Whether the address was verified.
     #[must_use]
+    #[inline]
     pub fn is_verified(mut self, is_verified: bool) -> Self {
         self.is_verified = Some(is_verified);
         self
@@ -154,6 +164,7 @@ impl Customer {
 
     /// Marks that people have set.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -161,6 +172,7 @@ impl Customer {
 
     /// Date of birth.
     #[must_use]
+    #[inline]
     pub fn birth_date(mut self, birth_date: Date) -> Self {
         self.birth_date = Some(birth_date);
         self
@@ -168,6 +180,7 @@ impl Customer {
 
     /// When the customer was added.
     #[must_use]
+    #[inline]
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
@@ -175,6 +188,7 @@ impl Customer {
 
     /// When the customer was deleted.
     #[must_use]
+    #[inline]
     pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
         self.deleted_at = Some(deleted_at);
         self
@@ -182,6 +196,7 @@ impl Customer {
 
     /// Where the customer lives.
     #[must_use]
+    #[inline]
     pub fn location(mut self, location: GeoPoint) -> Self {
         self.location = Some(location);
         self
@@ -189,6 +204,7 @@ impl Customer {
 
     /// What the customer has chosen.
     #[must_use]
+    #[inline]
     pub fn preferences(mut self, preferences: JsonObject) -> Self {
         self.preferences = Some(preferences);
         self
@@ -196,6 +212,7 @@ impl Customer {
 
     /// The contract as it was signed.
     #[must_use]
+    #[inline]
     pub fn contract(mut self, contract: impl Into<Value>) -> Self {
         self.contract = Some(contract.into());
         self
@@ -251,12 +268,14 @@ pub struct CustomerChanges {
 
 impl CustomerChanges {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The name that stands on invoices.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -264,6 +283,7 @@ impl CustomerChanges {
 
     /// Email address.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<Nullable<String>>) -> Self {
         self.email = email.into();
         self
@@ -271,6 +291,7 @@ impl CustomerChanges {
 
     /// How far the relation has come, `active` for instance.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -278,6 +299,7 @@ impl CustomerChanges {
 
     /// Sales region.
     #[must_use]
+    #[inline]
     pub fn region(mut self, region: impl Into<Nullable<String>>) -> Self {
         self.region = region.into();
         self
@@ -285,6 +307,7 @@ impl CustomerChanges {
 
     /// The age in years.
     #[must_use]
+    #[inline]
     pub fn age(mut self, age: impl Into<Nullable<i32>>) -> Self {
         self.age = age.into();
         self
@@ -292,6 +315,7 @@ impl CustomerChanges {
 
     /// Up to which sum orders need no payment in advance.
     #[must_use]
+    #[inline]
     pub fn credit_limit(mut self, credit_limit: impl Into<Nullable<Decimal>>) -> Self {
         self.credit_limit = credit_limit.into();
         self
@@ -299,6 +323,7 @@ impl CustomerChanges {
 
     /// How likely the customer is to order again.
     #[must_use]
+    #[inline]
     pub fn score(mut self, score: impl Into<Nullable<f64>>) -> Self {
         self.score = score.into();
         self
@@ -306,6 +331,7 @@ impl CustomerChanges {
 
     /// Whether the address was verified.
     #[must_use]
+    #[inline]
     pub fn is_verified(mut self, is_verified: impl Into<Nullable<bool>>) -> Self {
         self.is_verified = is_verified.into();
         self
@@ -313,6 +339,7 @@ impl CustomerChanges {
 
     /// Marks that people have set.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, tags: impl Into<Nullable<Vec<String>>>) -> Self {
         self.tags = tags.into();
         self
@@ -320,6 +347,7 @@ impl CustomerChanges {
 
     /// Date of birth.
     #[must_use]
+    #[inline]
     pub fn birth_date(mut self, birth_date: impl Into<Nullable<Date>>) -> Self {
         self.birth_date = birth_date.into();
         self
@@ -327,6 +355,7 @@ impl CustomerChanges {
 
     /// Where the customer lives.
     #[must_use]
+    #[inline]
     pub fn location(mut self, location: impl Into<Nullable<GeoPoint>>) -> Self {
         self.location = location.into();
         self
@@ -334,6 +363,7 @@ impl CustomerChanges {
 
     /// What the customer has chosen.
     #[must_use]
+    #[inline]
     pub fn preferences(mut self, preferences: impl Into<Nullable<JsonObject>>) -> Self {
         self.preferences = preferences.into();
         self
@@ -341,6 +371,7 @@ impl CustomerChanges {
 
     /// The contract as it was signed.
     #[must_use]
+    #[inline]
     pub fn contract(mut self, contract: impl Into<Nullable<Value>>) -> Self {
         self.contract = contract.into();
         self

@@ -48,6 +48,7 @@ pub struct Order {
 
 impl Order {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         order_id: impl Into<String>,
         customer_id: i64,
@@ -72,6 +73,7 @@ impl Order {
 
     /// Order ID.
     #[must_use]
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = order_id.into();
         self
@@ -79,6 +81,7 @@ impl Order {
 
     /// Who has ordered.
     #[must_use]
+    #[inline]
     pub fn customer_id(mut self, customer_id: i64) -> Self {
         self.customer_id = customer_id;
         self
@@ -86,6 +89,7 @@ impl Order {
 
     /// How far the order has come, `completed` for instance.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
         self
@@ -93,6 +97,7 @@ impl Order {
 
     /// Sales region.
     #[must_use]
+    #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -100,6 +105,7 @@ impl Order {
 
     /// The sum of all items, taxes included.
     #[must_use]
+    #[inline]
     pub fn total(mut self, total: Decimal) -> Self {
         self.total = total;
         self
@@ -107,6 +113,7 @@ impl Order {
 
     /// When the order came.
     #[must_use]
+    #[inline]
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
@@ -114,6 +121,7 @@ impl Order {
 
     /// The day of dispatch.
     #[must_use]
+    #[inline]
     pub fn shipped_on(mut self, shipped_on: Date) -> Self {
         self.shipped_on = Some(shipped_on);
         self
@@ -121,6 +129,7 @@ impl Order {
 
     /// From when on the parcel can be fetched.
     #[must_use]
+    #[inline]
     pub fn pickup_time(mut self, pickup_time: Time) -> Self {
         self.pickup_time = Some(pickup_time);
         self
@@ -128,6 +137,7 @@ impl Order {
 
     /// Where the parcel may be left.
     #[must_use]
+    #[inline]
     pub fn delivery_area(mut self, delivery_area: JsonObject) -> Self {
         self.delivery_area = Some(delivery_area);
         self
@@ -165,12 +175,14 @@ pub struct OrderChanges {
 
 impl OrderChanges {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Who has ordered.
     #[must_use]
+    #[inline]
     pub fn customer_id(mut self, customer_id: i64) -> Self {
         self.customer_id = Some(customer_id);
         self
@@ -178,6 +190,7 @@ impl OrderChanges {
 
     /// How far the order has come, `completed` for instance.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -185,6 +198,7 @@ impl OrderChanges {
 
     /// Sales region.
     #[must_use]
+    #[inline]
     pub fn region(mut self, region: impl Into<Nullable<String>>) -> Self {
         self.region = region.into();
         self
@@ -192,6 +206,7 @@ impl OrderChanges {
 
     /// The sum of all items, taxes included.
     #[must_use]
+    #[inline]
     pub fn total(mut self, total: Decimal) -> Self {
         self.total = Some(total);
         self
@@ -199,6 +214,7 @@ impl OrderChanges {
 
     /// The day of dispatch.
     #[must_use]
+    #[inline]
     pub fn shipped_on(mut self, shipped_on: impl Into<Nullable<Date>>) -> Self {
         self.shipped_on = shipped_on.into();
         self
@@ -206,6 +222,7 @@ impl OrderChanges {
 
     /// From when on the parcel can be fetched.
     #[must_use]
+    #[inline]
     pub fn pickup_time(mut self, pickup_time: impl Into<Nullable<Time>>) -> Self {
         self.pickup_time = pickup_time.into();
         self
@@ -213,6 +230,7 @@ impl OrderChanges {
 
     /// Where the parcel may be left.
     #[must_use]
+    #[inline]
     pub fn delivery_area(mut self, delivery_area: impl Into<Nullable<JsonObject>>) -> Self {
         self.delivery_area = delivery_area.into();
         self

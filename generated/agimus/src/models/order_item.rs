@@ -33,6 +33,7 @@ pub struct OrderItem {
 
 impl OrderItem {
     /// A value of what it must have.
+    #[inline]
     pub fn new(item_id: i64, quantity: i32, unit_price: Decimal) -> Self {
         Self {
             item_id,
@@ -47,6 +48,7 @@ impl OrderItem {
 
     /// Item ID.
     #[must_use]
+    #[inline]
     pub fn item_id(mut self, item_id: i64) -> Self {
         self.item_id = item_id;
         self
@@ -54,6 +56,7 @@ impl OrderItem {
 
     /// How many.
     #[must_use]
+    #[inline]
     pub fn quantity(mut self, quantity: i32) -> Self {
         self.quantity = quantity;
         self
@@ -61,6 +64,7 @@ impl OrderItem {
 
     /// The price of one.
     #[must_use]
+    #[inline]
     pub fn unit_price(mut self, unit_price: Decimal) -> Self {
         self.unit_price = unit_price;
         self
@@ -68,6 +72,7 @@ impl OrderItem {
 
     /// The part that is taken off, from 0 to 1.
     #[must_use]
+    #[inline]
     pub fn discount(mut self, discount: f32) -> Self {
         self.discount = Some(discount);
         self
@@ -93,12 +98,14 @@ pub struct OrderItemChanges {
 
 impl OrderItemChanges {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many.
     #[must_use]
+    #[inline]
     pub fn quantity(mut self, quantity: i32) -> Self {
         self.quantity = Some(quantity);
         self
@@ -106,6 +113,7 @@ impl OrderItemChanges {
 
     /// The price of one.
     #[must_use]
+    #[inline]
     pub fn unit_price(mut self, unit_price: Decimal) -> Self {
         self.unit_price = Some(unit_price);
         self
@@ -113,6 +121,7 @@ impl OrderItemChanges {
 
     /// The part that is taken off, from 0 to 1.
     #[must_use]
+    #[inline]
     pub fn discount(mut self, discount: impl Into<Nullable<f32>>) -> Self {
         self.discount = discount.into();
         self

@@ -39,6 +39,7 @@ pub struct Product {
 
 impl Product {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         sku: impl Into<String>,
         name: impl Into<String>,
@@ -59,6 +60,7 @@ impl Product {
 
     /// Stock keeping unit.
     #[must_use]
+    #[inline]
     pub fn sku(mut self, sku: impl Into<String>) -> Self {
         self.sku = sku.into();
         self
@@ -66,6 +68,7 @@ impl Product {
 
     /// What it is called in the catalogue.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
@@ -73,6 +76,7 @@ impl Product {
 
     /// The weight in grams.
     #[must_use]
+    #[inline]
     pub fn weight_grams(mut self, weight_grams: i16) -> Self {
         self.weight_grams = Some(weight_grams);
         self
@@ -80,6 +84,7 @@ impl Product {
 
     /// The shelf in the store.
     #[must_use]
+    #[inline]
     pub fn shelf(mut self, shelf: i8) -> Self {
         self.shelf = Some(shelf);
         self
@@ -87,6 +92,7 @@ impl Product {
 
     /// The prices of the last years, the newest first.
     #[must_use]
+    #[inline]
     pub fn prices(mut self, prices: impl IntoIterator<Item = Decimal>) -> Self {
         self.prices = prices.into_iter().collect();
         self
@@ -94,6 +100,7 @@ impl Product {
 
     /// What is printed on the label.
     #[must_use]
+    #[inline]
     pub fn label(mut self, label: Base64Bytes) -> Self {
         self.label = Some(label);
         self
@@ -101,6 +108,7 @@ impl Product {
 
     /// Pictures for the catalogue.
     #[must_use]
+    #[inline]
     pub fn photos(mut self, photos: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         self.photos = Some(photos.into_iter().map(Into::into).collect());
         self
@@ -135,12 +143,14 @@ pub struct ProductChanges {
 
 impl ProductChanges {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// What it is called in the catalogue.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -148,6 +158,7 @@ impl ProductChanges {
 
     /// The weight in grams.
     #[must_use]
+    #[inline]
     pub fn weight_grams(mut self, weight_grams: impl Into<Nullable<i16>>) -> Self {
         self.weight_grams = weight_grams.into();
         self
@@ -155,6 +166,7 @@ impl ProductChanges {
 
     /// The shelf in the store.
     #[must_use]
+    #[inline]
     pub fn shelf(mut self, shelf: impl Into<Nullable<i8>>) -> Self {
         self.shelf = shelf.into();
         self
@@ -162,6 +174,7 @@ impl ProductChanges {
 
     /// The prices of the last years, the newest first.
     #[must_use]
+    #[inline]
     pub fn prices(mut self, prices: impl IntoIterator<Item = Decimal>) -> Self {
         self.prices = Some(prices.into_iter().collect());
         self
@@ -169,6 +182,7 @@ impl ProductChanges {
 
     /// What is printed on the label.
     #[must_use]
+    #[inline]
     pub fn label(mut self, label: impl Into<Nullable<Base64Bytes>>) -> Self {
         self.label = label.into();
         self
@@ -176,6 +190,7 @@ impl ProductChanges {
 
     /// Pictures for the catalogue.
     #[must_use]
+    #[inline]
     pub fn photos(mut self, photos: impl Into<Nullable<Vec<Value>>>) -> Self {
         self.photos = photos.into();
         self

@@ -71,6 +71,7 @@ string_enum!(BaseType);
 
 impl BaseType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::String => "string",
@@ -97,6 +98,7 @@ impl BaseType {
 }
 
 impl From<String> for BaseType {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "string" => Self::String,

@@ -35,6 +35,7 @@ pub struct AggregateRequest {
 
 impl AggregateRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(metrics: impl IntoIterator<Item = Metric>) -> Self {
         Self {
             metrics: metrics.into_iter().collect(),
@@ -49,6 +50,7 @@ impl AggregateRequest {
 
     /// What to work out.
     #[must_use]
+    #[inline]
     pub fn metrics(mut self, metrics: impl IntoIterator<Item = Metric>) -> Self {
         self.metrics = metrics.into_iter().collect();
         self
@@ -56,6 +58,7 @@ impl AggregateRequest {
 
     /// How many groups at most.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -63,6 +66,7 @@ impl AggregateRequest {
 
     /// Over which objects; over all if left out.
     #[must_use]
+    #[inline]
     pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
         self.filter = Some(filter.into());
         self
@@ -70,6 +74,7 @@ impl AggregateRequest {
 
     /// What makes the groups; all objects are one group if left out.
     #[must_use]
+    #[inline]
     pub fn group_by(mut self, group_by: impl IntoIterator<Item = GroupBy>) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -77,6 +82,7 @@ impl AggregateRequest {
 
     /// Which groups to give.
     #[must_use]
+    #[inline]
     pub fn having(mut self, having: impl Into<Filter>) -> Self {
         self.having = Some(having.into());
         self
@@ -84,6 +90,7 @@ impl AggregateRequest {
 
     /// In which order, the first term weighing most.
     #[must_use]
+    #[inline]
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<SortTerm>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
@@ -114,12 +121,14 @@ pub struct And {
 
 impl And {
     /// A value of what it must have.
+    #[inline]
     pub fn new(and: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
         Self { and: and.into_iter().map(Into::into).collect() }
     }
 
     /// What they must fit.
     #[must_use]
+    #[inline]
     pub fn and(mut self, and: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
         self.and = and.into_iter().map(Into::into).collect();
         self
@@ -145,12 +154,14 @@ pub struct Clause {
 
 impl Clause {
     /// A value of what it must have.
+    #[inline]
     pub fn new(field: impl Into<String>, op: Operator, value: impl Into<Value>) -> Self {
         Self { field: field.into(), op, value: value.into() }
     }
 
     /// The API name of the property.
     #[must_use]
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = field.into();
         self
@@ -158,6 +169,7 @@ impl Clause {
 
     /// How it is compared.
     #[must_use]
+    #[inline]
     pub fn op(mut self, op: Operator) -> Self {
         self.op = op;
         self
@@ -165,6 +177,7 @@ impl Clause {
 
     /// What it is compared with.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: impl Into<Value>) -> Self {
         self.value = value.into();
         self
@@ -184,12 +197,14 @@ pub struct CountRequest {
 
 impl CountRequest {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Which objects to count; all if left out.
     #[must_use]
+    #[inline]
     pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
         self.filter = Some(filter.into());
         self
@@ -217,12 +232,14 @@ pub struct DistinctRequest {
 
 impl DistinctRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(field: impl Into<String>) -> Self {
         Self { field: field.into(), limit: Some(1000), filter: None, extra: Extra::new() }
     }
 
     /// The API name of the property.
     #[must_use]
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = field.into();
         self
@@ -230,6 +247,7 @@ impl DistinctRequest {
 
     /// How many values at most.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -237,6 +255,7 @@ impl DistinctRequest {
 
     /// Of which objects; of all if left out.
     #[must_use]
+    #[inline]
     pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
         self.filter = Some(filter.into());
         self
@@ -275,24 +294,28 @@ pub enum Filter {
 }
 
 impl From<Clause> for Filter {
+    #[inline]
     fn from(value: Clause) -> Self {
         Self::Clause(value)
     }
 }
 
 impl From<And> for Filter {
+    #[inline]
     fn from(value: And) -> Self {
         Self::And(value)
     }
 }
 
 impl From<Or> for Filter {
+    #[inline]
     fn from(value: Or) -> Self {
         Self::Or(value)
     }
 }
 
 impl From<Not> for Filter {
+    #[inline]
     fn from(value: Not) -> Self {
         Self::Not(value)
     }
@@ -328,6 +351,7 @@ string_enum!(Granularity);
 
 impl Granularity {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Year => "year",
@@ -342,6 +366,7 @@ impl Granularity {
 }
 
 impl From<String> for Granularity {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "year" => Self::Year,
@@ -371,12 +396,14 @@ pub struct GroupBy {
 
 impl GroupBy {
     /// A value of what it must have.
+    #[inline]
     pub fn new(field: impl Into<String>) -> Self {
         Self { field: field.into(), granularity: None, extra: Extra::new() }
     }
 
     /// The API name of the property.
     #[must_use]
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = field.into();
         self
@@ -384,6 +411,7 @@ impl GroupBy {
 
     /// How long each stretch is, for days and points in time.
     #[must_use]
+    #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
@@ -409,12 +437,14 @@ pub struct Metric {
 
 impl Metric {
     /// A value of what it must have.
+    #[inline]
     pub fn new(op: impl Into<MetricOperator>) -> Self {
         Self { op: op.into(), field: None, alias: None, extra: Extra::new() }
     }
 
     /// What is worked out.
     #[must_use]
+    #[inline]
     pub fn op(mut self, op: impl Into<MetricOperator>) -> Self {
         self.op = op.into();
         self
@@ -422,6 +452,7 @@ impl Metric {
 
     /// The API name of the property; only `count` does without.
     #[must_use]
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
@@ -429,6 +460,7 @@ impl Metric {
 
     /// What the result is called.
     #[must_use]
+    #[inline]
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
@@ -471,6 +503,7 @@ string_enum!(MetricOperator);
 
 impl MetricOperator {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Count => "count",
@@ -487,6 +520,7 @@ impl MetricOperator {
 }
 
 impl From<String> for MetricOperator {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "count" => Self::Count,
@@ -513,12 +547,14 @@ pub struct Not {
 
 impl Not {
     /// A value of what it must have.
+    #[inline]
     pub fn new(not: impl Into<Filter>) -> Self {
         Self { not: Box::new(not.into()) }
     }
 
     /// What they must not fit.
     #[must_use]
+    #[inline]
     pub fn not(mut self, not: impl Into<Filter>) -> Self {
         self.not = Box::new(not.into());
         self
@@ -589,6 +625,7 @@ pub enum Operator {
 
 impl Operator {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Eq => "eq",
@@ -625,12 +662,14 @@ pub struct Or {
 
 impl Or {
     /// A value of what it must have.
+    #[inline]
     pub fn new(or: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
         Self { or: or.into_iter().map(Into::into).collect() }
     }
 
     /// What they may fit.
     #[must_use]
+    #[inline]
     pub fn or(mut self, or: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
         self.or = or.into_iter().map(Into::into).collect();
         self
@@ -667,6 +706,7 @@ pub struct QueryRequest {
 
 impl QueryRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new() -> Self {
         Self {
             page_size: Some(50),
@@ -681,6 +721,7 @@ impl QueryRequest {
 
     /// How many at most in one answer.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -688,6 +729,7 @@ impl QueryRequest {
 
     /// Which objects to find; all if left out.
     #[must_use]
+    #[inline]
     pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
         self.filter = Some(filter.into());
         self
@@ -695,6 +737,7 @@ impl QueryRequest {
 
     /// In which order, the first term weighing most.
     #[must_use]
+    #[inline]
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<SortTerm>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
@@ -702,6 +745,7 @@ impl QueryRequest {
 
     /// The properties to give, by API name; all that may be read if left out.
     #[must_use]
+    #[inline]
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fields = Some(fields.into_iter().map(Into::into).collect());
         self
@@ -709,6 +753,7 @@ impl QueryRequest {
 
     /// The links whose objects to give as well, as API names or paths such as `orders.items`.
     #[must_use]
+    #[inline]
     pub fn expand(mut self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(expand.into_iter().map(Into::into).collect());
         self
@@ -716,6 +761,7 @@ impl QueryRequest {
 
     /// Where to go on, from the `cursor` of an earlier answer.
     #[must_use]
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -723,6 +769,7 @@ impl QueryRequest {
 }
 
 impl Default for QueryRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

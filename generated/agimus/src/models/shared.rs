@@ -34,12 +34,14 @@ pub enum ErrorEnvelope {
 }
 
 impl From<WrappedError> for ErrorEnvelope {
+    #[inline]
     fn from(value: WrappedError) -> Self {
         Self::WrappedError(value)
     }
 }
 
 impl From<PlainError> for ErrorEnvelope {
+    #[inline]
     fn from(value: PlainError) -> Self {
         Self::PlainError(value)
     }
@@ -81,12 +83,14 @@ pub struct GeoPoint {
 
 impl GeoPoint {
     /// A value of what it must have.
+    #[inline]
     pub fn new(lat: f64, lng: f64) -> Self {
         Self { lat, lng, extra: Extra::new() }
     }
 
     /// The latitude in degrees.
     #[must_use]
+    #[inline]
     pub fn lat(mut self, lat: f64) -> Self {
         self.lat = lat;
         self
@@ -94,6 +98,7 @@ impl GeoPoint {
 
     /// The longitude in degrees.
     #[must_use]
+    #[inline]
     pub fn lng(mut self, lng: f64) -> Self {
         self.lng = lng;
         self
@@ -116,18 +121,21 @@ pub enum Key {
 }
 
 impl From<i64> for Key {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<String> for Key {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for Key {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }

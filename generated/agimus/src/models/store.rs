@@ -25,6 +25,7 @@ pub struct BatchGetRequest {
 
 impl BatchGetRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(pks: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             pks: pks.into_iter().map(Into::into).collect(),
@@ -36,6 +37,7 @@ impl BatchGetRequest {
 
     /// The keys, all of them as texts.
     #[must_use]
+    #[inline]
     pub fn pks(mut self, pks: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.pks = pks.into_iter().map(Into::into).collect();
         self
@@ -43,6 +45,7 @@ impl BatchGetRequest {
 
     /// The properties to give, by API name; all that may be read if left out.
     #[must_use]
+    #[inline]
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fields = Some(fields.into_iter().map(Into::into).collect());
         self
@@ -50,6 +53,7 @@ impl BatchGetRequest {
 
     /// The links whose objects to give as well, as API names or paths such as `orders.items`.
     #[must_use]
+    #[inline]
     pub fn expand(mut self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(expand.into_iter().map(Into::into).collect());
         self
@@ -106,18 +110,21 @@ pub enum BatchOperation {
 }
 
 impl From<CreateOperation> for BatchOperation {
+    #[inline]
     fn from(value: CreateOperation) -> Self {
         Self::CreateOperation(value)
     }
 }
 
 impl From<UpdateOperation> for BatchOperation {
+    #[inline]
     fn from(value: UpdateOperation) -> Self {
         Self::UpdateOperation(value)
     }
 }
 
 impl From<DeleteOperation> for BatchOperation {
+    #[inline]
     fn from(value: DeleteOperation) -> Self {
         Self::DeleteOperation(value)
     }
@@ -136,12 +143,14 @@ pub struct BatchRequest {
 
 impl BatchRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(operations: impl IntoIterator<Item = impl Into<BatchOperation>>) -> Self {
         Self { operations: operations.into_iter().map(Into::into).collect(), extra: Extra::new() }
     }
 
     /// The operations, in the order of their results.
     #[must_use]
+    #[inline]
     pub fn operations(
         mut self,
         operations: impl IntoIterator<Item = impl Into<BatchOperation>>,
@@ -184,12 +193,14 @@ pub struct CreateOperation {
 
 impl CreateOperation {
     /// A value of what it must have.
+    #[inline]
     pub fn new(data: Properties) -> Self {
         Self { op: CreateOperationOp::Create, data, extra: Extra::new() }
     }
 
     /// Its properties, its primary key among them.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: Properties) -> Self {
         self.data = data;
         self
@@ -206,6 +217,7 @@ pub enum CreateOperationOp {
 
 impl CreateOperationOp {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Create => "create",
@@ -229,12 +241,14 @@ pub struct DeleteOperation {
 
 impl DeleteOperation {
     /// A value of what it must have.
+    #[inline]
     pub fn new(pk: impl Into<Key>) -> Self {
         Self { op: DeleteOperationOp::Delete, pk: pk.into(), extra: Extra::new() }
     }
 
     /// Its key, with the type that it has here.
     #[must_use]
+    #[inline]
     pub fn pk(mut self, pk: impl Into<Key>) -> Self {
         self.pk = pk.into();
         self
@@ -251,6 +265,7 @@ pub enum DeleteOperationOp {
 
 impl DeleteOperationOp {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Delete => "delete",
@@ -302,12 +317,14 @@ pub struct UpdateOperation {
 
 impl UpdateOperation {
     /// A value of what it must have.
+    #[inline]
     pub fn new(pk: impl Into<Key>, data: Properties) -> Self {
         Self { op: UpdateOperationOp::Update, pk: pk.into(), data, extra: Extra::new() }
     }
 
     /// Its key, with the type that it has here.
     #[must_use]
+    #[inline]
     pub fn pk(mut self, pk: impl Into<Key>) -> Self {
         self.pk = pk.into();
         self
@@ -315,6 +332,7 @@ impl UpdateOperation {
 
     /// The properties to change.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: Properties) -> Self {
         self.data = data;
         self
@@ -331,6 +349,7 @@ pub enum UpdateOperationOp {
 
 impl UpdateOperationOp {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Update => "update",

@@ -36,6 +36,7 @@ string_enum!(AgentEventType);
 
 impl AgentEventType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::SessionCompleted => "session.completed",
@@ -46,6 +47,7 @@ impl AgentEventType {
 }
 
 impl From<String> for AgentEventType {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "session.completed" => Self::SessionCompleted,
@@ -80,6 +82,7 @@ string_enum!(AgentProfile);
 
 impl AgentProfile {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ContentWriter => "content_writer",
@@ -92,6 +95,7 @@ impl AgentProfile {
 }
 
 impl From<String> for AgentProfile {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "content_writer" => Self::ContentWriter,
@@ -116,12 +120,14 @@ pub struct AgentResumeRequest {
 
 impl AgentResumeRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(input: JsonObject) -> Self {
         Self { input, extra: Extra::new() }
     }
 
     /// The answer, as the run wants it.
     #[must_use]
+    #[inline]
     pub fn input(mut self, input: JsonObject) -> Self {
         self.input = input;
         self
@@ -172,6 +178,7 @@ pub struct AgentRunRequest {
 
 impl AgentRunRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(profile_id: impl Into<AgentProfile>, task: impl Into<String>) -> Self {
         Self {
             profile_id: profile_id.into(),
@@ -184,6 +191,7 @@ impl AgentRunRequest {
 
     /// Sets `profile_id`.
     #[must_use]
+    #[inline]
     pub fn profile_id(mut self, profile_id: impl Into<AgentProfile>) -> Self {
         self.profile_id = profile_id.into();
         self
@@ -191,6 +199,7 @@ impl AgentRunRequest {
 
     /// What it is to do, in words.
     #[must_use]
+    #[inline]
     pub fn task(mut self, task: impl Into<String>) -> Self {
         self.task = task.into();
         self
@@ -198,6 +207,7 @@ impl AgentRunRequest {
 
     /// What it needs to know besides.
     #[must_use]
+    #[inline]
     pub fn input_params(mut self, input_params: JsonObject) -> Self {
         self.input_params = Some(input_params);
         self
@@ -205,6 +215,7 @@ impl AgentRunRequest {
 
     /// Whether the answer comes at once; the client says `true` unless told otherwise.
     #[must_use]
+    #[inline]
     pub fn async_(mut self, async_: bool) -> Self {
         self.async_ = Some(async_);
         self
@@ -242,6 +253,7 @@ string_enum!(AgentRunStatus);
 
 impl AgentRunStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Queued => "queued",
@@ -256,6 +268,7 @@ impl AgentRunStatus {
 }
 
 impl From<String> for AgentRunStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "queued" => Self::Queued,

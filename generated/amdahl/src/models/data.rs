@@ -21,12 +21,14 @@ pub struct DataQueryRequest {
 
 impl DataQueryRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(sql: impl Into<String>) -> Self {
         Self { sql: sql.into(), limit: None, extra: Extra::new() }
     }
 
     /// One read-only statement over the table `interactions`.
     #[must_use]
+    #[inline]
     pub fn sql(mut self, sql: impl Into<String>) -> Self {
         self.sql = sql.into();
         self
@@ -34,6 +36,7 @@ impl DataQueryRequest {
 
     /// How many rows at most.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self

@@ -110,6 +110,7 @@ string_enum!(Component);
 
 impl Component {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Section => "Section",
@@ -149,6 +150,7 @@ impl Component {
 }
 
 impl From<String> for Component {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "Section" => Self::Section,
@@ -203,12 +205,14 @@ pub struct DeclaredQuery {
 
 impl DeclaredQuery {
     /// A value of what it must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), sql: None, extra: Extra::new() }
     }
 
     /// What `$query` calls it.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
@@ -216,6 +220,7 @@ impl DeclaredQuery {
 
     /// The statement, in the language of `data.query`.
     #[must_use]
+    #[inline]
     pub fn sql(mut self, sql: impl Into<String>) -> Self {
         self.sql = Some(sql.into());
         self
@@ -279,6 +284,7 @@ pub struct PageCreate {
 
 impl PageCreate {
     /// A value of what it must have.
+    #[inline]
     pub fn new(name: impl Into<String>, spec: impl Into<PageSpec>) -> Self {
         Self {
             name: name.into(),
@@ -291,6 +297,7 @@ impl PageCreate {
 
     /// What people see.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
@@ -298,6 +305,7 @@ impl PageCreate {
 
     /// Words to find it by.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -305,6 +313,7 @@ impl PageCreate {
 
     /// The statements that the platform runs when the page is shown.
     #[must_use]
+    #[inline]
     pub fn declared_queries(
         mut self,
         declared_queries: impl IntoIterator<Item = DeclaredQuery>,
@@ -315,6 +324,7 @@ impl PageCreate {
 
     /// Sets `spec`.
     #[must_use]
+    #[inline]
     pub fn spec(mut self, spec: impl Into<PageSpec>) -> Self {
         self.spec = spec.into();
         self
@@ -357,12 +367,14 @@ pub struct PagePatch {
 
 impl PagePatch {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// What people see.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -370,6 +382,7 @@ impl PagePatch {
 
     /// Words to find it by; `null` clears them.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, tags: impl Into<Nullable<Vec<String>>>) -> Self {
         self.tags = tags.into();
         self
@@ -377,6 +390,7 @@ impl PagePatch {
 
     /// The statements that the platform runs when the page is shown; `null` clears them.
     #[must_use]
+    #[inline]
     pub fn declared_queries(
         mut self,
         declared_queries: impl Into<Nullable<Vec<DeclaredQuery>>>,
@@ -387,6 +401,7 @@ impl PagePatch {
 
     /// Sets `spec`.
     #[must_use]
+    #[inline]
     pub fn spec(mut self, spec: impl Into<PageSpec>) -> Self {
         self.spec = Some(spec.into());
         self
@@ -411,6 +426,7 @@ pub enum PageSpec {
 }
 
 impl From<SpecNode> for PageSpec {
+    #[inline]
     fn from(value: SpecNode) -> Self {
         Self::SpecNode(value)
     }
@@ -458,12 +474,14 @@ pub struct QueryRef {
 
 impl QueryRef {
     /// A value of what it must have.
+    #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self { query: query.into(), extra: Extra::new() }
     }
 
     /// The name of the declared query.
     #[must_use]
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = query.into();
         self
@@ -487,6 +505,7 @@ pub enum SpecData {
 }
 
 impl From<QueryRef> for SpecData {
+    #[inline]
     fn from(value: QueryRef) -> Self {
         Self::QueryRef(value)
     }
@@ -511,12 +530,14 @@ pub struct SpecNode {
 
 impl SpecNode {
     /// A value of what it must have.
+    #[inline]
     pub fn new(component: impl Into<Component>) -> Self {
         Self { component: component.into(), children: None, data: None, extra: Extra::new() }
     }
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn component(mut self, component: impl Into<Component>) -> Self {
         self.component = component.into();
         self
@@ -524,6 +545,7 @@ impl SpecNode {
 
     /// What is in it.
     #[must_use]
+    #[inline]
     pub fn children(mut self, children: impl IntoIterator<Item = SpecNode>) -> Self {
         self.children = Some(children.into_iter().collect());
         self
@@ -531,6 +553,7 @@ impl SpecNode {
 
     /// Sets `data`.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: impl Into<SpecData>) -> Self {
         self.data = Some(data.into());
         self

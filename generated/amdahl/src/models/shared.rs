@@ -147,6 +147,7 @@ string_enum!(ErrorCode);
 
 impl ErrorCode {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InvalidArgument => "invalid_argument",
@@ -165,6 +166,7 @@ impl ErrorCode {
 }
 
 impl From<String> for ErrorCode {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "invalid_argument" => Self::InvalidArgument,
@@ -232,24 +234,28 @@ pub enum WebhookEvent {
 }
 
 impl From<SessionCompleted> for WebhookEvent {
+    #[inline]
     fn from(value: SessionCompleted) -> Self {
         Self::SessionCompleted(value)
     }
 }
 
 impl From<ArtifactCreated> for WebhookEvent {
+    #[inline]
     fn from(value: ArtifactCreated) -> Self {
         Self::ArtifactCreated(value)
     }
 }
 
 impl From<ArtifactUpdated> for WebhookEvent {
+    #[inline]
     fn from(value: ArtifactUpdated) -> Self {
         Self::ArtifactUpdated(value)
     }
 }
 
 impl From<ArtifactStatusChanged> for WebhookEvent {
+    #[inline]
     fn from(value: ArtifactStatusChanged) -> Self {
         Self::ArtifactStatusChanged(value)
     }

@@ -52,6 +52,7 @@ pub struct WebhookCreate {
 
 impl WebhookCreate {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         url: impl Into<String>,
         events: impl IntoIterator<Item = impl Into<WebhookEventName>>,
@@ -66,6 +67,7 @@ impl WebhookCreate {
 
     /// Where events are sent.
     #[must_use]
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = url.into();
         self
@@ -73,6 +75,7 @@ impl WebhookCreate {
 
     /// Which events are sent.
     #[must_use]
+    #[inline]
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<WebhookEventName>>) -> Self {
         self.events = events.into_iter().map(Into::into).collect();
         self
@@ -80,6 +83,7 @@ impl WebhookCreate {
 
     /// A note for people.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -117,6 +121,7 @@ string_enum!(WebhookEventName);
 
 impl WebhookEventName {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::SessionCompleted => "session.completed",
@@ -131,6 +136,7 @@ impl WebhookEventName {
 }
 
 impl From<String> for WebhookEventName {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "session.completed" => Self::SessionCompleted,
@@ -180,12 +186,14 @@ pub struct WebhookPatch {
 
 impl WebhookPatch {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Where events are sent.
     #[must_use]
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -193,6 +201,7 @@ impl WebhookPatch {
 
     /// Which events are sent.
     #[must_use]
+    #[inline]
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<WebhookEventName>>) -> Self {
         self.events = Some(events.into_iter().map(Into::into).collect());
         self
@@ -200,6 +209,7 @@ impl WebhookPatch {
 
     /// A note for people; `null` clears it.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Nullable<String>>) -> Self {
         self.description = description.into();
         self
@@ -207,6 +217,7 @@ impl WebhookPatch {
 
     /// Whether events are sent at all.
     #[must_use]
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self

@@ -93,6 +93,7 @@ pub struct ActionRunRequest {
 
 impl ActionRunRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new() -> Self {
         Self {
             selected_rows: None,
@@ -107,6 +108,7 @@ impl ActionRunRequest {
 
     /// The rows of the table, by id.
     #[must_use]
+    #[inline]
     pub fn selected_rows(
         mut self,
         selected_rows: impl IntoIterator<Item = impl Into<String>>,
@@ -117,6 +119,7 @@ impl ActionRunRequest {
 
     /// All rows that match `filter_params`.
     #[must_use]
+    #[inline]
     pub fn selected_all(mut self, selected_all: bool) -> Self {
         self.selected_all = Some(selected_all);
         self
@@ -124,6 +127,7 @@ impl ActionRunRequest {
 
     /// Which rows.
     #[must_use]
+    #[inline]
     pub fn filter_params(mut self, filter_params: JsonObject) -> Self {
         self.filter_params = Some(filter_params);
         self
@@ -131,6 +135,7 @@ impl ActionRunRequest {
 
     /// The values of the form.
     #[must_use]
+    #[inline]
     pub fn user_input(mut self, user_input: JsonObject) -> Self {
         self.user_input = Some(user_input);
         self
@@ -138,6 +143,7 @@ impl ActionRunRequest {
 
     /// The account to use.
     #[must_use]
+    #[inline]
     pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
         self.connection_id = Some(connection_id.into());
         self
@@ -145,6 +151,7 @@ impl ActionRunRequest {
 
     /// The language of the code.
     #[must_use]
+    #[inline]
     pub fn language(mut self, language: impl Into<Language>) -> Self {
         self.language = Some(language.into());
         self
@@ -152,6 +159,7 @@ impl ActionRunRequest {
 }
 
 impl Default for ActionRunRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -224,6 +232,7 @@ string_enum!(ActionType);
 
 impl ActionType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AppAction => "app_action",
@@ -237,6 +246,7 @@ impl ActionType {
 }
 
 impl From<String> for ActionType {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "app_action" => Self::AppAction,
@@ -267,6 +277,7 @@ string_enum!(Language);
 
 impl Language {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Python => "python",
@@ -277,6 +288,7 @@ impl Language {
 }
 
 impl From<String> for Language {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "python" => Self::Python,
@@ -313,6 +325,7 @@ string_enum!(RunStatus);
 
 impl RunStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -326,6 +339,7 @@ impl RunStatus {
 }
 
 impl From<String> for RunStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "pending" => Self::Pending,
@@ -353,6 +367,7 @@ string_enum!(StreamLogsActionsSkipExisting);
 
 impl StreamLogsActionsSkipExisting {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Yes => "1",
@@ -362,6 +377,7 @@ impl StreamLogsActionsSkipExisting {
 }
 
 impl From<String> for StreamLogsActionsSkipExisting {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "1" => Self::Yes,

@@ -25,6 +25,7 @@ pub struct AppCacheWrite {
 
 impl AppCacheWrite {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         action: impl Into<Option<String>>,
         key: impl Into<String>,
@@ -42,6 +43,7 @@ impl AppCacheWrite {
 
     /// The action that keeps it.
     #[must_use]
+    #[inline]
     pub fn action(mut self, action: impl Into<Option<String>>) -> Self {
         self.action = action.into();
         self
@@ -49,6 +51,7 @@ impl AppCacheWrite {
 
     /// The key.
     #[must_use]
+    #[inline]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = key.into();
         self
@@ -56,6 +59,7 @@ impl AppCacheWrite {
 
     /// The value.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: impl Into<Value>) -> Self {
         self.value = value.into();
         self
@@ -63,6 +67,7 @@ impl AppCacheWrite {
 
     /// Seconds until it is forgotten; none: never.
     #[must_use]
+    #[inline]
     pub fn ttl(mut self, ttl: impl Into<Option<i64>>) -> Self {
         self.ttl = ttl.into();
         self
@@ -79,6 +84,7 @@ pub enum CacheOfApplication {
 
 impl CacheOfApplication {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::App => "app",

@@ -23,6 +23,7 @@ pub struct ProgressRequest {
 
 impl ProgressRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(progress: i64, info: impl Into<String>) -> Self {
         Self {
             progress,
@@ -34,6 +35,7 @@ impl ProgressRequest {
 
     /// Percent done, from 0 to 100.
     #[must_use]
+    #[inline]
     pub fn progress(mut self, progress: i64) -> Self {
         self.progress = progress;
         self
@@ -41,6 +43,7 @@ impl ProgressRequest {
 
     /// What is being done, for people.
     #[must_use]
+    #[inline]
     pub fn info(mut self, info: impl Into<String>) -> Self {
         self.info = info.into();
         self
@@ -48,6 +51,7 @@ impl ProgressRequest {
 
     /// The state of the task.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<ProgressStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -104,6 +108,7 @@ string_enum!(ProgressStatus);
 
 impl ProgressStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -116,6 +121,7 @@ impl ProgressStatus {
 }
 
 impl From<String> for ProgressStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "pending" => Self::Pending,

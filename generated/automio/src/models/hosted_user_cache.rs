@@ -13,6 +13,7 @@ pub enum CacheOfOrganization {
 
 impl CacheOfOrganization {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Org => "org",
@@ -39,6 +40,7 @@ pub struct CacheWrite {
 
 impl CacheWrite {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         value: impl Into<Value>,
@@ -49,6 +51,7 @@ impl CacheWrite {
 
     /// The key.
     #[must_use]
+    #[inline]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = key.into();
         self
@@ -56,6 +59,7 @@ impl CacheWrite {
 
     /// The value.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: impl Into<Value>) -> Self {
         self.value = value.into();
         self
@@ -63,6 +67,7 @@ impl CacheWrite {
 
     /// Seconds until it is forgotten; none: never.
     #[must_use]
+    #[inline]
     pub fn ttl(mut self, ttl: impl Into<Option<i64>>) -> Self {
         self.ttl = ttl.into();
         self

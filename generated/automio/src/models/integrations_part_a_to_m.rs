@@ -29,6 +29,7 @@ string_enum!(ApiKeyDistribution);
 
 impl ApiKeyDistribution {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Header => "header",
@@ -40,6 +41,7 @@ impl ApiKeyDistribution {
 }
 
 impl From<String> for ApiKeyDistribution {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "header" => Self::Header,
@@ -95,6 +97,7 @@ pub enum CallMethod {
 
 impl CallMethod {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -131,6 +134,7 @@ pub struct CallRequest {
 
 impl CallRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(method: impl Into<String>, endpoint: impl Into<String>) -> Self {
         Self {
             method: method.into(),
@@ -144,6 +148,7 @@ impl CallRequest {
 
     /// The HTTP method.
     #[must_use]
+    #[inline]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = method.into();
         self
@@ -151,6 +156,7 @@ impl CallRequest {
 
     /// The path, after the base address of the integration.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = endpoint.into();
         self
@@ -158,6 +164,7 @@ impl CallRequest {
 
     /// Further headers.
     #[must_use]
+    #[inline]
     pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
         self.request_headers = Some(request_headers);
         self
@@ -165,6 +172,7 @@ impl CallRequest {
 
     /// The query.
     #[must_use]
+    #[inline]
     pub fn request_params(mut self, request_params: JsonObject) -> Self {
         self.request_params = Some(request_params);
         self
@@ -172,6 +180,7 @@ impl CallRequest {
 
     /// The body.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: impl Into<Value>) -> Self {
         self.data = Some(data.into());
         self
@@ -220,6 +229,7 @@ pub struct CallUpload {
 
 impl CallUpload {
     /// A value of what it must have.
+    #[inline]
     pub fn new(method: impl Into<String>, endpoint: impl Into<String>) -> Self {
         Self {
             method: method.into(),
@@ -233,6 +243,7 @@ impl CallUpload {
 
     /// The HTTP method.
     #[must_use]
+    #[inline]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = method.into();
         self
@@ -240,6 +251,7 @@ impl CallUpload {
 
     /// The path, after the base address of the integration.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = endpoint.into();
         self
@@ -247,6 +259,7 @@ impl CallUpload {
 
     /// Further headers.
     #[must_use]
+    #[inline]
     pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
         self.request_headers = Some(request_headers);
         self
@@ -254,6 +267,7 @@ impl CallUpload {
 
     /// The query.
     #[must_use]
+    #[inline]
     pub fn request_params(mut self, request_params: JsonObject) -> Self {
         self.request_params = Some(request_params);
         self
@@ -261,6 +275,7 @@ impl CallUpload {
 
     /// What goes with the files, as text.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
@@ -302,6 +317,7 @@ string_enum!(HmacAlgorithm);
 
 impl HmacAlgorithm {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sha1 => "sha1",
@@ -313,6 +329,7 @@ impl HmacAlgorithm {
 }
 
 impl From<String> for HmacAlgorithm {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "sha1" => Self::Sha1,
@@ -344,6 +361,7 @@ string_enum!(HmacKeyFormat);
 
 impl HmacKeyFormat {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Base64 => "base64",
@@ -355,6 +373,7 @@ impl HmacKeyFormat {
 }
 
 impl From<String> for HmacKeyFormat {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "base64" => Self::Base64,

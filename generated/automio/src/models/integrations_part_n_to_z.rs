@@ -93,6 +93,7 @@ pub struct ParallelCallForConnectionRequest {
 
 impl ParallelCallForConnectionRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         method: CallMethod,
         endpoint: impl Into<String>,
@@ -110,6 +111,7 @@ impl ParallelCallForConnectionRequest {
 
     /// The HTTP method.
     #[must_use]
+    #[inline]
     pub fn method(mut self, method: CallMethod) -> Self {
         self.method = method;
         self
@@ -117,6 +119,7 @@ impl ParallelCallForConnectionRequest {
 
     /// The path, with places such as `{id}`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = endpoint.into();
         self
@@ -124,6 +127,7 @@ impl ParallelCallForConnectionRequest {
 
     /// The requests.
     #[must_use]
+    #[inline]
     pub fn data_list(
         mut self,
         data_list: impl IntoIterator<Item = ParallelConnectionItem>,
@@ -134,6 +138,7 @@ impl ParallelCallForConnectionRequest {
 
     /// Headers of all requests.
     #[must_use]
+    #[inline]
     pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
         self.request_headers = Some(request_headers);
         self
@@ -141,6 +146,7 @@ impl ParallelCallForConnectionRequest {
 
     /// Whether answers come one by one.
     #[must_use]
+    #[inline]
     pub fn streaming(mut self, streaming: bool) -> Self {
         self.streaming = Some(streaming);
         self
@@ -186,6 +192,7 @@ pub struct ParallelCallRequest {
 
 impl ParallelCallRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         method: CallMethod,
         endpoint: impl Into<String>,
@@ -203,6 +210,7 @@ impl ParallelCallRequest {
 
     /// The HTTP method.
     #[must_use]
+    #[inline]
     pub fn method(mut self, method: CallMethod) -> Self {
         self.method = method;
         self
@@ -210,6 +218,7 @@ impl ParallelCallRequest {
 
     /// The path, with places such as `{id}`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = endpoint.into();
         self
@@ -217,6 +226,7 @@ impl ParallelCallRequest {
 
     /// The requests.
     #[must_use]
+    #[inline]
     pub fn data_list(mut self, data_list: impl IntoIterator<Item = ParallelItem>) -> Self {
         self.data_list = data_list.into_iter().collect();
         self
@@ -224,6 +234,7 @@ impl ParallelCallRequest {
 
     /// Headers of all requests.
     #[must_use]
+    #[inline]
     pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
         self.request_headers = Some(request_headers);
         self
@@ -231,6 +242,7 @@ impl ParallelCallRequest {
 
     /// Whether answers come one by one.
     #[must_use]
+    #[inline]
     pub fn streaming(mut self, streaming: bool) -> Self {
         self.streaming = Some(streaming);
         self
@@ -270,12 +282,14 @@ pub struct ParallelConnectionItem {
 
 impl ParallelConnectionItem {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The query.
     #[must_use]
+    #[inline]
     pub fn params(mut self, params: JsonObject) -> Self {
         self.params = Some(params);
         self
@@ -283,6 +297,7 @@ impl ParallelConnectionItem {
 
     /// The body.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: JsonObject) -> Self {
         self.data = Some(data);
         self
@@ -290,6 +305,7 @@ impl ParallelConnectionItem {
 
     /// What fills the places in `endpoint`.
     #[must_use]
+    #[inline]
     pub fn url_params(mut self, url_params: JsonObject) -> Self {
         self.url_params = Some(url_params);
         self
@@ -325,12 +341,14 @@ pub enum ParallelEvent {
 }
 
 impl From<ParallelDone> for ParallelEvent {
+    #[inline]
     fn from(value: ParallelDone) -> Self {
         Self::ParallelDone(value)
     }
 }
 
 impl From<ParallelAnswered> for ParallelEvent {
+    #[inline]
     fn from(value: ParallelAnswered) -> Self {
         Self::ParallelAnswered(value)
     }
@@ -361,6 +379,7 @@ pub struct ParallelItem {
 
 impl ParallelItem {
     /// A value of what it must have.
+    #[inline]
     pub fn new(connection_id: impl Into<Id>) -> Self {
         Self {
             connection_id: connection_id.into(),
@@ -374,6 +393,7 @@ impl ParallelItem {
 
     /// The account.
     #[must_use]
+    #[inline]
     pub fn connection_id(mut self, connection_id: impl Into<Id>) -> Self {
         self.connection_id = connection_id.into();
         self
@@ -381,6 +401,7 @@ impl ParallelItem {
 
     /// The organization of the account.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Id>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
@@ -388,6 +409,7 @@ impl ParallelItem {
 
     /// The query.
     #[must_use]
+    #[inline]
     pub fn params(mut self, params: JsonObject) -> Self {
         self.params = Some(params);
         self
@@ -395,6 +417,7 @@ impl ParallelItem {
 
     /// The body.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: JsonObject) -> Self {
         self.data = Some(data);
         self
@@ -402,6 +425,7 @@ impl ParallelItem {
 
     /// What fills the places in `endpoint`.
     #[must_use]
+    #[inline]
     pub fn url_params(mut self, url_params: JsonObject) -> Self {
         self.url_params = Some(url_params);
         self
@@ -433,12 +457,14 @@ pub struct ParallelStreamItem {
 
 impl ParallelStreamItem {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The account.
     #[must_use]
+    #[inline]
     pub fn connection_id(mut self, connection_id: impl Into<Id>) -> Self {
         self.connection_id = Some(connection_id.into());
         self
@@ -446,6 +472,7 @@ impl ParallelStreamItem {
 
     /// The organization of the account.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Id>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
@@ -453,6 +480,7 @@ impl ParallelStreamItem {
 
     /// The query.
     #[must_use]
+    #[inline]
     pub fn params(mut self, params: JsonObject) -> Self {
         self.params = Some(params);
         self
@@ -460,6 +488,7 @@ impl ParallelStreamItem {
 
     /// The body.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: JsonObject) -> Self {
         self.data = Some(data);
         self
@@ -467,6 +496,7 @@ impl ParallelStreamItem {
 
     /// What fills the places in `endpoint`.
     #[must_use]
+    #[inline]
     pub fn url_params(mut self, url_params: JsonObject) -> Self {
         self.url_params = Some(url_params);
         self
@@ -501,6 +531,7 @@ pub struct ParallelStreamRequest {
 
 impl ParallelStreamRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         method: CallMethod,
         endpoint: impl Into<String>,
@@ -519,6 +550,7 @@ impl ParallelStreamRequest {
 
     /// The HTTP method.
     #[must_use]
+    #[inline]
     pub fn method(mut self, method: CallMethod) -> Self {
         self.method = method;
         self
@@ -526,6 +558,7 @@ impl ParallelStreamRequest {
 
     /// The path, with places such as `{id}`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = endpoint.into();
         self
@@ -533,6 +566,7 @@ impl ParallelStreamRequest {
 
     /// The requests.
     #[must_use]
+    #[inline]
     pub fn data_list(mut self, data_list: impl IntoIterator<Item = ParallelStreamItem>) -> Self {
         self.data_list = data_list.into_iter().collect();
         self
@@ -540,6 +574,7 @@ impl ParallelStreamRequest {
 
     /// The query of all requests.
     #[must_use]
+    #[inline]
     pub fn request_params(mut self, request_params: JsonObject) -> Self {
         self.request_params = Some(request_params);
         self
@@ -547,6 +582,7 @@ impl ParallelStreamRequest {
 
     /// Headers of all requests.
     #[must_use]
+    #[inline]
     pub fn request_headers(mut self, request_headers: JsonObject) -> Self {
         self.request_headers = Some(request_headers);
         self
@@ -554,6 +590,7 @@ impl ParallelStreamRequest {
 
     /// Whether answers come one by one.
     #[must_use]
+    #[inline]
     pub fn streaming(mut self, streaming: bool) -> Self {
         self.streaming = Some(streaming);
         self

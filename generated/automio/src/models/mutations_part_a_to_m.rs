@@ -39,12 +39,14 @@ pub struct BillingEntriesInsertInput {
 
 impl BillingEntriesInsertInput {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<Nullable<Uuid>>) -> Self {
         self.id = id.into();
         self
@@ -52,6 +54,7 @@ impl BillingEntriesInsertInput {
 
     /// Sets `allegroId`.
     #[must_use]
+    #[inline]
     pub fn allegro_id(mut self, allegro_id: impl Into<Nullable<String>>) -> Self {
         self.allegro_id = allegro_id.into();
         self
@@ -59,6 +62,7 @@ impl BillingEntriesInsertInput {
 
     /// Sets `occurredAt`.
     #[must_use]
+    #[inline]
     pub fn occurred_at(mut self, occurred_at: impl Into<Nullable<Timestamp>>) -> Self {
         self.occurred_at = occurred_at.into();
         self
@@ -66,6 +70,7 @@ impl BillingEntriesInsertInput {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Nullable<Value>>) -> Self {
         self.type_ = type_.into();
         self
@@ -73,6 +78,7 @@ impl BillingEntriesInsertInput {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.value = value.into();
         self
@@ -80,6 +86,7 @@ impl BillingEntriesInsertInput {
 
     /// Sets `balance`.
     #[must_use]
+    #[inline]
     pub fn balance(mut self, balance: impl Into<Nullable<Decimal>>) -> Self {
         self.balance = balance.into();
         self
@@ -87,6 +94,7 @@ impl BillingEntriesInsertInput {
 
     /// Sets `organization_id`.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Nullable<i32>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -94,6 +102,7 @@ impl BillingEntriesInsertInput {
 
     /// Sets `connection_id`.
     #[must_use]
+    #[inline]
     pub fn connection_id(mut self, connection_id: impl Into<Nullable<i32>>) -> Self {
         self.connection_id = connection_id.into();
         self
@@ -134,12 +143,14 @@ pub struct BooleanComparisonExp {
 
 impl BooleanComparisonExp {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `_eq`.
     #[must_use]
+    #[inline]
     pub fn with_eq(mut self, eq: impl Into<Nullable<bool>>) -> Self {
         self.eq = eq.into();
         self
@@ -147,6 +158,7 @@ impl BooleanComparisonExp {
 
     /// Sets `_neq`.
     #[must_use]
+    #[inline]
     pub fn neq(mut self, neq: impl Into<Nullable<bool>>) -> Self {
         self.neq = neq.into();
         self
@@ -154,6 +166,7 @@ impl BooleanComparisonExp {
 
     /// Sets `_in`.
     #[must_use]
+    #[inline]
     pub fn in_(mut self, in_: impl Into<Nullable<Vec<bool>>>) -> Self {
         self.in_ = in_.into();
         self
@@ -161,6 +174,7 @@ impl BooleanComparisonExp {
 
     /// Sets `_nin`.
     #[must_use]
+    #[inline]
     pub fn nin(mut self, nin: impl Into<Nullable<Vec<bool>>>) -> Self {
         self.nin = nin.into();
         self
@@ -168,6 +182,7 @@ impl BooleanComparisonExp {
 
     /// Sets `_gt`.
     #[must_use]
+    #[inline]
     pub fn gt(mut self, gt: impl Into<Nullable<bool>>) -> Self {
         self.gt = gt.into();
         self
@@ -175,6 +190,7 @@ impl BooleanComparisonExp {
 
     /// Sets `_gte`.
     #[must_use]
+    #[inline]
     pub fn gte(mut self, gte: impl Into<Nullable<bool>>) -> Self {
         self.gte = gte.into();
         self
@@ -182,6 +198,7 @@ impl BooleanComparisonExp {
 
     /// Sets `_lt`.
     #[must_use]
+    #[inline]
     pub fn lt(mut self, lt: impl Into<Nullable<bool>>) -> Self {
         self.lt = lt.into();
         self
@@ -189,6 +206,7 @@ impl BooleanComparisonExp {
 
     /// Sets `_lte`.
     #[must_use]
+    #[inline]
     pub fn lte(mut self, lte: impl Into<Nullable<bool>>) -> Self {
         self.lte = lte.into();
         self
@@ -196,6 +214,7 @@ impl BooleanComparisonExp {
 
     /// Sets `_is_null`.
     #[must_use]
+    #[inline]
     pub fn is_null(mut self, is_null: impl Into<Nullable<bool>>) -> Self {
         self.is_null = is_null.into();
         self
@@ -255,12 +274,14 @@ pub struct IntComparisonExp {
 
 impl IntComparisonExp {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `_eq`.
     #[must_use]
+    #[inline]
     pub fn with_eq(mut self, eq: impl Into<Nullable<i32>>) -> Self {
         self.eq = eq.into();
         self
@@ -268,6 +289,7 @@ impl IntComparisonExp {
 
     /// Sets `_neq`.
     #[must_use]
+    #[inline]
     pub fn neq(mut self, neq: impl Into<Nullable<i32>>) -> Self {
         self.neq = neq.into();
         self
@@ -275,6 +297,7 @@ impl IntComparisonExp {
 
     /// Sets `_in`.
     #[must_use]
+    #[inline]
     pub fn in_(mut self, in_: impl Into<Nullable<Vec<i32>>>) -> Self {
         self.in_ = in_.into();
         self
@@ -282,6 +305,7 @@ impl IntComparisonExp {
 
     /// Sets `_nin`.
     #[must_use]
+    #[inline]
     pub fn nin(mut self, nin: impl Into<Nullable<Vec<i32>>>) -> Self {
         self.nin = nin.into();
         self
@@ -289,6 +313,7 @@ impl IntComparisonExp {
 
     /// Sets `_gt`.
     #[must_use]
+    #[inline]
     pub fn gt(mut self, gt: impl Into<Nullable<i32>>) -> Self {
         self.gt = gt.into();
         self
@@ -296,6 +321,7 @@ impl IntComparisonExp {
 
     /// Sets `_gte`.
     #[must_use]
+    #[inline]
     pub fn gte(mut self, gte: impl Into<Nullable<i32>>) -> Self {
         self.gte = gte.into();
         self
@@ -303,6 +329,7 @@ impl IntComparisonExp {
 
     /// Sets `_lt`.
     #[must_use]
+    #[inline]
     pub fn lt(mut self, lt: impl Into<Nullable<i32>>) -> Self {
         self.lt = lt.into();
         self
@@ -310,6 +337,7 @@ impl IntComparisonExp {
 
     /// Sets `_lte`.
     #[must_use]
+    #[inline]
     pub fn lte(mut self, lte: impl Into<Nullable<i32>>) -> Self {
         self.lte = lte.into();
         self
@@ -317,6 +345,7 @@ impl IntComparisonExp {
 
     /// Sets `_is_null`.
     #[must_use]
+    #[inline]
     pub fn is_null(mut self, is_null: impl Into<Nullable<bool>>) -> Self {
         self.is_null = is_null.into();
         self
@@ -333,12 +362,14 @@ pub struct MessagesAggregateBoolExp {
 
 impl MessagesAggregateBoolExp {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn count(mut self, count: impl Into<Nullable<MessagesAggregateBoolExpCount>>) -> Self {
         self.count = count.into();
         self
@@ -364,6 +395,7 @@ pub struct MessagesAggregateBoolExpCount {
 
 impl MessagesAggregateBoolExpCount {
     /// A value of what it must have.
+    #[inline]
     pub fn new(predicate: IntComparisonExp) -> Self {
         Self {
             arguments: Nullable::Absent,
@@ -375,6 +407,7 @@ impl MessagesAggregateBoolExpCount {
 
     /// Sets `arguments`.
     #[must_use]
+    #[inline]
     pub fn arguments(mut self, arguments: impl Into<Nullable<Vec<MessagesSelectColumn>>>) -> Self {
         self.arguments = arguments.into();
         self
@@ -382,6 +415,7 @@ impl MessagesAggregateBoolExpCount {
 
     /// Sets `distinct`.
     #[must_use]
+    #[inline]
     pub fn distinct(mut self, distinct: impl Into<Nullable<bool>>) -> Self {
         self.distinct = distinct.into();
         self
@@ -389,6 +423,7 @@ impl MessagesAggregateBoolExpCount {
 
     /// Sets `filter`.
     #[must_use]
+    #[inline]
     pub fn filter(mut self, filter: impl Into<Nullable<MessagesBoolExp>>) -> Self {
         self.filter = filter.into();
         self
@@ -396,6 +431,7 @@ impl MessagesAggregateBoolExpCount {
 
     /// Sets `predicate`.
     #[must_use]
+    #[inline]
     pub fn predicate(mut self, predicate: IntComparisonExp) -> Self {
         self.predicate = predicate;
         self
@@ -415,12 +451,14 @@ pub struct MessagesArrRelInsertInput {
 
 impl MessagesArrRelInsertInput {
     /// A value of what it must have.
+    #[inline]
     pub fn new(data: impl IntoIterator<Item = MessagesInsertInput>) -> Self {
         Self { data: data.into_iter().collect(), on_conflict: Nullable::Absent }
     }
 
     /// Sets `data`.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: impl IntoIterator<Item = MessagesInsertInput>) -> Self {
         self.data = data.into_iter().collect();
         self
@@ -428,6 +466,7 @@ impl MessagesArrRelInsertInput {
 
     /// Sets `on_conflict`.
     #[must_use]
+    #[inline]
     pub fn on_conflict(mut self, on_conflict: impl Into<Nullable<MessagesOnConflict>>) -> Self {
         self.on_conflict = on_conflict.into();
         self
@@ -468,12 +507,14 @@ pub struct MessagesBoolExp {
 
 impl MessagesBoolExp {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `_and`.
     #[must_use]
+    #[inline]
     pub fn and(mut self, and: impl Into<Nullable<Vec<MessagesBoolExp>>>) -> Self {
         self.and = and.into();
         self
@@ -481,6 +522,7 @@ impl MessagesBoolExp {
 
     /// Sets `_not`.
     #[must_use]
+    #[inline]
     pub fn not(mut self, not: impl Into<Nullable<Box<MessagesBoolExp>>>) -> Self {
         self.not = not.into();
         self
@@ -488,6 +530,7 @@ impl MessagesBoolExp {
 
     /// Sets `_or`.
     #[must_use]
+    #[inline]
     pub fn or(mut self, or: impl Into<Nullable<Vec<MessagesBoolExp>>>) -> Self {
         self.or = or.into();
         self
@@ -495,6 +538,7 @@ impl MessagesBoolExp {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<Nullable<UuidComparisonExp>>) -> Self {
         self.id = id.into();
         self
@@ -502,6 +546,7 @@ impl MessagesBoolExp {
 
     /// Sets `order_id`.
     #[must_use]
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<Nullable<UuidComparisonExp>>) -> Self {
         self.order_id = order_id.into();
         self
@@ -509,6 +554,7 @@ impl MessagesBoolExp {
 
     /// Sets `messageContent`.
     #[must_use]
+    #[inline]
     pub fn message_content(
         mut self,
         message_content: impl Into<Nullable<StringComparisonExp>>,
@@ -519,6 +565,7 @@ impl MessagesBoolExp {
 
     /// Sets `organization_id`.
     #[must_use]
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<Nullable<IntComparisonExp>>,
@@ -529,6 +576,7 @@ impl MessagesBoolExp {
 
     /// Sets `connection_id`.
     #[must_use]
+    #[inline]
     pub fn connection_id(mut self, connection_id: impl Into<Nullable<IntComparisonExp>>) -> Self {
         self.connection_id = connection_id.into();
         self
@@ -536,6 +584,7 @@ impl MessagesBoolExp {
 
     /// Sets `order`.
     #[must_use]
+    #[inline]
     pub fn order(mut self, order: impl Into<Nullable<OrdersBoolExp>>) -> Self {
         self.order = order.into();
         self
@@ -557,6 +606,7 @@ string_enum!(MessagesConstraint);
 
 impl MessagesConstraint {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MessagesPkey => "\0messages_pkey",
@@ -566,6 +616,7 @@ impl MessagesConstraint {
 }
 
 impl From<String> for MessagesConstraint {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "\0messages_pkey" => Self::MessagesPkey,
@@ -599,12 +650,14 @@ pub struct MessagesInsertInput {
 
 impl MessagesInsertInput {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<Nullable<Uuid>>) -> Self {
         self.id = id.into();
         self
@@ -612,6 +665,7 @@ impl MessagesInsertInput {
 
     /// Sets `order_id`.
     #[must_use]
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<Nullable<Uuid>>) -> Self {
         self.order_id = order_id.into();
         self
@@ -619,6 +673,7 @@ impl MessagesInsertInput {
 
     /// Sets `messageContent`.
     #[must_use]
+    #[inline]
     pub fn message_content(mut self, message_content: impl Into<Nullable<String>>) -> Self {
         self.message_content = message_content.into();
         self
@@ -626,6 +681,7 @@ impl MessagesInsertInput {
 
     /// Sets `organization_id`.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Nullable<i32>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -633,6 +689,7 @@ impl MessagesInsertInput {
 
     /// Sets `connection_id`.
     #[must_use]
+    #[inline]
     pub fn connection_id(mut self, connection_id: impl Into<Nullable<i32>>) -> Self {
         self.connection_id = connection_id.into();
         self
@@ -640,6 +697,7 @@ impl MessagesInsertInput {
 
     /// Sets `order`.
     #[must_use]
+    #[inline]
     pub fn order(mut self, order: impl Into<Nullable<OrdersObjRelInsertInput>>) -> Self {
         self.order = order.into();
         self
@@ -664,6 +722,7 @@ pub struct MessagesOnConflict {
 
 impl MessagesOnConflict {
     /// A value of what it must have.
+    #[inline]
     pub fn new() -> Self {
         Self {
             constraint: MessagesConstraint::MessagesPkey,
@@ -674,6 +733,7 @@ impl MessagesOnConflict {
 
     /// Sets `constraint`.
     #[must_use]
+    #[inline]
     pub fn constraint(mut self, constraint: impl Into<MessagesConstraint>) -> Self {
         self.constraint = constraint.into();
         self
@@ -681,6 +741,7 @@ impl MessagesOnConflict {
 
     /// Sets `update_columns`.
     #[must_use]
+    #[inline]
     pub fn update_columns(
         mut self,
         update_columns: impl IntoIterator<Item = impl Into<MessagesUpdateColumn>>,
@@ -691,6 +752,7 @@ impl MessagesOnConflict {
 
     /// Sets `where`.
     #[must_use]
+    #[inline]
     pub fn where_(mut self, where_: impl Into<Nullable<MessagesBoolExp>>) -> Self {
         self.where_ = where_.into();
         self
@@ -698,6 +760,7 @@ impl MessagesOnConflict {
 }
 
 impl Default for MessagesOnConflict {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -730,6 +793,7 @@ string_enum!(MessagesSelectColumn);
 
 impl MessagesSelectColumn {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Id => "id",
@@ -743,6 +807,7 @@ impl MessagesSelectColumn {
 }
 
 impl From<String> for MessagesSelectColumn {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "id" => Self::Id,
@@ -779,6 +844,7 @@ string_enum!(MessagesUpdateColumn);
 
 impl MessagesUpdateColumn {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OrderId => "order_id",
@@ -791,6 +857,7 @@ impl MessagesUpdateColumn {
 }
 
 impl From<String> for MessagesUpdateColumn {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "order_id" => Self::OrderId,

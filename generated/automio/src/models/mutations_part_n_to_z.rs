@@ -49,12 +49,14 @@ pub struct OrdersBoolExp {
 
 impl OrdersBoolExp {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `_and`.
     #[must_use]
+    #[inline]
     pub fn and(mut self, and: impl Into<Nullable<Vec<OrdersBoolExp>>>) -> Self {
         self.and = and.into();
         self
@@ -62,6 +64,7 @@ impl OrdersBoolExp {
 
     /// Sets `_not`.
     #[must_use]
+    #[inline]
     pub fn not(mut self, not: impl Into<Nullable<Box<OrdersBoolExp>>>) -> Self {
         self.not = not.into();
         self
@@ -69,6 +72,7 @@ impl OrdersBoolExp {
 
     /// Sets `_or`.
     #[must_use]
+    #[inline]
     pub fn or(mut self, or: impl Into<Nullable<Vec<OrdersBoolExp>>>) -> Self {
         self.or = or.into();
         self
@@ -76,6 +80,7 @@ impl OrdersBoolExp {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<Nullable<UuidComparisonExp>>) -> Self {
         self.id = id.into();
         self
@@ -83,6 +88,7 @@ impl OrdersBoolExp {
 
     /// Sets `orderId`.
     #[must_use]
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<Nullable<StringComparisonExp>>) -> Self {
         self.order_id = order_id.into();
         self
@@ -90,6 +96,7 @@ impl OrdersBoolExp {
 
     /// Sets `buyerLogin`.
     #[must_use]
+    #[inline]
     pub fn buyer_login(mut self, buyer_login: impl Into<Nullable<StringComparisonExp>>) -> Self {
         self.buyer_login = buyer_login.into();
         self
@@ -97,6 +104,7 @@ impl OrdersBoolExp {
 
     /// Sets `delivered`.
     #[must_use]
+    #[inline]
     pub fn delivered(mut self, delivered: impl Into<Nullable<BooleanComparisonExp>>) -> Self {
         self.delivered = delivered.into();
         self
@@ -104,6 +112,7 @@ impl OrdersBoolExp {
 
     /// Sets `organization_id`.
     #[must_use]
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<Nullable<IntComparisonExp>>,
@@ -114,6 +123,7 @@ impl OrdersBoolExp {
 
     /// Sets `connection_id`.
     #[must_use]
+    #[inline]
     pub fn connection_id(mut self, connection_id: impl Into<Nullable<IntComparisonExp>>) -> Self {
         self.connection_id = connection_id.into();
         self
@@ -121,6 +131,7 @@ impl OrdersBoolExp {
 
     /// Sets `messages`.
     #[must_use]
+    #[inline]
     pub fn messages(mut self, messages: impl Into<Nullable<Box<MessagesBoolExp>>>) -> Self {
         self.messages = messages.into();
         self
@@ -128,6 +139,7 @@ impl OrdersBoolExp {
 
     /// Sets `messages_aggregate`.
     #[must_use]
+    #[inline]
     pub fn messages_aggregate(
         mut self,
         messages_aggregate: impl Into<Nullable<Box<MessagesAggregateBoolExp>>>,
@@ -155,6 +167,7 @@ string_enum!(OrdersConstraint);
 
 impl OrdersConstraint {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OrdersPkey => "\0orders_pkey",
@@ -165,6 +178,7 @@ impl OrdersConstraint {
 }
 
 impl From<String> for OrdersConstraint {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "\0orders_pkey" => Self::OrdersPkey,
@@ -202,12 +216,14 @@ pub struct OrdersInsertInput {
 
 impl OrdersInsertInput {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<Nullable<Uuid>>) -> Self {
         self.id = id.into();
         self
@@ -215,6 +231,7 @@ impl OrdersInsertInput {
 
     /// Sets `orderId`.
     #[must_use]
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<Nullable<String>>) -> Self {
         self.order_id = order_id.into();
         self
@@ -222,6 +239,7 @@ impl OrdersInsertInput {
 
     /// Sets `buyerLogin`.
     #[must_use]
+    #[inline]
     pub fn buyer_login(mut self, buyer_login: impl Into<Nullable<String>>) -> Self {
         self.buyer_login = buyer_login.into();
         self
@@ -229,6 +247,7 @@ impl OrdersInsertInput {
 
     /// Sets `delivered`.
     #[must_use]
+    #[inline]
     pub fn delivered(mut self, delivered: impl Into<Nullable<bool>>) -> Self {
         self.delivered = delivered.into();
         self
@@ -236,6 +255,7 @@ impl OrdersInsertInput {
 
     /// Sets `organization_id`.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Nullable<i32>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -243,6 +263,7 @@ impl OrdersInsertInput {
 
     /// Sets `connection_id`.
     #[must_use]
+    #[inline]
     pub fn connection_id(mut self, connection_id: impl Into<Nullable<i32>>) -> Self {
         self.connection_id = connection_id.into();
         self
@@ -250,6 +271,7 @@ impl OrdersInsertInput {
 
     /// Sets `messages`.
     #[must_use]
+    #[inline]
     pub fn messages(mut self, messages: impl Into<Nullable<MessagesArrRelInsertInput>>) -> Self {
         self.messages = messages.into();
         self
@@ -269,12 +291,14 @@ pub struct OrdersObjRelInsertInput {
 
 impl OrdersObjRelInsertInput {
     /// A value of what it must have.
+    #[inline]
     pub fn new(data: OrdersInsertInput) -> Self {
         Self { data, on_conflict: Nullable::Absent }
     }
 
     /// Sets `data`.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: OrdersInsertInput) -> Self {
         self.data = data;
         self
@@ -282,6 +306,7 @@ impl OrdersObjRelInsertInput {
 
     /// Sets `on_conflict`.
     #[must_use]
+    #[inline]
     pub fn on_conflict(mut self, on_conflict: impl Into<Nullable<OrdersOnConflict>>) -> Self {
         self.on_conflict = on_conflict.into();
         self
@@ -306,12 +331,14 @@ pub struct OrdersOnConflict {
 
 impl OrdersOnConflict {
     /// A value of what it must have.
+    #[inline]
     pub fn new(constraint: impl Into<OrdersConstraint>) -> Self {
         Self { constraint: constraint.into(), update_columns: None, where_: Nullable::Absent }
     }
 
     /// Sets `constraint`.
     #[must_use]
+    #[inline]
     pub fn constraint(mut self, constraint: impl Into<OrdersConstraint>) -> Self {
         self.constraint = constraint.into();
         self
@@ -319,6 +346,7 @@ impl OrdersOnConflict {
 
     /// Sets `update_columns`.
     #[must_use]
+    #[inline]
     pub fn update_columns(
         mut self,
         update_columns: impl IntoIterator<Item = impl Into<OrdersUpdateColumn>>,
@@ -329,6 +357,7 @@ impl OrdersOnConflict {
 
     /// Sets `where`.
     #[must_use]
+    #[inline]
     pub fn where_(mut self, where_: impl Into<Nullable<OrdersBoolExp>>) -> Self {
         self.where_ = where_.into();
         self
@@ -362,6 +391,7 @@ string_enum!(OrdersUpdateColumn);
 
 impl OrdersUpdateColumn {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OrderId => "orderId",
@@ -375,6 +405,7 @@ impl OrdersUpdateColumn {
 }
 
 impl From<String> for OrdersUpdateColumn {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "orderId" => Self::OrderId,
@@ -451,12 +482,14 @@ pub struct StringComparisonExp {
 
 impl StringComparisonExp {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `_eq`.
     #[must_use]
+    #[inline]
     pub fn with_eq(mut self, eq: impl Into<Nullable<String>>) -> Self {
         self.eq = eq.into();
         self
@@ -464,6 +497,7 @@ impl StringComparisonExp {
 
     /// Sets `_neq`.
     #[must_use]
+    #[inline]
     pub fn neq(mut self, neq: impl Into<Nullable<String>>) -> Self {
         self.neq = neq.into();
         self
@@ -471,6 +505,7 @@ impl StringComparisonExp {
 
     /// Sets `_in`.
     #[must_use]
+    #[inline]
     pub fn in_(mut self, in_: impl Into<Nullable<Vec<String>>>) -> Self {
         self.in_ = in_.into();
         self
@@ -478,6 +513,7 @@ impl StringComparisonExp {
 
     /// Sets `_nin`.
     #[must_use]
+    #[inline]
     pub fn nin(mut self, nin: impl Into<Nullable<Vec<String>>>) -> Self {
         self.nin = nin.into();
         self
@@ -485,6 +521,7 @@ impl StringComparisonExp {
 
     /// Sets `_gt`.
     #[must_use]
+    #[inline]
     pub fn gt(mut self, gt: impl Into<Nullable<String>>) -> Self {
         self.gt = gt.into();
         self
@@ -492,6 +529,7 @@ impl StringComparisonExp {
 
     /// Sets `_gte`.
     #[must_use]
+    #[inline]
     pub fn gte(mut self, gte: impl Into<Nullable<String>>) -> Self {
         self.gte = gte.into();
         self
@@ -499,6 +537,7 @@ impl StringComparisonExp {
 
     /// Sets `_lt`.
     #[must_use]
+    #[inline]
     pub fn lt(mut self, lt: impl Into<Nullable<String>>) -> Self {
         self.lt = lt.into();
         self
@@ -506,6 +545,7 @@ impl StringComparisonExp {
 
     /// Sets `_lte`.
     #[must_use]
+    #[inline]
     pub fn lte(mut self, lte: impl Into<Nullable<String>>) -> Self {
         self.lte = lte.into();
         self
@@ -513,6 +553,7 @@ impl StringComparisonExp {
 
     /// Sets `_is_null`.
     #[must_use]
+    #[inline]
     pub fn is_null(mut self, is_null: impl Into<Nullable<bool>>) -> Self {
         self.is_null = is_null.into();
         self
@@ -520,6 +561,7 @@ impl StringComparisonExp {
 
     /// Sets `_like`.
     #[must_use]
+    #[inline]
     pub fn like(mut self, like: impl Into<Nullable<String>>) -> Self {
         self.like = like.into();
         self
@@ -527,6 +569,7 @@ impl StringComparisonExp {
 
     /// Sets `_nlike`.
     #[must_use]
+    #[inline]
     pub fn nlike(mut self, nlike: impl Into<Nullable<String>>) -> Self {
         self.nlike = nlike.into();
         self
@@ -534,6 +577,7 @@ impl StringComparisonExp {
 
     /// Sets `_ilike`.
     #[must_use]
+    #[inline]
     pub fn ilike(mut self, ilike: impl Into<Nullable<String>>) -> Self {
         self.ilike = ilike.into();
         self
@@ -541,6 +585,7 @@ impl StringComparisonExp {
 
     /// Sets `_nilike`.
     #[must_use]
+    #[inline]
     pub fn nilike(mut self, nilike: impl Into<Nullable<String>>) -> Self {
         self.nilike = nilike.into();
         self
@@ -548,6 +593,7 @@ impl StringComparisonExp {
 
     /// Sets `_similar`.
     #[must_use]
+    #[inline]
     pub fn similar(mut self, similar: impl Into<Nullable<String>>) -> Self {
         self.similar = similar.into();
         self
@@ -555,6 +601,7 @@ impl StringComparisonExp {
 
     /// Sets `_nsimilar`.
     #[must_use]
+    #[inline]
     pub fn nsimilar(mut self, nsimilar: impl Into<Nullable<String>>) -> Self {
         self.nsimilar = nsimilar.into();
         self
@@ -562,6 +609,7 @@ impl StringComparisonExp {
 
     /// Sets `_regex`.
     #[must_use]
+    #[inline]
     pub fn regex(mut self, regex: impl Into<Nullable<String>>) -> Self {
         self.regex = regex.into();
         self
@@ -569,6 +617,7 @@ impl StringComparisonExp {
 
     /// Sets `_nregex`.
     #[must_use]
+    #[inline]
     pub fn nregex(mut self, nregex: impl Into<Nullable<String>>) -> Self {
         self.nregex = nregex.into();
         self
@@ -576,6 +625,7 @@ impl StringComparisonExp {
 
     /// Sets `_iregex`.
     #[must_use]
+    #[inline]
     pub fn iregex(mut self, iregex: impl Into<Nullable<String>>) -> Self {
         self.iregex = iregex.into();
         self
@@ -583,6 +633,7 @@ impl StringComparisonExp {
 
     /// Sets `_niregex`.
     #[must_use]
+    #[inline]
     pub fn niregex(mut self, niregex: impl Into<Nullable<String>>) -> Self {
         self.niregex = niregex.into();
         self
@@ -655,12 +706,14 @@ pub struct UuidComparisonExp {
 
 impl UuidComparisonExp {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `_eq`.
     #[must_use]
+    #[inline]
     pub fn with_eq(mut self, eq: impl Into<Nullable<Uuid>>) -> Self {
         self.eq = eq.into();
         self
@@ -668,6 +721,7 @@ impl UuidComparisonExp {
 
     /// Sets `_neq`.
     #[must_use]
+    #[inline]
     pub fn neq(mut self, neq: impl Into<Nullable<Uuid>>) -> Self {
         self.neq = neq.into();
         self
@@ -675,6 +729,7 @@ impl UuidComparisonExp {
 
     /// Sets `_in`.
     #[must_use]
+    #[inline]
     pub fn in_(mut self, in_: impl Into<Nullable<Vec<Uuid>>>) -> Self {
         self.in_ = in_.into();
         self
@@ -682,6 +737,7 @@ impl UuidComparisonExp {
 
     /// Sets `_nin`.
     #[must_use]
+    #[inline]
     pub fn nin(mut self, nin: impl Into<Nullable<Vec<Uuid>>>) -> Self {
         self.nin = nin.into();
         self
@@ -689,6 +745,7 @@ impl UuidComparisonExp {
 
     /// Sets `_gt`.
     #[must_use]
+    #[inline]
     pub fn gt(mut self, gt: impl Into<Nullable<Uuid>>) -> Self {
         self.gt = gt.into();
         self
@@ -696,6 +753,7 @@ impl UuidComparisonExp {
 
     /// Sets `_gte`.
     #[must_use]
+    #[inline]
     pub fn gte(mut self, gte: impl Into<Nullable<Uuid>>) -> Self {
         self.gte = gte.into();
         self
@@ -703,6 +761,7 @@ impl UuidComparisonExp {
 
     /// Sets `_lt`.
     #[must_use]
+    #[inline]
     pub fn lt(mut self, lt: impl Into<Nullable<Uuid>>) -> Self {
         self.lt = lt.into();
         self
@@ -710,6 +769,7 @@ impl UuidComparisonExp {
 
     /// Sets `_lte`.
     #[must_use]
+    #[inline]
     pub fn lte(mut self, lte: impl Into<Nullable<Uuid>>) -> Self {
         self.lte = lte.into();
         self
@@ -717,6 +777,7 @@ impl UuidComparisonExp {
 
     /// Sets `_is_null`.
     #[must_use]
+    #[inline]
     pub fn is_null(mut self, is_null: impl Into<Nullable<bool>>) -> Self {
         self.is_null = is_null.into();
         self

@@ -22,6 +22,7 @@ pub struct NotifyRequest {
 
 impl NotifyRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(subject: impl Into<String>) -> Self {
         Self {
             subject: subject.into(),
@@ -33,6 +34,7 @@ impl NotifyRequest {
 
     /// Its subject.
     #[must_use]
+    #[inline]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = subject.into();
         self
@@ -40,6 +42,7 @@ impl NotifyRequest {
 
     /// What it says, as plain text.
     #[must_use]
+    #[inline]
     pub fn text(mut self, text: impl Into<Nullable<String>>) -> Self {
         self.text = text.into();
         self
@@ -47,6 +50,7 @@ impl NotifyRequest {
 
     /// What it says, as HTML.
     #[must_use]
+    #[inline]
     pub fn html(mut self, html: impl Into<Nullable<String>>) -> Self {
         self.html = html.into();
         self

@@ -78,18 +78,21 @@ pub enum Id {
 }
 
 impl From<i64> for Id {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<String> for Id {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for Id {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }

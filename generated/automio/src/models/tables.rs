@@ -55,12 +55,14 @@ pub struct GraphQlRequest {
 
 impl GraphQlRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self { query: query.into(), variables: None, extra: Extra::new() }
     }
 
     /// The document.
     #[must_use]
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = query.into();
         self
@@ -68,6 +70,7 @@ impl GraphQlRequest {
 
     /// The variables, by name without `$`.
     #[must_use]
+    #[inline]
     pub fn variables(mut self, variables: JsonObject) -> Self {
         self.variables = Some(variables);
         self
@@ -153,12 +156,14 @@ pub struct TagRequest {
 
 impl TagRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), description: Nullable::Absent, color: None, extra: Extra::new() }
     }
 
     /// What it is called.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
@@ -166,6 +171,7 @@ impl TagRequest {
 
     /// What it is for.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Nullable<String>>) -> Self {
         self.description = description.into();
         self
@@ -173,6 +179,7 @@ impl TagRequest {
 
     /// `#rrggbb`.
     #[must_use]
+    #[inline]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self

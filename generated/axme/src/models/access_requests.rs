@@ -114,6 +114,7 @@ string_enum!(AccessRequestState);
 
 impl AccessRequestState {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -128,6 +129,7 @@ impl AccessRequestState {
 }
 
 impl From<String> for AccessRequestState {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "pending" => Self::Pending,
@@ -162,6 +164,7 @@ string_enum!(AccessRequestType);
 
 impl AccessRequestType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreateOrganization => "create_organization",
@@ -173,6 +176,7 @@ impl AccessRequestType {
 }
 
 impl From<String> for AccessRequestType {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "create_organization" => Self::CreateOrganization,
@@ -224,6 +228,7 @@ pub struct CreateAccessRequest {
 
 impl CreateAccessRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         request_type: impl Into<AccessRequestType>,
         requester_actor_id: impl Into<String>,
@@ -243,6 +248,7 @@ impl CreateAccessRequest {
 
     /// What is asked for.
     #[must_use]
+    #[inline]
     pub fn request_type(mut self, request_type: impl Into<AccessRequestType>) -> Self {
         self.request_type = request_type.into();
         self
@@ -250,6 +256,7 @@ impl CreateAccessRequest {
 
     /// Who asks.
     #[must_use]
+    #[inline]
     pub fn requester_actor_id(mut self, requester_actor_id: impl Into<String>) -> Self {
         self.requester_actor_id = requester_actor_id.into();
         self
@@ -257,6 +264,7 @@ impl CreateAccessRequest {
 
     /// The organization.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = Some(org_id.into());
         self
@@ -264,6 +272,7 @@ impl CreateAccessRequest {
 
     /// The workspace.
     #[must_use]
+    #[inline]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = Some(workspace_id.into());
         self
@@ -271,6 +280,7 @@ impl CreateAccessRequest {
 
     /// The role that is asked for.
     #[must_use]
+    #[inline]
     pub fn requested_role(mut self, requested_role: impl Into<Role>) -> Self {
         self.requested_role = Some(requested_role.into());
         self
@@ -278,6 +288,7 @@ impl CreateAccessRequest {
 
     /// The company that somebody asks for.
     #[must_use]
+    #[inline]
     pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
         self.company_name = Some(company_name.into());
         self
@@ -285,6 +296,7 @@ impl CreateAccessRequest {
 
     /// Why it is asked for.
     #[must_use]
+    #[inline]
     pub fn justification(mut self, justification: impl Into<String>) -> Self {
         self.justification = Some(justification.into());
         self
@@ -292,6 +304,7 @@ impl CreateAccessRequest {
 
     /// Until when it is asked for.
     #[must_use]
+    #[inline]
     pub fn expires_at(mut self, expires_at: Timestamp) -> Self {
         self.expires_at = Some(expires_at);
         self
@@ -321,6 +334,7 @@ pub struct ReviewAccessRequest {
 
 impl ReviewAccessRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(decision: impl Into<ReviewDecision>, reviewer_actor_id: impl Into<String>) -> Self {
         Self {
             decision: decision.into(),
@@ -332,6 +346,7 @@ impl ReviewAccessRequest {
 
     /// What was decided.
     #[must_use]
+    #[inline]
     pub fn decision(mut self, decision: impl Into<ReviewDecision>) -> Self {
         self.decision = decision.into();
         self
@@ -339,6 +354,7 @@ impl ReviewAccessRequest {
 
     /// Who reviews.
     #[must_use]
+    #[inline]
     pub fn reviewer_actor_id(mut self, reviewer_actor_id: impl Into<String>) -> Self {
         self.reviewer_actor_id = reviewer_actor_id.into();
         self
@@ -346,6 +362,7 @@ impl ReviewAccessRequest {
 
     /// What the reviewer says.
     #[must_use]
+    #[inline]
     pub fn review_comment(mut self, review_comment: impl Into<String>) -> Self {
         self.review_comment = Some(review_comment.into());
         self
@@ -373,6 +390,7 @@ string_enum!(ReviewDecision);
 
 impl ReviewDecision {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Approve => "approve",
@@ -384,6 +402,7 @@ impl ReviewDecision {
 }
 
 impl From<String> for ReviewDecision {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "approve" => Self::Approve,

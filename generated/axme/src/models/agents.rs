@@ -82,6 +82,7 @@ string_enum!(AgentStatus);
 
 impl AgentStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -93,6 +94,7 @@ impl AgentStatus {
 }
 
 impl From<String> for AgentStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "active" => Self::Active,

@@ -121,6 +121,7 @@ string_enum!(AliasStatus);
 
 impl AliasStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -131,6 +132,7 @@ impl AliasStatus {
 }
 
 impl From<String> for AliasStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "active" => Self::Active,
@@ -161,6 +163,7 @@ string_enum!(AliasType);
 
 impl AliasType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Communication => "communication",
@@ -172,6 +175,7 @@ impl AliasType {
 }
 
 impl From<String> for AliasType {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "communication" => Self::Communication,
@@ -208,6 +212,7 @@ pub struct BindAlias {
 
 impl BindAlias {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         principal_id: impl Into<String>,
         alias: impl Into<String>,
@@ -224,6 +229,7 @@ impl BindAlias {
 
     /// The principal.
     #[must_use]
+    #[inline]
     pub fn principal_id(mut self, principal_id: impl Into<String>) -> Self {
         self.principal_id = principal_id.into();
         self
@@ -231,6 +237,7 @@ impl BindAlias {
 
     /// The alias itself.
     #[must_use]
+    #[inline]
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = alias.into();
         self
@@ -238,6 +245,7 @@ impl BindAlias {
 
     /// What the alias is for.
     #[must_use]
+    #[inline]
     pub fn alias_type(mut self, alias_type: impl Into<AliasType>) -> Self {
         self.alias_type = alias_type.into();
         self
@@ -245,6 +253,7 @@ impl BindAlias {
 
     /// Anything that you want to keep with it.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self

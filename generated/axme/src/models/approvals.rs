@@ -56,12 +56,14 @@ pub struct DecideApproval {
 
 impl DecideApproval {
     /// A value of what it must have.
+    #[inline]
     pub fn new(decision: impl Into<Decision>) -> Self {
         Self { decision: decision.into(), comment: None, extra: Extra::new() }
     }
 
     /// What was decided.
     #[must_use]
+    #[inline]
     pub fn decision(mut self, decision: impl Into<Decision>) -> Self {
         self.decision = decision.into();
         self
@@ -69,6 +71,7 @@ impl DecideApproval {
 
     /// A remark for those who read the decision.
     #[must_use]
+    #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
@@ -93,6 +96,7 @@ string_enum!(Decision);
 
 impl Decision {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Approve => "approve",
@@ -103,6 +107,7 @@ impl Decision {
 }
 
 impl From<String> for Decision {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "approve" => Self::Approve,

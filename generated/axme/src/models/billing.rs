@@ -24,6 +24,7 @@ string_enum!(BillingCycle);
 
 impl BillingCycle {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Monthly => "monthly",
@@ -34,6 +35,7 @@ impl BillingCycle {
 }
 
 impl From<String> for BillingCycle {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "monthly" => Self::Monthly,
@@ -218,6 +220,7 @@ string_enum!(InvoiceStatus);
 
 impl InvoiceStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "draft",
@@ -231,6 +234,7 @@ impl InvoiceStatus {
 }
 
 impl From<String> for InvoiceStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "draft" => Self::Draft,
@@ -297,6 +301,7 @@ pub struct UpdatePlan {
 
 impl UpdatePlan {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         org_id: impl Into<String>,
         workspace_id: impl Into<String>,
@@ -322,6 +327,7 @@ impl UpdatePlan {
 
     /// The organization.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = org_id.into();
         self
@@ -329,6 +335,7 @@ impl UpdatePlan {
 
     /// The workspace.
     #[must_use]
+    #[inline]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = workspace_id.into();
         self
@@ -336,6 +343,7 @@ impl UpdatePlan {
 
     /// The code of the plan.
     #[must_use]
+    #[inline]
     pub fn plan_code(mut self, plan_code: impl Into<String>) -> Self {
         self.plan_code = plan_code.into();
         self
@@ -343,6 +351,7 @@ impl UpdatePlan {
 
     /// The currency, such as `EUR`.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = currency.into();
         self
@@ -350,6 +359,7 @@ impl UpdatePlan {
 
     /// How often an invoice comes.
     #[must_use]
+    #[inline]
     pub fn billing_cycle(mut self, billing_cycle: impl Into<BillingCycle>) -> Self {
         self.billing_cycle = Some(billing_cycle.into());
         self
@@ -357,6 +367,7 @@ impl UpdatePlan {
 
     /// What is paid each month in any case, in the smallest unit of the currency.
     #[must_use]
+    #[inline]
     pub fn monthly_commit_minor(mut self, monthly_commit_minor: i64) -> Self {
         self.monthly_commit_minor = monthly_commit_minor;
         self
@@ -364,6 +375,7 @@ impl UpdatePlan {
 
     /// How many seats are in the price.
     #[must_use]
+    #[inline]
     pub fn seats_included(mut self, seats_included: i64) -> Self {
         self.seats_included = Some(seats_included);
         self
@@ -371,6 +383,7 @@ impl UpdatePlan {
 
     /// What each unit beyond the plan costs, in the smallest unit of the currency.
     #[must_use]
+    #[inline]
     pub fn overage_unit_price_minor(mut self, overage_unit_price_minor: i64) -> Self {
         self.overage_unit_price_minor = Some(overage_unit_price_minor);
         self
@@ -378,6 +391,7 @@ impl UpdatePlan {
 
     /// Who changed it last.
     #[must_use]
+    #[inline]
     pub fn updated_by_actor_id(mut self, updated_by_actor_id: impl Into<String>) -> Self {
         self.updated_by_actor_id = updated_by_actor_id.into();
         self
@@ -385,6 +399,7 @@ impl UpdatePlan {
 
     /// Anything that you want to keep with it.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self

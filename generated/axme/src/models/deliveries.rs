@@ -114,6 +114,7 @@ string_enum!(DeliveryStatus);
 
 impl DeliveryStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Submitted => "submitted",
@@ -127,6 +128,7 @@ impl DeliveryStatus {
 }
 
 impl From<String> for DeliveryStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "submitted" => Self::Submitted,
@@ -178,6 +180,7 @@ pub struct SubmitDelivery {
 
 impl SubmitDelivery {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         org_id: impl Into<String>,
         workspace_id: impl Into<String>,
@@ -197,6 +200,7 @@ impl SubmitDelivery {
 
     /// The organization.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = org_id.into();
         self
@@ -204,6 +208,7 @@ impl SubmitDelivery {
 
     /// The workspace.
     #[must_use]
+    #[inline]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = workspace_id.into();
         self
@@ -211,6 +216,7 @@ impl SubmitDelivery {
 
     /// What it carries, as the two sides have agreed.
     #[must_use]
+    #[inline]
     pub fn payload(mut self, payload: JsonObject) -> Self {
         self.payload = payload;
         self
@@ -218,6 +224,7 @@ impl SubmitDelivery {
 
     /// The alias to send to.
     #[must_use]
+    #[inline]
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
@@ -225,6 +232,7 @@ impl SubmitDelivery {
 
     /// The principal to send to.
     #[must_use]
+    #[inline]
     pub fn principal_id(mut self, principal_id: impl Into<String>) -> Self {
         self.principal_id = Some(principal_id.into());
         self
@@ -232,6 +240,7 @@ impl SubmitDelivery {
 
     /// What ties all steps of one piece of work together.
     #[must_use]
+    #[inline]
     pub fn correlation_id(mut self, correlation_id: impl Into<String>) -> Self {
         self.correlation_id = Some(correlation_id.into());
         self
@@ -239,6 +248,7 @@ impl SubmitDelivery {
 
     /// A key of the delivery itself; it is not the header.
     #[must_use]
+    #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self

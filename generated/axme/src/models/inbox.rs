@@ -19,12 +19,14 @@ pub struct DecisionComment {
 
 impl DecisionComment {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// A remark for those who read the decision.
     #[must_use]
+    #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
@@ -51,12 +53,14 @@ pub struct Delegate {
 
 impl Delegate {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The agent that is to act instead.
     #[must_use]
+    #[inline]
     pub fn delegate_to(mut self, delegate_to: impl Into<String>) -> Self {
         self.delegate_to = Some(delegate_to.into());
         self
@@ -64,6 +68,7 @@ impl Delegate {
 
     /// A remark for the one who takes over.
     #[must_use]
+    #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -93,12 +98,14 @@ pub struct DeleteMessages {
 
 impl DeleteMessages {
     /// A value of what it must have.
+    #[inline]
     pub fn new(mode: impl Into<DeleteMode>) -> Self {
         Self { mode: mode.into(), message_ids: None, limit: None, extra: Extra::new() }
     }
 
     /// Whose copy is deleted.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: impl Into<DeleteMode>) -> Self {
         self.mode = mode.into();
         self
@@ -106,6 +113,7 @@ impl DeleteMessages {
 
     /// Which messages; 100 at most.
     #[must_use]
+    #[inline]
     pub fn message_ids(mut self, message_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.message_ids = Some(message_ids.into_iter().map(Into::into).collect());
         self
@@ -113,6 +121,7 @@ impl DeleteMessages {
 
     /// How many messages, the newest first, where none are named.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -137,6 +146,7 @@ string_enum!(DeleteMode);
 
 impl DeleteMode {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Own => "self",
@@ -147,6 +157,7 @@ impl DeleteMode {
 }
 
 impl From<String> for DeleteMode {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "self" => Self::Own,
@@ -263,12 +274,14 @@ pub struct Reply {
 
 impl Reply {
     /// A value of what it must have.
+    #[inline]
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), extra: Extra::new() }
     }
 
     /// What to say.
     #[must_use]
+    #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = message.into();
         self
@@ -324,6 +337,7 @@ string_enum!(ThreadStatus);
 
 impl ThreadStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -335,6 +349,7 @@ impl ThreadStatus {
 }
 
 impl From<String> for ThreadStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "pending" => Self::Pending,

@@ -101,6 +101,7 @@ pub struct CreateIntent {
 
 impl CreateIntent {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         intent_type: impl Into<String>,
         to_agent: impl Into<String>,
@@ -126,6 +127,7 @@ impl CreateIntent {
 
     /// What kind of work it is, with a version: `order.pick.v1`.
     #[must_use]
+    #[inline]
     pub fn intent_type(mut self, intent_type: impl Into<String>) -> Self {
         self.intent_type = intent_type.into();
         self
@@ -133,6 +135,7 @@ impl CreateIntent {
 
     /// What ties all steps of one piece of work together: a UUID, the same for all of them.
     #[must_use]
+    #[inline]
     pub fn correlation_id(mut self, correlation_id: impl Into<String>) -> Self {
         self.correlation_id = Some(correlation_id.into());
         self
@@ -140,6 +143,7 @@ impl CreateIntent {
 
     /// The agent that it comes from.
     #[must_use]
+    #[inline]
     pub fn from_agent(mut self, from_agent: impl Into<String>) -> Self {
         self.from_agent = Some(from_agent.into());
         self
@@ -147,6 +151,7 @@ impl CreateIntent {
 
     /// The agent that it goes to.
     #[must_use]
+    #[inline]
     pub fn to_agent(mut self, to_agent: impl Into<String>) -> Self {
         self.to_agent = to_agent.into();
         self
@@ -154,6 +159,7 @@ impl CreateIntent {
 
     /// The agent whose inbox is told of the end.
     #[must_use]
+    #[inline]
     pub fn reply_to(mut self, reply_to: impl Into<String>) -> Self {
         self.reply_to = Some(reply_to.into());
         self
@@ -161,6 +167,7 @@ impl CreateIntent {
 
     /// What it carries, as the two sides have agreed.
     #[must_use]
+    #[inline]
     pub fn payload(mut self, payload: JsonObject) -> Self {
         self.payload = payload;
         self
@@ -168,6 +175,7 @@ impl CreateIntent {
 
     /// When it has to be done.
     #[must_use]
+    #[inline]
     pub fn deadline_at(mut self, deadline_at: Timestamp) -> Self {
         self.deadline_at = Some(deadline_at);
         self
@@ -175,6 +183,7 @@ impl CreateIntent {
 
     /// After how many seconds to remind.
     #[must_use]
+    #[inline]
     pub fn remind_after_seconds(mut self, remind_after_seconds: i64) -> Self {
         self.remind_after_seconds = Some(remind_after_seconds);
         self
@@ -182,6 +191,7 @@ impl CreateIntent {
 
     /// How many seconds between two reminders.
     #[must_use]
+    #[inline]
     pub fn remind_interval_seconds(mut self, remind_interval_seconds: i64) -> Self {
         self.remind_interval_seconds = Some(remind_interval_seconds);
         self
@@ -189,6 +199,7 @@ impl CreateIntent {
 
     /// How many reminders at most.
     #[must_use]
+    #[inline]
     pub fn max_reminders(mut self, max_reminders: i64) -> Self {
         self.max_reminders = Some(max_reminders);
         self
@@ -196,6 +207,7 @@ impl CreateIntent {
 
     /// Whom to turn to when reminders do not help.
     #[must_use]
+    #[inline]
     pub fn escalate_to(mut self, escalate_to: impl Into<String>) -> Self {
         self.escalate_to = Some(escalate_to.into());
         self
@@ -203,6 +215,7 @@ impl CreateIntent {
 
     /// How often to try to deliver.
     #[must_use]
+    #[inline]
     pub fn max_delivery_attempts(mut self, max_delivery_attempts: i64) -> Self {
         self.max_delivery_attempts = Some(max_delivery_attempts);
         self
@@ -210,6 +223,7 @@ impl CreateIntent {
 
     /// What a person has to do.
     #[must_use]
+    #[inline]
     pub fn human_task(mut self, human_task: HumanTask) -> Self {
         self.human_task = Some(human_task);
         self
@@ -386,6 +400,7 @@ string_enum!(LegacyStatus);
 
 impl LegacyStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Accepted => "accepted",
@@ -399,6 +414,7 @@ impl LegacyStatus {
 }
 
 impl From<String> for LegacyStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "accepted" => Self::Accepted,
@@ -432,6 +448,7 @@ string_enum!(Resolution);
 
 impl Resolution {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Completed => "COMPLETED",
@@ -443,6 +460,7 @@ impl Resolution {
 }
 
 impl From<String> for Resolution {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "COMPLETED" => Self::Completed,
@@ -487,6 +505,7 @@ pub struct ResolveIntent {
 
 impl ResolveIntent {
     /// A value of what it must have.
+    #[inline]
     pub fn new(status: impl Into<Resolution>) -> Self {
         Self {
             status: status.into(),
@@ -501,6 +520,7 @@ impl ResolveIntent {
 
     /// The end: `COMPLETED`, `FAILED` or `CANCELED`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<Resolution>) -> Self {
         self.status = status.into();
         self
@@ -508,6 +528,7 @@ impl ResolveIntent {
 
     /// Who did it.
     #[must_use]
+    #[inline]
     pub fn actor(mut self, actor: impl Into<String>) -> Self {
         self.actor = Some(actor.into());
         self
@@ -515,6 +536,7 @@ impl ResolveIntent {
 
     /// What came of it; needed when it is completed.
     #[must_use]
+    #[inline]
     pub fn result(mut self, result: JsonObject) -> Self {
         self.result = Some(result);
         self
@@ -522,6 +544,7 @@ impl ResolveIntent {
 
     /// What went wrong; needed when it has failed.
     #[must_use]
+    #[inline]
     pub fn error(mut self, error: JsonObject) -> Self {
         self.error = Some(error);
         self
@@ -529,6 +552,7 @@ impl ResolveIntent {
 
     /// Why; needed when it is canceled.
     #[must_use]
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -536,6 +560,7 @@ impl ResolveIntent {
 
     /// The generation that the change is meant for; another one in place refuses it.
     #[must_use]
+    #[inline]
     pub fn expected_policy_generation(mut self, expected_policy_generation: i64) -> Self {
         self.expected_policy_generation = Some(expected_policy_generation);
         self
@@ -598,12 +623,14 @@ pub struct ResumeIntent {
 
 impl ResumeIntent {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the step that waits is approved with it.
     #[must_use]
+    #[inline]
     pub fn approve_current_step(mut self, approve_current_step: bool) -> Self {
         self.approve_current_step = Some(approve_current_step);
         self
@@ -611,6 +638,7 @@ impl ResumeIntent {
 
     /// Who does it.
     #[must_use]
+    #[inline]
     pub fn actor(mut self, actor: impl Into<String>) -> Self {
         self.actor = Some(actor.into());
         self
@@ -618,6 +646,7 @@ impl ResumeIntent {
 
     /// Why.
     #[must_use]
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -625,6 +654,7 @@ impl ResumeIntent {
 
     /// The generation that the change is meant for.
     #[must_use]
+    #[inline]
     pub fn expected_policy_generation(mut self, expected_policy_generation: i64) -> Self {
         self.expected_policy_generation = Some(expected_policy_generation);
         self
@@ -632,6 +662,7 @@ impl ResumeIntent {
 
     /// Whether it is the scheduler of the platform that calls.
     #[must_use]
+    #[inline]
     pub fn internal_scheduler(mut self, internal_scheduler: bool) -> Self {
         self.internal_scheduler = Some(internal_scheduler);
         self
@@ -639,6 +670,7 @@ impl ResumeIntent {
 
     /// What the person has done.
     #[must_use]
+    #[inline]
     pub fn task_result(mut self, task_result: JsonObject) -> Self {
         self.task_result = Some(task_result);
         self
@@ -677,12 +709,14 @@ pub struct UpdateControls {
 
 impl UpdateControls {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The controls to change, such as `timeout_seconds`.
     #[must_use]
+    #[inline]
     pub fn controls_patch(mut self, controls_patch: JsonObject) -> Self {
         self.controls_patch = Some(controls_patch);
         self
@@ -690,6 +724,7 @@ impl UpdateControls {
 
     /// Who does it.
     #[must_use]
+    #[inline]
     pub fn actor(mut self, actor: impl Into<String>) -> Self {
         self.actor = Some(actor.into());
         self
@@ -697,6 +732,7 @@ impl UpdateControls {
 
     /// Why.
     #[must_use]
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -704,6 +740,7 @@ impl UpdateControls {
 
     /// The generation that the change is meant for.
     #[must_use]
+    #[inline]
     pub fn expected_policy_generation(mut self, expected_policy_generation: i64) -> Self {
         self.expected_policy_generation = Some(expected_policy_generation);
         self
@@ -711,6 +748,7 @@ impl UpdateControls {
 
     /// Whether it is the scheduler of the platform that calls.
     #[must_use]
+    #[inline]
     pub fn internal_scheduler(mut self, internal_scheduler: bool) -> Self {
         self.internal_scheduler = Some(internal_scheduler);
         self
@@ -754,6 +792,7 @@ pub struct UpdatePolicy {
 
 impl UpdatePolicy {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -761,6 +800,7 @@ impl UpdatePolicy {
     /// What others may do: for each grantee such as `delegate:agent://shop/manager` an object
     /// with `allow`.
     #[must_use]
+    #[inline]
     pub fn grants_patch(mut self, grants_patch: JsonObject) -> Self {
         self.grants_patch = Some(grants_patch);
         self
@@ -769,6 +809,7 @@ impl UpdatePolicy {
     /// The limits to change: `max_retry_count`, `retry_backoff_seconds`,
     /// `execution_timeout_seconds`, `ttl_seconds`, `expires_at`.
     #[must_use]
+    #[inline]
     pub fn envelope_patch(mut self, envelope_patch: JsonObject) -> Self {
         self.envelope_patch = Some(envelope_patch);
         self
@@ -776,6 +817,7 @@ impl UpdatePolicy {
 
     /// Who does it.
     #[must_use]
+    #[inline]
     pub fn actor(mut self, actor: impl Into<String>) -> Self {
         self.actor = Some(actor.into());
         self
@@ -783,6 +825,7 @@ impl UpdatePolicy {
 
     /// Why.
     #[must_use]
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -790,6 +833,7 @@ impl UpdatePolicy {
 
     /// The generation that the change is meant for.
     #[must_use]
+    #[inline]
     pub fn expected_policy_generation(mut self, expected_policy_generation: i64) -> Self {
         self.expected_policy_generation = Some(expected_policy_generation);
         self
@@ -797,6 +841,7 @@ impl UpdatePolicy {
 
     /// Whether it is the scheduler of the platform that calls.
     #[must_use]
+    #[inline]
     pub fn internal_scheduler(mut self, internal_scheduler: bool) -> Self {
         self.internal_scheduler = Some(internal_scheduler);
         self

@@ -24,12 +24,14 @@ pub struct AcceptInvite {
 
 impl AcceptInvite {
     /// A value of what it must have.
+    #[inline]
     pub fn new(nick: impl Into<String>) -> Self {
         Self { nick: nick.into(), display_name: None, extra: Extra::new() }
     }
 
     /// The nick, with or without `@` before it.
     #[must_use]
+    #[inline]
     pub fn nick(mut self, nick: impl Into<String>) -> Self {
         self.nick = nick.into();
         self
@@ -37,6 +39,7 @@ impl AcceptInvite {
 
     /// What people see.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -109,6 +112,7 @@ pub struct CreateInvite {
 
 impl CreateInvite {
     /// A value of what it must have.
+    #[inline]
     pub fn new(owner_agent: impl Into<String>) -> Self {
         Self {
             owner_agent: owner_agent.into(),
@@ -120,6 +124,7 @@ impl CreateInvite {
 
     /// The agent who invites.
     #[must_use]
+    #[inline]
     pub fn owner_agent(mut self, owner_agent: impl Into<String>) -> Self {
         self.owner_agent = owner_agent.into();
         self
@@ -127,6 +132,7 @@ impl CreateInvite {
 
     /// Who the invite is for, in words.
     #[must_use]
+    #[inline]
     pub fn recipient_hint(mut self, recipient_hint: impl Into<String>) -> Self {
         self.recipient_hint = Some(recipient_hint.into());
         self
@@ -134,6 +140,7 @@ impl CreateInvite {
 
     /// How long it stays valid, in seconds.
     #[must_use]
+    #[inline]
     pub fn ttl_seconds(mut self, ttl_seconds: i64) -> Self {
         self.ttl_seconds = Some(ttl_seconds);
         self
@@ -205,6 +212,7 @@ string_enum!(InviteStatus);
 
 impl InviteStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -216,6 +224,7 @@ impl InviteStatus {
 }
 
 impl From<String> for InviteStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "pending" => Self::Pending,
@@ -250,6 +259,7 @@ string_enum!(RegistryBindStatus);
 
 impl RegistryBindStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Propagated => "propagated",
@@ -262,6 +272,7 @@ impl RegistryBindStatus {
 }
 
 impl From<String> for RegistryBindStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "propagated" => Self::Propagated,

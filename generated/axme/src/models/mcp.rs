@@ -64,6 +64,7 @@ pub struct RpcRequest {
 
 impl RpcRequest {
     /// A value of what it must have.
+    #[inline]
     pub fn new(id: impl Into<String>, method: impl Into<String>) -> Self {
         Self {
             jsonrpc: Some("2.0".to_owned()),
@@ -76,6 +77,7 @@ impl RpcRequest {
 
     /// The version of the protocol.
     #[must_use]
+    #[inline]
     pub fn jsonrpc(mut self, jsonrpc: impl Into<String>) -> Self {
         self.jsonrpc = Some(jsonrpc.into());
         self
@@ -83,6 +85,7 @@ impl RpcRequest {
 
     /// What the answer is told by; a new UUID for each call.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
@@ -90,6 +93,7 @@ impl RpcRequest {
 
     /// What to do, such as `initialize`, `tools/list` or `tools/call`.
     #[must_use]
+    #[inline]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = method.into();
         self
@@ -98,6 +102,7 @@ impl RpcRequest {
     /// With what: `protocolVersion` for `initialize`; `name`, `arguments` and `owner_agent` for
     /// `tools/call`.
     #[must_use]
+    #[inline]
     pub fn params(mut self, params: JsonObject) -> Self {
         self.params = Some(params);
         self

@@ -44,6 +44,7 @@ pub struct CreateUpload {
 
 impl CreateUpload {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         owner_agent: impl Into<String>,
         filename: impl Into<String>,
@@ -63,6 +64,7 @@ impl CreateUpload {
 
     /// The agent that owns it.
     #[must_use]
+    #[inline]
     pub fn owner_agent(mut self, owner_agent: impl Into<String>) -> Self {
         self.owner_agent = owner_agent.into();
         self
@@ -70,6 +72,7 @@ impl CreateUpload {
 
     /// The name of the file.
     #[must_use]
+    #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = filename.into();
         self
@@ -77,6 +80,7 @@ impl CreateUpload {
 
     /// What kind of file it is, such as `image/png`.
     #[must_use]
+    #[inline]
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         self.mime_type = mime_type.into();
         self
@@ -84,6 +88,7 @@ impl CreateUpload {
 
     /// How large the file is, in bytes.
     #[must_use]
+    #[inline]
     pub fn size_bytes(mut self, size_bytes: i64) -> Self {
         self.size_bytes = size_bytes;
         self
@@ -91,6 +96,7 @@ impl CreateUpload {
 
     /// The SHA-256 of the bytes, in base 16.
     #[must_use]
+    #[inline]
     pub fn sha256(mut self, sha256: impl Into<String>) -> Self {
         self.sha256 = Some(sha256.into());
         self
@@ -98,6 +104,7 @@ impl CreateUpload {
 
     /// How long it stays valid, in seconds.
     #[must_use]
+    #[inline]
     pub fn ttl_seconds(mut self, ttl_seconds: i64) -> Self {
         self.ttl_seconds = Some(ttl_seconds);
         self
@@ -162,12 +169,14 @@ pub struct FinalizeUpload {
 
 impl FinalizeUpload {
     /// A value of what it must have.
+    #[inline]
     pub fn new(upload_id: impl Into<String>, size_bytes: i64) -> Self {
         Self { upload_id: upload_id.into(), size_bytes, sha256: None, extra: Extra::new() }
     }
 
     /// The upload.
     #[must_use]
+    #[inline]
     pub fn upload_id(mut self, upload_id: impl Into<String>) -> Self {
         self.upload_id = upload_id.into();
         self
@@ -175,6 +184,7 @@ impl FinalizeUpload {
 
     /// How large the file is, in bytes.
     #[must_use]
+    #[inline]
     pub fn size_bytes(mut self, size_bytes: i64) -> Self {
         self.size_bytes = size_bytes;
         self
@@ -182,6 +192,7 @@ impl FinalizeUpload {
 
     /// The SHA-256 of the bytes, in base 16.
     #[must_use]
+    #[inline]
     pub fn sha256(mut self, sha256: impl Into<String>) -> Self {
         self.sha256 = Some(sha256.into());
         self
@@ -247,6 +258,7 @@ string_enum!(MediaStatus);
 
 impl MediaStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -258,6 +270,7 @@ impl MediaStatus {
 }
 
 impl From<String> for MediaStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "pending" => Self::Pending,

@@ -36,6 +36,7 @@ pub struct AddMember {
 
 impl AddMember {
     /// A value of what it must have.
+    #[inline]
     pub fn new(actor_id: impl Into<String>, role: impl Into<Role>) -> Self {
         Self {
             org_id: None,
@@ -49,6 +50,7 @@ impl AddMember {
 
     /// The organization of the path once more.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = Some(org_id.into());
         self
@@ -56,6 +58,7 @@ impl AddMember {
 
     /// The workspace that the membership is limited to.
     #[must_use]
+    #[inline]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = Some(workspace_id.into());
         self
@@ -63,6 +66,7 @@ impl AddMember {
 
     /// The person or program that this is about.
     #[must_use]
+    #[inline]
     pub fn actor_id(mut self, actor_id: impl Into<String>) -> Self {
         self.actor_id = actor_id.into();
         self
@@ -70,6 +74,7 @@ impl AddMember {
 
     /// What the member may do.
     #[must_use]
+    #[inline]
     pub fn role(mut self, role: impl Into<Role>) -> Self {
         self.role = role.into();
         self
@@ -77,6 +82,7 @@ impl AddMember {
 
     /// Who invites.
     #[must_use]
+    #[inline]
     pub fn invited_by_actor_id(mut self, invited_by_actor_id: impl Into<String>) -> Self {
         self.invited_by_actor_id = Some(invited_by_actor_id.into());
         self
@@ -167,6 +173,7 @@ string_enum!(MemberStatus);
 
 impl MemberStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -179,6 +186,7 @@ impl MemberStatus {
 }
 
 impl From<String> for MemberStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "active" => Self::Active,
@@ -244,12 +252,14 @@ pub struct UpdateMember {
 
 impl UpdateMember {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The organization of the path once more.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = Some(org_id.into());
         self
@@ -257,6 +267,7 @@ impl UpdateMember {
 
     /// The membership of the path once more.
     #[must_use]
+    #[inline]
     pub fn member_id(mut self, member_id: impl Into<String>) -> Self {
         self.member_id = Some(member_id.into());
         self
@@ -264,6 +275,7 @@ impl UpdateMember {
 
     /// The workspace that the membership is limited to.
     #[must_use]
+    #[inline]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = Some(workspace_id.into());
         self
@@ -271,6 +283,7 @@ impl UpdateMember {
 
     /// What the member may do.
     #[must_use]
+    #[inline]
     pub fn role(mut self, role: impl Into<Role>) -> Self {
         self.role = Some(role.into());
         self
@@ -278,6 +291,7 @@ impl UpdateMember {
 
     /// How it stands.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<MemberStatus>) -> Self {
         self.status = Some(status.into());
         self

@@ -16,12 +16,14 @@ pub struct Heartbeat {
 
 impl Heartbeat {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// What it has done.
     #[must_use]
+    #[inline]
     pub fn metrics(mut self, metrics: MeshMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -118,12 +120,14 @@ pub struct MeshMetrics {
 
 impl MeshMetrics {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many intents it has had.
     #[must_use]
+    #[inline]
     pub fn intents_total(mut self, intents_total: i64) -> Self {
         self.intents_total = Some(intents_total);
         self
@@ -131,6 +135,7 @@ impl MeshMetrics {
 
     /// How many went well.
     #[must_use]
+    #[inline]
     pub fn intents_succeeded(mut self, intents_succeeded: i64) -> Self {
         self.intents_succeeded = Some(intents_succeeded);
         self
@@ -138,6 +143,7 @@ impl MeshMetrics {
 
     /// How many did not.
     #[must_use]
+    #[inline]
     pub fn intents_failed(mut self, intents_failed: i64) -> Self {
         self.intents_failed = Some(intents_failed);
         self
@@ -145,6 +151,7 @@ impl MeshMetrics {
 
     /// How long one took, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn avg_latency_ms(mut self, avg_latency_ms: f64) -> Self {
         self.avg_latency_ms = Some(avg_latency_ms);
         self
@@ -152,6 +159,7 @@ impl MeshMetrics {
 
     /// What they have cost, in US dollars.
     #[must_use]
+    #[inline]
     pub fn cost_usd(mut self, cost_usd: f64) -> Self {
         self.cost_usd = Some(cost_usd);
         self

@@ -37,6 +37,7 @@ pub struct CreateOrganization {
 
 impl CreateOrganization {
     /// A value of what it must have.
+    #[inline]
     pub fn new(name: impl Into<String>, requested_by_actor_id: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -50,6 +51,7 @@ impl CreateOrganization {
 
     /// What people call it.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
@@ -57,6 +59,7 @@ impl CreateOrganization {
 
     /// The name in the registers.
     #[must_use]
+    #[inline]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
@@ -64,6 +67,7 @@ impl CreateOrganization {
 
     /// The main domain.
     #[must_use]
+    #[inline]
     pub fn primary_domain(mut self, primary_domain: impl Into<String>) -> Self {
         self.primary_domain = Some(primary_domain.into());
         self
@@ -71,6 +75,7 @@ impl CreateOrganization {
 
     /// Who asks for it.
     #[must_use]
+    #[inline]
     pub fn requested_by_actor_id(mut self, requested_by_actor_id: impl Into<String>) -> Self {
         self.requested_by_actor_id = requested_by_actor_id.into();
         self
@@ -78,6 +83,7 @@ impl CreateOrganization {
 
     /// Anything that you want to keep with it.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self
@@ -160,6 +166,7 @@ string_enum!(OrganizationStatus);
 
 impl OrganizationStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -172,6 +179,7 @@ impl OrganizationStatus {
 }
 
 impl From<String> for OrganizationStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "pending" => Self::Pending,
@@ -218,12 +226,14 @@ pub struct UpdateOrganization {
 
 impl UpdateOrganization {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The organization of the path once more.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = Some(org_id.into());
         self
@@ -231,6 +241,7 @@ impl UpdateOrganization {
 
     /// What people call it.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -238,6 +249,7 @@ impl UpdateOrganization {
 
     /// The name in the registers.
     #[must_use]
+    #[inline]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
@@ -245,6 +257,7 @@ impl UpdateOrganization {
 
     /// The main domain.
     #[must_use]
+    #[inline]
     pub fn primary_domain(mut self, primary_domain: impl Into<String>) -> Self {
         self.primary_domain = Some(primary_domain.into());
         self
@@ -252,6 +265,7 @@ impl UpdateOrganization {
 
     /// How it stands.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<OrganizationStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -259,6 +273,7 @@ impl UpdateOrganization {
 
     /// Anything that you want to keep with it.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self

@@ -32,6 +32,7 @@ pub struct CreatePrincipal {
 
 impl CreatePrincipal {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         org_id: impl Into<String>,
         workspace_id: impl Into<String>,
@@ -49,6 +50,7 @@ impl CreatePrincipal {
 
     /// The organization.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = org_id.into();
         self
@@ -56,6 +58,7 @@ impl CreatePrincipal {
 
     /// The workspace.
     #[must_use]
+    #[inline]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = workspace_id.into();
         self
@@ -63,6 +66,7 @@ impl CreatePrincipal {
 
     /// What kind of principal it is.
     #[must_use]
+    #[inline]
     pub fn principal_type(mut self, principal_type: impl Into<PrincipalType>) -> Self {
         self.principal_type = principal_type.into();
         self
@@ -70,6 +74,7 @@ impl CreatePrincipal {
 
     /// What people see.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -77,6 +82,7 @@ impl CreatePrincipal {
 
     /// Anything that you want to keep with it.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self

@@ -27,6 +27,7 @@ string_enum!(OverageMode);
 
 impl OverageMode {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Block => "block",
@@ -38,6 +39,7 @@ impl OverageMode {
 }
 
 impl From<String> for OverageMode {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "block" => Self::Block,
@@ -132,6 +134,7 @@ pub struct UpdateQuota {
 
 impl UpdateQuota {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         org_id: impl Into<String>,
         workspace_id: impl Into<String>,
@@ -153,6 +156,7 @@ impl UpdateQuota {
 
     /// The organization.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = org_id.into();
         self
@@ -160,6 +164,7 @@ impl UpdateQuota {
 
     /// The workspace.
     #[must_use]
+    #[inline]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = workspace_id.into();
         self
@@ -167,6 +172,7 @@ impl UpdateQuota {
 
     /// The limits.
     #[must_use]
+    #[inline]
     pub fn dimensions(mut self, dimensions: QuotaDimensions) -> Self {
         self.dimensions = dimensions;
         self
@@ -174,6 +180,7 @@ impl UpdateQuota {
 
     /// From how much of the limit on the platform warns, in percent.
     #[must_use]
+    #[inline]
     pub fn soft_threshold_percent(mut self, soft_threshold_percent: i64) -> Self {
         self.soft_threshold_percent = Some(soft_threshold_percent);
         self
@@ -181,6 +188,7 @@ impl UpdateQuota {
 
     /// Whether the limit stops calls, or only warns.
     #[must_use]
+    #[inline]
     pub fn hard_enforcement(mut self, hard_enforcement: bool) -> Self {
         self.hard_enforcement = Some(hard_enforcement);
         self
@@ -188,6 +196,7 @@ impl UpdateQuota {
 
     /// What happens beyond the limit.
     #[must_use]
+    #[inline]
     pub fn overage_mode(mut self, overage_mode: impl Into<OverageMode>) -> Self {
         self.overage_mode = overage_mode.into();
         self
@@ -195,6 +204,7 @@ impl UpdateQuota {
 
     /// Who changed it last.
     #[must_use]
+    #[inline]
     pub fn updated_by_actor_id(mut self, updated_by_actor_id: impl Into<String>) -> Self {
         self.updated_by_actor_id = updated_by_actor_id.into();
         self

@@ -30,6 +30,7 @@ string_enum!(AuthMode);
 
 impl AuthMode {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mtls => "mtls",
@@ -42,6 +43,7 @@ impl AuthMode {
 }
 
 impl From<String> for AuthMode {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "mtls" => Self::Mtls,
@@ -74,6 +76,7 @@ string_enum!(FailoverPolicy);
 
 impl FailoverPolicy {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -85,6 +88,7 @@ impl FailoverPolicy {
 }
 
 impl From<String> for FailoverPolicy {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "none" => Self::None,
@@ -119,6 +123,7 @@ string_enum!(HealthStatus);
 
 impl HealthStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Healthy => "healthy",
@@ -131,6 +136,7 @@ impl HealthStatus {
 }
 
 impl From<String> for HealthStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "healthy" => Self::Healthy,
@@ -189,6 +195,7 @@ pub struct RegisterEndpoint {
 
 impl RegisterEndpoint {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         principal_id: impl Into<String>,
         transport_type: impl Into<TransportType>,
@@ -211,6 +218,7 @@ impl RegisterEndpoint {
 
     /// The principal.
     #[must_use]
+    #[inline]
     pub fn principal_id(mut self, principal_id: impl Into<String>) -> Self {
         self.principal_id = principal_id.into();
         self
@@ -218,6 +226,7 @@ impl RegisterEndpoint {
 
     /// How messages travel.
     #[must_use]
+    #[inline]
     pub fn transport_type(mut self, transport_type: impl Into<TransportType>) -> Self {
         self.transport_type = transport_type.into();
         self
@@ -225,6 +234,7 @@ impl RegisterEndpoint {
 
     /// Where the endpoint is.
     #[must_use]
+    #[inline]
     pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
         self.endpoint_url = endpoint_url.into();
         self
@@ -232,6 +242,7 @@ impl RegisterEndpoint {
 
     /// How the endpoint knows that it is the platform who calls.
     #[must_use]
+    #[inline]
     pub fn auth_mode(mut self, auth_mode: impl Into<AuthMode>) -> Self {
         self.auth_mode = auth_mode.into();
         self
@@ -239,6 +250,7 @@ impl RegisterEndpoint {
 
     /// The region.
     #[must_use]
+    #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -246,6 +258,7 @@ impl RegisterEndpoint {
 
     /// The cluster that the endpoint belongs to.
     #[must_use]
+    #[inline]
     pub fn cluster_id(mut self, cluster_id: impl Into<String>) -> Self {
         self.cluster_id = Some(cluster_id.into());
         self
@@ -253,6 +266,7 @@ impl RegisterEndpoint {
 
     /// Where to turn when the endpoint does not answer.
     #[must_use]
+    #[inline]
     pub fn failover_policy(mut self, failover_policy: impl Into<FailoverPolicy>) -> Self {
         self.failover_policy = Some(failover_policy.into());
         self
@@ -260,6 +274,7 @@ impl RegisterEndpoint {
 
     /// Which comes first: the smaller number.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -267,6 +282,7 @@ impl RegisterEndpoint {
 
     /// Anything that you want to keep with it.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self
@@ -331,6 +347,7 @@ pub struct ResolveRouting {
 
 impl ResolveRouting {
     /// A value of what it must have.
+    #[inline]
     pub fn new(org_id: impl Into<String>, workspace_id: impl Into<String>) -> Self {
         Self {
             org_id: org_id.into(),
@@ -343,6 +360,7 @@ impl ResolveRouting {
 
     /// The organization.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = org_id.into();
         self
@@ -350,6 +368,7 @@ impl ResolveRouting {
 
     /// The workspace.
     #[must_use]
+    #[inline]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = workspace_id.into();
         self
@@ -357,6 +376,7 @@ impl ResolveRouting {
 
     /// The alias to look up.
     #[must_use]
+    #[inline]
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
@@ -364,6 +384,7 @@ impl ResolveRouting {
 
     /// The principal to look up.
     #[must_use]
+    #[inline]
     pub fn principal_id(mut self, principal_id: impl Into<String>) -> Self {
         self.principal_id = Some(principal_id.into());
         self
@@ -475,6 +496,7 @@ string_enum!(RouteStatus);
 
 impl RouteStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -486,6 +508,7 @@ impl RouteStatus {
 }
 
 impl From<String> for RouteStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "active" => Self::Active,
@@ -578,12 +601,14 @@ pub struct UpdateEndpoint {
 
 impl UpdateEndpoint {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Where the endpoint is.
     #[must_use]
+    #[inline]
     pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
         self.endpoint_url = Some(endpoint_url.into());
         self
@@ -591,6 +616,7 @@ impl UpdateEndpoint {
 
     /// How the endpoint knows that it is the platform who calls.
     #[must_use]
+    #[inline]
     pub fn auth_mode(mut self, auth_mode: impl Into<AuthMode>) -> Self {
         self.auth_mode = Some(auth_mode.into());
         self
@@ -598,6 +624,7 @@ impl UpdateEndpoint {
 
     /// The region.
     #[must_use]
+    #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -605,6 +632,7 @@ impl UpdateEndpoint {
 
     /// The cluster that the endpoint belongs to.
     #[must_use]
+    #[inline]
     pub fn cluster_id(mut self, cluster_id: impl Into<String>) -> Self {
         self.cluster_id = Some(cluster_id.into());
         self
@@ -612,6 +640,7 @@ impl UpdateEndpoint {
 
     /// Where to turn when the endpoint does not answer.
     #[must_use]
+    #[inline]
     pub fn failover_policy(mut self, failover_policy: impl Into<FailoverPolicy>) -> Self {
         self.failover_policy = Some(failover_policy.into());
         self
@@ -619,6 +648,7 @@ impl UpdateEndpoint {
 
     /// Which comes first: the smaller number.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -626,6 +656,7 @@ impl UpdateEndpoint {
 
     /// How the endpoint was found when it was last looked at.
     #[must_use]
+    #[inline]
     pub fn health_status(mut self, health_status: impl Into<HealthStatus>) -> Self {
         self.health_status = Some(health_status.into());
         self
@@ -633,6 +664,7 @@ impl UpdateEndpoint {
 
     /// How it stands.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<RouteStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -640,6 +672,7 @@ impl UpdateEndpoint {
 
     /// Anything that you want to keep with it.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self

@@ -78,12 +78,14 @@ pub struct RetrySettings {
 
 impl RetrySettings {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How often; never if nothing is said.
     #[must_use]
+    #[inline]
     pub fn max_retries(mut self, max_retries: i32) -> Self {
         self.max_retries = Some(max_retries);
         self
@@ -91,6 +93,7 @@ impl RetrySettings {
 
     /// The pause before; 30 seconds if nothing is said.
     #[must_use]
+    #[inline]
     pub fn retry_delay_seconds(mut self, retry_delay_seconds: i64) -> Self {
         self.retry_delay_seconds = Some(retry_delay_seconds);
         self
@@ -134,6 +137,7 @@ pub struct Scenario {
 
 impl Scenario {
     /// A value of what it must have.
+    #[inline]
     pub fn new(scenario_id: impl Into<String>, intent: ScenarioIntent) -> Self {
         Self {
             scenario_id: scenario_id.into(),
@@ -149,6 +153,7 @@ impl Scenario {
 
     /// Its name: `northwind.pick`.
     #[must_use]
+    #[inline]
     pub fn scenario_id(mut self, scenario_id: impl Into<String>) -> Self {
         self.scenario_id = scenario_id.into();
         self
@@ -156,6 +161,7 @@ impl Scenario {
 
     /// What it is for.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -163,6 +169,7 @@ impl Scenario {
 
     /// By what a repetition is recognised; that of the call unless you give yours.
     #[must_use]
+    #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
@@ -170,6 +177,7 @@ impl Scenario {
 
     /// The agents, 50 at most.
     #[must_use]
+    #[inline]
     pub fn agents(mut self, agents: impl IntoIterator<Item = ScenarioAgent>) -> Self {
         self.agents = Some(agents.into_iter().collect());
         self
@@ -177,6 +185,7 @@ impl Scenario {
 
     /// The people, 20 at most.
     #[must_use]
+    #[inline]
     pub fn humans(mut self, humans: impl IntoIterator<Item = ScenarioHuman>) -> Self {
         self.humans = Some(humans.into_iter().collect());
         self
@@ -184,6 +193,7 @@ impl Scenario {
 
     /// The steps.
     #[must_use]
+    #[inline]
     pub fn workflow(mut self, workflow: Workflow) -> Self {
         self.workflow = Some(workflow);
         self
@@ -191,6 +201,7 @@ impl Scenario {
 
     /// What is sent.
     #[must_use]
+    #[inline]
     pub fn intent(mut self, intent: ScenarioIntent) -> Self {
         self.intent = intent;
         self
@@ -225,6 +236,7 @@ pub struct ScenarioAgent {
 
 impl ScenarioAgent {
     /// A value of what it must have.
+    #[inline]
     pub fn new(role: impl Into<String>, address: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -237,6 +249,7 @@ impl ScenarioAgent {
 
     /// What it does in the scenario.
     #[must_use]
+    #[inline]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = role.into();
         self
@@ -244,6 +257,7 @@ impl ScenarioAgent {
 
     /// Its address.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = address.into();
         self
@@ -251,6 +265,7 @@ impl ScenarioAgent {
 
     /// Whether it is made if there is none.
     #[must_use]
+    #[inline]
     pub fn create_if_missing(mut self, create_if_missing: bool) -> Self {
         self.create_if_missing = Some(create_if_missing);
         self
@@ -258,6 +273,7 @@ impl ScenarioAgent {
 
     /// What people call it.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -289,12 +305,14 @@ pub struct ScenarioHuman {
 
 impl ScenarioHuman {
     /// A value of what it must have.
+    #[inline]
     pub fn new(role: impl Into<String>, contact: impl Into<String>) -> Self {
         Self { role: role.into(), contact: contact.into(), display_name: None, extra: Extra::new() }
     }
 
     /// What they do in the scenario.
     #[must_use]
+    #[inline]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = role.into();
         self
@@ -302,6 +320,7 @@ impl ScenarioHuman {
 
     /// How they are reached.
     #[must_use]
+    #[inline]
     pub fn contact(mut self, contact: impl Into<String>) -> Self {
         self.contact = contact.into();
         self
@@ -309,6 +328,7 @@ impl ScenarioHuman {
 
     /// What they are called.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -364,6 +384,7 @@ pub struct ScenarioIntent {
 
 impl ScenarioIntent {
     /// A value of what it must have.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -381,6 +402,7 @@ impl ScenarioIntent {
 
     /// What kind of work it is: `pick.order.v1`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
         self
@@ -388,6 +410,7 @@ impl ScenarioIntent {
 
     /// What it carries.
     #[must_use]
+    #[inline]
     pub fn payload(mut self, payload: JsonObject) -> Self {
         self.payload = Some(payload);
         self
@@ -395,6 +418,7 @@ impl ScenarioIntent {
 
     /// When it has to be done.
     #[must_use]
+    #[inline]
     pub fn deadline_at(mut self, deadline_at: Timestamp) -> Self {
         self.deadline_at = Some(deadline_at);
         self
@@ -402,6 +426,7 @@ impl ScenarioIntent {
 
     /// After how long to remind.
     #[must_use]
+    #[inline]
     pub fn remind_after_seconds(mut self, remind_after_seconds: i64) -> Self {
         self.remind_after_seconds = Some(remind_after_seconds);
         self
@@ -409,6 +434,7 @@ impl ScenarioIntent {
 
     /// The pause between reminders.
     #[must_use]
+    #[inline]
     pub fn remind_interval_seconds(mut self, remind_interval_seconds: i64) -> Self {
         self.remind_interval_seconds = Some(remind_interval_seconds);
         self
@@ -416,6 +442,7 @@ impl ScenarioIntent {
 
     /// How many reminders at most.
     #[must_use]
+    #[inline]
     pub fn max_reminders(mut self, max_reminders: i64) -> Self {
         self.max_reminders = Some(max_reminders);
         self
@@ -423,6 +450,7 @@ impl ScenarioIntent {
 
     /// Who is told in the end.
     #[must_use]
+    #[inline]
     pub fn escalate_to(mut self, escalate_to: impl Into<String>) -> Self {
         self.escalate_to = Some(escalate_to.into());
         self
@@ -430,6 +458,7 @@ impl ScenarioIntent {
 
     /// How often delivery is tried.
     #[must_use]
+    #[inline]
     pub fn max_delivery_attempts(mut self, max_delivery_attempts: i64) -> Self {
         self.max_delivery_attempts = Some(max_delivery_attempts);
         self
@@ -437,6 +466,7 @@ impl ScenarioIntent {
 
     /// What a person has to do.
     #[must_use]
+    #[inline]
     pub fn human_task(mut self, human_task: HumanTask) -> Self {
         self.human_task = Some(human_task);
         self
@@ -478,12 +508,14 @@ pub struct Workflow {
 
 impl Workflow {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// A workflow that the platform has.
     #[must_use]
+    #[inline]
     pub fn macro_id(mut self, macro_id: impl Into<String>) -> Self {
         self.macro_id = Some(macro_id.into());
         self
@@ -491,6 +523,7 @@ impl Workflow {
 
     /// The steps, 100 at most.
     #[must_use]
+    #[inline]
     pub fn steps(mut self, steps: impl IntoIterator<Item = WorkflowStep>) -> Self {
         self.steps = Some(steps.into_iter().collect());
         self
@@ -572,6 +605,7 @@ pub struct WorkflowStep {
 
 impl WorkflowStep {
     /// A value of what it must have.
+    #[inline]
     pub fn new(step_id: impl Into<String>) -> Self {
         Self {
             step_id: step_id.into(),
@@ -595,6 +629,7 @@ impl WorkflowStep {
 
     /// Its name within the workflow.
     #[must_use]
+    #[inline]
     pub fn step_id(mut self, step_id: impl Into<String>) -> Self {
         self.step_id = step_id.into();
         self
@@ -602,6 +637,7 @@ impl WorkflowStep {
 
     /// The tool that does it.
     #[must_use]
+    #[inline]
     pub fn tool_id(mut self, tool_id: impl Into<String>) -> Self {
         self.tool_id = Some(tool_id.into());
         self
@@ -609,6 +645,7 @@ impl WorkflowStep {
 
     /// What the platform itself does.
     #[must_use]
+    #[inline]
     pub fn runtime_type(mut self, runtime_type: impl Into<WorkflowStepRuntimeType>) -> Self {
         self.runtime_type = Some(runtime_type.into());
         self
@@ -616,6 +653,7 @@ impl WorkflowStep {
 
     /// How it does that.
     #[must_use]
+    #[inline]
     pub fn runtime_config(mut self, runtime_config: JsonObject) -> Self {
         self.runtime_config = Some(runtime_config);
         self
@@ -623,6 +661,7 @@ impl WorkflowStep {
 
     /// Who does it.
     #[must_use]
+    #[inline]
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
         self.assigned_to = Some(assigned_to.into());
         self
@@ -630,6 +669,7 @@ impl WorkflowStep {
 
     /// Whether somebody has to approve it.
     #[must_use]
+    #[inline]
     pub fn requires_approval(mut self, requires_approval: bool) -> Self {
         self.requires_approval = Some(requires_approval);
         self
@@ -637,6 +677,7 @@ impl WorkflowStep {
 
     /// How long it may take.
     #[must_use]
+    #[inline]
     pub fn step_deadline_seconds(mut self, step_deadline_seconds: i64) -> Self {
         self.step_deadline_seconds = Some(step_deadline_seconds);
         self
@@ -644,6 +685,7 @@ impl WorkflowStep {
 
     /// How often it is tried again.
     #[must_use]
+    #[inline]
     pub fn retry(mut self, retry: RetrySettings) -> Self {
         self.retry = Some(retry);
         self
@@ -651,6 +693,7 @@ impl WorkflowStep {
 
     /// What a person has to do.
     #[must_use]
+    #[inline]
     pub fn human_task(mut self, human_task: HumanTask) -> Self {
         self.human_task = Some(human_task);
         self
@@ -658,6 +701,7 @@ impl WorkflowStep {
 
     /// After how long to remind.
     #[must_use]
+    #[inline]
     pub fn remind_after_seconds(mut self, remind_after_seconds: i64) -> Self {
         self.remind_after_seconds = Some(remind_after_seconds);
         self
@@ -665,6 +709,7 @@ impl WorkflowStep {
 
     /// The pause between reminders.
     #[must_use]
+    #[inline]
     pub fn remind_interval_seconds(mut self, remind_interval_seconds: i64) -> Self {
         self.remind_interval_seconds = Some(remind_interval_seconds);
         self
@@ -672,6 +717,7 @@ impl WorkflowStep {
 
     /// How many reminders at most.
     #[must_use]
+    #[inline]
     pub fn max_reminders(mut self, max_reminders: i64) -> Self {
         self.max_reminders = Some(max_reminders);
         self
@@ -679,6 +725,7 @@ impl WorkflowStep {
 
     /// Who is told in the end.
     #[must_use]
+    #[inline]
     pub fn escalate_to(mut self, escalate_to: impl Into<String>) -> Self {
         self.escalate_to = Some(escalate_to.into());
         self
@@ -686,6 +733,7 @@ impl WorkflowStep {
 
     /// The next step if it went well.
     #[must_use]
+    #[inline]
     pub fn on_success(mut self, on_success: impl Into<String>) -> Self {
         self.on_success = Some(on_success.into());
         self
@@ -693,6 +741,7 @@ impl WorkflowStep {
 
     /// The next step if it did not.
     #[must_use]
+    #[inline]
     pub fn on_failure(mut self, on_failure: impl Into<String>) -> Self {
         self.on_failure = Some(on_failure.into());
         self
@@ -729,6 +778,7 @@ string_enum!(WorkflowStepRuntimeType);
 
 impl WorkflowStepRuntimeType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::HumanApproval => "human_approval",
@@ -743,6 +793,7 @@ impl WorkflowStepRuntimeType {
 }
 
 impl From<String> for WorkflowStepRuntimeType {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "human_approval" => Self::HumanApproval,

@@ -25,6 +25,7 @@ string_enum!(CompatibilityMode);
 
 impl CompatibilityMode {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Strict => "strict",
@@ -36,6 +37,7 @@ impl CompatibilityMode {
 }
 
 impl From<String> for CompatibilityMode {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "strict" => Self::Strict,
@@ -116,6 +118,7 @@ string_enum!(SchemaScope);
 
 impl SchemaScope {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Tenant => "tenant",
@@ -126,6 +129,7 @@ impl SchemaScope {
 }
 
 impl From<String> for SchemaScope {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "tenant" => Self::Tenant,
@@ -167,6 +171,7 @@ pub struct UpsertSchema {
 
 impl UpsertSchema {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         semantic_type: impl Into<String>,
         schema_json: JsonObject,
@@ -185,6 +190,7 @@ impl UpsertSchema {
 
     /// What the schema describes, with a version: `shop.order.line.v1`.
     #[must_use]
+    #[inline]
     pub fn semantic_type(mut self, semantic_type: impl Into<String>) -> Self {
         self.semantic_type = semantic_type.into();
         self
@@ -192,6 +198,7 @@ impl UpsertSchema {
 
     /// The JSON Schema.
     #[must_use]
+    #[inline]
     pub fn schema_json(mut self, schema_json: JsonObject) -> Self {
         self.schema_json = schema_json;
         self
@@ -199,6 +206,7 @@ impl UpsertSchema {
 
     /// Where the schema is published.
     #[must_use]
+    #[inline]
     pub fn schema_ref(mut self, schema_ref: impl Into<String>) -> Self {
         self.schema_ref = Some(schema_ref.into());
         self
@@ -206,6 +214,7 @@ impl UpsertSchema {
 
     /// How far a later schema may differ from an earlier one.
     #[must_use]
+    #[inline]
     pub fn compatibility_mode(mut self, compatibility_mode: impl Into<CompatibilityMode>) -> Self {
         self.compatibility_mode = compatibility_mode.into();
         self
@@ -213,6 +222,7 @@ impl UpsertSchema {
 
     /// For whom the schema holds.
     #[must_use]
+    #[inline]
     pub fn scope(mut self, scope: impl Into<SchemaScope>) -> Self {
         self.scope = Some(scope.into());
         self
@@ -220,6 +230,7 @@ impl UpsertSchema {
 
     /// Whether messages are held against it.
     #[must_use]
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self

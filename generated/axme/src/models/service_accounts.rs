@@ -35,6 +35,7 @@ pub struct CreateServiceAccount {
 
 impl CreateServiceAccount {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         org_id: impl Into<String>,
         workspace_id: impl Into<String>,
@@ -53,6 +54,7 @@ impl CreateServiceAccount {
 
     /// The organization.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = org_id.into();
         self
@@ -60,6 +62,7 @@ impl CreateServiceAccount {
 
     /// The workspace.
     #[must_use]
+    #[inline]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = workspace_id.into();
         self
@@ -67,6 +70,7 @@ impl CreateServiceAccount {
 
     /// What people call it.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
@@ -74,6 +78,7 @@ impl CreateServiceAccount {
 
     /// What people should know of it.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Nullable<String>>) -> Self {
         self.description = description.into();
         self
@@ -81,6 +86,7 @@ impl CreateServiceAccount {
 
     /// Who made it.
     #[must_use]
+    #[inline]
     pub fn created_by_actor_id(mut self, created_by_actor_id: impl Into<String>) -> Self {
         self.created_by_actor_id = created_by_actor_id.into();
         self
@@ -105,6 +111,7 @@ pub struct CreateServiceAccountKey {
 
 impl CreateServiceAccountKey {
     /// A value of what it must have.
+    #[inline]
     pub fn new(created_by_actor_id: impl Into<String>) -> Self {
         Self {
             created_by_actor_id: created_by_actor_id.into(),
@@ -115,6 +122,7 @@ impl CreateServiceAccountKey {
 
     /// Who made it.
     #[must_use]
+    #[inline]
     pub fn created_by_actor_id(mut self, created_by_actor_id: impl Into<String>) -> Self {
         self.created_by_actor_id = created_by_actor_id.into();
         self
@@ -122,6 +130,7 @@ impl CreateServiceAccountKey {
 
     /// When it ends to be valid.
     #[must_use]
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Nullable<Timestamp>>) -> Self {
         self.expires_at = expires_at.into();
         self
@@ -295,6 +304,7 @@ string_enum!(ServiceAccountStatus);
 
 impl ServiceAccountStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -306,6 +316,7 @@ impl ServiceAccountStatus {
 }
 
 impl From<String> for ServiceAccountStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "active" => Self::Active,

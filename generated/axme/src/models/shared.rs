@@ -55,12 +55,14 @@ pub enum ErrorEnvelopeDetail {
 }
 
 impl From<String> for ErrorEnvelopeDetail {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for ErrorEnvelopeDetail {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
@@ -81,18 +83,21 @@ pub enum ErrorEnvelopeError {
 }
 
 impl From<String> for ErrorEnvelopeError {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for ErrorEnvelopeError {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<ErrorDetail> for ErrorEnvelopeError {
+    #[inline]
     fn from(value: ErrorDetail) -> Self {
         Self::ErrorDetail(value)
     }
@@ -140,6 +145,7 @@ pub struct HumanTask {
 
 impl HumanTask {
     /// A value of what it must have.
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -156,6 +162,7 @@ impl HumanTask {
 
     /// What to do, in a few words.
     #[must_use]
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = title.into();
         self
@@ -163,6 +170,7 @@ impl HumanTask {
 
     /// What to do, at length.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -170,6 +178,7 @@ impl HumanTask {
 
     /// What kind of task it is.
     #[must_use]
+    #[inline]
     pub fn task_type(mut self, task_type: impl Into<TaskType>) -> Self {
         self.task_type = Some(task_type.into());
         self
@@ -177,6 +186,7 @@ impl HumanTask {
 
     /// The outcomes that the person can choose from.
     #[must_use]
+    #[inline]
     pub fn allowed_outcomes(
         mut self,
         allowed_outcomes: impl IntoIterator<Item = impl Into<String>>,
@@ -187,6 +197,7 @@ impl HumanTask {
 
     /// Whether a comment must be given.
     #[must_use]
+    #[inline]
     pub fn required_comment(mut self, required_comment: bool) -> Self {
         self.required_comment = Some(required_comment);
         self
@@ -194,6 +205,7 @@ impl HumanTask {
 
     /// Who may do it.
     #[must_use]
+    #[inline]
     pub fn assignees(mut self, assignees: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.assignees = Some(assignees.into_iter().map(Into::into).collect());
         self
@@ -201,6 +213,7 @@ impl HumanTask {
 
     /// Whether proof must be given.
     #[must_use]
+    #[inline]
     pub fn evidence_required(mut self, evidence_required: bool) -> Self {
         self.evidence_required = Some(evidence_required);
         self
@@ -208,6 +221,7 @@ impl HumanTask {
 
     /// The JSON Schema of what the person fills in.
     #[must_use]
+    #[inline]
     pub fn form_schema(mut self, form_schema: JsonObject) -> Self {
         self.form_schema = Some(form_schema);
         self
@@ -294,6 +308,7 @@ string_enum!(IntentStatus);
 
 impl IntentStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Created => "CREATED",
@@ -312,6 +327,7 @@ impl IntentStatus {
 }
 
 impl From<String> for IntentStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "CREATED" => Self::Created,
@@ -373,6 +389,7 @@ string_enum!(PendingType);
 
 impl PendingType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Agent => "agent",
@@ -384,6 +401,7 @@ impl PendingType {
 }
 
 impl From<String> for PendingType {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "agent" => Self::Agent,
@@ -467,6 +485,7 @@ string_enum!(PrincipalStatus);
 
 impl PrincipalStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -478,6 +497,7 @@ impl PrincipalStatus {
 }
 
 impl From<String> for PrincipalStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "active" => Self::Active,
@@ -509,6 +529,7 @@ string_enum!(PrincipalType);
 
 impl PrincipalType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -520,6 +541,7 @@ impl PrincipalType {
 }
 
 impl From<String> for PrincipalType {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "user" => Self::User,
@@ -562,12 +584,14 @@ pub struct QuotaDimensions {
 
 impl QuotaDimensions {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Calls in a minute.
     #[must_use]
+    #[inline]
     pub fn requests_per_minute(mut self, requests_per_minute: i64) -> Self {
         self.requests_per_minute = Some(requests_per_minute);
         self
@@ -575,6 +599,7 @@ impl QuotaDimensions {
 
     /// Intents in a day.
     #[must_use]
+    #[inline]
     pub fn intents_per_day(mut self, intents_per_day: i64) -> Self {
         self.intents_per_day = Some(intents_per_day);
         self
@@ -582,6 +607,7 @@ impl QuotaDimensions {
 
     /// Writes to inboxes in a day.
     #[must_use]
+    #[inline]
     pub fn inbox_writes_per_day(mut self, inbox_writes_per_day: i64) -> Self {
         self.inbox_writes_per_day = Some(inbox_writes_per_day);
         self
@@ -589,6 +615,7 @@ impl QuotaDimensions {
 
     /// Bytes of media uploaded in a day.
     #[must_use]
+    #[inline]
     pub fn media_upload_bytes_per_day(mut self, media_upload_bytes_per_day: i64) -> Self {
         self.media_upload_bytes_per_day = Some(media_upload_bytes_per_day);
         self
@@ -596,6 +623,7 @@ impl QuotaDimensions {
 
     /// Bytes of media that are kept.
     #[must_use]
+    #[inline]
     pub fn media_storage_bytes(mut self, media_storage_bytes: i64) -> Self {
         self.media_storage_bytes = Some(media_storage_bytes);
         self
@@ -603,6 +631,7 @@ impl QuotaDimensions {
 
     /// Deliveries to webhooks in a day.
     #[must_use]
+    #[inline]
     pub fn webhook_deliveries_per_day(mut self, webhook_deliveries_per_day: i64) -> Self {
         self.webhook_deliveries_per_day = Some(webhook_deliveries_per_day);
         self
@@ -610,6 +639,7 @@ impl QuotaDimensions {
 
     /// Changes of schemas in a day.
     #[must_use]
+    #[inline]
     pub fn schema_writes_per_day(mut self, schema_writes_per_day: i64) -> Self {
         self.schema_writes_per_day = Some(schema_writes_per_day);
         self
@@ -646,6 +676,7 @@ string_enum!(Role);
 
 impl Role {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OrgOwner => "org_owner",
@@ -660,6 +691,7 @@ impl Role {
 }
 
 impl From<String> for Role {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "org_owner" => Self::OrgOwner,
@@ -727,6 +759,7 @@ string_enum!(TaskType);
 
 impl TaskType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Approval => "approval",
@@ -749,6 +782,7 @@ impl TaskType {
 }
 
 impl From<String> for TaskType {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "approval" => Self::Approval,
@@ -794,6 +828,7 @@ string_enum!(TransportType);
 
 impl TransportType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Matrix => "matrix",
@@ -806,6 +841,7 @@ impl TransportType {
 }
 
 impl From<String> for TransportType {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "matrix" => Self::Matrix,
@@ -841,6 +877,7 @@ string_enum!(WaitingReason);
 
 impl WaitingReason {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::WaitingForHuman => "WAITING_FOR_HUMAN",
@@ -853,6 +890,7 @@ impl WaitingReason {
 }
 
 impl From<String> for WaitingReason {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "WAITING_FOR_HUMAN" => Self::WaitingForHuman,

@@ -52,6 +52,7 @@ string_enum!(BindingStatus);
 
 impl BindingStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -62,6 +63,7 @@ impl BindingStatus {
 }
 
 impl From<String> for BindingStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "active" => Self::Active,
@@ -178,6 +180,7 @@ pub struct UpsertBinding {
 
 impl UpsertBinding {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         principal_id: impl Into<String>,
         transport_type: impl Into<TransportType>,
@@ -196,6 +199,7 @@ impl UpsertBinding {
 
     /// The principal.
     #[must_use]
+    #[inline]
     pub fn principal_id(mut self, principal_id: impl Into<String>) -> Self {
         self.principal_id = principal_id.into();
         self
@@ -203,6 +207,7 @@ impl UpsertBinding {
 
     /// How messages travel.
     #[must_use]
+    #[inline]
     pub fn transport_type(mut self, transport_type: impl Into<TransportType>) -> Self {
         self.transport_type = transport_type.into();
         self
@@ -210,6 +215,7 @@ impl UpsertBinding {
 
     /// The address within the transport.
     #[must_use]
+    #[inline]
     pub fn transport_handle(mut self, transport_handle: impl Into<String>) -> Self {
         self.transport_handle = transport_handle.into();
         self
@@ -217,6 +223,7 @@ impl UpsertBinding {
 
     /// Which comes first: the smaller number.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -224,6 +231,7 @@ impl UpsertBinding {
 
     /// How it stands.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<BindingStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -231,6 +239,7 @@ impl UpsertBinding {
 
     /// Anything that you want to keep with it.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: JsonObject) -> Self {
         self.metadata = Some(metadata);
         self

@@ -26,6 +26,7 @@ string_enum!(Granularity);
 
 impl Granularity {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Hour => "hour",
@@ -36,6 +37,7 @@ impl Granularity {
 }
 
 impl From<String> for Granularity {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "hour" => Self::Hour,
@@ -197,6 +199,7 @@ string_enum!(UsageWindow);
 
 impl UsageWindow {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Day => "day",
@@ -208,6 +211,7 @@ impl UsageWindow {
 }
 
 impl From<String> for UsageWindow {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "day" => Self::Day,

@@ -56,6 +56,7 @@ pub struct RegisterNick {
 
 impl RegisterNick {
     /// A value of what it must have.
+    #[inline]
     pub fn new(nick: impl Into<String>) -> Self {
         Self {
             nick: nick.into(),
@@ -68,6 +69,7 @@ impl RegisterNick {
 
     /// The nick, with or without `@` before it.
     #[must_use]
+    #[inline]
     pub fn nick(mut self, nick: impl Into<String>) -> Self {
         self.nick = nick.into();
         self
@@ -75,6 +77,7 @@ impl RegisterNick {
 
     /// What people see.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -82,6 +85,7 @@ impl RegisterNick {
 
     /// The telephone number.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -89,6 +93,7 @@ impl RegisterNick {
 
     /// The mail address.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -165,6 +170,7 @@ pub struct RenameNick {
 
 impl RenameNick {
     /// A value of what it must have.
+    #[inline]
     pub fn new(owner_agent: impl Into<String>, nick: impl Into<String>) -> Self {
         Self {
             owner_agent: owner_agent.into(),
@@ -178,6 +184,7 @@ impl RenameNick {
 
     /// The agent that owns it.
     #[must_use]
+    #[inline]
     pub fn owner_agent(mut self, owner_agent: impl Into<String>) -> Self {
         self.owner_agent = owner_agent.into();
         self
@@ -185,6 +192,7 @@ impl RenameNick {
 
     /// The nick, with or without `@` before it.
     #[must_use]
+    #[inline]
     pub fn nick(mut self, nick: impl Into<String>) -> Self {
         self.nick = nick.into();
         self
@@ -192,6 +200,7 @@ impl RenameNick {
 
     /// What people see.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -199,6 +208,7 @@ impl RenameNick {
 
     /// The telephone number.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -206,6 +216,7 @@ impl RenameNick {
 
     /// The mail address.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -282,6 +293,7 @@ pub struct UpdateProfile {
 
 impl UpdateProfile {
     /// A value of what it must have.
+    #[inline]
     pub fn new(owner_agent: impl Into<String>) -> Self {
         Self {
             owner_agent: owner_agent.into(),
@@ -295,6 +307,7 @@ impl UpdateProfile {
 
     /// The agent that owns it.
     #[must_use]
+    #[inline]
     pub fn owner_agent(mut self, owner_agent: impl Into<String>) -> Self {
         self.owner_agent = owner_agent.into();
         self
@@ -302,6 +315,7 @@ impl UpdateProfile {
 
     /// The nick, with or without `@` before it.
     #[must_use]
+    #[inline]
     pub fn nick(mut self, nick: impl Into<String>) -> Self {
         self.nick = Some(nick.into());
         self
@@ -309,6 +323,7 @@ impl UpdateProfile {
 
     /// What people see.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -316,6 +331,7 @@ impl UpdateProfile {
 
     /// The telephone number.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -323,6 +339,7 @@ impl UpdateProfile {
 
     /// The mail address.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self

@@ -48,6 +48,7 @@ string_enum!(EventType);
 
 impl EventType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InboxThreadCreated => "inbox.thread_created",
@@ -61,6 +62,7 @@ impl EventType {
 }
 
 impl From<String> for EventType {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "inbox.thread_created" => Self::InboxThreadCreated,
@@ -94,6 +96,7 @@ pub struct PublishEvent {
 
 impl PublishEvent {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         event_type: impl Into<EventType>,
         source: impl Into<String>,
@@ -104,6 +107,7 @@ impl PublishEvent {
 
     /// What happened.
     #[must_use]
+    #[inline]
     pub fn event_type(mut self, event_type: impl Into<EventType>) -> Self {
         self.event_type = event_type.into();
         self
@@ -111,6 +115,7 @@ impl PublishEvent {
 
     /// Who says that it happened.
     #[must_use]
+    #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = source.into();
         self
@@ -118,6 +123,7 @@ impl PublishEvent {
 
     /// What subscribers are told.
     #[must_use]
+    #[inline]
     pub fn payload(mut self, payload: JsonObject) -> Self {
         self.payload = payload;
         self
@@ -264,6 +270,7 @@ pub struct UpsertSubscription {
 
 impl UpsertSubscription {
     /// A value of what it must have.
+    #[inline]
     pub fn new(
         callback_url: impl Into<String>,
         event_types: impl IntoIterator<Item = impl Into<EventType>>,
@@ -280,6 +287,7 @@ impl UpsertSubscription {
 
     /// Where deliveries go.
     #[must_use]
+    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = callback_url.into();
         self
@@ -287,6 +295,7 @@ impl UpsertSubscription {
 
     /// What to be told of.
     #[must_use]
+    #[inline]
     pub fn event_types(
         mut self,
         event_types: impl IntoIterator<Item = impl Into<EventType>>,
@@ -297,6 +306,7 @@ impl UpsertSubscription {
 
     /// What deliveries are signed with.
     #[must_use]
+    #[inline]
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -304,6 +314,7 @@ impl UpsertSubscription {
 
     /// Whether deliveries are made.
     #[must_use]
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
@@ -311,6 +322,7 @@ impl UpsertSubscription {
 
     /// What people should know of it.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

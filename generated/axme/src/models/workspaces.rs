@@ -30,6 +30,7 @@ pub struct CreateWorkspace {
 
 impl CreateWorkspace {
     /// A value of what it must have.
+    #[inline]
     pub fn new(name: impl Into<String>, environment: impl Into<Environment>) -> Self {
         Self {
             org_id: None,
@@ -42,6 +43,7 @@ impl CreateWorkspace {
 
     /// The organization of the path.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = Some(org_id.into());
         self
@@ -49,6 +51,7 @@ impl CreateWorkspace {
 
     /// What people call it.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
@@ -56,6 +59,7 @@ impl CreateWorkspace {
 
     /// What the workspace is for.
     #[must_use]
+    #[inline]
     pub fn environment(mut self, environment: impl Into<Environment>) -> Self {
         self.environment = environment.into();
         self
@@ -63,6 +67,7 @@ impl CreateWorkspace {
 
     /// The region.
     #[must_use]
+    #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -90,6 +95,7 @@ string_enum!(Environment);
 
 impl Environment {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sandbox => "sandbox",
@@ -101,6 +107,7 @@ impl Environment {
 }
 
 impl From<String> for Environment {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "sandbox" => Self::Sandbox,
@@ -146,12 +153,14 @@ pub struct UpdateWorkspace {
 
 impl UpdateWorkspace {
     /// An empty value.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The organization of the path once more.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = Some(org_id.into());
         self
@@ -159,6 +168,7 @@ impl UpdateWorkspace {
 
     /// The workspace of the path once more.
     #[must_use]
+    #[inline]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = Some(workspace_id.into());
         self
@@ -166,6 +176,7 @@ impl UpdateWorkspace {
 
     /// What people call it.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -173,6 +184,7 @@ impl UpdateWorkspace {
 
     /// How it stands.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<WorkspaceStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -180,6 +192,7 @@ impl UpdateWorkspace {
 
     /// The region.
     #[must_use]
+    #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -187,6 +200,7 @@ impl UpdateWorkspace {
 
     /// What the workspace is for.
     #[must_use]
+    #[inline]
     pub fn environment(mut self, environment: impl Into<Environment>) -> Self {
         self.environment = Some(environment.into());
         self
@@ -274,6 +288,7 @@ string_enum!(WorkspaceStatus);
 
 impl WorkspaceStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -285,6 +300,7 @@ impl WorkspaceStatus {
 }
 
 impl From<String> for WorkspaceStatus {
+    #[inline]
     fn from(value: String) -> Self {
         match value.as_str() {
             "active" => Self::Active,
