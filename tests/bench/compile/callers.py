@@ -44,6 +44,8 @@ def argument(ty):
         return "None::<&str>" if "impl AsRef<str>" in ty else None if "impl " in ty else "None"
     if ty in ("impl AsRef<str>", "impl Into<String>"):
         return '"a"'
+    if re.fullmatch(r"impl Into<[\w: ]*serde_json::Value>", ty):
+        return "()"
     return None if "impl " in ty else "any()"
 
 

@@ -47,20 +47,20 @@ impl Given<'_> {
         self.setter(name)
     }
 
-    /// A file of some bytes.
+    /// A file of some bytes; none in place of null, for no part is null.
     ///
     /// # Errors
     /// When they are no text.
     pub fn file(&self, name: &str) -> Result<Option<FilePart>, String> {
-        Ok(self.raw(name)?.map(file))
+        Ok(self.setter::<Option<String>>(name)?.flatten().map(file))
     }
 
-    /// Files of some bytes.
+    /// Files of some bytes; none in place of null.
     ///
     /// # Errors
     /// When they are no texts.
     pub fn files(&self, name: &str) -> Result<Option<Vec<FilePart>>, String> {
-        let texts: Option<Vec<String>> = self.setter(name)?;
+        let texts = self.setter::<Option<Vec<String>>>(name)?.flatten();
         Ok(texts.map(|it| it.into_iter().map(file).collect()))
     }
 

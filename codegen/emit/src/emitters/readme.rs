@@ -6,7 +6,7 @@ use specloom_ir::{Api, EnvUse};
 
 use super::Emitter;
 use super::manifest::{WEBHOOKS, description, title};
-use super::sample::{self, Sample};
+use super::sample;
 use super::start::start;
 use crate::docs::{first_sentence, full};
 use crate::draft::Drafts;
@@ -65,15 +65,15 @@ fn fence(plan: &Crate) -> &'static str {
 fn first_call(api: &Api, plan: &Crate) -> Option<String> {
     let sample = plan.groups.iter().find_map(|it| sample::of_group(api, plan, it))?;
     let begun = start(api, &sample, "Client");
-    let Sample { uses, lines, krate, operation: _ } = sample;
+    let krate = &sample.krate;
     let mut text = String::from("## The first call\n\n```rust\n");
-    for path in uses {
+    for path in &sample.uses {
         let _ = writeln!(text, "use {path};");
     }
     let _ = writeln!(text, "use {krate}::Client;\n");
     let _ = writeln!(text, "#[tokio::main(flavor = \"current_thread\")]");
     let _ = writeln!(text, "async fn main() -> Result<(), {krate}::Error> {{");
-    for line in begun.into_iter().chain(lines) {
+    for line in begun.iter().chain(&sample.lines) {
         let _ = writeln!(text, "    {line}");
     }
     text.push_str("    Ok(())\n}\n```");
