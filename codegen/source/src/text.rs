@@ -12,7 +12,7 @@ use indexmap::IndexSet;
 /// A text that does not change. It is one word, and a copy shares it.
 ///
 /// A spec says the same few thousand keys, types and references over and over:
-/// [reading](crate::read()) keeps each of them once, and of those that stand in
+/// [reading](crate::read()) keeps each of them once, and of long ones that stand in
 /// the file as they are only the place.
 #[derive(Clone)]
 pub struct Text(Arc<Held>);
@@ -24,6 +24,9 @@ enum Held {
     /// In a file, from this byte on.
     Part { whole: Arc<String>, start: u32, length: u32 },
 }
+
+/// How many bytes are worth a place: keys are shorter, and compared all the time.
+const LONG: usize = 32;
 
 impl Text {
     /// The text itself.
@@ -39,7 +42,7 @@ impl Text {
 
     /// A text that stands in a file at a byte; nothing if something else does.
     fn part(whole: &Arc<String>, start: usize, text: &str) -> Option<Self> {
-        if !whole.get(start..)?.starts_with(text) {
+        if text.len() < LONG || !whole.get(start..)?.starts_with(text) {
             return None;
         }
         let length = u32::try_from(text.len()).ok()?;
@@ -228,13 +231,16 @@ mod tests {
 
     #[test]
     fn what_stands_in_the_file_is_not_held_again() {
-        let whole = Arc::new("a: \"b\\n\"\nc: 'dé'".to_owned());
+        let long = "é".repeat(20);
+        let whole = Arc::new(format!("{long}: '{long}!'\nshort: \"\\n{long}\""));
         let mut texts = Texts::new(Arc::clone(&whole));
         let is_part = |it: &Text| whole.as_bytes().as_ptr_range().contains(&it.as_ptr());
-        let (plain, quoted) = (texts.text("a", 0), texts.text("dé", 12));
+        let (plain, quoted) = (texts.text(&long, 0), texts.text(&format!("{long}!"), 42));
         assert!(is_part(&plain) && is_part(&quoted));
-        assert_eq!((plain.as_str(), quoted.as_str()), ("a", "dé"));
-        let escaped = texts.text("b\n", 3);
-        assert!(!is_part(&escaped) && escaped == *"b\n");
+        assert_eq!((plain.as_str(), quoted.as_str()), (&*long, &*format!("{long}!")));
+        let escaped = format!("\n{long}");
+        let (short, escaped) = (texts.text("short", 85), texts.text(&escaped, 92));
+        assert!(!is_part(&short) && !is_part(&escaped));
+        assert_eq!((short.as_str(), escaped.strip_prefix('\n')), ("short", Some(&*long)));
     }
 }
