@@ -4,11 +4,12 @@ mod graphql;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::sync::{Mutex, PoisonError};
 
 use sha2::{Digest as _, Sha256};
 use specloom_emit::plan::krate::PullSettings;
 use specloom_emit::plan::{Companion, Example, Lock};
-use specloom_emit::{Crate, Files, Settings};
+use specloom_emit::{Crate, Files, Settings, Take};
 use specloom_graphql::tables::Tables;
 use specloom_ir::validate::{Valid, validate};
 use specloom_ir::{Api, interfaces_as_unions};
@@ -79,8 +80,10 @@ pub struct GraphQlFiles {
 /// What came of a spec.
 #[derive(Debug, Default)]
 pub struct Made {
-    /// The files; none if there were errors.
+    /// The files; none if there were errors, or if they were given away.
     pub files: Option<Files>,
+    /// Whether all files were made, and nothing is wrong with them.
+    pub is_whole: bool,
     /// The names that it promises.
     pub lock: Lock,
     /// What the spec means.
@@ -108,6 +111,18 @@ impl Made {
 
 /// Makes the files of a platform. Never stops at the first problem.
 pub fn make(input: &Input) -> Made {
+    let files = Mutex::new(Files::default());
+    let mut made = make_to(input, &|path, parts| {
+        files.lock().unwrap_or_else(PoisonError::into_inner).add(path, parts.concat());
+    });
+    let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
+    made.files = made.is_whole.then_some(files);
+    made
+}
+
+/// Makes the files of a platform, and gives each to `take` as soon as it is printed: all
+/// of them, unless there are errors.
+pub fn make_to(input: &Input, take: &Take<'_>) -> Made {
     let mut sink = Sink::default();
     let mut made = Made::default();
     if let Some(Lowered { api, read }) = read(input, &mut sink) {
@@ -118,11 +133,13 @@ pub fn make(input: &Input) -> Made {
             made.types = plan.items.len();
             made.lock = std::mem::take(&mut plan.lock);
             made.counts[2] = report::in_crate(&api, &plan);
-            match specloom_emit::emit(&api, &plan) {
-                Ok(files) => made.files = Some(files),
-                Err(error) => {
-                    let problem = CommandProblem::Unprintable { reason: error.to_string() };
-                    sink.report(api.origin, problem);
+            if !sink.has_errors() {
+                match specloom_emit::emit_to(&api, &plan, take) {
+                    Ok(()) => made.is_whole = true,
+                    Err(error) => {
+                        let problem = CommandProblem::Unprintable { reason: error.to_string() };
+                        sink.report(api.origin, problem);
+                    }
                 }
             }
             made.plan = Some(plan);
@@ -130,9 +147,7 @@ pub fn make(input: &Input) -> Made {
         made.api = Some(api);
     }
     made.diagnostics = allowed(input, sink);
-    if made.count(Severity::Error) > 0 {
-        made.files = None;
-    }
+    made.is_whole &= made.count(Severity::Error) == 0;
     made
 }
 

@@ -43,8 +43,27 @@ struct Released {
 ///
 /// When the last release cannot be read.
 pub fn finish(folder: &Path, input: &Input, made: &mut Made) -> io::Result<()> {
+    if let Some((path, text)) = changes(folder, input, made)?
+        && let Some(files) = &mut made.files
+    {
+        files.add(path, text);
+    }
+    Ok(())
+}
+
+/// The changelog of what was made, and its path. Refuses a version that is too small for
+/// what changed since the last release.
+///
+/// # Errors
+///
+/// When the last release cannot be read.
+pub fn changes(
+    folder: &Path,
+    input: &Input,
+    made: &mut Made,
+) -> io::Result<Option<(&'static str, String)>> {
     if made.api.is_none() {
-        return Ok(());
+        return Ok(None);
     }
     let released = released(folder, input, made)?;
     if let Some(problem) = released.as_ref().and_then(|it| too_small(it, &input.platform.version)) {
@@ -52,14 +71,10 @@ pub fn finish(folder: &Path, input: &Input, made: &mut Made) -> io::Result<()> {
         let file = input.platform_file.unwrap_or_default();
         sink.report(version_span(input, file), problem);
         made.diagnostics.extend(sink.into_diagnostics());
-        made.files = None;
-        return Ok(());
+        (made.files, made.is_whole) = (None, false);
+        return Ok(None);
     }
-    let text = text(input, released.as_ref());
-    if let Some(files) = &mut made.files {
-        files.add(CHANGELOG, text);
-    }
-    Ok(())
+    Ok(Some((CHANGELOG, text(input, released.as_ref()))))
 }
 
 fn version_span(input: &Input, file: specloom_source::FileId) -> Span {

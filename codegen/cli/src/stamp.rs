@@ -9,11 +9,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Read as _};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::{env, fs};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use specloom_emit::Files;
 use specloom_source::{Diagnostic, FileId, Label, Severity, SourceMap, Span};
 
 use crate::commands::explain;
@@ -92,7 +92,7 @@ pub fn recall(at: &Path, key: &str, folder: &Path) -> Option<Stamp> {
 
 /// Keeps what was made for the next run. Where that cannot be, the next run
 /// does all its work.
-pub fn keep(at: &Path, key: &str, (made, files): (&Made, &Files)) {
+pub fn keep(at: &Path, key: &str, (made, printed): (&Made, &Printed)) {
     let told = made.diagnostics.iter().map(|it| Told {
         code: it.code.to_owned(),
         severity: it.severity as u8,
@@ -104,15 +104,14 @@ pub fn keep(at: &Path, key: &str, (made, files): (&Made, &Files)) {
             .collect(),
         help: it.help.clone(),
     });
-    let hashes = files.iter().map(|(path, text)| (path.to_owned(), hex(&Sha256::digest(text))));
     let stamp = Stamp {
         key: key.to_owned(),
         operations: made.operations,
         types: made.types,
         title: made.title.clone(),
-        lines: lines(files),
+        lines: printed.lines,
         told: told.collect(),
-        files: hashes.collect(),
+        files: printed.hashes.clone(),
     };
     if let (Ok(text), Some(parent)) = (serde_json::to_string(&stamp), at.parent()) {
         let _ = fs::create_dir_all(parent).and_then(|()| fs::write(at, text));
@@ -140,10 +139,26 @@ pub fn told(stamp: &Stamp) -> Option<Vec<Diagnostic>> {
     told.collect()
 }
 
-/// How many lines of Rust there are.
-pub fn lines(files: &Files) -> usize {
-    let rust = files.iter().filter(|it| Path::new(it.0).extension().is_some_and(|it| it == "rs"));
-    rust.map(|it| it.1.lines().count()).sum()
+/// What is remembered of files that were given away.
+#[derive(Debug, Default)]
+pub struct Printed {
+    /// The hash of each.
+    hashes: BTreeMap<String, String>,
+    /// How many lines of Rust there are.
+    pub lines: usize,
+}
+
+/// Remembers a file, whose text comes in parts.
+pub fn add(printed: &Mutex<Printed>, path: &str, parts: &[String]) {
+    let (mut sum, mut lines) = (Sha256::new(), 0);
+    for part in parts {
+        sum.update(part);
+        lines += part.lines().count();
+    }
+    let is_rust = Path::new(path).extension().is_some_and(|it| it == "rs");
+    let mut printed = printed.lock().unwrap_or_else(PoisonError::into_inner);
+    printed.lines += if is_rust { lines } else { 0 };
+    printed.hashes.insert(path.to_owned(), hex(&sum.finalize()));
 }
 
 /// The files of Rust below a folder, by their paths from it. What cargo makes

@@ -1,10 +1,11 @@
 //! Puts the files of a crate on disk: all of them, or none.
 //!
-//! 1. What would change is computed first ([`changes`]). A file that does not
+//! 1. Each file is compared as it comes ([`changes`]). A file that does not
 //!    bear our header is never replaced or deleted, a symbolic link is never
 //!    followed, and no path leaves the crate's directory.
-//! 2. The new files are written and synced in a staging directory beside the
-//!    crate, `.<name>.staging`, and the old ones are kept there as well.
+//! 2. What differs is written and synced in a staging directory beside the
+//!    crate, `.<name>.staging`, and the old files are kept there as well
+//!    ([`staged`]).
 //! 3. A journal of the moves is put in place with one rename. From here on the
 //!    moves can be taken back, by this run or by the next.
 //! 4. Each file is renamed into the crate; orphans are removed.
@@ -18,14 +19,15 @@ pub mod changes;
 mod disk;
 mod journal;
 mod problem;
+pub mod staged;
 
 use std::path::{Path, PathBuf};
 
 use specloom_emit::Files;
 
-use changes::{Changes, changes};
 use disk::Disk;
 pub use problem::WriteError;
+pub use staged::Staged;
 
 /// What a write did, as paths from the crate's root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,7 +46,15 @@ pub struct Summary {
 /// A file in the way that was not generated, a link, a path that cannot be, or
 /// a failure of the disk. The directory is then as it was before.
 pub fn write(directory: &Path, files: &Files) -> Result<Summary, WriteError> {
-    write_with(&mut Disk::new(&mut |_, _| Ok(())), directory, files)
+    write_with(Disk::new(|_, _| Ok(())), directory, files)
+}
+
+fn write_with(disk: Disk<'_>, directory: &Path, files: &Files) -> Result<Summary, WriteError> {
+    let staged = Staged::with(disk, directory)?;
+    for (path, text) in files.iter() {
+        staged.take(path, &[text.to_owned()]);
+    }
+    staged.finish()
 }
 
 /// Takes back what a run that died had begun in `directory`. Nothing to do is fine.
@@ -52,7 +62,7 @@ pub fn write(directory: &Path, files: &Files) -> Result<Summary, WriteError> {
 /// # Errors
 /// A failure of the disk, or a staging directory that is not ours.
 pub fn recover(directory: &Path) -> Result<(), WriteError> {
-    recover_with(&mut Disk::new(&mut |_, _| Ok(())), directory)
+    recover_with(&mut Disk::new(|_, _| Ok(())), directory)
 }
 
 fn recover_with(disk: &mut Disk<'_>, directory: &Path) -> Result<(), WriteError> {
@@ -62,36 +72,6 @@ fn recover_with(disk: &mut Disk<'_>, directory: &Path) -> Result<(), WriteError>
     }
     journal::take_back(disk, &staging, directory)?;
     journal::clear(disk, &staging)
-}
-
-fn write_with(disk: &mut Disk<'_>, directory: &Path, files: &Files) -> Result<Summary, WriteError> {
-    recover_with(disk, directory)?;
-    let changes = changes(directory, files)?;
-    let summary = summary(&changes);
-    if changes.is_empty() {
-        return Ok(summary);
-    }
-    let staging = staging(directory)?;
-    if let Err(error) = journal::stage(disk, &staging, directory, &changes) {
-        let _ = journal::clear(disk, &staging);
-        return Err(error);
-    }
-    if let Err(error) = journal::apply(disk, &staging, directory, &changes) {
-        journal::take_back(disk, &staging, directory)?;
-        let _ = journal::clear(disk, &staging);
-        return Err(error);
-    }
-    // The new crate stands; what is left of the staging the next run clears.
-    let _ = journal::clear(disk, &staging);
-    Ok(summary)
-}
-
-fn summary(changes: &Changes<'_>) -> Summary {
-    Summary {
-        written: changes.written.iter().map(|it| it.path.clone()).collect(),
-        unchanged: changes.unchanged.clone(),
-        deleted: changes.deleted.iter().map(|it| it.path.clone()).collect(),
-    }
 }
 
 /// `generated/parcel` is staged in `generated/.parcel.staging`.

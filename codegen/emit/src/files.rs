@@ -1,9 +1,13 @@
-//! The files of a crate, all of them before any is on disk.
+//! The files of a crate, all of them or one after the other.
 
 use std::collections::BTreeMap;
 
 /// A file's text, always UTF-8 with `\n` at the end of each line.
 pub type Content = String;
+
+/// Takes a file as soon as it is printed: its path, and its text in parts, each of which
+/// goes on where the one before ends. Files come in no order, and several at a time.
+pub type Take<'t> = dyn Fn(&str, Vec<Content>) + Sync + 't;
 
 /// The files of a crate by their path from its root: `src/models/pages.rs`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::draft::{self, Draft, Drafts};
-use crate::files::Files;
+use crate::files::{Content, Take};
 use crate::header::{Comment, Made, header};
 use crate::plan::Crate;
 use piece::{Piece, joined, piece};
@@ -54,44 +54,46 @@ struct Printing {
 }
 
 /// Prints all files, as many pieces at a time as the machine has cores. A file is put
-/// together as soon as its last piece is there.
+/// together and given away as soon as its last piece is there.
 ///
 /// # Errors
 /// If tokens are no Rust; the first such file is named.
-pub fn print(plan: &Crate, drafts: &Drafts<'_>) -> Result<Files, Unprintable> {
+pub fn print(plan: &Crate, drafts: &Drafts<'_>, take: &Take<'_>) -> Result<(), Unprintable> {
     let mut all = works(drafts);
     // The files of groups are the longest: one that began last would be waited for.
     all.sort_by_key(|it| !it.path.starts_with("src/operations/"));
     let printing = printing(plan, drafts);
     let next = AtomicUsize::new(0);
     let work = || {
-        let mut done = Vec::new();
+        let mut failed = Vec::new();
         while let Some(it) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
             let pieces = printing.get(it.path).and_then(|file| add(file, it.at, piece(it.piece)));
-            done.extend(pieces.map(|whole| (it.path, text(plan, it.path, whole))));
+            match pieces.map(|whole| parts(plan, it.path, whole)) {
+                None => {}
+                Some(Ok(parts)) => take(it.path, parts),
+                Some(Err(error)) => failed.push(error),
+            }
         }
-        done
+        failed
     };
     let cores = std::thread::available_parallelism().map_or(1, Into::into);
-    let mut done: Vec<_> = std::thread::scope(|scope| {
+    let failed: Vec<_> = std::thread::scope(|scope| {
         let workers: Vec<_> = (1..cores.min(all.len())).map(|_| scope.spawn(work)).collect();
         let own = work();
         own.into_iter()
             .chain(workers.into_iter().filter_map(|it| it.join().ok()).flatten())
             .collect()
     });
-    done.sort_by_key(|(path, _)| *path);
-    let mut files = Files::default();
-    for (path, text) in done {
-        files.add(path, text?);
+    if let Some(first) = failed.into_iter().min_by(|one, other| one.path.cmp(&other.path)) {
+        return Err(first);
     }
     for (path, draft) in &drafts.all {
         match draft {
-            Draft::Text(text) => files.add(path, text.as_str()),
+            Draft::Text(text) => take(path, vec![text.clone()]),
             Draft::Rust { emitter: _, pieces: _ } => {}
         }
     }
-    Ok(files)
+    Ok(())
 }
 
 fn works<'w, 'a>(drafts: &'w Drafts<'a>) -> Vec<Work<'w, 'a>> {
@@ -138,7 +140,7 @@ fn add(file: &Mutex<Printing>, at: usize, piece: syn::Result<Piece>) -> Option<P
 }
 
 /// Puts a file together of all its pieces.
-fn text(plan: &Crate, path: &str, whole: Printing) -> Result<String, Unprintable> {
+fn parts(plan: &Crate, path: &str, whole: Printing) -> Result<Vec<Content>, Unprintable> {
     let pieces: syn::Result<Vec<Piece>> = whole.pieces.into_iter().flatten().collect();
     let pieces =
         pieces.map_err(|error| Unprintable { path: path.to_owned(), reason: error.to_string() })?;

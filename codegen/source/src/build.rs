@@ -1,7 +1,10 @@
 //! Puts a tree together from what a notation's reader finds, within the limits.
 
+use std::sync::Arc;
+
 use crate::diagnostic::Problem;
 use crate::limits::Limits;
+use crate::map::SourceMap;
 use crate::node::{Entry, Map, Node, Value};
 use crate::problem::ReadProblem;
 use crate::sink::Sink;
@@ -63,13 +66,17 @@ pub(crate) struct Built {
 }
 
 impl<'a> Builder<'a> {
-    pub(crate) fn new(file: FileId, limits: &'a Limits) -> Self {
+    pub(crate) fn new((map, file): (&SourceMap, FileId), limits: &'a Limits) -> Self {
+        Self::of((file, map.whole(file)), limits)
+    }
+
+    fn of((file, whole): (FileId, Arc<String>), limits: &'a Limits) -> Self {
         Self {
             limits,
             nodes: 0,
             file,
             sink: Sink::default(),
-            texts: Texts::default(),
+            texts: Texts::new(whole),
             frames: Vec::new(),
             items: Vec::new(),
             members: Vec::new(),
@@ -79,7 +86,7 @@ impl<'a> Builder<'a> {
 
     /// A builder for the same file, with nothing built and nothing reported.
     pub(crate) fn renewed(&self) -> Self {
-        Self::new(self.file, self.limits)
+        Self::of((self.file, Arc::clone(self.texts.whole())), self.limits)
     }
 
     /// A span of the file.
@@ -124,8 +131,8 @@ impl<'a> Builder<'a> {
     }
 
     /// A text of the tree, which is kept once.
-    pub(crate) fn text(&mut self, text: &str) -> Text {
-        self.texts.text(text)
+    pub(crate) fn text(&mut self, text: &str, at: Span) -> Text {
+        self.texts.text(text, at.start as usize)
     }
 
     /// Opens a list.

@@ -55,7 +55,7 @@ impl Cursor<'_, '_> {
             (Expect::Value | Expect::ValueOrEnd, _) => self.value(byte),
             (Expect::Key | Expect::KeyOrEnd, b'"') => {
                 let (name, span) = self.string()?;
-                let name = self.builder.text(&name);
+                let name = self.builder.text(&name, span);
                 self.builder.key(name, span);
                 Ok(Expect::Colon)
             }
@@ -108,7 +108,7 @@ impl Cursor<'_, '_> {
             }
             b'"' => {
                 let (text, span) = self.string()?;
-                let text = self.builder.text(&text);
+                let text = self.builder.text(&text, span);
                 self.builder.scalar(Value::String(text), span)?;
                 Ok(self.after_value())
             }
@@ -130,11 +130,12 @@ impl Cursor<'_, '_> {
             return Err(self.stop_here("a value is expected"));
         }
         self.at += word.len();
+        let span = self.builder.span(start, self.at);
         let value = match word {
             "null" => Value::Null,
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
-            number if is_json_number(number) => Value::Number(self.builder.text(number)),
+            number if is_json_number(number) => Value::Number(self.builder.text(number, span)),
             word => {
                 self.fault(
                     start,
@@ -144,7 +145,7 @@ impl Cursor<'_, '_> {
                 Value::Null
             }
         };
-        Ok((value, self.builder.span(start, self.at)))
+        Ok((value, span))
     }
 
     fn close(&mut self, expect: Expect, byte: u8) -> Result<Expect, Stop> {

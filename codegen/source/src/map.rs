@@ -14,7 +14,7 @@ pub struct SourceMap {
 #[derive(Debug)]
 struct SourceFile {
     name: String,
-    text: String,
+    text: Arc<String>,
     /// The byte at which each line starts.
     lines: Vec<u32>,
     /// How many characters stand before each block of [`BLOCK`] bytes, so that
@@ -43,7 +43,7 @@ impl SourceMap {
         let starts = starts.map(|(at, _)| offset(at + 1));
         let mut lines: Vec<u32> = std::iter::once(0).chain(starts).collect();
         lines.shrink_to_fit();
-        let blocks = blocks(&text);
+        let (blocks, text) = (blocks(&text), Arc::new(text));
         self.files.push(Arc::new(SourceFile { name: name.into(), text, lines, blocks }));
         FileId(offset(self.files.len() - 1))
     }
@@ -66,6 +66,11 @@ impl SourceMap {
     /// The text of a file, or nothing for a file that was never added.
     pub fn text(&self, file: FileId) -> &str {
         self.files.get(file.0 as usize).map_or("", |it| &it.text)
+    }
+
+    /// The text of a file, to be shared.
+    pub(crate) fn whole(&self, file: FileId) -> Arc<String> {
+        self.files.get(file.0 as usize).map_or_else(Arc::default, |it| Arc::clone(&it.text))
     }
 
     /// Where a span starts; the end of the file for one beyond it.

@@ -40,7 +40,7 @@ pub fn read_within(
     let (node, found) = if matches!(first, Some('{' | '[')) {
         read_bracketed(map, file, start, limits)
     } else {
-        yaml::read(text, start, Builder::new(file, limits))
+        yaml::read(text, start, Builder::new((map, file), limits))
     };
     sink.extend(found);
     node
@@ -58,12 +58,12 @@ fn read_bracketed(
     limits: &Limits,
 ) -> (Option<Node>, Sink) {
     let (text, name) = (map.text(file), map.name(file));
-    let as_json = json::read(text, start, Builder::new(file, limits));
+    let as_json = json::read(text, start, Builder::new((map, file), limits));
     let is_json = has_extension(name, &["json"]) || text.len() > FLOW_BYTES;
     if is_json || !has_syntax_error(&as_json.1) {
         return as_json;
     }
-    let as_yaml = yaml::read(text, start, Builder::new(file, limits));
+    let as_yaml = yaml::read(text, start, Builder::new((map, file), limits));
     if has_extension(name, &["yaml", "yml"]) || !has_syntax_error(&as_yaml.1) {
         return as_yaml;
     }

@@ -12,14 +12,42 @@ use indexmap::IndexSet;
 /// A text that does not change. It is one word, and a copy shares it.
 ///
 /// A spec says the same few thousand keys, types and references over and over:
-/// [reading](crate::read()) keeps each of them once.
+/// [reading](crate::read()) keeps each of them once, and of long ones that stand in
+/// the file as they are only the place.
 #[derive(Clone)]
-pub struct Text(Arc<Box<str>>);
+pub struct Text(Arc<Held>);
+
+/// Where the letters are.
+enum Held {
+    /// Here.
+    Own(Box<str>),
+    /// In a file, from this byte on.
+    Part { whole: Arc<String>, start: u32, length: u32 },
+}
+
+/// How many bytes are worth a place: keys are shorter, and compared all the time.
+const LONG: usize = 32;
 
 impl Text {
     /// The text itself.
     pub fn as_str(&self) -> &str {
-        &self.0
+        match &*self.0 {
+            Held::Own(text) => text,
+            Held::Part { whole, start, length } => {
+                let start = *start as usize;
+                whole.get(start..start + *length as usize).unwrap_or_default()
+            }
+        }
+    }
+
+    /// A text that stands in a file at a byte; nothing if something else does.
+    fn part(whole: &Arc<String>, start: usize, text: &str) -> Option<Self> {
+        if text.len() < LONG || !whole.get(start..)?.starts_with(text) {
+            return None;
+        }
+        let length = u32::try_from(text.len()).ok()?;
+        let start = u32::try_from(start).ok()?;
+        Some(Self(Arc::new(Held::Part { whole: Arc::clone(whole), start, length })))
     }
 }
 
@@ -27,7 +55,7 @@ impl Deref for Text {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 
@@ -116,7 +144,7 @@ macro_rules! from {
     ($($source:ty),*) => {$(
         impl From<$source> for Text {
             fn from(text: $source) -> Self {
-                Self(Arc::new(text.into()))
+                Self(Arc::new(Held::Own(text.into())))
             }
         }
     )*};
@@ -154,33 +182,65 @@ impl From<&Text> for Box<str> {
     }
 }
 
-/// Texts, each of them once.
-#[derive(Default)]
-pub(crate) struct Texts(IndexSet<Text, RandomState>);
+/// The texts of a file, each of them once.
+pub(crate) struct Texts {
+    whole: Arc<String>,
+    known: IndexSet<Text, RandomState>,
+}
 
 impl Texts {
-    /// The one that says this.
-    pub(crate) fn text(&mut self, text: &str) -> Text {
-        if let Some(known) = self.0.get(text) {
+    /// None so far, of a file.
+    pub(crate) fn new(whole: Arc<String>) -> Self {
+        Self { whole, known: IndexSet::default() }
+    }
+
+    /// The file.
+    pub(crate) fn whole(&self) -> &Arc<String> {
+        &self.whole
+    }
+
+    /// The one that says this, which was found at a byte of the file, perhaps in
+    /// quotes.
+    pub(crate) fn text(&mut self, text: &str, at: usize) -> Text {
+        if let Some(known) = self.known.get(text) {
             return known.clone();
         }
-        let new = Text::from(text);
-        self.0.insert(new.clone());
+        let part = |at| Text::part(&self.whole, at, text);
+        let new = part(at).or_else(|| part(at + 1)).unwrap_or_else(|| Text::from(text));
+        self.known.insert(new.clone());
         new
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::{Text, Texts};
 
     #[test]
     fn what_says_the_same_is_kept_once() {
-        let mut texts = Texts::default();
-        let (one, two) = (texts.text("type"), texts.text("type"));
+        let whole = Arc::new("type: \"type\"".to_owned());
+        let mut texts = Texts::new(Arc::clone(&whole));
+        let (one, two) = (texts.text("type", 0), texts.text("type", 6));
         assert_eq!(one.as_ptr(), two.as_ptr());
         assert_eq!(one, Text::from("type"));
-        assert_ne!(one, texts.text("types"));
+        assert_ne!(one, texts.text("types", 6));
         assert_eq!(size_of::<Option<Text>>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn what_stands_in_the_file_is_not_held_again() {
+        let long = "é".repeat(20);
+        let whole = Arc::new(format!("{long}: '{long}!'\nshort: \"\\n{long}\""));
+        let mut texts = Texts::new(Arc::clone(&whole));
+        let is_part = |it: &Text| whole.as_bytes().as_ptr_range().contains(&it.as_ptr());
+        let (plain, quoted) = (texts.text(&long, 0), texts.text(&format!("{long}!"), 42));
+        assert!(is_part(&plain) && is_part(&quoted));
+        assert_eq!((plain.as_str(), quoted.as_str()), (&*long, &*format!("{long}!")));
+        let escaped = format!("\n{long}");
+        let (short, escaped) = (texts.text("short", 85), texts.text(&escaped, 92));
+        assert!(!is_part(&short) && !is_part(&escaped));
+        assert_eq!((short.as_str(), escaped.strip_prefix('\n')), ("short", Some(&*long)));
     }
 }

@@ -158,7 +158,7 @@ impl Reading<'_, '_> {
     fn scalar(&mut self, scalar: &Scalar<'_>) -> Result<(), Stop> {
         self.last_end = scalar.span.end as usize;
         if self.builder.expects_key() {
-            let name = self.builder.text(scalar.text);
+            let name = self.builder.text(scalar.text, scalar.span);
             self.anchors.keep(scalar.anchor, || Node::string(name.clone(), scalar.span));
             if scalar.text == "<<" && scalar.style == ScalarStyle::Plain {
                 self.builder.merge_key(scalar.span);
@@ -310,7 +310,7 @@ impl Reading<'_, '_> {
         self.last_end = span.end as usize;
         self.builder.report(span, ReadProblem::UnknownAlias { name: name.to_owned() })?;
         if self.builder.expects_key() {
-            let name = self.builder.text(name);
+            let name = self.builder.text(name, span);
             self.builder.key(name, span);
             return Ok(());
         }

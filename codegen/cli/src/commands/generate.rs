@@ -1,20 +1,22 @@
 //! `specloom generate`: writes crates, and says what was done.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 use std::{fmt, io};
 
+use specloom_emit::Take;
 use specloom_emit::plan::Lock;
 use specloom_source::{Severity, Sink, SourceMap};
 
 use crate::load;
 use crate::lock;
-use crate::pipeline::{Input, Made, make};
+use crate::pipeline::{Input, Made, make_to};
 use crate::release;
 use crate::remote::Remote;
-use crate::stamp;
+use crate::stamp::{self, Printed};
 use crate::workspace::Workspace;
-use crate::write::{Summary, WriteError, write};
+use crate::write::{Staged, Summary, WriteError};
 
 /// What was done for one platform.
 #[derive(Debug, Default)]
@@ -217,21 +219,47 @@ fn afresh(
     output: Output<'_>,
     key: impl FnOnce() -> Option<String>,
 ) -> io::Result<Done> {
-    let mut made = make(input);
-    if let Some(spec) = output.spec {
-        release::finish(spec, input, &mut made)?;
-    }
-    let written = made.files.as_ref().map(|files| write(output.folder, files));
-    if let (Some(files), Some(Ok(_))) = (&made.files, &written) {
+    // Where nothing can be written, what is wrong with the spec is told all the same.
+    let staged = Staged::new(output.folder);
+    let told = Mutex::new(Printed::default());
+    let take = |path: &str, parts: Vec<String>| {
+        stamp::add(&told, path, &parts);
+        if let Ok(staged) = &staged {
+            staged.take(path, &parts);
+        }
+    };
+    let mut made = make_to(input, &take);
+    let finished = finish(input, output, &mut made, &take);
+    let written = match (staged, finished.is_ok() && made.is_whole) {
+        (Ok(staged), true) => Some(staged.finish()),
+        (Ok(staged), false) => {
+            staged.abandon();
+            None
+        }
+        (Err(error), true) => Some(Err(error)),
+        (Err(_), false) => None,
+    };
+    finished?;
+    let printed = told.into_inner().unwrap_or_else(PoisonError::into_inner);
+    if let Some(Ok(_)) = &written {
         if let Some(spec) = output.spec {
             write_lock(spec, &made.lock)?;
         }
         if let Some(key) = key() {
-            stamp::keep(output.stamp, &key, (&made, files));
+            stamp::keep(output.stamp, &key, (&made, &printed));
         }
     }
-    let lines = made.files.as_ref().map_or(0, stamp::lines);
+    let lines = if made.is_whole { printed.lines } else { 0 };
     Ok((made, lines, written))
+}
+
+/// Adds the changelog of a platform.
+fn finish(input: &Input, output: Output<'_>, made: &mut Made, take: &Take<'_>) -> io::Result<()> {
+    let Some(spec) = output.spec else { return Ok(()) };
+    if let (Some((path, text)), true) = (release::changes(spec, input, made)?, made.is_whole) {
+        take(path, vec![text]);
+    }
+    Ok(())
 }
 
 /// What an earlier run made, if there is nothing to do.

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io;
-use std::path::Path;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
 
 use specloom_emit::Files;
 use specloom_emit::header::is_ours;
@@ -54,7 +54,7 @@ impl Changes<'_> {
 /// A file in the way that was not generated, a link, a path that cannot be, or
 /// a file that cannot be read.
 pub fn changes<'f>(directory: &Path, files: &'f Files) -> Result<Changes<'f>, WriteError> {
-    check_paths(files)?;
+    check_paths(files.iter().map(|(path, _)| path))?;
     let mut changes = Changes::default();
     for (path, new) in files.iter() {
         match read(directory, path)? {
@@ -65,21 +65,80 @@ pub fn changes<'f>(directory: &Path, files: &'f Files) -> Result<Changes<'f>, Wr
             old => changes.written.push(Written { path: path.into(), old, new }),
         }
     }
-    let mut found = Vec::new();
-    list(directory, "", &mut found)?;
-    for path in found.into_iter().filter(|it| files.get(it).is_none()) {
-        if let Some(old) = read_text(&directory.join(&path))?.filter(|it| is_ours(it)) {
-            changes.deleted.push(Deleted { path, old });
-        }
-    }
+    changes.deleted = orphans(directory, |it| files.get(it).is_some())?;
     Ok(changes)
 }
 
+/// The files that we generated and do not any more.
+pub(super) fn orphans(
+    directory: &Path,
+    is_made: impl Fn(&str) -> bool,
+) -> Result<Vec<Deleted>, WriteError> {
+    let (mut found, mut orphans) = (Vec::new(), Vec::new());
+    list(directory, "", &mut found)?;
+    for path in found.into_iter().filter(|it| !is_made(it)) {
+        if let Some(old) = read_text(&directory.join(&path))?.filter(|it| is_ours(it)) {
+            orphans.push(Deleted { path, old });
+        }
+    }
+    Ok(orphans)
+}
+
+/// How a file stands to what it is to hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// There is none.
+    Missing,
+    /// It is the same already.
+    Same,
+    /// It is to be replaced.
+    Different,
+}
+
+/// Compares a file with the parts of the text that it is to hold, without reading more
+/// than a part at a time.
+pub(super) fn standing(
+    directory: &Path,
+    path: &str,
+    parts: &[String],
+) -> Result<Standing, WriteError> {
+    let Some(file) = find(directory, path)? else { return Ok(Standing::Missing) };
+    if is_same(&file, parts).map_err(WriteError::disk("read", &file))? {
+        return Ok(Standing::Same);
+    }
+    // Bytes that are no text were not generated.
+    match read_text(&file)? {
+        Some(old) if is_ours(&old) => Ok(Standing::Different),
+        Some(_) | None => Err(WriteError::Foreign { path: file }),
+    }
+}
+
+/// Whether a file holds these parts and nothing else.
+fn is_same(file: &Path, parts: &[String]) -> io::Result<bool> {
+    let mut file = fs::File::open(file)?;
+    let length: usize = parts.iter().map(String::len).sum();
+    if file.metadata()?.len() != length as u64 {
+        return Ok(false);
+    }
+    let mut piece = vec![0; PIECE];
+    for chunk in parts.iter().flat_map(|it| it.as_bytes().chunks(PIECE)) {
+        let Some(read) = piece.get_mut(..chunk.len()) else { return Ok(false) };
+        file.read_exact(read)?;
+        if read != chunk {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// How many bytes of a file are compared at a time.
+const PIECE: usize = 16 << 10;
+
 /// Every path stays inside, is one on every system, and is told apart by more than case.
-fn check_paths(files: &Files) -> Result<(), WriteError> {
+pub(super) fn check_paths<'p>(paths: impl Iterator<Item = &'p str>) -> Result<(), WriteError> {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     let mut directories = BTreeSet::new();
-    for (path, _) in files.iter() {
+    for path in paths {
         if !is_path(path) {
             return Err(WriteError::BadPath { path: path.to_owned() });
         }
@@ -110,6 +169,13 @@ fn is_part(part: &str) -> bool {
 
 /// The text of a file that may be replaced; `None` if there is nothing there.
 fn read(directory: &Path, path: &str) -> Result<Option<String>, WriteError> {
+    let Some(file) = find(directory, path)? else { return Ok(None) };
+    // Bytes that are no text were not generated.
+    read_text(&file)?.map(Some).ok_or(WriteError::Foreign { path: file })
+}
+
+/// A file that may be replaced; `None` if there is nothing there.
+fn find(directory: &Path, path: &str) -> Result<Option<PathBuf>, WriteError> {
     let mut at = directory.to_owned();
     if !is_directory(&at)? {
         return Ok(None);
@@ -123,10 +189,7 @@ fn read(directory: &Path, path: &str) -> Result<Option<String>, WriteError> {
     }
     let file = directory.join(path);
     match fs::symlink_metadata(&file) {
-        Ok(found) if found.is_file() => {
-            // Bytes that are no text were not generated.
-            read_text(&file)?.map(Some).ok_or(WriteError::Foreign { path: file })
-        }
+        Ok(found) if found.is_file() => Ok(Some(file)),
         Ok(_) => Err(WriteError::NotAFile { path: file }),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(WriteError::disk("read", &file)(error)),

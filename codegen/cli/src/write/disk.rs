@@ -6,16 +6,21 @@ use std::path::Path;
 
 use super::problem::WriteError;
 
+/// Says whether a step succeeds.
+type Before<'a> = dyn FnMut(&'static str, &Path) -> io::Result<()> + Send + 'a;
+
 /// The disk. What is done to it goes through here alone, so that tests can let
 /// each step fail.
 pub(super) struct Disk<'a> {
-    before: &'a mut dyn FnMut(&'static str, &Path) -> io::Result<()>,
+    before: Box<Before<'a>>,
 }
 
 impl<'a> Disk<'a> {
     /// A disk that asks `before` whether a step succeeds.
-    pub(super) fn new(before: &'a mut dyn FnMut(&'static str, &Path) -> io::Result<()>) -> Self {
-        Self { before }
+    pub(super) fn new(
+        before: impl FnMut(&'static str, &Path) -> io::Result<()> + Send + 'a,
+    ) -> Self {
+        Self { before: Box::new(before) }
     }
 
     /// Makes a directory; there may be one already.
@@ -36,8 +41,12 @@ impl<'a> Disk<'a> {
     }
 
     /// Writes a new file, which [`settle`](Self::settle) sees through to the device.
-    pub(super) fn put(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-        self.step("write", path, || File::create_new(path)?.write_all(bytes))
+    pub(super) fn put(&mut self, path: &Path, parts: &[String]) -> Result<(), WriteError> {
+        self.step("write", path, || {
+            let mut file = io::BufWriter::new(File::create_new(path)?);
+            parts.iter().try_for_each(|it| file.write_all(it.as_bytes()))?;
+            file.flush()
+        })
     }
 
     /// Sees files of a directory through to the device. All are written by then

@@ -5,7 +5,7 @@
 //! `<n> <path>` per move, and `+ <path>` per directory that did not exist; it
 //! is there exactly while moves may have been made that are not final.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use specloom_emit::header::is_ours;
 
-use super::changes::{Changes, is_path, read_text};
+use super::changes::{is_path, read_text};
 use super::disk::Disk;
 use super::problem::WriteError;
 
@@ -36,37 +36,62 @@ pub(super) fn is_staging(staging: &Path) -> Result<bool, WriteError> {
     Err(WriteError::ForeignStaging { path: staging.to_owned() })
 }
 
-/// Writes the new files, keeps the old ones, and puts the journal in place.
-pub(super) fn stage(
-    disk: &mut Disk<'_>,
-    staging: &Path,
-    directory: &Path,
-    changes: &Changes<'_>,
-) -> Result<(), WriteError> {
+/// What is to be moved, each under its number in the staging directory.
+#[derive(Debug, Default)]
+pub(super) struct Moves {
+    /// The files that are staged, by their paths from the crate's root.
+    pub(super) written: BTreeMap<String, usize>,
+    /// The files to delete.
+    pub(super) deleted: BTreeMap<String, usize>,
+}
+
+/// Makes a staging directory with nothing in it.
+pub(super) fn open(disk: &mut Disk<'_>, staging: &Path) -> Result<(), WriteError> {
     if let Some(parent) = staging.parent().filter(|it| !it.as_os_str().is_empty()) {
         fs::create_dir_all(parent).map_err(WriteError::disk("create", parent))?;
     }
     disk.create_directory(staging)?;
     disk.create(&staging.join(MARK), b"")?;
-    let (new, old) = (staging.join("new"), staging.join("old"));
-    disk.create_directory(&new)?;
-    disk.create_directory(&old)?;
+    disk.create_directory(&staging.join("new"))?;
+    disk.create_directory(&staging.join("old"))
+}
+
+/// Writes the new file of a number.
+pub(super) fn put(
+    disk: &mut Disk<'_>,
+    staging: &Path,
+    at: usize,
+    parts: &[String],
+) -> Result<(), WriteError> {
+    disk.put(&staging.join("new").join(at.to_string()), parts)
+}
+
+/// Keeps the old file of a number.
+pub(super) fn keep(
+    disk: &mut Disk<'_>,
+    staging: &Path,
+    at: usize,
+    old: &Path,
+) -> Result<(), WriteError> {
+    disk.keep(old, &staging.join("old").join(at.to_string()))
+}
+
+/// Puts the journal in place, once all that it speaks of is on the device.
+pub(super) fn begin(
+    disk: &mut Disk<'_>,
+    staging: &Path,
+    directory: &Path,
+    moves: &Moves,
+) -> Result<(), WriteError> {
     let mut journal = String::new();
-    for folder in missing_folders(directory, changes) {
+    for folder in missing_folders(directory, moves) {
         let _ = writeln!(journal, "+ {folder}");
     }
-    for (at, change) in changes.written.iter().enumerate() {
-        disk.put(&new.join(at.to_string()), change.new.as_bytes())?;
-        if change.old.is_some() {
-            disk.keep(&directory.join(&change.path), &old.join(at.to_string()))?;
-        }
-        let _ = writeln!(journal, "{at} {}", change.path);
+    for (path, at) in moves.written.iter().chain(&moves.deleted) {
+        let _ = writeln!(journal, "{at} {path}");
     }
-    for (at, change) in (changes.written.len()..).zip(&changes.deleted) {
-        disk.keep(&directory.join(&change.path), &old.join(at.to_string()))?;
-        let _ = writeln!(journal, "{at} {}", change.path);
-    }
-    let names: Vec<String> = (0..changes.written.len()).map(|it| it.to_string()).collect();
+    let (new, old) = (staging.join("new"), staging.join("old"));
+    let names: Vec<String> = moves.written.values().map(usize::to_string).collect();
     disk.settle(&new, &names)?;
     disk.sync(&old)?;
     disk.sync(&new)?;
@@ -80,19 +105,19 @@ pub(super) fn apply(
     disk: &mut Disk<'_>,
     staging: &Path,
     directory: &Path,
-    changes: &Changes<'_>,
+    moves: &Moves,
 ) -> Result<(), WriteError> {
-    for folder in missing_folders(directory, changes) {
+    for folder in missing_folders(directory, moves) {
         disk.create_directory(&inside(directory, &folder))?;
     }
     let mut touched = BTreeSet::new();
-    for (at, change) in changes.written.iter().enumerate() {
-        let path = directory.join(&change.path);
+    for (path, at) in &moves.written {
+        let path = directory.join(path);
         disk.rename(&staging.join("new").join(at.to_string()), &path)?;
         touched.extend(path.parent().map(Path::to_owned));
     }
-    for change in &changes.deleted {
-        let path = directory.join(&change.path);
+    for path in moves.deleted.keys() {
+        let path = directory.join(path);
         disk.remove(&path)?;
         touched.extend(path.parent().map(Path::to_owned));
     }
@@ -188,11 +213,11 @@ fn clear_folder(disk: &mut Disk<'_>, folder: &Path) -> Result<(), WriteError> {
 }
 
 /// The directories to make, outer ones first; the crate's own is the empty path.
-fn missing_folders(directory: &Path, changes: &Changes<'_>) -> BTreeSet<String> {
+fn missing_folders(directory: &Path, moves: &Moves) -> BTreeSet<String> {
     let mut folders = BTreeSet::from([String::new()]);
-    for change in &changes.written {
-        for (at, _) in change.path.match_indices('/') {
-            folders.extend(change.path.get(..at).map(str::to_owned));
+    for path in moves.written.keys() {
+        for (at, _) in path.match_indices('/') {
+            folders.extend(path.get(..at).map(str::to_owned));
         }
     }
     folders.retain(|it| !inside(directory, it).is_dir());

@@ -1,17 +1,16 @@
 //! Crates are written whole or not at all, whatever fails.
 
-use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 
 use specloom_emit::Files;
 use specloom_emit::header::{Comment, Made, header};
 
 use super::disk::Disk;
-use super::{Summary, WriteError, write, write_with};
+use super::{Staged, Summary, WriteError, write, write_with};
 
 /// A directory of one test, removed at its end.
 struct Place(PathBuf);
@@ -156,14 +155,17 @@ fn links_are_not_followed() {
 }
 
 /// Runs the change from `before` to `after`, and lets the steps fail that `fails` picks.
-fn run(target: &Path, fails: &dyn Fn(usize) -> bool) -> (usize, Result<Summary, WriteError>) {
-    let steps = Cell::new(0);
-    let mut hook = |_: &'static str, _: &Path| {
-        steps.set(steps.get() + 1);
-        if fails(steps.get()) { Err(io::Error::other("injected")) } else { Ok(()) }
+fn run(
+    target: &Path,
+    fails: &(dyn Fn(usize) -> bool + Sync),
+) -> (usize, Result<Summary, WriteError>) {
+    let steps = AtomicUsize::new(0);
+    let hook = |_: &'static str, _: &Path| {
+        let step = steps.fetch_add(1, Ordering::Relaxed) + 1;
+        if fails(step) { Err(io::Error::other("injected")) } else { Ok(()) }
     };
-    let result = write_with(&mut Disk::new(&mut hook), target, &after());
-    (steps.get(), result)
+    let result = write_with(Disk::new(hook), target, &after());
+    (steps.into_inner(), result)
 }
 
 #[test]
@@ -223,6 +225,31 @@ fn a_recovery_that_dies_is_done_again() {
             }
         }
     }
+}
+
+#[test]
+fn a_crate_that_is_given_up_leaves_nothing() {
+    let (old, _) = both();
+    let place = Place::new();
+    write(&place.target(), &before()).unwrap();
+    let staged = Staged::new(&place.target()).unwrap();
+    staged.take("src/lib.rs", &[generated("new"), "\n".into()]);
+    assert!(found(&place.0).len() > old.len(), "nothing was staged");
+    staged.abandon();
+    assert_eq!(relative(&place), old);
+    assert_eq!(found(&place.0).len(), old.len(), "something was left behind");
+}
+
+#[test]
+fn parts_are_compared_with_what_stands_there() {
+    let place = Place::new();
+    write(&place.target(), &files(&[("a.rs", "onetwo"), ("b.rs", "onetwo")])).unwrap();
+    let staged = Staged::new(&place.target()).unwrap();
+    staged.take("a.rs", &[generated("one"), "two".into()]);
+    staged.take("b.rs", &[generated("one"), "tow".into()]);
+    let summary = staged.finish().unwrap();
+    assert_eq!((summary.unchanged, summary.written), (vec!["a.rs".into()], vec!["b.rs".into()]));
+    assert_eq!(relative(&place)["b.rs"], generated("onetow"));
 }
 
 #[test]

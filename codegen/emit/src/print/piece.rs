@@ -4,6 +4,7 @@ use super::breathe::{Edges, breathe, is_apart};
 use super::imports::{Used, imports, used};
 use super::layout::lay_out;
 use crate::draft;
+use crate::files::Content;
 use crate::plan::Crate;
 
 /// Some items of a file, printed.
@@ -33,48 +34,43 @@ pub(super) fn piece(draft: &draft::Piece<'_>) -> syn::Result<Piece> {
     Ok(Piece { head, items, used, edges, goes_on: draft.goes_on })
 }
 
-/// A file of its pieces. All of them are taken over one by one, so that a long file
-/// is not held twice for longer than it takes.
-pub(super) fn joined(plan: &Crate, header: String, mut pieces: Vec<Piece>) -> String {
+/// A file of its pieces, in parts: a long one is nowhere held in one piece.
+pub(super) fn joined(plan: &Crate, header: String, mut pieces: Vec<Piece>) -> Vec<Content> {
     let mut used = Used::default();
-    let (mut head, mut length) = (String::new(), 0);
+    let mut head = String::new();
     for piece in &mut pieces {
         head += &std::mem::take(&mut piece.head);
         used.join(std::mem::take(&mut piece.used));
-        // At most a blank line comes between two pieces.
-        length += piece.items.len() + 1;
     }
     if !head.is_empty() {
         head.push('\n');
     }
     head += &imports(plan, &used);
-    let mut text = header + &lay_out(&head);
-    let start = text.len();
-    text.reserve_exact(length);
+    let mut parts = vec![header + &lay_out(&head)];
     let mut before = None;
     for piece in pieces {
         if let Some(edges) = piece.edges {
             if !piece.goes_on && is_apart(before, edges) {
-                text.push('\n');
+                parts.push("\n".to_owned());
             }
             before = Some(edges);
         }
-        if piece.goes_on {
-            go_on(&mut text, start, &piece.items);
-        } else {
-            text += &piece.items;
+        let last = parts.iter_mut().skip(1).next_back();
+        match last.filter(|_| piece.goes_on).and_then(|last| going_on(last, &piece.items)) {
+            Some(members) => parts.push(members),
+            None if piece.goes_on => {}
+            None if piece.items.is_empty() => {}
+            None => parts.push(piece.items),
         }
     }
-    text
+    parts
 }
 
-/// Adds what an `impl` has to the one at the end of the items, which begin at `start`.
-fn go_on(text: &mut String, start: usize, next: &str) {
-    let is_open = text.get(start..).is_some_and(|it| it.ends_with("}\n"));
-    // One without members is `impl It {}`.
-    if let (true, Some((_, members))) = (is_open, next.split_once("{\n")) {
-        text.truncate(text.len() - 2);
-        text.push('\n');
-        *text += members;
-    }
+/// Opens the `impl` at the end of some items, and gives the members that another has,
+/// with its end. One without members is `impl It {}`.
+fn going_on(last: &mut String, next: &str) -> Option<String> {
+    let (_, members) = next.split_once("{\n").filter(|_| last.ends_with("}\n"))?;
+    last.truncate(last.len() - 2);
+    last.push('\n');
+    Some(members.to_owned())
 }

@@ -74,7 +74,7 @@ pub(super) fn check_collection(
 pub(super) fn value(builder: &mut Builder<'_>, scalar: &Scalar<'_>) -> Result<Value, Stop> {
     match &scalar.meaning {
         Meaning::Schema => schema_value(builder, scalar),
-        Meaning::Text => Ok(Value::String(builder.text(scalar.text))),
+        Meaning::Text => Ok(Value::String(builder.text(scalar.text, scalar.span))),
         Meaning::Tagged(tag) => tagged_value(builder, scalar, *tag),
         Meaning::Unknown(tag) => {
             builder.report(scalar.span, ReadProblem::UnknownTag { tag: tag.clone() })?;
@@ -83,7 +83,7 @@ pub(super) fn value(builder: &mut Builder<'_>, scalar: &Scalar<'_>) -> Result<Va
                 ScalarStyle::SingleQuoted
                 | ScalarStyle::DoubleQuoted
                 | ScalarStyle::Literal
-                | ScalarStyle::Folded => Ok(Value::String(builder.text(scalar.text))),
+                | ScalarStyle::Folded => Ok(Value::String(builder.text(scalar.text, scalar.span))),
             }
         }
     }
@@ -93,17 +93,17 @@ fn schema_value(builder: &mut Builder<'_>, scalar: &Scalar<'_>) -> Result<Value,
     match plain(scalar.text) {
         Plain::Null => Ok(Value::Null),
         Plain::Bool(it) => Ok(Value::Bool(it)),
-        Plain::Number(digits) => Ok(Value::Number(builder.text(&digits))),
-        Plain::Text => Ok(Value::String(builder.text(scalar.text))),
+        Plain::Number(digits) => Ok(Value::Number(builder.text(&digits, scalar.span))),
+        Plain::Text => Ok(Value::String(builder.text(scalar.text, scalar.span))),
         Plain::NonFinite => {
             let problem = ReadProblem::NonFiniteNumber { text: scalar.text.to_owned() };
             builder.report(scalar.span, problem)?;
-            Ok(Value::String(builder.text(scalar.text)))
+            Ok(Value::String(builder.text(scalar.text, scalar.span)))
         }
         Plain::OutOfRange => {
             let problem = ReadProblem::NumberOutOfRange { text: scalar.text.to_owned() };
             builder.report(scalar.span, problem)?;
-            Ok(Value::String(builder.text(scalar.text)))
+            Ok(Value::String(builder.text(scalar.text, scalar.span)))
         }
     }
 }
