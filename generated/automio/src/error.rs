@@ -28,12 +28,10 @@ pub enum ErrorBody {
     Unknown(Value),
 }
 
-#[inline]
 fn refusal(body: &[u8]) -> Result<Box<dyn Any + Send + Sync>, DecodeError> {
     error_body(body, ErrorBody::Refusal, ErrorBody::Unknown)
 }
 
-#[inline]
 fn table_refusal(body: &[u8]) -> Result<Box<dyn Any + Send + Sync>, DecodeError> {
     error_body(body, ErrorBody::TableRefusal, ErrorBody::Unknown)
 }

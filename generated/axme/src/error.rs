@@ -25,7 +25,6 @@ pub enum ErrorBody {
     Unknown(Value),
 }
 
-#[inline]
 fn error_envelope(body: &[u8]) -> Result<Box<dyn Any + Send + Sync>, DecodeError> {
     error_body(body, ErrorBody::ErrorEnvelope, ErrorBody::Unknown)
 }

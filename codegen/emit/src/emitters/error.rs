@@ -31,7 +31,6 @@ fn file(api: &Api, plan: &Crate) -> TokenStream {
     let decoders = plan.errors.variants.iter().map(|it| {
         let (decoder, name) = (ident(&it.decoder), ident(&it.name));
         quote! {
-            #[inline]
             fn #decoder(body: &[u8]) -> Result<Box<dyn Any + Send + Sync>, DecodeError> {
                 error_body(body, ErrorBody::#name, ErrorBody::Unknown)
             }
